@@ -1,0 +1,114 @@
+//! What is believed about one uncertain quantity: a family of distributions and its parameters.
+
+use super::{Sampler, families};
+use std::{fmt, sync::Arc};
+
+/// A probability distribution given by its quantile function.
+pub trait Distribution: fmt::Debug + Send + Sync {
+    /// The value below which a share `u` of the belief lies; `0 < u < 1`.
+    fn quantile(&self, u: f64) -> f64;
+    /// The share of the belief at or below `x`.
+    fn cdf(&self, x: f64) -> f64;
+    /// Smallest and largest possible value; infinite where there is none.
+    fn support(&self) -> (f64, f64);
+    /// The expected value.
+    fn mean(&self) -> f64;
+    /// How the engine draws from it: a closed form where there is one, else a table of the quantile function.
+    fn sampler(&self) -> Sampler;
+}
+
+/// A parameter's value as written.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Parameter {
+    /// One number.
+    Number(f64),
+    /// A list of numbers, for discrete and empirical beliefs.
+    List(Vec<f64>),
+}
+
+/// Which values a parameter takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// One number.
+    Number,
+    /// A list of numbers.
+    List,
+}
+
+/// A parameter of a family.
+#[derive(Debug)]
+pub struct ParameterSpec {
+    /// Key in the scenario file.
+    pub name: &'static str,
+    /// Number or list.
+    pub kind: Kind,
+    /// The value taken if the file gives none; `None` for a parameter that must be given.
+    pub default: Option<f64>,
+    /// What it is, in a few words.
+    pub meaning: &'static str,
+}
+
+/// A family of distributions: one file in `families/`, one line in the roster [`families::FAMILIES`].
+pub struct Family {
+    /// Key in the scenario file: `belief = { KEY = { … } }`.
+    pub key: &'static str,
+    /// One sentence for help and schema.
+    pub meaning: &'static str,
+    /// Parameters in the order they are written. A family with the single parameter `value` may be written `KEY = number`.
+    pub parameters: &'static [ParameterSpec],
+    /// Builds the distribution from the parameters, given in the order of `parameters`, or says which one is wrong.
+    pub build: fn(&[Parameter]) -> Result<Arc<dyn Distribution>, Refusal>,
+}
+
+impl fmt::Debug for Family {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.key)
+    }
+}
+
+/// Why a family refuses its parameters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// The parameter to point at.
+    pub parameter: &'static str,
+    /// What is wrong, in a clause: `mode lies below min`.
+    pub reason: String,
+    /// What to write instead, if there is an obvious mend.
+    pub hint: Option<String>,
+}
+
+/// A belief: a family with its parameters, ready to be asked for quantiles.
+#[derive(Clone, Debug)]
+pub struct Belief {
+    /// The family.
+    pub family: &'static Family,
+    /// Parameters in the family's order, defaults filled in.
+    pub parameters: Vec<Parameter>,
+    /// The distribution they make.
+    pub distribution: Arc<dyn Distribution>,
+}
+
+impl Belief {
+    /// A belief of `family` with `parameters` in the family's order.
+    pub fn new(family: &'static Family, parameters: Vec<Parameter>) -> Result<Belief, Refusal> {
+        let distribution = (family.build)(&parameters)?;
+        Ok(Belief { family, parameters, distribution })
+    }
+
+    /// The belief that a quantity is known: a single value.
+    pub fn fixed(value: f64) -> Result<Belief, Refusal> {
+        Belief::new(&families::FIXED, vec![Parameter::Number(value)])
+    }
+
+    /// Whether the quantity is known exactly.
+    pub fn is_fixed(&self) -> bool {
+        self.family.key == families::FIXED.key
+    }
+}
+
+impl PartialEq for Belief {
+    /// Two beliefs are the same if they are written the same.
+    fn eq(&self, other: &Belief) -> bool {
+        self.family.key == other.family.key && self.parameters == other.parameters
+    }
+}

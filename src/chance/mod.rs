@@ -1,0 +1,13 @@
+//! Chance: what is believed about an uncertain quantity, and the draws that explore it.
+//!
+//! A draw is a pure function of (seed, replicate, dimension, index). Nothing here knows what a quantity means.
+
+mod belief;
+mod families;
+mod plan;
+mod sampler;
+
+pub use belief::{Belief, Distribution, Family, Kind, Parameter, ParameterSpec, Refusal};
+pub use families::{FAMILIES, family};
+pub use plan::{Plan, Uniforms};
+pub use sampler::Sampler;

@@ -1,0 +1,13 @@
+//! garant answers one question: *which security guarantee would deter a renewed attack, how sure can we be, and what does
+//! the answer hang on?*
+#![deny(unsafe_code)]
+
+pub mod chance;
+pub mod cli;
+pub mod language;
+pub mod models;
+pub mod names;
+pub mod quantity;
+pub mod results;
+pub mod scenario;
+pub mod stats;

@@ -1,0 +1,144 @@
+//! What every model is asked for each option and draw: the measures, described once for tables, charts and help.
+
+use crate::language::{Text, text};
+use crate::stats::Better;
+
+/// One measure.
+#[derive(Debug)]
+pub struct MeasureSpec {
+    /// Key in results, tables, charts and on the command line.
+    pub key: &'static str,
+    /// Label.
+    pub title: Text,
+    /// Unit: `probability`, `years`, `1/year`, `bn EUR/year`.
+    pub unit: &'static str,
+    /// Which direction is better for peace.
+    pub better: Better,
+    /// Definition in one sentence.
+    pub definition: &'static str,
+}
+
+const fn measure(
+    key: &'static str,
+    title: Text,
+    unit: &'static str,
+    better: Better,
+    definition: &'static str,
+) -> MeasureSpec {
+    MeasureSpec { key, title, unit, better, definition }
+}
+
+use Better::{High, Low};
+
+/// Attack within the horizon.
+pub static ATTACK: MeasureSpec = measure(
+    "attack",
+    text("Attack within the horizon", "Angriff im Zeitraum"),
+    "probability",
+    Low,
+    "Probability that the challenger attacks before the horizon ends.",
+);
+/// Hazard of the first year.
+pub static FIRST_YEAR_HAZARD: MeasureSpec = measure(
+    "first_year_hazard",
+    text("Attack in the first year", "Angriff im ersten Jahr"),
+    "probability",
+    Low,
+    "Probability of an attack in year 1, with the United States committed.",
+);
+/// Years of peace.
+pub static YEARS_OF_PEACE: MeasureSpec = measure(
+    "years_of_peace",
+    text("Years of peace", "Jahre des Friedens"),
+    "years",
+    High,
+    "Expected number of years that end in peace within the horizon.",
+);
+/// The survival curve.
+pub static PEACE_SURVIVAL: MeasureSpec = measure(
+    "peace_survival",
+    text("Peace survives", "Frieden hält"),
+    "probability",
+    High,
+    "Probability that no attack has come by the end of each year.",
+);
+/// War with the guarantors.
+pub static WAR: MeasureSpec = measure(
+    "war",
+    text("War with guarantors", "Krieg mit Garanten"),
+    "probability",
+    Low,
+    "Probability of an attack that the guarantors answer by fighting.",
+);
+/// Abandonment.
+pub static ABANDONMENT: MeasureSpec = measure(
+    "abandonment",
+    text("Abandonment", "Im Stich gelassen"),
+    "probability",
+    Low,
+    "Probability of an attack that the guarantors do not answer.",
+);
+/// Conquest.
+pub static CONQUEST: MeasureSpec = measure(
+    "conquest",
+    text("Conquest", "Eroberung"),
+    "probability",
+    Low,
+    "Probability of an attack that wins the challenger the prize.",
+);
+/// Escalation.
+pub static ESCALATION: MeasureSpec = measure(
+    "escalation",
+    text("Escalation", "Eskalation"),
+    "probability",
+    Low,
+    "Probability of a war with the guarantors that escalates beyond control.",
+);
+/// Incidents.
+pub static INCIDENTS_PER_YEAR: MeasureSpec = measure(
+    "incidents_per_year",
+    text("Incidents per year at peace", "Zwischenfälle je Friedensjahr"),
+    "1/year",
+    Low,
+    "Expected incidents below the level of an attack, per year at peace; only where a model has them.",
+);
+/// Signability.
+pub static SIGNABLE: MeasureSpec = measure(
+    "signable",
+    text("Both sides would sign", "Beide Seiten würden unterschreiben"),
+    "probability",
+    High,
+    "Share of draws in which some division of the prize is acceptable to both sides with this guarantee.",
+);
+/// Durable peace.
+pub static DURABLE_PEACE: MeasureSpec = measure(
+    "durable_peace",
+    text("Durable peace", "Dauerhafter Frieden"),
+    "probability",
+    High,
+    "Probability that a deal is signed and no attack follows within the horizon.",
+);
+/// Cost to the guarantors.
+pub static GUARANTOR_COST: MeasureSpec = measure(
+    "guarantor_cost",
+    text("Cost to the guarantors", "Kosten für die Garanten"),
+    "bn EUR/year",
+    Low,
+    "Arms budget plus forward troops times their cost and the rotation factor; the same for every model.",
+);
+
+/// Every measure, in the order tables show them.
+pub static MEASURES: &[&MeasureSpec] = &[
+    &ATTACK,
+    &FIRST_YEAR_HAZARD,
+    &YEARS_OF_PEACE,
+    &PEACE_SURVIVAL,
+    &WAR,
+    &ABANDONMENT,
+    &CONQUEST,
+    &ESCALATION,
+    &INCIDENTS_PER_YEAR,
+    &SIGNABLE,
+    &DURABLE_PEACE,
+    &GUARANTOR_COST,
+];

@@ -1,0 +1,515 @@
+//! The quantities of the situation that every model reads. A model's own quantities stand in the model's file.
+//!
+//! The dimension of a quantity is given once and never reused. Low dimensions of a low-discrepancy net are the most even,
+//! so the quantities that move most results come first.
+
+use crate::language::text;
+use crate::quantity::{QuantitySpec, Range, Scope};
+
+/// Probability that an effective intervention by the guarantors follows an attack.
+pub static INTERVENE: QuantitySpec = QuantitySpec {
+    name: "intervene",
+    dimension: 0,
+    unit: "1",
+    range: Range::UNIT,
+    scope: Scope::Option,
+    title: text("Will to intervene", "Wille zum Eingreifen"),
+    meaning: "Probability that an effective intervention by the guarantors follows an attack.",
+};
+
+/// What a war against the protégé alone costs the challenger, in units of the prize.
+pub static COST_ALONE: QuantitySpec = QuantitySpec {
+    name: "cost_alone",
+    dimension: 1,
+    unit: "prize",
+    range: Range::NON_NEGATIVE,
+    scope: Scope::World,
+    title: text("Cost of war alone", "Kriegskosten allein"),
+    meaning: "What a war against the protégé alone costs the challenger, in units of the prize.",
+};
+
+/// How sharply the balance of forces decides a war: the exponent of the contest function.
+pub static DECISIVENESS: QuantitySpec = QuantitySpec {
+    name: "decisiveness",
+    dimension: 2,
+    unit: "1",
+    range: Range::POSITIVE,
+    scope: Scope::World,
+    title: text("Decisiveness of forces", "Entscheidungskraft der Kräfte"),
+    meaning: "How sharply the balance of forces decides a war: the exponent of the contest function.",
+};
+
+/// How many attackers one defender outweighs.
+pub static DEFENCE_MULTIPLIER: QuantitySpec = QuantitySpec {
+    name: "defence_multiplier",
+    dimension: 3,
+    unit: "1",
+    range: Range::POSITIVE,
+    scope: Scope::World,
+    title: text("Defender's advantage", "Vorteil des Verteidigers"),
+    meaning: "How many attackers one defender outweighs.",
+};
+
+/// What the challenger gets from keeping the peace, in units of the prize.
+pub static STATUS_QUO: QuantitySpec = QuantitySpec {
+    name: "status_quo",
+    dimension: 4,
+    unit: "prize",
+    range: Range::REAL,
+    scope: Scope::World,
+    title: text("Value of the status quo", "Wert des Status quo"),
+    meaning: "What the challenger gets from keeping the peace, in units of the prize.",
+};
+
+/// What fighting the guarantors as well adds to the challenger's cost of war.
+pub static COST_ADDED: QuantitySpec = QuantitySpec {
+    name: "cost_added",
+    dimension: 5,
+    unit: "prize",
+    range: Range::NON_NEGATIVE,
+    scope: Scope::Option,
+    title: text("Cost added by guarantors", "Zusatzkosten durch Garanten"),
+    meaning: "What fighting the guarantors as well adds to the challenger's cost of war.",
+};
+
+/// How often a year the challenger has a real choice to attack.
+pub static OPPORTUNITIES: QuantitySpec = QuantitySpec {
+    name: "opportunities",
+    dimension: 6,
+    unit: "1/year",
+    range: Range::NON_NEGATIVE,
+    scope: Scope::World,
+    title: text("Opportunities a year", "Gelegenheiten im Jahr"),
+    meaning: "How often a year the challenger has a real choice to attack.",
+};
+
+/// Effective soldiers the challenger can bring to bear.
+pub static CHALLENGER_FORCE: QuantitySpec = QuantitySpec {
+    name: "challenger_force",
+    dimension: 7,
+    unit: "thousand soldiers",
+    range: Range::POSITIVE,
+    scope: Scope::World,
+    title: text("Challenger's forces", "Kräfte des Herausforderers"),
+    meaning: "Effective soldiers the challenger can bring to bear.",
+};
+
+/// Effective soldiers of the protégé before any arms from outside.
+pub static PROTEGE_FORCE: QuantitySpec = QuantitySpec {
+    name: "protege_force",
+    dimension: 8,
+    unit: "thousand soldiers",
+    range: Range::POSITIVE,
+    scope: Scope::World,
+    title: text("Protégé's forces", "Kräfte des Schützlings"),
+    meaning: "Effective soldiers of the protégé before any arms from outside.",
+};
+
+/// By which share arms from outside raise the protégé's effective force.
+pub static ARMS_BOOST: QuantitySpec = QuantitySpec {
+    name: "arms_boost",
+    dimension: 9,
+    unit: "share",
+    range: Range::NON_NEGATIVE,
+    scope: Scope::Option,
+    title: text("Boost by arms", "Verstärkung durch Waffen"),
+    meaning: "By which share arms from outside raise the protégé's effective force.",
+};
+
+/// How much the challenger dislikes signing a peace with this guarantee in it.
+pub static PROVOCATION: QuantitySpec = QuantitySpec {
+    name: "provocation",
+    dimension: 11,
+    unit: "prize",
+    range: Range::NON_NEGATIVE,
+    scope: Scope::Option,
+    title: text("Provocation", "Provokation"),
+    meaning: "How much the challenger dislikes signing a peace with this guarantee in it.",
+};
+
+/// Challenger's chance to win the current war if no deal is signed.
+pub static WIN_NOW: QuantitySpec = QuantitySpec {
+    name: "win_now",
+    dimension: 12,
+    unit: "1",
+    range: Range::UNIT,
+    scope: Scope::World,
+    title: text("Challenger's chance in the current war", "Siegchance im jetzigen Krieg"),
+    meaning: "Challenger's chance to win the current war if no deal is signed.",
+};
+
+/// What fighting on costs the challenger if no deal is signed.
+pub static CHALLENGER_COST_NOW: QuantitySpec = QuantitySpec {
+    name: "challenger_cost_now",
+    dimension: 13,
+    unit: "prize",
+    range: Range::NON_NEGATIVE,
+    scope: Scope::World,
+    title: text("Challenger's cost of fighting on", "Kosten des Weiterkämpfens (Herausforderer)"),
+    meaning: "What fighting on costs the challenger if no deal is signed.",
+};
+
+/// What fighting on costs the protégé if no deal is signed.
+pub static PROTEGE_COST_NOW: QuantitySpec = QuantitySpec {
+    name: "protege_cost_now",
+    dimension: 14,
+    unit: "prize",
+    range: Range::NON_NEGATIVE,
+    scope: Scope::World,
+    title: text("Protégé's cost of fighting on", "Kosten des Weiterkämpfens (Schützling)"),
+    meaning: "What fighting on costs the protégé if no deal is signed.",
+};
+
+/// Rate at which will and pledge fade from year to year.
+pub static EROSION: QuantitySpec = QuantitySpec {
+    name: "erosion",
+    dimension: 15,
+    unit: "1/year",
+    range: Range::NON_NEGATIVE,
+    scope: Scope::Option,
+    title: text("Erosion of the will", "Erosion des Willens"),
+    meaning: "Rate at which will and pledge fade from year to year.",
+};
+
+/// Which share of the will and of the reinforcements goes when the United States withdraw.
+pub static US_SHARE: QuantitySpec = QuantitySpec {
+    name: "us_share",
+    dimension: 16,
+    unit: "share of will and reinforcement",
+    range: Range::UNIT,
+    scope: Scope::Option,
+    title: text("US share", "Anteil der USA"),
+    meaning: "Which share of the will and of the reinforcements goes when the United States withdraw.",
+};
+
+/// Probability that an election ends the commitment of the United States.
+pub static US_WITHDRAWS: QuantitySpec = QuantitySpec {
+    name: "us_withdraws",
+    dimension: 17,
+    unit: "1 per election",
+    range: Range::UNIT,
+    scope: Scope::World,
+    title: text("US withdraw at an election", "USA ziehen sich zurück"),
+    meaning: "Probability that an election ends the commitment of the United States.",
+};
+
+/// Probability that an election renews a commitment that had ended.
+pub static US_RETURNS: QuantitySpec = QuantitySpec {
+    name: "us_returns",
+    dimension: 18,
+    unit: "1 per election",
+    range: Range::UNIT,
+    scope: Scope::World,
+    title: text("US return at an election", "USA kehren zurück"),
+    meaning: "Probability that an election renews a commitment that had ended.",
+};
+
+/// How long the guarantee takes to stand up in full; 0 is at once.
+pub static RAMP_YEARS: QuantitySpec = QuantitySpec {
+    name: "ramp_years",
+    dimension: 19,
+    unit: "years",
+    range: Range::NON_NEGATIVE,
+    scope: Scope::Option,
+    title: text("Years to stand up", "Jahre bis zum Aufbau"),
+    meaning: "How long the guarantee takes to stand up in full; 0 is at once.",
+};
+
+/// Yearly growth of the challenger's forces.
+pub static CHALLENGER_GROWTH: QuantitySpec = QuantitySpec {
+    name: "challenger_growth",
+    dimension: 20,
+    unit: "1/year",
+    range: Range { lo: -1.0, hi: f64::INFINITY, open_lo: true, open_hi: true },
+    scope: Scope::World,
+    title: text("Challenger's rearmament", "Aufrüstung des Herausforderers"),
+    meaning: "Yearly growth of the challenger's forces.",
+};
+
+/// Yearly growth of the protégé's forces.
+pub static PROTEGE_GROWTH: QuantitySpec = QuantitySpec {
+    name: "protege_growth",
+    dimension: 21,
+    unit: "1/year",
+    range: Range { lo: -1.0, hi: f64::INFINITY, open_lo: true, open_hi: true },
+    scope: Scope::World,
+    title: text("Protégé's growth", "Wachstum des Schützlings"),
+    meaning: "Yearly growth of the protégé's forces.",
+};
+
+/// Guarantors' soldiers in the protégé's country.
+pub static FORWARD_TROOPS: QuantitySpec = QuantitySpec {
+    name: "forward_troops",
+    dimension: 22,
+    unit: "thousand soldiers",
+    range: Range::NON_NEGATIVE,
+    scope: Scope::Option,
+    title: text("Forward troops", "Stationierte Truppen"),
+    meaning: "Guarantors' soldiers in the protégé's country.",
+};
+
+/// How many soldiers of the protégé one forward soldier counts for.
+pub static FORWARD_QUALITY: QuantitySpec = QuantitySpec {
+    name: "forward_quality",
+    dimension: 23,
+    unit: "1",
+    range: Range::NON_NEGATIVE,
+    scope: Scope::World,
+    title: text("Quality of forward troops", "Qualität der stationierten Truppen"),
+    meaning: "How many soldiers of the protégé one forward soldier counts for.",
+};
+
+/// Guarantors' soldiers that would follow after an attack.
+pub static REINFORCEMENTS: QuantitySpec = QuantitySpec {
+    name: "reinforcements",
+    dimension: 24,
+    unit: "thousand soldiers",
+    range: Range::NON_NEGATIVE,
+    scope: Scope::Option,
+    title: text("Reinforcements", "Verstärkungen"),
+    meaning: "Guarantors' soldiers that would follow after an attack.",
+};
+
+/// How many soldiers of the protégé one reinforcing soldier counts for.
+pub static REINFORCEMENT_QUALITY: QuantitySpec = QuantitySpec {
+    name: "reinforcement_quality",
+    dimension: 25,
+    unit: "1",
+    range: Range::NON_NEGATIVE,
+    scope: Scope::World,
+    title: text("Quality of reinforcements", "Qualität der Verstärkungen"),
+    meaning: "How many soldiers of the protégé one reinforcing soldier counts for.",
+};
+
+/// Days from the attack until the reinforcements fight.
+pub static REINFORCEMENT_DAYS: QuantitySpec = QuantitySpec {
+    name: "reinforcement_days",
+    dimension: 26,
+    unit: "days",
+    range: Range::NON_NEGATIVE,
+    scope: Scope::Option,
+    title: text("Days to reinforce", "Tage bis zur Verstärkung"),
+    meaning: "Days from the attack until the reinforcements fight.",
+};
+
+/// Days within which a war is typically decided: what late reinforcements are measured against.
+pub static WAR_DAYS: QuantitySpec = QuantitySpec {
+    name: "war_days",
+    dimension: 27,
+    unit: "days",
+    range: Range::POSITIVE,
+    scope: Scope::World,
+    title: text("Length of the decision", "Dauer der Entscheidung"),
+    meaning: "Days within which a war is typically decided: what late reinforcements are measured against.",
+};
+
+/// Share of the forward troops lost each year because rotations grow thinner.
+pub static ROTATION_FATIGUE: QuantitySpec = QuantitySpec {
+    name: "rotation_fatigue",
+    dimension: 28,
+    unit: "1/year",
+    range: Range::UNIT,
+    scope: Scope::World,
+    title: text("Rotation fatigue", "Rotationsermüdung"),
+    meaning: "Share of the forward troops lost each year because rotations grow thinner.",
+};
+
+/// Probability of uncontrolled escalation in a war fought at full power.
+pub static ESCALATION_SLOPE: QuantitySpec = QuantitySpec {
+    name: "escalation_slope",
+    dimension: 29,
+    unit: "1",
+    range: Range::UNIT,
+    scope: Scope::Option,
+    title: text("Escalation risk", "Eskalationsrisiko"),
+    meaning: "Probability of uncontrolled escalation in a war fought at full power.",
+};
+
+/// What breaking the pledge costs a guarantor, as a share of its cost of war.
+pub static AUDIENCE_COST: QuantitySpec = QuantitySpec {
+    name: "audience_cost",
+    dimension: 30,
+    unit: "share of war cost",
+    range: Range::UNIT,
+    scope: Scope::Option,
+    title: text("Audience cost of the pledge", "Kosten des Wortbruchs"),
+    meaning: "What breaking the pledge costs a guarantor, as a share of its cost of war.",
+};
+
+/// Yearly cost of the arms to the guarantors.
+pub static ARMS_BUDGET: QuantitySpec = QuantitySpec {
+    name: "arms_budget",
+    dimension: 31,
+    unit: "bn EUR/year",
+    range: Range::NON_NEGATIVE,
+    scope: Scope::Option,
+    title: text("Arms budget", "Rüstungshilfe"),
+    meaning: "Yearly cost of the arms to the guarantors.",
+};
+
+/// Yearly cost of a thousand forward soldiers.
+pub static TROOP_COST: QuantitySpec = QuantitySpec {
+    name: "troop_cost",
+    dimension: 32,
+    unit: "bn EUR/year per thousand",
+    range: Range::NON_NEGATIVE,
+    scope: Scope::World,
+    title: text("Cost of troops", "Kosten der Truppen"),
+    meaning: "Yearly cost of a thousand forward soldiers.",
+};
+
+/// Soldiers bound for each soldier in place: in place, resting, training.
+pub static ROTATION_FACTOR: QuantitySpec = QuantitySpec {
+    name: "rotation_factor",
+    dimension: 33,
+    unit: "1",
+    range: Range { lo: 1.0, hi: f64::INFINITY, open_lo: false, open_hi: true },
+    scope: Scope::World,
+    title: text("Rotation factor", "Rotationsfaktor"),
+    meaning: "Soldiers bound for each soldier in place: in place, resting, training.",
+};
+
+/// How strongly the guarantors' decisions hang together.
+pub static CORRELATION: QuantitySpec = QuantitySpec {
+    name: "correlation",
+    dimension: 34,
+    unit: "1",
+    range: Range::UNIT,
+    scope: Scope::Option,
+    title: text("Correlation of guarantors", "Korrelation der Garanten"),
+    meaning: "How strongly the guarantors' decisions hang together.",
+};
+
+/// How much of the signal is paid at once (troops) rather than only when a promise is broken (treaty).
+pub static UPFRONT_SHARE: QuantitySpec = QuantitySpec {
+    name: "upfront_share",
+    dimension: 35,
+    unit: "1",
+    range: Range::NON_NEGATIVE,
+    scope: Scope::Option,
+    title: text("Share paid up front", "Vorab bezahlter Anteil"),
+    meaning: "How much of the signal is paid at once (troops) rather than only when a promise is broken (treaty).",
+};
+
+/// What the protégé's survival is worth to a European guarantor.
+pub static STAKE_EUROPEANS: QuantitySpec = QuantitySpec {
+    name: "stake_europeans",
+    dimension: 36,
+    unit: "guarantor stake",
+    range: Range::NON_NEGATIVE,
+    scope: Scope::World,
+    title: text("Stake of the Europeans", "Einsatz der Europäer"),
+    meaning: "What the protégé's survival is worth to a European guarantor.",
+};
+
+/// What the protégé's survival is worth to the United States.
+pub static STAKE_US: QuantitySpec = QuantitySpec {
+    name: "stake_us",
+    dimension: 37,
+    unit: "guarantor stake",
+    range: Range::NON_NEGATIVE,
+    scope: Scope::World,
+    title: text("Stake of the US", "Einsatz der USA"),
+    meaning: "What the protégé's survival is worth to the United States.",
+};
+
+/// Typical cost of intervening for a European guarantor.
+pub static COST_LOCATION_EUROPEANS: QuantitySpec = QuantitySpec {
+    name: "cost_location_europeans",
+    dimension: 38,
+    unit: "guarantor stake",
+    range: Range::REAL,
+    scope: Scope::World,
+    title: text("Typical war cost of Europeans", "Typische Kriegskosten der Europäer"),
+    meaning: "Typical cost of intervening for a European guarantor.",
+};
+
+/// Typical cost of intervening for the United States.
+pub static COST_LOCATION_US: QuantitySpec = QuantitySpec {
+    name: "cost_location_us",
+    dimension: 39,
+    unit: "guarantor stake",
+    range: Range::REAL,
+    scope: Scope::World,
+    title: text("Typical war cost of the US", "Typische Kriegskosten der USA"),
+    meaning: "Typical cost of intervening for the United States.",
+};
+
+/// How uncertain the cost of intervening is: small makes the will a sharp yes or no.
+pub static WILL_SCALE: QuantitySpec = QuantitySpec {
+    name: "will_scale",
+    dimension: 40,
+    unit: "guarantor stake",
+    range: Range::POSITIVE,
+    scope: Scope::World,
+    title: text("Spread of guarantors' costs", "Streuung der Garantenkosten"),
+    meaning: "How uncertain the cost of intervening is: small makes the will a sharp yes or no.",
+};
+
+/// How much forward troops raise a guarantor's own will to fight; schools disagree.
+pub static TRIPWIRE_STRENGTH: QuantitySpec = QuantitySpec {
+    name: "tripwire_strength",
+    dimension: 41,
+    unit: "1",
+    range: Range::NON_NEGATIVE,
+    scope: Scope::World,
+    title: text("Tripwire strength", "Stärke des Stolperdrahts"),
+    meaning: "How much forward troops raise a guarantor's own will to fight; schools disagree.",
+};
+
+/// How many forward soldiers it takes until a tripwire is nearly complete.
+pub static TRIPWIRE_SCALE: QuantitySpec = QuantitySpec {
+    name: "tripwire_scale",
+    dimension: 42,
+    unit: "thousand soldiers",
+    range: Range::POSITIVE,
+    scope: Scope::World,
+    title: text("Tripwire scale", "Maß des Stolperdrahts"),
+    meaning: "How many forward soldiers it takes until a tripwire is nearly complete.",
+};
+
+/// Every quantity of the shared situation, by dimension.
+pub static SHARED: &[&QuantitySpec] = &[
+    &INTERVENE,
+    &COST_ALONE,
+    &DECISIVENESS,
+    &DEFENCE_MULTIPLIER,
+    &STATUS_QUO,
+    &COST_ADDED,
+    &OPPORTUNITIES,
+    &CHALLENGER_FORCE,
+    &PROTEGE_FORCE,
+    &ARMS_BOOST,
+    &PROVOCATION,
+    &WIN_NOW,
+    &CHALLENGER_COST_NOW,
+    &PROTEGE_COST_NOW,
+    &EROSION,
+    &US_SHARE,
+    &US_WITHDRAWS,
+    &US_RETURNS,
+    &RAMP_YEARS,
+    &CHALLENGER_GROWTH,
+    &PROTEGE_GROWTH,
+    &FORWARD_TROOPS,
+    &FORWARD_QUALITY,
+    &REINFORCEMENTS,
+    &REINFORCEMENT_QUALITY,
+    &REINFORCEMENT_DAYS,
+    &WAR_DAYS,
+    &ROTATION_FATIGUE,
+    &ESCALATION_SLOPE,
+    &AUDIENCE_COST,
+    &ARMS_BUDGET,
+    &TROOP_COST,
+    &ROTATION_FACTOR,
+    &CORRELATION,
+    &UPFRONT_SHARE,
+    &STAKE_EUROPEANS,
+    &STAKE_US,
+    &COST_LOCATION_EUROPEANS,
+    &COST_LOCATION_US,
+    &WILL_SCALE,
+    &TRIPWIRE_STRENGTH,
+    &TRIPWIRE_SCALE,
+];

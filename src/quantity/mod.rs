@@ -1,0 +1,11 @@
+//! Numbers: what a quantity is, maths with the same bits everywhere, and how a number becomes text.
+//!
+//! Not here: where a number comes from (`chance`, `scenario`) or what it means for deterrence (`models`).
+
+mod block;
+pub mod maths;
+pub mod show;
+mod spec;
+
+pub use block::{Block, LANES, ZEROS};
+pub use spec::{QuantitySpec, Range, Scope};

@@ -1,0 +1,149 @@
+//! A complete, checked study: every option has a belief for every quantity, every belief a basis.
+
+use crate::chance::Belief;
+use crate::language::Words;
+use crate::models::{Rule, Will};
+use crate::names::Name;
+use crate::quantity::QuantitySpec;
+use serde::{Deserialize, Serialize};
+
+/// Where a number or a stated fact comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Basis {
+    /// One of the study's articles says it.
+    Article,
+    /// A published source says it.
+    Published,
+    /// Nobody says it: a stylised choice.
+    Assumption,
+}
+
+/// A group of guarantors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Bloc {
+    /// European states.
+    Europeans,
+    /// The United States: one member.
+    UnitedStates,
+}
+
+/// Something that can be cited.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Source {
+    /// Key by which quantities and notes refer to it.
+    pub key: String,
+    /// `article`, `book`, `paper`, `report`, `dataset`, `web` …
+    pub kind: String,
+    /// Author or authors, where known.
+    pub author: Option<String>,
+    /// Title.
+    pub title: String,
+    /// Publisher or journal.
+    pub publisher: Option<String>,
+    /// Date of publication as written: `2025-08-18`, `1997`.
+    pub date: Option<String>,
+}
+
+/// A stated fact that is no number.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Note {
+    /// The fact, in our words.
+    pub text: Words,
+    /// Its basis.
+    pub basis: Basis,
+    /// Key of its source; absent for assumptions.
+    pub source: Option<String>,
+}
+
+/// Which file a quantity was given in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Origin {
+    /// The world file, for all options.
+    World,
+    /// The option's own file.
+    Option,
+    /// `--set` on the command line.
+    Command,
+}
+
+/// What is believed about one quantity of one option, and why.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// The quantity.
+    pub spec: &'static QuantitySpec,
+    /// The belief.
+    pub belief: Belief,
+    /// Where it comes from.
+    pub basis: Basis,
+    /// Key of the source; absent for assumptions.
+    pub source: Option<String>,
+    /// A remark: the anchor of an assumption, what was rounded.
+    pub note: Option<Words>,
+    /// Which file gave it.
+    pub origin: Origin,
+}
+
+/// One guarantee on offer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offer {
+    /// Key, from the file name: `european-troops`.
+    pub key: Name,
+    /// Title.
+    pub title: Words,
+    /// One or two sentences for the report.
+    pub summary: Option<Words>,
+    /// Who guarantees.
+    pub blocs: Vec<Bloc>,
+    /// Number of guarantors.
+    pub members: u32,
+    /// Decision rule.
+    pub rule: Rule,
+    /// Another rule the option may be read with: a switch.
+    pub alternative_rule: Option<Rule>,
+    /// Exactly one entry per quantity of the roster that the file or the world gives, ordered by dimension.
+    pub entries: Vec<Entry>,
+    /// Stated facts about this option.
+    pub notes: Vec<Note>,
+}
+
+impl Offer {
+    /// The entry of the quantity called `name`.
+    pub fn entry(&self, name: &str) -> Option<&Entry> {
+        self.entries.iter().find(|e| e.spec.name == name)
+    }
+
+    /// How many of the members are American: one if the United States are among the blocs.
+    pub fn american_members(&self) -> u32 {
+        u32::from(self.blocs.contains(&Bloc::UnitedStates))
+    }
+}
+
+/// A complete study.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scenario {
+    /// Key, from the folder name: `ukraine-2025`.
+    pub name: Name,
+    /// Title.
+    pub title: Words,
+    /// The question the study asks.
+    pub question: Words,
+    /// The day on which the study's knowledge ends: `2025-08-18`.
+    pub as_of: String,
+    /// Years looked ahead, 1 to 100.
+    pub horizon_years: usize,
+    /// How the will is found.
+    pub will: Will,
+    /// Index in `offers` of the option all others are compared with.
+    pub reference: usize,
+    /// Differences in the probability of attack below this are called negligible.
+    pub negligible_attack: f64,
+    /// Everything cited.
+    pub sources: Vec<Source>,
+    /// Stated facts about the situation as a whole.
+    pub notes: Vec<Note>,
+    /// The options, in the order they were given.
+    pub offers: Vec<Offer>,
+}

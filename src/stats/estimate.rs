@@ -1,0 +1,136 @@
+//! An estimate and its simulation error: what more draws would shrink.
+
+use crate::quantity::maths::student_t;
+use serde::{Deserialize, Serialize};
+
+/// Confidence of every interval shown.
+pub const CONFIDENCE: f64 = 0.95;
+/// Below this many replicates no error is stated.
+pub const LEAST_REPLICATES: usize = 8;
+
+/// Where the true mean lies, as far as simulation can tell, at 95 % confidence.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase", tag = "kind")]
+pub enum Interval {
+    /// Between two bounds.
+    Between {
+        /// Lower bound.
+        lo: f64,
+        /// Upper bound.
+        hi: f64,
+    },
+    /// Every draw gave 0: only an upper bound is known.
+    Below {
+        /// Upper bound.
+        hi: f64,
+    },
+    /// Every draw gave 1: only a lower bound is known.
+    Above {
+        /// Lower bound.
+        lo: f64,
+    },
+    /// Too few replicates to state an error.
+    Unknown,
+}
+
+impl Interval {
+    /// Half the width of a two-sided interval, the whole distance for a one-sided one, absent if unknown.
+    pub fn half_width(&self) -> Option<f64> {
+        match *self {
+            Interval::Between { lo, hi } => Some(0.5 * (hi - lo)),
+            Interval::Below { hi } => Some(hi),
+            Interval::Above { lo } => Some(1.0 - lo),
+            Interval::Unknown => None,
+        }
+    }
+
+    /// Lower and upper bound on the scale of a probability, absent if unknown.
+    pub fn bounds(&self) -> Option<(f64, f64)> {
+        match *self {
+            Interval::Between { lo, hi } => Some((lo, hi)),
+            Interval::Below { hi } => Some((0.0, hi)),
+            Interval::Above { lo } => Some((lo, 1.0)),
+            Interval::Unknown => None,
+        }
+    }
+}
+
+/// A mean over draws with its simulation error.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Estimate {
+    /// The mean.
+    pub mean: f64,
+    /// Where the mean of infinitely many draws lies.
+    pub interval: Interval,
+}
+
+impl Estimate {
+    /// The mean of `means`, one per replicate, with a t interval. Empty input has no estimate.
+    pub fn of_replicates(means: &[f64]) -> Option<Estimate> {
+        if means.is_empty() {
+            return None;
+        }
+        let n = means.len() as f64;
+        // The mean of one value repeated is that value: an exact answer must not gain a rounding error.
+        let first = means[0];
+        let mean = first + means.iter().map(|x| x - first).sum::<f64>() / n;
+        if means.len() < LEAST_REPLICATES {
+            return Some(Estimate { mean, interval: Interval::Unknown });
+        }
+        let squares: f64 = means.iter().map(|x| (x - mean) * (x - mean)).sum();
+        let half = student_t(CONFIDENCE, n - 1.0) * (squares / (n - 1.0) / n).sqrt();
+        Some(Estimate { mean, interval: Interval::Between { lo: mean - half, hi: mean + half } })
+    }
+
+    /// The same for a mean of values in [0, 1] over `draws` draws in all: clipped, and one-sided where all draws gave 0 or 1.
+    pub fn of_probability(means: &[f64], draws: u64) -> Option<Estimate> {
+        let estimate = Estimate::of_replicates(means)?;
+        let bound = 3.0 / draws.max(1) as f64;
+        let interval = match estimate.interval {
+            Interval::Unknown => Interval::Unknown,
+            _ if means.iter().all(|&x| x == 0.0) => Interval::Below { hi: bound },
+            _ if means.iter().all(|&x| x == 1.0) => Interval::Above { lo: 1.0 - bound },
+            Interval::Between { lo, hi } => Interval::Between { lo: lo.max(0.0), hi: hi.min(1.0) },
+            one_sided => one_sided,
+        };
+        Some(Estimate { interval, ..estimate })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_interval_is_the_textbook_t_interval() {
+        let means: Vec<f64> = (1..=16).map(f64::from).collect();
+        let estimate = Estimate::of_replicates(&means).expect("means");
+        // sd of 1…16 is 4.760952, / 4 = 1.190238, × t₁₅ = 2.131450 → 2.536932
+        assert_eq!(estimate.mean, 8.5);
+        assert!((estimate.interval.half_width().expect("interval") - 2.536932).abs() < 1e-5);
+    }
+
+    #[test]
+    fn too_few_replicates_state_no_error() {
+        let estimate = Estimate::of_replicates(&[0.1, 0.2]).expect("means");
+        assert_eq!(estimate.interval, Interval::Unknown);
+        assert_eq!(Estimate::of_replicates(&[]), None);
+    }
+
+    #[test]
+    fn a_probability_stays_a_probability() {
+        let never = Estimate::of_probability(&[0.0; 16], 65_536).expect("means");
+        assert_eq!(never.interval, Interval::Below { hi: 3.0 / 65_536.0 });
+        let always = Estimate::of_probability(&[1.0; 16], 65_536).expect("means");
+        assert_eq!(always.interval, Interval::Above { lo: 1.0 - 3.0 / 65_536.0 });
+        let mut rare = [0.0; 16];
+        rare[3] = 0.001;
+        let (lo, hi) = Estimate::of_probability(&rare, 65_536).and_then(|e| e.interval.bounds()).expect("bounds");
+        assert!(lo == 0.0 && hi > 0.0);
+    }
+
+    #[test]
+    fn equal_means_are_reproduced_exactly() {
+        assert_eq!(Estimate::of_replicates(&[0.1; 16]).expect("means").mean, 0.1);
+    }
+}

@@ -1,0 +1,218 @@
+//! Counts of values in bins whose edges are fixed once for all, so that counts from anywhere add up exactly.
+//!
+//! A bin is a sign, a binary exponent and the top seven bits of the mantissa (0.8 % wide at most); exact zero has a bin of
+//! its own. Bins come in pages, one per sign and exponent, and only pages that were hit exist.
+
+/// Bits of the mantissa that tell bins apart.
+const MANTISSA_BITS: u32 = 7;
+const SHIFT: u32 = 52 - MANTISSA_BITS;
+/// Bins with the same sign and exponent.
+const PAGE: usize = 1 << MANTISSA_BITS;
+
+type Page = Option<Box<[u64; PAGE]>>;
+
+/// Counts of values, mergeable in any order.
+#[derive(Clone, Debug, Default)]
+pub struct Histogram {
+    zero: u64,
+    positive: Side,
+    negative: Side,
+}
+
+/// The counts of one sign: pages by exponent, from the lowest that was hit.
+#[derive(Clone, Debug, Default)]
+struct Side {
+    first: usize,
+    pages: Vec<Page>,
+}
+
+/// The exponent and the place in its page of a magnitude.
+fn place(magnitude: f64) -> (usize, usize) {
+    let top = (magnitude.to_bits() >> SHIFT) as usize;
+    (top >> MANTISSA_BITS, top & (PAGE - 1))
+}
+
+impl Side {
+    fn page(&mut self, exponent: usize) -> &mut [u64; PAGE] {
+        if self.pages.is_empty() {
+            self.first = exponent;
+        }
+        if exponent < self.first {
+            self.pages.splice(0..0, std::iter::repeat_n(None, self.first - exponent));
+            self.first = exponent;
+        }
+        let index = exponent - self.first;
+        if index >= self.pages.len() {
+            self.pages.resize(index + 1, None);
+        }
+        self.pages[index].get_or_insert_with(|| Box::new([0; PAGE]))
+    }
+
+    /// Non-empty bins in rising order of magnitude, numbered from 1.
+    fn bins(&self) -> impl DoubleEndedIterator<Item = (i32, u64)> + '_ {
+        self.pages.iter().enumerate().filter_map(|(i, page)| Some((i, page.as_ref()?))).flat_map(move |(i, page)| {
+            let base = ((self.first + i) * PAGE + 1) as i32;
+            page.iter().enumerate().filter(|&(_, &n)| n > 0).map(move |(j, &n)| (base + j as i32, n))
+        })
+    }
+}
+
+/// The edges of a bin, lower one first.
+fn edges(bin: i32) -> (f64, f64) {
+    let edge = |m: i32| f64::from_bits((m as u64) << SHIFT);
+    match bin {
+        0 => (0.0, 0.0),
+        b if b > 0 => (edge(b - 1), edge(b)),
+        b => (-edge(-b), -edge(-b - 1)),
+    }
+}
+
+impl Histogram {
+    /// Counts one value. NaN is not a value and must not be given.
+    pub fn add(&mut self, x: f64) {
+        debug_assert!(!x.is_nan());
+        if x == 0.0 {
+            self.zero += 1;
+            return;
+        }
+        let (exponent, j) = place(x.abs());
+        let side = if x > 0.0 { &mut self.positive } else { &mut self.negative };
+        side.page(exponent)[j] += 1;
+    }
+
+    /// Adds another histogram's counts.
+    pub fn merge(&mut self, other: &Histogram) {
+        self.zero += other.zero;
+        for (mine, theirs) in [(&mut self.positive, &other.positive), (&mut self.negative, &other.negative)] {
+            for (i, page) in theirs.pages.iter().enumerate() {
+                let Some(page) = page else { continue };
+                for (a, b) in mine.page(theirs.first + i).iter_mut().zip(page.iter()) {
+                    *a += b;
+                }
+            }
+        }
+    }
+
+    /// How many values were counted.
+    pub fn total(&self) -> u64 {
+        self.bins().map(|(_, n)| n).sum()
+    }
+
+    /// Forgets all counts but keeps the memory.
+    pub fn clear(&mut self) {
+        self.zero = 0;
+        for page in self.positive.pages.iter_mut().chain(&mut self.negative.pages).flatten() {
+            page.fill(0);
+        }
+    }
+
+    /// The non-empty bins in rising order of value, as (bin, count). Bin 0 is exact zero.
+    pub fn bins(&self) -> impl Iterator<Item = (i32, u64)> + '_ {
+        let zero = Some((0, self.zero)).filter(|&(_, n)| n > 0);
+        self.negative.bins().rev().map(|(b, n)| (-b, n)).chain(zero).chain(self.positive.bins())
+    }
+
+    /// Adds `n` values to a bin named by [`Histogram::bins`]; false if there is no such bin.
+    #[must_use]
+    pub fn add_to_bin(&mut self, bin: i32, n: u64) -> bool {
+        if bin == 0 {
+            self.zero += n;
+            return true;
+        }
+        let top = bin.unsigned_abs() as usize - 1;
+        // Infinity and beyond are no bins of values.
+        if top >= 0x7ff * PAGE {
+            return false;
+        }
+        let side = if bin > 0 { &mut self.positive } else { &mut self.negative };
+        side.page(top / PAGE)[top % PAGE] += n;
+        true
+    }
+
+    /// The quantiles at rising `levels`, interpolated within bins; absent if nothing was counted.
+    pub fn quantiles<const N: usize>(&self, levels: [f64; N]) -> Option<[f64; N]> {
+        let total = self.total();
+        if total == 0 {
+            return None;
+        }
+        let mut values = [0.0; N];
+        let mut bins = self.bins();
+        let mut below = 0u64;
+        let mut current = bins.next()?;
+        for (value, level) in values.iter_mut().zip(levels) {
+            let rank = level * total as f64;
+            while (below + current.1) as f64 <= rank {
+                let Some(next) = bins.next() else { break };
+                below += current.1;
+                current = next;
+            }
+            let (lo, hi) = edges(current.0);
+            let share = ((rank - below as f64) / current.1 as f64).clamp(0.0, 1.0);
+            *value = lo + share * (hi - lo);
+        }
+        Some(values)
+    }
+}
+
+impl PartialEq for Histogram {
+    /// Equal counts; pages that exist but are empty do not matter.
+    fn eq(&self, other: &Histogram) -> bool {
+        self.bins().eq(other.bins())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quantiles_are_within_a_bin() {
+        let mut histogram = Histogram::default();
+        for i in 1..=10_000 {
+            histogram.add(f64::from(i) / 10_000.0);
+        }
+        let [low, middle, high] = histogram.quantiles([0.05, 0.5, 0.95]).expect("counts");
+        for (value, exact) in [(low, 0.05), (middle, 0.5), (high, 0.95)] {
+            assert!((value / exact - 1.0).abs() < 0.008, "{value} {exact}");
+        }
+        assert_eq!(histogram.total(), 10_000);
+    }
+
+    #[test]
+    fn zero_and_signs_have_their_own_bins() {
+        let mut histogram = Histogram::default();
+        for x in [-1.5, -0.0, 0.0, 0.0, 2.0, -3e-300] {
+            histogram.add(x);
+        }
+        let signs: Vec<(i32, u64)> = histogram.bins().map(|(b, n)| (b.signum(), n)).collect();
+        assert_eq!(signs, [(-1, 1), (-1, 1), (0, 3), (1, 1)]);
+        assert_eq!(histogram.quantiles([0.5]), Some([0.0]));
+        assert_eq!(Histogram::default().quantiles([0.5]), None);
+        for x in [1.0, -1.0, 0.3, 1e-200, 7e200] {
+            let mut one = Histogram::default();
+            one.add(x);
+            let (lo, hi) = edges(one.bins().next().expect("a bin").0);
+            assert!(lo <= x && x <= hi, "{lo} {x} {hi}");
+        }
+    }
+
+    #[test]
+    fn merging_is_adding() {
+        let values = [0.1, 7.0, -2.0, 0.0, 0.5, 0.5, 1e-9];
+        let mut whole = Histogram::default();
+        let (mut left, mut right) = (Histogram::default(), Histogram::default());
+        for (i, &x) in values.iter().enumerate() {
+            whole.add(x);
+            if i % 2 == 0 { left.add(x) } else { right.add(x) }
+        }
+        let mut merged = right.clone();
+        merged.merge(&left);
+        assert_eq!(merged, whole);
+        left.merge(&right);
+        assert_eq!(left, whole);
+        let mut copied = Histogram::default();
+        assert!(whole.bins().all(|(bin, n)| copied.add_to_bin(bin, n)));
+        assert_eq!(copied, whole);
+        assert!(!copied.add_to_bin(i32::MAX, 1));
+    }
+}

@@ -4,6 +4,7 @@
 
 pub mod chance;
 pub mod cli;
+pub mod engine;
 pub mod language;
 pub mod models;
 pub mod names;
@@ -11,3 +12,4 @@ pub mod quantity;
 pub mod results;
 pub mod scenario;
 pub mod stats;
+pub mod study;

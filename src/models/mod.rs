@@ -1,7 +1,41 @@
 //! Rival theories of deterrence, one file each, and the situation they all read.
+//!
+//! A model sees numbers, never which option is being tried. Adding a model is one file and one line of [`roster`].
 
+mod calculus;
+mod course;
+pub mod dispatch;
 pub mod measures;
+mod model;
+mod quantal;
 pub mod quantities;
 mod rule;
+mod signalling;
+mod years;
 
+pub use course::{CourseBlock, FAULTS, Happening, Ledger, NOT_A_PROBABILITY, NOT_FINITE, OUTSIDE_DOMAIN};
+pub use model::{Answer, At, Card, Kernel, Maturity, Model};
 pub use rule::{Rule, Will};
+pub use years::{COMMITTED, Design, Draws, ELECTION_EVERY, State, UNCOMMITTED, Year, Years};
+
+use crate::quantity::QuantitySpec;
+
+/// Every model, in the order tables show them.
+pub fn roster() -> &'static [&'static dyn Model] {
+    &[&calculus::Calculus, &quantal::Quantal, &signalling::Signalling]
+}
+
+/// The model called `key`.
+pub fn find(key: &str) -> Option<&'static dyn Model> {
+    roster().iter().copied().find(|m| m.card().key == key)
+}
+
+/// Every quantity of the situation and of the models, by dimension.
+pub fn all_quantities() -> Vec<&'static QuantitySpec> {
+    let mut all: Vec<&'static QuantitySpec> =
+        [quantities::SITUATION, quantities::DERIVED_WILL, quantities::FORMS_ONLY].concat();
+    all.extend(roster().iter().flat_map(|m| m.quantities().iter().copied()));
+    all.sort_by_key(|q| q.dimension);
+    all.dedup_by_key(|q| q.dimension);
+    all
+}

@@ -468,8 +468,8 @@ pub static TRIPWIRE_SCALE: QuantitySpec = QuantitySpec {
     meaning: "How many forward soldiers it takes until a tripwire is nearly complete.",
 };
 
-/// Every quantity of the shared situation, by dimension.
-pub static SHARED: &[&QuantitySpec] = &[
+/// What the situation reads in every study.
+pub static SITUATION: &[&QuantitySpec] = &[
     &INTERVENE,
     &COST_ALONE,
     &DECISIVENESS,
@@ -503,8 +503,11 @@ pub static SHARED: &[&QuantitySpec] = &[
     &ARMS_BUDGET,
     &TROOP_COST,
     &ROTATION_FACTOR,
+];
+
+/// What the situation reads besides if the will is derived from the parts of the guarantee.
+pub static DERIVED_WILL: &[&QuantitySpec] = &[
     &CORRELATION,
-    &UPFRONT_SHARE,
     &STAKE_EUROPEANS,
     &STAKE_US,
     &COST_LOCATION_EUROPEANS,
@@ -513,3 +516,6 @@ pub static SHARED: &[&QuantitySpec] = &[
     &TRIPWIRE_STRENGTH,
     &TRIPWIRE_SCALE,
 ];
+
+/// Quantities of a guarantee that only textbook forms read.
+pub static FORMS_ONLY: &[&QuantitySpec] = &[&UPFRONT_SHARE];

@@ -1,5 +1,8 @@
 //! What a run produced: self-contained, written first, and the only thing tables, charts and reports read.
 
+mod compose;
+mod ledger;
 mod record;
 
+pub use compose::{Provenance, compose};
 pub use record::*;

@@ -170,6 +170,8 @@ pub struct CardRecord {
     pub title: Words,
     /// The idea, in two or three sentences.
     pub idea: Words,
+    /// The formula for the probability of an attack per opportunity.
+    pub formula: String,
     /// Which equilibrium is played where there are several.
     pub selection: String,
     /// What it leaves out.

@@ -1,5 +1,6 @@
 //! An estimate and its simulation error: what more draws would shrink.
 
+use super::Scatter;
 use crate::quantity::maths::student_t;
 use serde::{Deserialize, Serialize};
 
@@ -65,33 +66,29 @@ pub struct Estimate {
 }
 
 impl Estimate {
-    /// The mean of `means`, one per replicate, with a t interval. Empty input has no estimate.
-    pub fn of_replicates(means: &[f64]) -> Option<Estimate> {
-        if means.is_empty() {
+    /// The mean over replicates with a t interval; absent if no replicate has an answer.
+    pub fn of(scatter: &Scatter) -> Option<Estimate> {
+        if scatter.count == 0 {
             return None;
         }
-        let n = means.len() as f64;
-        // The mean of one value repeated is that value: an exact answer must not gain a rounding error.
-        let first = means[0];
-        let mean = first + means.iter().map(|x| x - first).sum::<f64>() / n;
-        if means.len() < LEAST_REPLICATES {
+        let mean = scatter.mean;
+        if scatter.count < LEAST_REPLICATES as u64 {
             return Some(Estimate { mean, interval: Interval::Unknown });
         }
-        let squares: f64 = means.iter().map(|x| (x - mean) * (x - mean)).sum();
-        let half = student_t(CONFIDENCE, n - 1.0) * (squares / (n - 1.0) / n).sqrt();
+        let n = scatter.count as f64;
+        let half = student_t(CONFIDENCE, n - 1.0) * (scatter.squares / (n - 1.0) / n).sqrt();
         Some(Estimate { mean, interval: Interval::Between { lo: mean - half, hi: mean + half } })
     }
 
     /// The same for a mean of values in [0, 1] over `draws` draws in all: clipped, and one-sided where all draws gave 0 or 1.
-    pub fn of_probability(means: &[f64], draws: u64) -> Option<Estimate> {
-        let estimate = Estimate::of_replicates(means)?;
+    pub fn of_probability(scatter: &Scatter, draws: u64) -> Option<Estimate> {
+        let estimate = Estimate::of(scatter)?;
         let bound = 3.0 / draws.max(1) as f64;
         let interval = match estimate.interval {
-            Interval::Unknown => Interval::Unknown,
-            _ if means.iter().all(|&x| x == 0.0) => Interval::Below { hi: bound },
-            _ if means.iter().all(|&x| x == 1.0) => Interval::Above { lo: 1.0 - bound },
+            Interval::Between { .. } if scatter.most == 0.0 => Interval::Below { hi: bound },
+            Interval::Between { .. } if scatter.least == 1.0 => Interval::Above { lo: 1.0 - bound },
             Interval::Between { lo, hi } => Interval::Between { lo: lo.max(0.0), hi: hi.min(1.0) },
-            one_sided => one_sided,
+            other => other,
         };
         Some(Estimate { interval, ..estimate })
     }
@@ -104,7 +101,7 @@ mod tests {
     #[test]
     fn the_interval_is_the_textbook_t_interval() {
         let means: Vec<f64> = (1..=16).map(f64::from).collect();
-        let estimate = Estimate::of_replicates(&means).expect("means");
+        let estimate = Estimate::of(&Scatter::of(&means)).expect("means");
         // sd of 1…16 is 4.760952, / 4 = 1.190238, × t₁₅ = 2.131450 → 2.536932
         assert_eq!(estimate.mean, 8.5);
         assert!((estimate.interval.half_width().expect("interval") - 2.536932).abs() < 1e-5);
@@ -112,25 +109,26 @@ mod tests {
 
     #[test]
     fn too_few_replicates_state_no_error() {
-        let estimate = Estimate::of_replicates(&[0.1, 0.2]).expect("means");
+        let estimate = Estimate::of(&Scatter::of(&[0.1, 0.2])).expect("means");
         assert_eq!(estimate.interval, Interval::Unknown);
-        assert_eq!(Estimate::of_replicates(&[]), None);
+        assert_eq!(Estimate::of(&Scatter::of(&[])), None);
     }
 
     #[test]
     fn a_probability_stays_a_probability() {
-        let never = Estimate::of_probability(&[0.0; 16], 65_536).expect("means");
+        let never = Estimate::of_probability(&Scatter::of(&[0.0; 16]), 65_536).expect("means");
         assert_eq!(never.interval, Interval::Below { hi: 3.0 / 65_536.0 });
-        let always = Estimate::of_probability(&[1.0; 16], 65_536).expect("means");
+        let always = Estimate::of_probability(&Scatter::of(&[1.0; 16]), 65_536).expect("means");
         assert_eq!(always.interval, Interval::Above { lo: 1.0 - 3.0 / 65_536.0 });
         let mut rare = [0.0; 16];
         rare[3] = 0.001;
-        let (lo, hi) = Estimate::of_probability(&rare, 65_536).and_then(|e| e.interval.bounds()).expect("bounds");
+        let (lo, hi) =
+            Estimate::of_probability(&Scatter::of(&rare), 65_536).and_then(|e| e.interval.bounds()).expect("bounds");
         assert!(lo == 0.0 && hi > 0.0);
     }
 
     #[test]
     fn equal_means_are_reproduced_exactly() {
-        assert_eq!(Estimate::of_replicates(&[0.1; 16]).expect("means").mean, 0.1);
+        assert_eq!(Estimate::of(&Scatter::of(&[0.1; 16])).expect("means").mean, 0.1);
     }
 }

@@ -1,0 +1,14 @@
+//! The engine: replicates on all cores, combined in index order.
+//!
+//! A replicate is addressed by (seed, index) and sequential inside, so threads, shards and interruptions change no bit. The
+//! engine never prints; it reports through a [`Watch`].
+
+mod block;
+mod record;
+mod replicate;
+mod run;
+mod tally;
+
+pub use record::{CellCounts, HEADLINES, Record, SCALARS, SeriesRecord, Shape};
+pub use run::{Budget, Outcome, Watch, run};
+pub use tally::{CellTally, SeriesTally, Tally};

@@ -1,0 +1,247 @@
+//! One replicate: draws in blocks, every option under every model, in a fixed order.
+
+use super::block::{Mask, Sums, sums};
+use super::record::{CellCounts, HEADLINES, Record, SCALARS, SeriesRecord, Shape};
+use super::run::{Budget, Watch};
+use crate::chance::Uniforms;
+use crate::models::dispatch::{Work, wide};
+use crate::models::quantities::{ARMS_BUDGET, FORWARD_TROOPS, ROTATION_FACTOR, TROOP_COST};
+use crate::models::{CourseBlock, Draws, Year, Years};
+use crate::quantity::{Block, LANES, ZEROS};
+use crate::stats::{Histogram, Spread};
+use crate::study::{Column, Study, fill_years};
+
+/// Differences below this are ties.
+const TIE: f64 = 1e-12;
+
+/// Working memory of one thread, reused from replicate to replicate.
+pub struct Scratch {
+    columns: Vec<Block>,
+    years: Vec<Year>,
+    course: CourseBlock,
+    /// The reference option's course under each model.
+    reference: Vec<CourseBlock>,
+    /// Headline measures of each cell, and which draws it answered.
+    headlines: Vec<[Block; 2]>,
+    masks: Vec<Mask>,
+    sums: Vec<Sums>,
+    histograms: Vec<Histogram>,
+    cost_sums: Vec<Sums>,
+    cost_histograms: Vec<Histogram>,
+    cost_reference: Block,
+}
+
+impl Scratch {
+    /// Working memory for `study`.
+    pub fn new(study: &Study) -> Scratch {
+        let shape = Shape::of(study);
+        let series = shape.cells() * shape.series();
+        Scratch {
+            columns: vec![ZEROS; study.columns.len()],
+            years: vec![Year::default(); study.years_needed()],
+            course: CourseBlock::new(shape.horizon),
+            reference: vec![CourseBlock::new(shape.horizon); shape.models],
+            headlines: vec![[ZEROS; 2]; shape.cells()],
+            masks: vec![ZEROS; shape.cells()],
+            sums: vec![Sums::default(); series],
+            histograms: vec![Histogram::default(); series],
+            cost_sums: vec![Sums::default(); shape.options],
+            cost_histograms: vec![Histogram::default(); shape.options],
+            cost_reference: ZEROS,
+        }
+    }
+
+    /// The histograms of the last replicate: all series, then the options' costs.
+    pub fn histograms(&self) -> (&[Histogram], &[Histogram]) {
+        (&self.histograms, &self.cost_histograms)
+    }
+
+    fn clear(&mut self) {
+        self.sums.fill(Sums::default());
+        self.cost_sums.fill(Sums::default());
+        self.histograms.iter_mut().chain(&mut self.cost_histograms).for_each(Histogram::clear);
+    }
+}
+
+/// Plays one replicate. Absent if the watch was told to stop before it was complete.
+pub fn play(study: &Study, budget: &Budget, index: u64, watch: &Watch, scratch: &mut Scratch) -> Option<Record> {
+    let shape = Shape::of(study);
+    let uniforms = Uniforms::new(budget.plan, budget.seed, index, budget.draws);
+    let mut counts = vec![CellCounts::default(); shape.cells()];
+    scratch.clear();
+    for block in 0..budget.draws.div_ceil(LANES) {
+        if watch.stopped() {
+            return None;
+        }
+        let valid = LANES.min(budget.draws - block * LANES);
+        draw(&study.columns, &uniforms, block, &mut scratch.columns);
+        let reference = study.scenario.reference;
+        for option in std::iter::once(reference).chain((0..shape.options).filter(|&o| o != reference)) {
+            play_option(study, shape, option, valid, scratch, &mut counts);
+        }
+        count_best(shape, valid, scratch, &mut counts);
+        watch.advance(valid as u64);
+    }
+    Some(close(index, shape, scratch, counts, budget.draws as u64))
+}
+
+/// Draws every column of a block: one uniform per quantity, shared by all options through their own quantile functions.
+fn draw(columns: &[Column], uniforms: &Uniforms, block: usize, out: &mut [Block]) {
+    wide(Drawing { columns, uniforms, block, out });
+}
+
+struct Drawing<'a> {
+    columns: &'a [Column],
+    uniforms: &'a Uniforms,
+    block: usize,
+    out: &'a mut [Block],
+}
+
+impl Work for Drawing<'_> {
+    #[inline(always)]
+    fn run(self) {
+        let mut u = ZEROS;
+        let mut filled = None;
+        for (column, out) in self.columns.iter().zip(self.out) {
+            if filled != Some(column.dimension) {
+                self.uniforms.fill(column.dimension, self.block, &mut u);
+                filled = Some(column.dimension);
+            }
+            column.sampler.fill(&u, out);
+        }
+    }
+}
+
+fn play_option(study: &Study, shape: Shape, option: usize, valid: usize, scratch: &mut Scratch, counts: &mut [CellCounts]) {
+    let Scratch { columns, years, course, reference, headlines, masks, sums: totals, histograms, .. } = scratch;
+    let costs = Costs {
+        sums: &mut scratch.cost_sums,
+        histograms: &mut scratch.cost_histograms,
+        reference: &mut scratch.cost_reference,
+    };
+    let guarantee = &study.options[option];
+    let draws = Draws::new(columns, &guarantee.column_of);
+    fill_years(draws, years, &guarantee.design);
+    let situation = Years::new(draws, guarantee.design, years, shape.horizon);
+    for (m, model) in study.models.iter().enumerate() {
+        let cell = option * shape.models + m;
+        model.course(&situation, course);
+        let mask = mask_of(course, valid, &mut counts[cell]);
+        let is_reference = option == study.scenario.reference;
+        if is_reference {
+            reference[m].clone_from(course);
+        }
+        let common = if is_reference { mask } else { both(&mask, &reference[m], valid) };
+        counts[cell].common += common.iter().filter(|&&w| w > 0.0).count() as u64;
+        for (s, (x, base)) in series(course).zip(series(&reference[m])).enumerate() {
+            let at = cell * shape.series() + s;
+            add(&mut totals[at], sums(x, &mask, base, &common));
+            for i in 0..valid {
+                if mask[i] > 0.0 {
+                    histograms[at].add(x[i]);
+                }
+            }
+        }
+        headlines[cell] = HEADLINES.map(|h| *(SCALARS[h].1)(course));
+        masks[cell] = mask;
+    }
+    tally_cost(study, option, valid, draws, costs);
+}
+
+/// The parts of the scratch that the cost tally needs.
+struct Costs<'a> {
+    sums: &'a mut [Sums],
+    histograms: &'a mut [Histogram],
+    reference: &'a mut Block,
+}
+
+fn tally_cost(study: &Study, option: usize, valid: usize, draws: Draws, costs: Costs) {
+    let (arms, troops) = (draws.get(&ARMS_BUDGET), draws.get(&FORWARD_TROOPS));
+    let (price, factor) = (draws.get(&TROOP_COST), draws.get(&ROTATION_FACTOR));
+    let cost: Block = std::array::from_fn(|i| arms[i] + troops[i] * price[i] * factor[i]);
+    if option == study.scenario.reference {
+        *costs.reference = cost;
+    }
+    let mask: Mask = std::array::from_fn(|i| if i < valid { 1.0 } else { 0.0 });
+    add(&mut costs.sums[option], sums(&cost, &mask, costs.reference, &mask));
+    cost[..valid].iter().for_each(|&x| costs.histograms[option].add(x));
+}
+
+/// All series of a course in record order.
+fn series(course: &CourseBlock) -> impl Iterator<Item = &Block> {
+    SCALARS.iter().map(move |(_, of)| of(course)).chain(&course.survival)
+}
+
+/// Which lanes count: valid and answered. Counts the answers and the faults.
+fn mask_of(course: &CourseBlock, valid: usize, counts: &mut CellCounts) -> Mask {
+    let mut mask = ZEROS;
+    for i in 0..valid {
+        match course.faults[i] {
+            0 => {
+                mask[i] = 1.0;
+                counts.answered += 1;
+            }
+            fault => counts.faults[usize::from(fault) - 1] += 1,
+        }
+    }
+    mask
+}
+
+fn both(mask: &Mask, reference: &CourseBlock, valid: usize) -> Mask {
+    std::array::from_fn(|i| if i < valid && reference.faults[i] == 0 { mask[i] } else { 0.0 })
+}
+
+fn add(total: &mut Sums, part: Sums) {
+    total.sum += part.sum;
+    total.square += part.square;
+    total.difference += part.difference;
+}
+
+/// Counts, for each model and headline measure, in which draws an option is best alone or tied for best.
+fn count_best(shape: Shape, valid: usize, scratch: &Scratch, counts: &mut [CellCounts]) {
+    let cell = |o: usize, m: usize| o * shape.models + m;
+    for m in 0..shape.models {
+        let all: Mask = std::array::from_fn(|i| {
+            let answered = (0..shape.options).all(|o| scratch.masks[cell(o, m)][i] > 0.0);
+            if i < valid && answered { 1.0 } else { 0.0 }
+        });
+        let compared = all.iter().filter(|&&w| w > 0.0).count() as u64;
+        (0..shape.options).for_each(|o| counts[cell(o, m)].compared += compared);
+        for (h, &headline) in HEADLINES.iter().enumerate() {
+            let sign = if SCALARS[headline].0.better == crate::stats::Better::High { -1.0 } else { 1.0 };
+            let mut best = [f64::INFINITY; LANES];
+            for o in 0..shape.options {
+                let x = &scratch.headlines[cell(o, m)][h];
+                for i in 0..LANES {
+                    let value = sign * x[i];
+                    best[i] = if value < best[i] { value } else { best[i] };
+                }
+            }
+            let near = |o: usize, i: usize| sign * scratch.headlines[cell(o, m)][h][i] - best[i] < TIE;
+            let rivals: [usize; LANES] = std::array::from_fn(|i| (0..shape.options).filter(|&o| near(o, i)).count());
+            for o in 0..shape.options {
+                let counts = &mut counts[cell(o, m)];
+                for i in (0..LANES).filter(|&i| all[i] > 0.0 && near(o, i)) {
+                    if rivals[i] == 1 { counts.alone[h] += 1 } else { counts.tied[h] += 1 }
+                }
+            }
+        }
+    }
+}
+
+fn close(index: u64, shape: Shape, scratch: &Scratch, counts: Vec<CellCounts>, draws: u64) -> Record {
+    let line = |sums: &Sums, histogram: &Histogram, answered: u64, common: u64| SeriesRecord {
+        mean: sums.sum / answered as f64,
+        square: sums.square / answered as f64,
+        difference: sums.difference / common as f64,
+        quantiles: histogram.quantiles(Spread::LEVELS).unwrap_or([f64::NAN; 5]),
+    };
+    let series = (0..shape.cells() * shape.series())
+        .map(|at| {
+            let counts = &counts[at / shape.series()];
+            line(&scratch.sums[at], &scratch.histograms[at], counts.answered, counts.common)
+        })
+        .collect();
+    let costs = scratch.cost_sums.iter().zip(&scratch.cost_histograms).map(|(s, h)| line(s, h, draws, draws)).collect();
+    Record { index, series, counts, costs }
+}

@@ -1,0 +1,53 @@
+//! Rational expected utility: the challenger attacks if and only if it expects to gain.
+//!
+//! Game: the challenger attacks or not; if it attacks, the guarantors intervene with probability q. It attacks iff
+//! (1 − q)·U₀ + q·U₁ > s, for U₀ > U₁ and U₀ > s iff q < q* = (U₀ − s)/(U₀ − U₁). A tie is peace.
+//! Domain: all finite utilities. Known values: win 0.7 alone, 0.35 opposed, costs 0.25 and 0.6, s = 0 give q* = 0.642857142857.
+
+use super::{Answer, At, Card, Kernel, Maturity};
+use crate::language::text;
+use crate::quantity::{LANES, QuantitySpec};
+
+/// The calculus of deterrence.
+pub struct Calculus;
+
+static CARD: Card = Card {
+    key: "calculus",
+    title: text("Rational calculus", "Rationales Kalkül"),
+    idea: text(
+        "The challenger compares what attacking is worth, given how likely the guarantors are to fight, with the status quo, \
+         and attacks whenever the comparison is positive. A promise counts only as far as it changes that sum.",
+        "Der Herausforderer vergleicht, was ein Angriff wert ist, wenn die Garanten mit einer gewissen Wahrscheinlichkeit \
+         kämpfen, mit dem Status quo und greift an, sobald der Vergleich positiv ausfällt. Ein Versprechen zählt nur, soweit \
+         es diese Rechnung verändert.",
+    ),
+    formula: "attack = 1 if (1 − q)·U0 + q·U1 > s, else 0",
+    selection: "none needed: the best reply is unique except at a tie, which is peace",
+    leaves_out: "misperception, bargaining, domestic politics, the guarantors' own choice (q is taken as given)",
+    references: &[
+        "Russett, The Calculus of Deterrence, Journal of Conflict Resolution 7 (1963) 97–109",
+        "Huth & Russett, What Makes Deterrence Work?, World Politics 36 (1984)",
+    ],
+    maturity: Maturity::Derived,
+    proof: "the threshold against bisection and against the rudimentary game of perfect deterrence",
+    forms: &["calculus.threshold", "calculus.will", "calculus.coalition"],
+};
+
+impl Kernel for Calculus {
+    fn card(&self) -> &'static Card {
+        &CARD
+    }
+
+    fn quantities(&self) -> &'static [&'static QuantitySpec] {
+        &[]
+    }
+
+    #[inline(always)]
+    fn answer(&self, at: &At, out: &mut Answer) {
+        let state = &at.year.states[at.state];
+        for i in 0..LANES {
+            out.attack[i] = if state.gain[i] > 0.0 { 1.0 } else { 0.0 };
+        }
+        out.effective_will = state.will;
+    }
+}

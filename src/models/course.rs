@@ -1,0 +1,259 @@
+//! The course of peace: from the probability of an attack in each year to the measures of the whole horizon.
+//!
+//! Nothing is decided by a coin: years are combined exactly and US politics is marginalised, so every measure is a
+//! conditional expectation given the draw.
+
+use super::dispatch::Work;
+use super::model::{Answer, At, Kernel};
+use super::quantities::*;
+use super::years::{COMMITTED, UNCOMMITTED};
+use super::{State, Year, Years};
+use crate::quantity::maths::exp_m1;
+use crate::quantity::{Block, LANES, ZEROS};
+
+/// The measures of one option under one model for a block of draws.
+#[derive(Clone, Debug)]
+pub struct CourseBlock {
+    /// Attack within the horizon.
+    pub attack: Block,
+    /// Hazard of year 1 with the United States committed.
+    pub first_year_hazard: Block,
+    /// Expected years of peace.
+    pub years_of_peace: Block,
+    /// Probability of peace to the end of each year.
+    pub survival: Vec<Block>,
+    /// War with the guarantors.
+    pub war: Block,
+    /// Abandonment.
+    pub abandonment: Block,
+    /// Conquest.
+    pub conquest: Block,
+    /// Escalation.
+    pub escalation: Block,
+    /// Incidents per year at peace; meaningless unless the model has incidents.
+    pub incidents_per_year: Block,
+    /// 1 where both sides would sign, else 0.
+    pub signable: Block,
+    /// Signable times peace to the end.
+    pub durable_peace: Block,
+    /// Where the model could not answer: index into [`FAULTS`] plus one, else 0.
+    pub faults: [u8; LANES],
+}
+
+/// Reasons why a model cannot answer for a draw.
+pub const FAULTS: &[&str] = &["not-finite", "not-a-probability", "outside-domain"];
+/// A measure came out infinite or NaN.
+pub const NOT_FINITE: u8 = 1;
+/// A probability came out outside [0, 1].
+pub const NOT_A_PROBABILITY: u8 = 2;
+/// The model's own assumptions exclude this draw.
+pub const OUTSIDE_DOMAIN: u8 = 3;
+
+impl CourseBlock {
+    /// A course of `horizon` years, all measures zero.
+    pub fn new(horizon: usize) -> CourseBlock {
+        CourseBlock {
+            attack: ZEROS,
+            first_year_hazard: ZEROS,
+            years_of_peace: ZEROS,
+            survival: vec![ZEROS; horizon],
+            war: ZEROS,
+            abandonment: ZEROS,
+            conquest: ZEROS,
+            escalation: ZEROS,
+            incidents_per_year: ZEROS,
+            signable: ZEROS,
+            durable_peace: ZEROS,
+            faults: [0; LANES],
+        }
+    }
+}
+
+/// Sums that grow year by year; the building block of every course.
+pub struct Ledger {
+    /// Probability of peace so far, by state of US politics.
+    pub alive: [Block; 2],
+    attack: Block,
+    war: Block,
+    abandonment: Block,
+    conquest: Block,
+    escalation: Block,
+    years_of_peace: Block,
+    incidents: Block,
+    years_at_risk: Block,
+}
+
+/// What happens in one year and state of US politics, as shares of the draws' probability.
+pub struct Happening<'a> {
+    /// Probability of an attack in the year.
+    pub hazard: &'a Block,
+    /// Probability that the guarantors fight.
+    pub effective_will: &'a Block,
+    /// Challenger's chance alone.
+    pub win_alone: &'a Block,
+    /// Challenger's chance against all.
+    pub win_opposed: &'a Block,
+    /// Probability of an incident.
+    pub incident: &'a Block,
+}
+
+impl Default for Ledger {
+    fn default() -> Ledger {
+        Ledger {
+            alive: [[1.0; LANES], ZEROS],
+            attack: ZEROS,
+            war: ZEROS,
+            abandonment: ZEROS,
+            conquest: ZEROS,
+            escalation: ZEROS,
+            years_of_peace: ZEROS,
+            incidents: ZEROS,
+            years_at_risk: ZEROS,
+        }
+    }
+}
+
+impl Ledger {
+    /// Books one year in one state: attacks leave the state, the rest stays.
+    #[inline(always)]
+    pub fn book(&mut self, state: usize, slope: &Block, happening: &Happening) {
+        let Happening { hazard, effective_will, win_alone, win_opposed, incident } = *happening;
+        let alive = &mut self.alive[state];
+        for i in 0..LANES {
+            let hit = alive[i] * hazard[i];
+            let fought = hit * effective_will[i];
+            let left = hit - fought;
+            self.attack[i] += hit;
+            self.war[i] += fought;
+            self.abandonment[i] += left;
+            self.conquest[i] += fought * win_opposed[i] + left * win_alone[i];
+            self.escalation[i] += fought * slope[i] * win_opposed[i];
+            self.incidents[i] += alive[i] * incident[i];
+            self.years_at_risk[i] += alive[i];
+            alive[i] -= hit;
+        }
+    }
+
+    /// Ends year `t`: an election may switch the state; the survivors are counted.
+    #[inline(always)]
+    pub fn end_year(&mut self, t: usize, withdraws: &Block, returns: &Block, survival: &mut Block) {
+        let [committed, uncommitted] = &mut self.alive;
+        if Years::election(t) {
+            for i in 0..LANES {
+                let (stay, away) = (committed[i], uncommitted[i]);
+                committed[i] = stay * (1.0 - withdraws[i]) + away * returns[i];
+                uncommitted[i] = stay * withdraws[i] + away * (1.0 - returns[i]);
+            }
+        }
+        for i in 0..LANES {
+            survival[i] = committed[i] + uncommitted[i];
+            self.years_of_peace[i] += survival[i];
+        }
+    }
+
+    /// Writes the sums to `out` and settles the deal.
+    #[inline(always)]
+    pub fn close(&self, years: &Years, out: &mut CourseBlock) {
+        out.attack = self.attack;
+        out.war = self.war;
+        out.abandonment = self.abandonment;
+        out.conquest = self.conquest;
+        out.escalation = self.escalation;
+        out.years_of_peace = self.years_of_peace;
+        for i in 0..LANES {
+            out.incidents_per_year[i] = self.incidents[i] / self.years_at_risk[i];
+        }
+        deal(years, out);
+        out.faults = judge(out);
+    }
+}
+
+/// Whether both sides would sign: some share of the prize lies above what the challenger and below what the protégé asks.
+#[inline(always)]
+fn deal(years: &Years, out: &mut CourseBlock) {
+    let draws = years.draws;
+    let (win, cost) = (draws.get(&WIN_NOW), draws.get(&CHALLENGER_COST_NOW));
+    let (protege_cost, provocation) = (draws.get(&PROTEGE_COST_NOW), draws.get(&PROVOCATION));
+    let gain = &years.year(1).states[COMMITTED].gain;
+    let Some(peace) = out.survival.last() else { return };
+    for i in 0..LANES {
+        let option = if gain[i] > 0.0 { gain[i] } else { 0.0 };
+        let least = win[i] - cost[i] + provocation[i] - option;
+        let most = 1.0 - (1.0 - win[i] - protege_cost[i]) / peace[i];
+        let least = if least > 0.0 { least } else { 0.0 };
+        let most = if most < 1.0 { most } else { 1.0 };
+        // With no peace left to buy (S = 0) the protégé concedes nothing that lasts.
+        let sign = if least <= most && peace[i] > 0.0 { 1.0 } else { 0.0 };
+        out.signable[i] = sign;
+        out.durable_peace[i] = sign * peace[i];
+    }
+}
+
+/// Names the draws whose measures make no sense.
+#[inline(always)]
+fn judge(out: &CourseBlock) -> [u8; LANES] {
+    // Sums of at most a few hundred rounded terms: a probability may miss its bound by this much and no more.
+    const SLACK: f64 = 1e-9;
+    let mut faults = out.faults;
+    for i in 0..LANES {
+        let sum = out.attack[i] + out.conquest[i] + out.escalation[i] + out.years_of_peace[i] + out.first_year_hazard[i];
+        let low = out.attack[i] < -SLACK || out.war[i] < -SLACK || out.abandonment[i] < -SLACK || out.conquest[i] < -SLACK;
+        let high = out.attack[i] > 1.0 + SLACK || out.conquest[i] > 1.0 + SLACK || out.escalation[i] > 1.0 + SLACK;
+        let finite = sum.abs() < f64::INFINITY;
+        let found = if !finite {
+            NOT_FINITE
+        } else if low || high {
+            NOT_A_PROBABILITY
+        } else {
+            0
+        };
+        faults[i] = if faults[i] == 0 { found } else { faults[i] };
+    }
+    faults
+}
+
+/// The course of a memoryless model, as work for wide vectors.
+pub(super) struct Memoryless<'a, K: Kernel> {
+    pub kernel: &'a K,
+    pub years: &'a Years<'a>,
+    pub out: &'a mut CourseBlock,
+}
+
+impl<K: Kernel> Work for Memoryless<'_, K> {
+    #[inline(always)]
+    fn run(self) {
+        let Memoryless { kernel, years, out } = self;
+        let draws = years.draws;
+        let (omega, slope) = (draws.get(&OPPORTUNITIES), draws.get(&ESCALATION_SLOPE));
+        let (withdraws, returns) = (draws.get(&US_WITHDRAWS), draws.get(&US_RETURNS));
+        let mut ledger = Ledger::default();
+        let mut answer = Answer::default();
+        let mut hazard = ZEROS;
+        out.faults = [0; LANES];
+        for t in 1..=years.horizon() {
+            let year: &Year = years.year(t);
+            for state in COMMITTED..Years::reachable(t) {
+                kernel.answer(&At { years, year, state }, &mut answer);
+                for i in 0..LANES {
+                    hazard[i] = -exp_m1(-(omega[i] * answer.attack[i]));
+                }
+                if t == 1 {
+                    out.first_year_hazard = hazard;
+                }
+                let State { win_opposed, .. } = &year.states[state];
+                let happening = Happening {
+                    hazard: &hazard,
+                    effective_will: &answer.effective_will,
+                    win_alone: &year.win_alone,
+                    win_opposed,
+                    incident: &answer.incident,
+                };
+                ledger.book(state, slope, &happening);
+            }
+            ledger.end_year(t, withdraws, returns, &mut out.survival[t - 1]);
+        }
+        ledger.close(years, out);
+    }
+}
+
+const _: () = assert!(COMMITTED == 0 && UNCOMMITTED == 1);

@@ -1,0 +1,138 @@
+//! The contract of a model: one theory of deterrence, without state, that sees numbers and answers with a course of peace.
+
+use super::course::{CourseBlock, Memoryless};
+use super::dispatch::wide;
+use super::{Year, Years};
+use crate::language::Text;
+use crate::quantity::{Block, QuantitySpec, ZEROS};
+
+/// How far a model is proven.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Maturity {
+    /// Reproduces a published number.
+    Reproduced,
+    /// Derived here and checked by a second method.
+    Derived,
+    /// Not yet checked by a second method.
+    Draft,
+}
+
+impl Maturity {
+    /// The word shown to readers.
+    pub fn key(self) -> &'static str {
+        match self {
+            Maturity::Reproduced => "reproduced",
+            Maturity::Derived => "derived",
+            Maturity::Draft => "draft",
+        }
+    }
+}
+
+/// What a model says of itself.
+#[derive(Debug)]
+pub struct Card {
+    /// Key on the command line and in results.
+    pub key: &'static str,
+    /// Title.
+    pub title: Text,
+    /// The idea, in two or three sentences.
+    pub idea: Text,
+    /// The formula for the probability of an attack per opportunity.
+    pub formula: &'static str,
+    /// Which equilibrium is played where there are several, or `none needed`.
+    pub selection: &'static str,
+    /// What the model leaves out.
+    pub leaves_out: &'static str,
+    /// References.
+    pub references: &'static [&'static str],
+    /// How far it is proven …
+    pub maturity: Maturity,
+    /// … and by which checks.
+    pub proof: &'static str,
+    /// Textbook forms it rests on.
+    pub forms: &'static [&'static str],
+}
+
+/// One theory of deterrence.
+pub trait Model: Sync {
+    /// What the model says of itself.
+    fn card(&self) -> &'static Card;
+    /// Quantities it reads beyond the shared situation.
+    fn quantities(&self) -> &'static [&'static QuantitySpec];
+    /// Years beyond the horizon whose situation it reads.
+    fn years_ahead(&self) -> usize {
+        0
+    }
+    /// Whether it tells incidents below the level of an attack.
+    fn has_incidents(&self) -> bool {
+        false
+    }
+    /// The course of peace of a block of draws: years in, measures out.
+    fn course(&self, years: &Years, out: &mut CourseBlock);
+}
+
+/// The answer of a memoryless model for one year and one state of US politics.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// Probability of an attack per opportunity.
+    pub attack: Block,
+    /// Probability that an effective intervention follows an attack, as this theory sees it.
+    pub effective_will: Block,
+    /// Probability of an incident in the year; read only if the model has incidents.
+    pub incident: Block,
+}
+
+impl Default for Answer {
+    fn default() -> Answer {
+        Answer { attack: ZEROS, effective_will: ZEROS, incident: ZEROS }
+    }
+}
+
+/// Where in the course an answer is asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct At<'a> {
+    /// The whole situation, for a model's own quantities.
+    pub years: &'a Years<'a>,
+    /// The situation of the year.
+    pub year: &'a Year,
+    /// State of US politics.
+    pub state: usize,
+}
+
+impl<'a> At<'a> {
+    /// The values of a quantity.
+    pub fn value(&self, spec: &QuantitySpec) -> &'a Block {
+        self.years.draws.get(spec)
+    }
+}
+
+/// A memoryless model: an attack depends on the situation of the year alone. It gets its course for free.
+pub trait Kernel: Sync {
+    /// What the model says of itself.
+    fn card(&self) -> &'static Card;
+    /// Quantities it reads beyond the shared situation.
+    fn quantities(&self) -> &'static [&'static QuantitySpec];
+    /// Whether it tells incidents.
+    const HAS_INCIDENTS: bool = false;
+    /// Answers for a block of draws. Implementations are `#[inline(always)]` and free of branches on draws, so that the
+    /// loop is compiled for wide vectors.
+    fn answer(&self, at: &At, out: &mut Answer);
+}
+
+impl<K: Kernel> Model for K {
+    fn card(&self) -> &'static Card {
+        Kernel::card(self)
+    }
+
+    fn quantities(&self) -> &'static [&'static QuantitySpec] {
+        Kernel::quantities(self)
+    }
+
+    fn has_incidents(&self) -> bool {
+        K::HAS_INCIDENTS
+    }
+
+    fn course(&self, years: &Years, out: &mut CourseBlock) {
+        wide(Memoryless { kernel: self, years, out });
+    }
+}

@@ -1,0 +1,67 @@
+//! Quantal response: the challenger usually, but not always, does what pays.
+//!
+//! Attack per opportunity Λ(λ·gain), Λ the logistic function, λ the precision of choice: 0 is a coin, infinity the calculus.
+//! Domain: λ ≥ 0. Known values: at the mode of every shipped belief the static hazards .128091 (paper), .096188 (arms),
+//! .064639 (European troops), .009814 (US participation).
+
+use super::{Answer, At, Card, Kernel, Maturity};
+use crate::language::text;
+use crate::quantity::maths::logistic;
+use crate::quantity::{LANES, QuantitySpec, Range, Scope};
+
+/// How closely the challenger's choice follows its gain.
+pub static PRECISION: QuantitySpec = QuantitySpec {
+    name: "precision",
+    dimension: 10,
+    unit: "1",
+    range: Range::NON_NEGATIVE,
+    scope: Scope::World,
+    title: text("Precision of choice", "Schärfe der Entscheidung"),
+    meaning: "How closely the challenger's choice follows its gain: 0 is the toss of a coin, very large is certainty.",
+};
+
+static QUANTITIES: &[&QuantitySpec] = &[&PRECISION];
+
+/// The quantal-response model.
+pub struct Quantal;
+
+static CARD: Card = Card {
+    key: "quantal",
+    title: text("Quantal response", "Quantale Entscheidung"),
+    idea: text(
+        "Decisions are noisy: the more an attack promises, the likelier it is, but even a losing attack is sometimes made and \
+         a winning one sometimes missed. Deterrence is then a matter of degree.",
+        "Entscheidungen sind verrauscht: Je mehr ein Angriff verspricht, desto wahrscheinlicher ist er, doch auch ein \
+         aussichtsloser wird manchmal gewagt und ein lohnender manchmal unterlassen. Abschreckung ist dann eine Frage des Grades.",
+    ),
+    formula: "attack = Λ(λ·gain), gain = (1 − q)·U0 + q·U1 − s",
+    selection: "none needed: the logit agent quantal response equilibrium of this tree is unique",
+    leaves_out: "learning, bargaining, the guarantors' own choice (q is taken as given); it never says 0",
+    references: &[
+        "McKelvey & Palfrey, Quantal Response Equilibria for Extensive Form Games, Experimental Economics 1 (1998)",
+        "Signorino, Strategic Interaction and the Statistical Analysis of International Conflict, American Political Science Review 93 (1999) 279–297",
+    ],
+    maturity: Maturity::Derived,
+    proof: "the static table to 12 digits at the mode; λ → ∞ against the calculus; λ = 0 against one half",
+    forms: &["quantal.logit", "quantal.probit", "situation.static"],
+};
+
+impl Kernel for Quantal {
+    fn card(&self) -> &'static Card {
+        &CARD
+    }
+
+    fn quantities(&self) -> &'static [&'static QuantitySpec] {
+        QUANTITIES
+    }
+
+    #[inline(always)]
+    fn answer(&self, at: &At, out: &mut Answer) {
+        let precision = at.value(&PRECISION);
+        let state = &at.year.states[at.state];
+        for i in 0..LANES {
+            out.attack[i] = logistic(precision[i] * state.gain[i]);
+        }
+        out.effective_will = state.will;
+    }
+}

@@ -1,0 +1,148 @@
+//! What a model sees: one option's situation, year by year and per state of US politics, for a block of draws.
+//!
+//! A model sees numbers, never which option is being tried.
+
+use super::Rule;
+use crate::quantity::{Block, QuantitySpec, ZEROS};
+
+/// The United States hold elections at the end of every fourth year.
+pub const ELECTION_EVERY: usize = 4;
+/// Index of the state in which the United States stand by their commitment. The chain starts here.
+pub const COMMITTED: usize = 0;
+/// Index of the state in which they do not.
+pub const UNCOMMITTED: usize = 1;
+
+/// The values of a block of draws: for each quantity of one option, a block.
+#[derive(Clone, Copy, Debug)]
+pub struct Draws<'a> {
+    columns: &'a [Block],
+    /// Column of each dimension.
+    column_of: &'a [u16],
+}
+
+impl<'a> Draws<'a> {
+    /// Values in `columns`, where the quantity of dimension d stands in column `column_of[d]`.
+    pub fn new(columns: &'a [Block], column_of: &'a [u16]) -> Draws<'a> {
+        Draws { columns, column_of }
+    }
+
+    /// The values of a quantity. A model reads only what it lists in its `quantities`.
+    pub fn get(&self, spec: &QuantitySpec) -> &'a Block {
+        &self.columns[usize::from(self.column_of[spec.dimension])]
+    }
+}
+
+/// The composition of the guarantee that is no belief.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Design {
+    /// Number of guarantors.
+    pub members: u32,
+    /// How many of them are American: 0 or 1.
+    pub american: u32,
+    /// Decision rule.
+    pub rule: Rule,
+    /// Whether the will of a year already contains the decision rule (will mode `derived`).
+    pub will_is_joint: bool,
+}
+
+/// What differs between the two states of US politics in one year.
+#[derive(Clone, Debug)]
+pub struct State {
+    /// Share of will and reinforcements that is there: 1, or 1 − us_share.
+    pub share: Block,
+    /// Reinforcements, thousand soldiers.
+    pub reinforcements: Block,
+    /// Probability that an effective intervention follows an attack.
+    pub will: Block,
+    /// Challenger's chance to win against protégé and guarantors.
+    pub win_opposed: Block,
+    /// Challenger's utility of attacking if the guarantors fight, in prizes.
+    pub utility_opposed: Block,
+    /// Expected gain of attacking over the status quo, in prizes.
+    pub gain: Block,
+}
+
+/// The situation of one year.
+#[derive(Clone, Debug)]
+pub struct Year {
+    /// How far the guarantee stands: 0 to 1.
+    pub ramp: Block,
+    /// Challenger's forces, thousand soldiers.
+    pub challenger: Block,
+    /// Protégé's forces with arms from outside, thousand soldiers.
+    pub protege: Block,
+    /// Forward troops, thousand soldiers.
+    pub forward: Block,
+    /// Audience cost of the pledge as it stands this year.
+    pub pledge: Block,
+    /// What remains of the will after erosion: exp(−erosion·(t − 1)).
+    pub remains: Block,
+    /// Challenger's chance to win against the protégé alone.
+    pub win_alone: Block,
+    /// Challenger's utility of attacking if the guarantors stay out, in prizes.
+    pub utility_alone: Block,
+    /// The two states of US politics. The second is only filled where it can be reached.
+    pub states: [State; 2],
+}
+
+impl Default for State {
+    fn default() -> State {
+        State { share: ZEROS, reinforcements: ZEROS, will: ZEROS, win_opposed: ZEROS, utility_opposed: ZEROS, gain: ZEROS }
+    }
+}
+
+impl Default for Year {
+    fn default() -> Year {
+        Year {
+            ramp: ZEROS,
+            challenger: ZEROS,
+            protege: ZEROS,
+            forward: ZEROS,
+            pledge: ZEROS,
+            remains: ZEROS,
+            win_alone: ZEROS,
+            utility_alone: ZEROS,
+            states: [State::default(), State::default()],
+        }
+    }
+}
+
+/// All years of one option for a block of draws.
+#[derive(Clone, Copy, Debug)]
+pub struct Years<'a> {
+    /// The draws behind the situation, for a model's own quantities.
+    pub draws: Draws<'a>,
+    /// Composition of the guarantee.
+    pub design: Design,
+    /// Years 1 to horizon, then as many more as the models asked for.
+    years: &'a [Year],
+    horizon: usize,
+}
+
+impl<'a> Years<'a> {
+    /// The situation of `years`, the first `horizon` of which are played.
+    pub fn new(draws: Draws<'a>, design: Design, years: &'a [Year], horizon: usize) -> Years<'a> {
+        debug_assert!(years.len() >= horizon);
+        Years { draws, design, years, horizon }
+    }
+
+    /// Years played.
+    pub fn horizon(&self) -> usize {
+        self.horizon
+    }
+
+    /// The situation of year `t`, counted from 1.
+    pub fn year(&self, t: usize) -> &'a Year {
+        &self.years[t - 1]
+    }
+
+    /// How many states of US politics can be reached in year `t`: one before the first election, then two.
+    pub fn reachable(t: usize) -> usize {
+        if t <= ELECTION_EVERY { 1 } else { 2 }
+    }
+
+    /// Whether an election is held at the end of year `t`.
+    pub fn election(t: usize) -> bool {
+        t.is_multiple_of(ELECTION_EVERY)
+    }
+}

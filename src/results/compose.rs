@@ -1,0 +1,166 @@
+//! From tallies to results: estimates, spreads, differences, verdicts.
+
+use super::record::*;
+use crate::engine::{Budget, CellTally, HEADLINES, SCALARS, SeriesTally, Tally};
+use crate::models::measures::{MEASURES, MeasureSpec, PEACE_SURVIVAL};
+use crate::models::{FAULTS, Model};
+use crate::stats::{Estimate, Scatter, Spread, verdict};
+use crate::study::Study;
+use std::collections::BTreeMap;
+
+/// What is known about a run besides its numbers.
+#[derive(Clone, Debug)]
+pub struct Provenance {
+    /// SHA-256 of the checked scenario.
+    pub scenario_sha256: String,
+    /// SHA-256 of what the numbers depend on.
+    pub beliefs_sha256: String,
+    /// What-if settings, as written.
+    pub settings: Vec<String>,
+}
+
+/// Brings a finished run into the shape everything later reads. Absent if no replicate was finished.
+pub fn compose(study: &Study, budget: &Budget, provenance: &Provenance, tally: &Tally) -> Option<Results> {
+    if tally.replicates == 0 {
+        return None;
+    }
+    let draws = tally.replicates * budget.draws as u64;
+    let scenario = &study.scenario;
+    let composer = Composer { study, tally, draws, margin: scenario.negligible_attack };
+    let results = Results {
+        schema: SCHEMA,
+        manifest: Manifest {
+            garant: env!("CARGO_PKG_VERSION").to_owned(),
+            results_version: RESULTS_VERSION,
+            scenario_sha256: provenance.scenario_sha256.clone(),
+            beliefs_sha256: provenance.beliefs_sha256.clone(),
+            seed: budget.seed,
+            plan: budget.plan,
+            replicates: tally.replicates,
+            draws: budget.draws as u64,
+            models: study.models.iter().map(|m| m.card().key.to_owned()).collect(),
+            settings: provenance.settings.clone(),
+        },
+        study: StudyRecord {
+            name: scenario.name.clone(),
+            title: scenario.title.clone(),
+            question: scenario.question.clone(),
+            as_of: scenario.as_of.clone(),
+            horizon_years: scenario.horizon_years,
+            will: scenario.will,
+            reference: scenario.offers[scenario.reference].key.clone(),
+            negligible_attack: scenario.negligible_attack,
+            sources: scenario.sources.clone(),
+            notes: scenario.notes.clone(),
+        },
+        options: super::ledger::options(study),
+        world: super::ledger::world(study),
+        models: study.models.iter().map(|m| card(*m)).collect(),
+        measures: MEASURES.iter().map(|m| measure(m)).collect(),
+        cells: composer.cells(),
+        guarantor_cost: composer.costs(),
+        cautions: Vec::new(),
+    };
+    Some(results)
+}
+
+struct Composer<'a> {
+    study: &'a Study,
+    tally: &'a Tally,
+    draws: u64,
+    margin: f64,
+}
+
+impl Composer<'_> {
+    fn cells(&self) -> Vec<Cell> {
+        let models = self.tally.shape.models;
+        (0..self.tally.shape.cells()).map(|at| self.cell(at, at / models, at % models)).collect()
+    }
+
+    fn cell(&self, at: usize, option: usize, model: usize) -> Cell {
+        let series = self.tally.shape.series();
+        let lines = &self.tally.series[at * series..(at + 1) * series];
+        let counts = &self.tally.cells[at].counts;
+        let (scalars, years) = lines.split_at(SCALARS.len());
+        let incidents = self.study.models[model].has_incidents();
+        let measures = SCALARS
+            .iter()
+            .zip(scalars)
+            .filter(|((spec, _), _)| incidents || spec.key != "incidents_per_year")
+            .filter_map(|((spec, _), line)| Some((spec.key.to_owned(), self.value(spec, line, option, counts.answered)?)))
+            .collect();
+        let peace_survival =
+            years.iter().filter_map(|line| self.value(&PEACE_SURVIVAL, line, option, counts.answered)).collect();
+        Cell {
+            option: self.study.scenario.offers[option].key.clone(),
+            model: self.study.models[model].card().key.to_owned(),
+            answered: counts.answered,
+            faults: FAULTS
+                .iter()
+                .zip(counts.faults)
+                .filter(|&(_, n)| n > 0)
+                .map(|(name, n)| ((*name).to_owned(), n))
+                .collect(),
+            measures,
+            peace_survival,
+            best: best(&self.tally.cells[at]),
+        }
+    }
+
+    /// One number with its simulation error, its spread and its difference to the reference.
+    fn value(&self, spec: &MeasureSpec, line: &SeriesTally, option: usize, answered: u64) -> Option<Value> {
+        let estimate = estimate(spec, &line.mean, answered)?;
+        let spread = Spread::of(&line.histogram)?;
+        let difference = (option != self.study.scenario.reference)
+            .then(|| {
+                let estimate = Estimate::of(&line.difference)?;
+                let margin = if spec.key == "attack" { self.margin } else { 0.0 };
+                Some(Difference { estimate, verdict: verdict(estimate.interval, spec.better, margin) })
+            })
+            .flatten();
+        Some(Value { estimate, spread, difference })
+    }
+
+    fn costs(&self) -> Vec<Value> {
+        let spec = &crate::models::measures::GUARANTOR_COST;
+        self.tally.costs.iter().enumerate().filter_map(|(o, line)| self.value(spec, line, o, self.draws)).collect()
+    }
+}
+
+fn estimate(spec: &MeasureSpec, scatter: &Scatter, answered: u64) -> Option<Estimate> {
+    if spec.unit == "probability" { Estimate::of_probability(scatter, answered) } else { Estimate::of(scatter) }
+}
+
+fn best(cell: &CellTally) -> BTreeMap<String, BestShare> {
+    let share = |h: usize| {
+        let alone = Estimate::of_probability(&cell.alone[h], cell.counts.compared)?;
+        let tied = Estimate::of_probability(&cell.tied[h], cell.counts.compared)?;
+        Some(BestShare { alone, tied })
+    };
+    HEADLINES.iter().enumerate().filter_map(|(h, &measure)| Some((SCALARS[measure].0.key.to_owned(), share(h)?))).collect()
+}
+
+fn card(model: &dyn Model) -> CardRecord {
+    let card = model.card();
+    CardRecord {
+        key: card.key.to_owned(),
+        title: card.title.to_words(),
+        idea: card.idea.to_words(),
+        formula: card.formula.to_owned(),
+        selection: card.selection.to_owned(),
+        leaves_out: card.leaves_out.to_owned(),
+        references: card.references.iter().map(|&r| r.to_owned()).collect(),
+        maturity: format!("{}: {}", card.maturity.key(), card.proof),
+        forms: card.forms.iter().map(|&f| f.to_owned()).collect(),
+    }
+}
+
+fn measure(spec: &MeasureSpec) -> MeasureRecord {
+    MeasureRecord {
+        key: spec.key.to_owned(),
+        title: spec.title.to_words(),
+        unit: spec.unit.to_owned(),
+        better: spec.better,
+        definition: spec.definition.to_owned(),
+    }
+}

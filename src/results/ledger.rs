@@ -1,0 +1,86 @@
+//! The assumption ledger: every quantity with its belief, basis and source, as it goes into the results.
+
+use super::record::{BeliefRecord, OptionRecord, ParameterRecord, QuantityRecord};
+use crate::chance::{Belief, Parameter};
+use crate::models::Model;
+use crate::models::Will;
+use crate::models::quantities::{DERIVED_WILL, SITUATION};
+use crate::scenario::{Entry, Origin};
+use crate::study::Study;
+
+/// What the reader is told reads a quantity that belongs to the shared situation.
+const SITUATION_KEY: &str = "situation";
+
+/// The options with the quantities their own files (or the command line) give.
+pub fn options(study: &Study) -> Vec<OptionRecord> {
+    study
+        .scenario
+        .offers
+        .iter()
+        .map(|offer| OptionRecord {
+            key: offer.key.clone(),
+            title: offer.title.clone(),
+            summary: offer.summary.clone(),
+            blocs: offer.blocs.clone(),
+            members: offer.members,
+            rule: offer.rule,
+            alternative_rule: offer.alternative_rule,
+            notes: offer.notes.clone(),
+            quantities: offer.entries.iter().filter(|e| e.origin != Origin::World).map(|e| record(study, e)).collect(),
+        })
+        .collect()
+}
+
+/// The quantities the world file gives, each once.
+pub fn world(study: &Study) -> Vec<QuantityRecord> {
+    let mut entries: Vec<&Entry> = Vec::new();
+    for entry in study.scenario.offers.iter().flat_map(|o| &o.entries).filter(|e| e.origin == Origin::World) {
+        if !entries.iter().any(|known| known.spec == entry.spec) {
+            entries.push(entry);
+        }
+    }
+    entries.sort_by_key(|e| e.spec.dimension);
+    entries.into_iter().map(|e| record(study, e)).collect()
+}
+
+fn record(study: &Study, entry: &Entry) -> QuantityRecord {
+    QuantityRecord {
+        name: entry.spec.name.to_owned(),
+        title: entry.spec.title.to_words(),
+        meaning: entry.spec.meaning.to_owned(),
+        unit: entry.spec.unit.to_owned(),
+        belief: belief(&entry.belief),
+        basis: entry.basis,
+        source: entry.source.clone(),
+        note: entry.note.clone(),
+        origin: entry.origin,
+        read_by: readers(study, entry),
+    }
+}
+
+/// Who reads a quantity: the shared situation, or single models.
+fn readers(study: &Study, entry: &Entry) -> Vec<String> {
+    let derived = study.scenario.will == Will::Derived;
+    if SITUATION.contains(&entry.spec) || (derived && DERIVED_WILL.contains(&entry.spec)) {
+        return vec![SITUATION_KEY.to_owned()];
+    }
+    let reads = |m: &&&'static dyn Model| m.quantities().contains(&entry.spec);
+    study.models.iter().filter(reads).map(|m| m.card().key.to_owned()).collect()
+}
+
+fn belief(belief: &Belief) -> BeliefRecord {
+    let parameters = belief.family.parameters.iter().zip(&belief.parameters).map(|(spec, value)| {
+        let value = match value {
+            Parameter::Number(x) => ParameterRecord::Number(*x),
+            Parameter::List(list) => ParameterRecord::List(list.clone()),
+        };
+        (spec.name.to_owned(), value)
+    });
+    BeliefRecord {
+        family: belief.family.key.to_owned(),
+        parameters: parameters.collect(),
+        low: belief.distribution.quantile(0.05),
+        median: belief.distribution.quantile(0.5),
+        high: belief.distribution.quantile(0.95),
+    }
+}

@@ -1,0 +1,119 @@
+//! Assembling a study: which quantities are drawn, how often, and who shares them.
+
+use crate::chance::{Belief, Sampler};
+use crate::models::quantities::{DERIVED_WILL, SITUATION};
+use crate::models::{Design, Model, Will};
+use crate::quantity::QuantitySpec;
+use crate::scenario::{Offer, Scenario};
+
+/// One option, ready to be played.
+#[derive(Debug)]
+pub struct Guarantee {
+    /// Column of each dimension.
+    pub column_of: Vec<u16>,
+    /// Composition of the guarantee.
+    pub design: Design,
+}
+
+/// One sampled column: a belief about the quantity of a dimension, shared by all options that hold the same belief.
+#[derive(Debug)]
+pub struct Column {
+    /// Dimension of the quantity.
+    pub dimension: usize,
+    /// How it is drawn.
+    pub sampler: Sampler,
+}
+
+/// The columns of a study, ordered by dimension.
+pub type Columns = Vec<Column>;
+
+/// A scenario and the models it is played with.
+pub struct Study {
+    /// The scenario.
+    pub scenario: Scenario,
+    /// The models, in roster order.
+    pub models: Vec<&'static dyn Model>,
+    /// Everything that is drawn.
+    pub columns: Columns,
+    /// The options, in the scenario's order.
+    pub options: Vec<Guarantee>,
+}
+
+/// Why a study cannot be assembled.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum AssembleError {
+    /// No model was chosen.
+    #[error("no model was chosen")]
+    NoModel,
+    /// An option lacks a quantity that a model reads.
+    #[error("option `{option}` has no belief about `{quantity}`")]
+    Missing {
+        /// Key of the option.
+        option: String,
+        /// Name of the quantity.
+        quantity: &'static str,
+    },
+}
+
+impl Study {
+    /// Brings a scenario and models together.
+    ///
+    /// # Errors
+    /// If there is no model, or an option lacks a quantity that is read.
+    pub fn assemble(scenario: Scenario, models: &[&'static dyn Model]) -> Result<Study, AssembleError> {
+        if models.is_empty() {
+            return Err(AssembleError::NoModel);
+        }
+        let read = quantities_read(scenario.will, models);
+        let dimensions = read.iter().map(|q| q.dimension + 1).max().unwrap_or(0);
+        let mut columns = Columns::new();
+        let mut beliefs: Vec<Belief> = Vec::new();
+        let mut column_of = vec![vec![0u16; dimensions]; scenario.offers.len()];
+        for spec in &read {
+            let first = columns.len();
+            for (offer, map) in scenario.offers.iter().zip(&mut column_of) {
+                let belief = belief_of(offer, spec)?;
+                let known = (first..columns.len()).find(|&c| beliefs[c] == *belief);
+                let column = known.unwrap_or_else(|| {
+                    columns.push(Column { dimension: spec.dimension, sampler: belief.distribution.sampler() });
+                    beliefs.push(belief.clone());
+                    columns.len() - 1
+                });
+                map[spec.dimension] = column as u16;
+            }
+        }
+        let design = |offer: &Offer| Design {
+            members: offer.members,
+            american: offer.american_members(),
+            rule: offer.rule,
+            will_is_joint: scenario.will == Will::Derived,
+        };
+        let options =
+            scenario.offers.iter().zip(column_of).map(|(o, column_of)| Guarantee { column_of, design: design(o) }).collect();
+        Ok(Study { models: models.to_vec(), columns, options, scenario })
+    }
+
+    /// Years whose situation is needed: the horizon, and what the models look ahead.
+    pub fn years_needed(&self) -> usize {
+        self.scenario.horizon_years + self.models.iter().map(|m| m.years_ahead()).max().unwrap_or(0)
+    }
+}
+
+/// Every quantity that the situation or one of the models reads, by dimension.
+pub fn quantities_read(will: Will, models: &[&'static dyn Model]) -> Vec<&'static QuantitySpec> {
+    let mut read: Vec<&'static QuantitySpec> = SITUATION.to_vec();
+    if will == Will::Derived {
+        read.extend(DERIVED_WILL);
+    }
+    read.extend(models.iter().flat_map(|m| m.quantities().iter().copied()));
+    read.sort_by_key(|q| q.dimension);
+    read.dedup_by_key(|q| q.dimension);
+    read
+}
+
+fn belief_of<'a>(offer: &'a Offer, spec: &'static QuantitySpec) -> Result<&'a Belief, AssembleError> {
+    offer
+        .entry(spec.name)
+        .map(|entry| &entry.belief)
+        .ok_or_else(|| AssembleError::Missing { option: offer.key.to_string(), quantity: spec.name })
+}

@@ -1,0 +1,9 @@
+//! A study: a scenario and the models to play it with, complete before the first draw.
+//!
+//! Here a draw becomes the situation of each year; what follows from the situation is the models' business.
+
+mod assemble;
+mod situation;
+
+pub use assemble::{AssembleError, Column, Guarantee, Study, quantities_read};
+pub use situation::fill_years;

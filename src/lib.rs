@@ -5,6 +5,7 @@
 pub mod chance;
 pub mod cli;
 pub mod engine;
+pub mod files;
 pub mod language;
 pub mod models;
 pub mod names;

@@ -1,0 +1,171 @@
+//! Writing files: the one path by which anything of garant's reaches a disk.
+//!
+//! A file is written under a temporary name beside its place, flushed to the disk and renamed, so that nobody ever sees half
+//! of it. An [`OutputFolder`] keeps a list of the names it wrote: stale ones are removed, foreign files never touched.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// Name of the list of files garant wrote into a folder.
+pub const LIST: &str = ".garant";
+
+/// A file operation that failed, with its path.
+#[derive(Debug, thiserror::Error)]
+#[error("{}: {cause}", path.display())]
+pub struct FileError {
+    /// The path.
+    pub path: PathBuf,
+    /// What the system said.
+    pub cause: io::Error,
+}
+
+/// Puts the path beside the system's words.
+fn at(path: &Path) -> impl FnOnce(io::Error) -> FileError + '_ {
+    move |cause| FileError { path: path.to_owned(), cause }
+}
+
+/// Writes `bytes` to `path` as a whole or not at all.
+///
+/// # Errors
+/// If the folder does not exist or cannot be written, or the disk is full; `path` is then as it was.
+pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    let temporary = temporary_name(path);
+    let written = File::create(&temporary).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()
+    });
+    let done = written.and_then(|()| fs::rename(&temporary, path));
+    if done.is_err() {
+        // The error that matters is the first one; a leftover is removed by the next run at the latest.
+        let _ = fs::remove_file(&temporary);
+    }
+    done.map_err(at(path))
+}
+
+/// A name beside `path` that no other process uses.
+fn temporary_name(path: &Path) -> PathBuf {
+    let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+    path.with_file_name(format!(".{name}.tmp-{}", std::process::id()))
+}
+
+/// A folder that receives the files of a run.
+#[derive(Debug)]
+pub struct OutputFolder {
+    root: PathBuf,
+    before: BTreeSet<String>,
+    written: BTreeSet<String>,
+}
+
+impl OutputFolder {
+    /// Opens `root`, creating it where needed, and checks that it can be written before any work is done.
+    ///
+    /// # Errors
+    /// If it is no folder or cannot be written.
+    pub fn open(root: &Path) -> Result<OutputFolder, FileError> {
+        fs::create_dir_all(root).map_err(at(root))?;
+        let list = root.join(LIST);
+        let before = match fs::read_to_string(&list) {
+            Ok(text) => text.lines().filter(|line| is_plain(line)).map(str::to_owned).collect(),
+            Err(_) => BTreeSet::new(),
+        };
+        let folder = OutputFolder { root: root.to_owned(), before, written: BTreeSet::new() };
+        folder.write_list(&folder.before)?;
+        Ok(folder)
+    }
+
+    /// Where the files go.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Writes one file; `name` may hold folders: `charts/attack-risk.svg`.
+    ///
+    /// # Errors
+    /// As [`write_atomically`].
+    pub fn write(&mut self, name: &str, bytes: &[u8]) -> Result<(), FileError> {
+        debug_assert!(is_plain(name));
+        let path = self.root.join(name);
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent).map_err(at(parent))?;
+        }
+        // The list names a file before it exists: whatever stops us, nothing of ours is ever taken for foreign.
+        if self.before.insert(name.to_owned()) {
+            self.write_list(&self.before)?;
+        }
+        write_atomically(&path, bytes)?;
+        self.written.insert(name.to_owned());
+        Ok(())
+    }
+
+    /// Removes what an earlier run wrote and this one did not, and closes the list.
+    ///
+    /// # Errors
+    /// If the list cannot be written. A stale file that cannot be removed stays on the list.
+    pub fn close(mut self) -> Result<(), FileError> {
+        for stale in self.before.difference(&self.written).cloned().collect::<Vec<_>>() {
+            let path = self.root.join(&stale);
+            match fs::remove_file(&path) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => self.written.insert(stale),
+                _ => continue,
+            };
+        }
+        self.write_list(&self.written)
+    }
+
+    fn write_list(&self, names: &BTreeSet<String>) -> Result<(), FileError> {
+        let text: String = names.iter().map(|name| format!("{name}\n")).collect();
+        write_atomically(&self.root.join(LIST), text.as_bytes())
+    }
+}
+
+/// Whether a name stays inside its folder: a forged list must not make us remove anything else.
+fn is_plain(name: &str) -> bool {
+    let path = Path::new(name);
+    !name.is_empty() && path.components().all(|part| matches!(part, std::path::Component::Normal(_)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stale_files_go_and_foreign_files_stay() {
+        let folder = tempfile::tempdir().expect("folder");
+        let root = folder.path().join("new/output");
+        let mut first = OutputFolder::open(&root).expect("open");
+        first.write("results.json", b"1").expect("write");
+        first.write("charts/old.svg", b"2").expect("write");
+        first.close().expect("close");
+        fs::write(root.join("notes.txt"), b"mine").expect("write");
+
+        let mut second = OutputFolder::open(&root).expect("open");
+        second.write("results.json", b"3").expect("write");
+        second.close().expect("close");
+        assert_eq!(fs::read(root.join("results.json")).expect("read"), b"3");
+        assert!(!root.join("charts/old.svg").exists());
+        assert_eq!(fs::read(root.join("notes.txt")).expect("read"), b"mine");
+    }
+
+    #[test]
+    fn a_forged_list_removes_nothing_outside() {
+        let folder = tempfile::tempdir().expect("folder");
+        let root = folder.path().join("out");
+        fs::create_dir(&root).expect("folder");
+        fs::write(folder.path().join("precious"), b"x").expect("write");
+        fs::write(root.join(LIST), "../precious\n/etc/hostname\n").expect("write");
+        OutputFolder::open(&root).expect("open").close().expect("close");
+        assert!(folder.path().join("precious").exists());
+    }
+
+    #[test]
+    fn a_failed_write_leaves_the_old_file() {
+        let folder = tempfile::tempdir().expect("folder");
+        let path = folder.path().join("file");
+        write_atomically(&path, b"old").expect("write");
+        fs::create_dir(temporary_name(&path)).expect("block the temporary name");
+        assert!(write_atomically(&path, b"new").is_err());
+        assert_eq!(fs::read(&path).expect("read"), b"old");
+    }
+}

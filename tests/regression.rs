@@ -1,0 +1,65 @@
+//! The static quantal pipeline against its table: twelve digits at the mode of every belief, means over the beliefs within
+//! ±.004. The table was made by an independent program.
+
+mod common;
+
+use common::{OPTIONS, Reading, scenario, still, study};
+use garant::engine::{Budget, Tally, Watch, run};
+
+fn tally(study: &garant::study::Study, budget: &Budget) -> Tally {
+    let outcome = run::<rayon::ThreadPoolBuildError>(study, budget, &Watch::new(), |_| Ok(())).expect("run");
+    assert!(outcome.complete);
+    outcome.tally
+}
+
+/// First-year hazard and ten-year survival at the mode, as an independent double-precision program gives them.
+const AT_THE_MODE: [(&str, f64, f64); 4] = [
+    ("budapest-1994", 0.12809058969060172, 0.2539297875114819),
+    ("arms-only", 0.09618758311243569, 0.36373327692326785),
+    ("european-troops", 0.06463853869682878, 0.5126190267031775),
+    ("us-participation", 0.009814326914483584, 0.9060796628871713),
+];
+
+#[test]
+fn the_static_pipeline_has_twelve_digits_at_the_mode() {
+    let study = study(scenario(Reading::Mode, still), &["quantal"]);
+    let budget = Budget { replicates: 1, draws: 64, ..Budget::default() };
+    let tally = tally(&study, &budget);
+    let series = tally.shape.series();
+    for (option, hazard, peace) in AT_THE_MODE {
+        let at = OPTIONS.iter().position(|&o| o == option).expect("option") * series;
+        assert!((tally.series[at + 1].mean.mean - hazard).abs() < 1e-12, "{option}");
+        assert!((tally.series[at + series - 1].mean.mean - peace).abs() < 1e-12, "{option}");
+        assert!((1.0 - tally.series[at].mean.mean - peace).abs() < 1e-12, "{option}");
+    }
+}
+
+/// E[h], E[S(10)] and the share signable over independent triangular draws (400,000 draws, ±.004), static variant.
+const OVER_THE_BELIEFS: [(f64, f64, f64); 7] = [
+    (0.0859, 0.471, 0.65),
+    (0.0627, 0.573, 0.70),
+    (0.0391, 0.705, 0.67),
+    (0.0243, 0.802, 0.69),
+    (0.0074, 0.933, 0.31),
+    (0.0219, 0.820, 0.73),
+    (0.0016, 0.985, 0.03),
+];
+
+#[test]
+fn means_over_the_beliefs_agree_with_the_table() {
+    let study = study(scenario(Reading::Belief, still), &["quantal"]);
+    let tally = tally(&study, &Budget::default());
+    let series = tally.shape.series();
+    for (o, (hazard, peace, signable)) in OVER_THE_BELIEFS.into_iter().enumerate() {
+        let line = |s: usize| tally.series[o * series + s].mean;
+        let own = |s: usize| {
+            let scatter = line(s);
+            2.13 * (scatter.squares / 15.0 / 16.0).sqrt()
+        };
+        println!("{:28} h {:.5} ± {:.5}  S {:.4} ± {:.5}  sign {:.4} ± {:.4}", OPTIONS[o], line(1).mean, own(1), line(series - 1).mean, own(series - 1), line(8).mean, own(8));
+        assert!((line(1).mean - hazard).abs() < 0.004, "{}", OPTIONS[o]);
+        assert!((line(series - 1).mean - peace).abs() < 0.004, "{}", OPTIONS[o]);
+        // The table gives the share signable to two digits.
+        assert!((line(8).mean - signable).abs() < 0.009, "{}", OPTIONS[o]);
+    }
+}

@@ -71,7 +71,7 @@ pub struct CellCounts {
     /// Draws answered for this option and for the reference.
     pub common: u64,
     /// Draws not answered, by reason.
-    pub faults: [u64; 3],
+    pub faults: [u64; 2],
     /// Draws in which the option is best alone, per headline measure.
     pub alone: [u64; 2],
     /// Draws in which it is tied for best.

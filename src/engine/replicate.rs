@@ -18,6 +18,8 @@ const TIE: f64 = 1e-12;
 pub struct Scratch {
     columns: Vec<Block>,
     years: Vec<Year>,
+    /// The years as they start; empty unless a model looks ahead.
+    starts: Vec<Year>,
     course: CourseBlock,
     /// The reference option's course under each model.
     reference: Vec<CourseBlock>,
@@ -39,6 +41,7 @@ impl Scratch {
         Scratch {
             columns: vec![ZEROS; study.columns.len()],
             years: vec![Year::default(); study.years_needed()],
+            starts: vec![Year::default(); if study.looks_ahead() { study.years_needed() } else { 0 }],
             course: CourseBlock::new(shape.horizon),
             reference: vec![CourseBlock::new(shape.horizon); shape.models],
             headlines: vec![[ZEROS; 2]; shape.cells()],
@@ -113,7 +116,7 @@ impl Work for Drawing<'_> {
 }
 
 fn play_option(study: &Study, shape: Shape, option: usize, valid: usize, scratch: &mut Scratch, counts: &mut [CellCounts]) {
-    let Scratch { columns, years, course, reference, headlines, masks, sums: totals, histograms, .. } = scratch;
+    let Scratch { columns, years, starts, course, reference, headlines, masks, sums: totals, histograms, .. } = scratch;
     let costs = Costs {
         sums: &mut scratch.cost_sums,
         histograms: &mut scratch.cost_histograms,
@@ -121,8 +124,8 @@ fn play_option(study: &Study, shape: Shape, option: usize, valid: usize, scratch
     };
     let guarantee = &study.options[option];
     let draws = Draws::new(columns, &guarantee.column_of);
-    fill_years(draws, years, &guarantee.design);
-    let situation = Years::new(draws, guarantee.design, years, shape.horizon);
+    let starts_filled = fill_years(draws, guarantee.joint.as_ref(), years, Some(starts));
+    let situation = Years::new(draws, guarantee.design, years, &starts[..starts_filled], shape.horizon);
     for (m, model) in study.models.iter().enumerate() {
         let cell = option * shape.models + m;
         model.course(&situation, course);

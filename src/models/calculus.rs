@@ -42,8 +42,10 @@ impl Kernel for Calculus {
         &[]
     }
 
+    type Prepared = ();
+
     #[inline(always)]
-    fn answer(&self, at: &At, out: &mut Answer) {
+    fn answer(&self, at: &At, (): &(), out: &mut Answer) {
         let state = &at.year.states[at.state];
         for i in 0..LANES {
             out.attack[i] = if state.gain[i] > 0.0 { 1.0 } else { 0.0 };

@@ -6,8 +6,8 @@
 use super::dispatch::Work;
 use super::model::{Answer, At, Kernel};
 use super::quantities::*;
-use super::years::{COMMITTED, UNCOMMITTED};
-use super::{State, Year, Years};
+use super::years::COMMITTED;
+use super::{Year, Years};
 use crate::quantity::maths::exp_m1;
 use crate::quantity::{Block, LANES, ZEROS};
 
@@ -41,13 +41,11 @@ pub struct CourseBlock {
 }
 
 /// Reasons why a model cannot answer for a draw.
-pub const FAULTS: &[&str] = &["not-finite", "not-a-probability", "outside-domain"];
+pub const FAULTS: &[&str] = &["not-finite", "not-a-probability"];
 /// A measure came out infinite or NaN.
 pub const NOT_FINITE: u8 = 1;
 /// A probability came out outside [0, 1].
 pub const NOT_A_PROBABILITY: u8 = 2;
-/// The model's own assumptions exclude this draw.
-pub const OUTSIDE_DOMAIN: u8 = 3;
 
 impl CourseBlock {
     /// A course of `horizon` years, all measures zero.
@@ -71,8 +69,6 @@ impl CourseBlock {
 
 /// Sums that grow year by year; the building block of every course.
 pub struct Ledger {
-    /// Probability of peace so far, by state of US politics.
-    pub alive: [Block; 2],
     attack: Block,
     war: Block,
     abandonment: Block,
@@ -83,7 +79,7 @@ pub struct Ledger {
     years_at_risk: Block,
 }
 
-/// What happens in one year and state of US politics, as shares of the draws' probability.
+/// What happens in one year to a mass of probability that is still at peace.
 pub struct Happening<'a> {
     /// Probability of an attack in the year.
     pub hazard: &'a Block,
@@ -93,14 +89,13 @@ pub struct Happening<'a> {
     pub win_alone: &'a Block,
     /// Challenger's chance against all.
     pub win_opposed: &'a Block,
-    /// Probability of an incident.
-    pub incident: &'a Block,
+    /// Risk of escalation at full power.
+    pub slope: &'a Block,
 }
 
 impl Default for Ledger {
     fn default() -> Ledger {
         Ledger {
-            alive: [[1.0; LANES], ZEROS],
             attack: ZEROS,
             war: ZEROS,
             abandonment: ZEROS,
@@ -114,13 +109,12 @@ impl Default for Ledger {
 }
 
 impl Ledger {
-    /// Books one year in one state: attacks leave the state, the rest stays.
+    /// Books one year of a mass still at peace: attacks leave it, the rest stays.
     #[inline(always)]
-    pub fn book(&mut self, state: usize, slope: &Block, happening: &Happening) {
-        let Happening { hazard, effective_will, win_alone, win_opposed, incident } = *happening;
-        let alive = &mut self.alive[state];
+    pub fn book(&mut self, mass: &mut Block, happening: &Happening) {
+        let Happening { hazard, effective_will, win_alone, win_opposed, slope } = *happening;
         for i in 0..LANES {
-            let hit = alive[i] * hazard[i];
+            let hit = mass[i] * hazard[i];
             let fought = hit * effective_will[i];
             let left = hit - fought;
             self.attack[i] += hit;
@@ -128,30 +122,28 @@ impl Ledger {
             self.abandonment[i] += left;
             self.conquest[i] += fought * win_opposed[i] + left * win_alone[i];
             self.escalation[i] += fought * slope[i] * win_opposed[i];
-            self.incidents[i] += alive[i] * incident[i];
-            self.years_at_risk[i] += alive[i];
-            alive[i] -= hit;
+            mass[i] -= hit;
         }
     }
 
-    /// Ends year `t`: an election may switch the state; the survivors are counted.
+    /// Books the incidents of one year among a mass at peace.
     #[inline(always)]
-    pub fn end_year(&mut self, t: usize, withdraws: &Block, returns: &Block, survival: &mut Block) {
-        let [committed, uncommitted] = &mut self.alive;
-        if Years::election(t) {
-            for i in 0..LANES {
-                let (stay, away) = (committed[i], uncommitted[i]);
-                committed[i] = stay * (1.0 - withdraws[i]) + away * returns[i];
-                uncommitted[i] = stay * withdraws[i] + away * (1.0 - returns[i]);
-            }
-        }
+    pub fn book_incidents(&mut self, mass: &Block, incident: &Block) {
         for i in 0..LANES {
-            survival[i] = committed[i] + uncommitted[i];
+            self.incidents[i] += mass[i] * incident[i];
+            self.years_at_risk[i] += mass[i];
+        }
+    }
+
+    /// Ends a year that `survival` has come through at peace.
+    #[inline(always)]
+    pub fn end_year(&mut self, survival: &Block) {
+        for i in 0..LANES {
             self.years_of_peace[i] += survival[i];
         }
     }
 
-    /// Writes the sums to `out` and settles the deal.
+    /// Writes the sums to `out`, settles the deal and names the faults.
     #[inline(always)]
     pub fn close(&self, years: &Years, out: &mut CourseBlock) {
         out.attack = self.attack;
@@ -161,10 +153,30 @@ impl Ledger {
         out.escalation = self.escalation;
         out.years_of_peace = self.years_of_peace;
         for i in 0..LANES {
-            out.incidents_per_year[i] = self.incidents[i] / self.years_at_risk[i];
+            // Zero years at risk: the model has no incidents, or no year began in peace.
+            let rate = self.incidents[i] / self.years_at_risk[i];
+            out.incidents_per_year[i] = if self.years_at_risk[i] > 0.0 { rate } else { 0.0 };
         }
         deal(years, out);
-        out.faults = judge(out);
+        judge(out);
+    }
+}
+
+/// An election moves masses between the two states of US politics.
+#[inline(always)]
+pub fn elect(committed: &mut Block, uncommitted: &mut Block, withdraws: &Block, returns: &Block) {
+    for i in 0..LANES {
+        let (stay, away) = (committed[i], uncommitted[i]);
+        committed[i] = stay * (1.0 - withdraws[i]) + away * returns[i];
+        uncommitted[i] = stay * withdraws[i] + away * (1.0 - returns[i]);
+    }
+}
+
+/// The hazard of a year: 1 − exp(−ω·α), without losing the digits of a small one.
+#[inline(always)]
+pub fn hazard(opportunities: &Block, attack: &Block, out: &mut Block) {
+    for i in 0..LANES {
+        out[i] = -exp_m1(-(opportunities[i] * attack[i]));
     }
 }
 
@@ -191,25 +203,22 @@ fn deal(years: &Years, out: &mut CourseBlock) {
 
 /// Names the draws whose measures make no sense.
 #[inline(always)]
-fn judge(out: &CourseBlock) -> [u8; LANES] {
+fn judge(out: &mut CourseBlock) {
     // Sums of at most a few hundred rounded terms: a probability may miss its bound by this much and no more.
     const SLACK: f64 = 1e-9;
-    let mut faults = out.faults;
     for i in 0..LANES {
-        let sum = out.attack[i] + out.conquest[i] + out.escalation[i] + out.years_of_peace[i] + out.first_year_hazard[i];
+        let sum = out.attack[i]
+            + out.conquest[i]
+            + out.escalation[i]
+            + out.years_of_peace[i]
+            + out.first_year_hazard[i]
+            + out.incidents_per_year[i];
         let low = out.attack[i] < -SLACK || out.war[i] < -SLACK || out.abandonment[i] < -SLACK || out.conquest[i] < -SLACK;
         let high = out.attack[i] > 1.0 + SLACK || out.conquest[i] > 1.0 + SLACK || out.escalation[i] > 1.0 + SLACK;
         let finite = sum.abs() < f64::INFINITY;
-        let found = if !finite {
-            NOT_FINITE
-        } else if low || high {
-            NOT_A_PROBABILITY
-        } else {
-            0
-        };
-        faults[i] = if faults[i] == 0 { found } else { faults[i] };
+        let wrong = if low || high { NOT_A_PROBABILITY } else { 0 };
+        out.faults[i] = if finite { wrong } else { NOT_FINITE };
     }
-    faults
 }
 
 /// The course of a memoryless model, as work for wide vectors.
@@ -225,35 +234,40 @@ impl<K: Kernel> Work for Memoryless<'_, K> {
         let Memoryless { kernel, years, out } = self;
         let draws = years.draws;
         let (omega, slope) = (draws.get(&OPPORTUNITIES), draws.get(&ESCALATION_SLOPE));
-        let (withdraws, returns) = (draws.get(&US_WITHDRAWS), draws.get(&US_RETURNS));
+        let mut prepared = K::Prepared::default();
+        kernel.prepare(years, &mut prepared);
         let mut ledger = Ledger::default();
         let mut answer = Answer::default();
-        let mut hazard = ZEROS;
-        out.faults = [0; LANES];
+        let mut risk = ZEROS;
+        let [mut committed, mut uncommitted] = [[1.0; LANES], ZEROS];
         for t in 1..=years.horizon() {
             let year: &Year = years.year(t);
             for state in COMMITTED..Years::reachable(t) {
-                kernel.answer(&At { years, year, state }, &mut answer);
-                for i in 0..LANES {
-                    hazard[i] = -exp_m1(-(omega[i] * answer.attack[i]));
-                }
+                let mass = if state == COMMITTED { &mut committed } else { &mut uncommitted };
+                kernel.answer(&At { years, year, state }, &prepared, &mut answer);
+                hazard(omega, &answer.attack, &mut risk);
                 if t == 1 {
-                    out.first_year_hazard = hazard;
+                    out.first_year_hazard = risk;
                 }
-                let State { win_opposed, .. } = &year.states[state];
-                let happening = Happening {
-                    hazard: &hazard,
-                    effective_will: &answer.effective_will,
-                    win_alone: &year.win_alone,
-                    win_opposed,
-                    incident: &answer.incident,
-                };
-                ledger.book(state, slope, &happening);
+                if K::HAS_INCIDENTS {
+                    ledger.book_incidents(mass, &answer.incident);
+                }
+                let win_opposed = &year.states[state].win_opposed;
+                let effective_will = &answer.effective_will;
+                ledger.book(
+                    mass,
+                    &Happening { hazard: &risk, effective_will, win_alone: &year.win_alone, win_opposed, slope },
+                );
             }
-            ledger.end_year(t, withdraws, returns, &mut out.survival[t - 1]);
+            if Years::election(t) {
+                elect(&mut committed, &mut uncommitted, draws.get(&US_WITHDRAWS), draws.get(&US_RETURNS));
+            }
+            let survival = &mut out.survival[t - 1];
+            for i in 0..LANES {
+                survival[i] = committed[i] + uncommitted[i];
+            }
+            ledger.end_year(survival);
         }
         ledger.close(years, out);
     }
 }
-
-const _: () = assert!(COMMITTED == 0 && UNCOMMITTED == 1);

@@ -3,6 +3,7 @@
 //! A model sees numbers, never which option is being tried. Adding a model is one file and one line of [`roster`].
 
 mod calculus;
+mod copula;
 mod course;
 pub mod dispatch;
 pub mod measures;
@@ -13,7 +14,8 @@ mod rule;
 mod signalling;
 mod years;
 
-pub use course::{CourseBlock, FAULTS, Happening, Ledger, NOT_A_PROBABILITY, NOT_FINITE, OUTSIDE_DOMAIN};
+pub use copula::{RuleSurface, on_surface, rule_met};
+pub use course::{CourseBlock, FAULTS, Happening, Ledger, NOT_A_PROBABILITY, NOT_FINITE};
 pub use model::{Answer, At, Card, Kernel, Maturity, Model};
 pub use rule::{Rule, Will};
 pub use years::{COMMITTED, Design, Draws, ELECTION_EVERY, State, UNCOMMITTED, Year, Years};

@@ -59,9 +59,10 @@ pub trait Model: Sync {
     fn card(&self) -> &'static Card;
     /// Quantities it reads beyond the shared situation.
     fn quantities(&self) -> &'static [&'static QuantitySpec];
-    /// Years beyond the horizon whose situation it reads.
-    fn years_ahead(&self) -> usize {
-        0
+    /// Whether it decides at the start of a year, before that year's share of the guarantee stands, and looks one year
+    /// ahead: it then reads [`Years::start`], up to one year beyond the horizon.
+    fn looks_ahead(&self) -> bool {
+        false
     }
     /// Whether it tells incidents below the level of an attack.
     fn has_incidents(&self) -> bool {
@@ -114,9 +115,14 @@ pub trait Kernel: Sync {
     fn quantities(&self) -> &'static [&'static QuantitySpec];
     /// Whether it tells incidents.
     const HAS_INCIDENTS: bool = false;
+    /// What the answers of all years have in common, worked out once for a block; `()` if nothing.
+    type Prepared: Default;
+    /// Works out what the answers of all years have in common.
+    #[inline(always)]
+    fn prepare(&self, _years: &Years, _out: &mut Self::Prepared) {}
     /// Answers for a block of draws. Implementations are `#[inline(always)]` and free of branches on draws, so that the
     /// loop is compiled for wide vectors.
-    fn answer(&self, at: &At, out: &mut Answer);
+    fn answer(&self, at: &At, prepared: &Self::Prepared, out: &mut Answer);
 }
 
 impl<K: Kernel> Model for K {

@@ -55,8 +55,10 @@ impl Kernel for Quantal {
         QUANTITIES
     }
 
+    type Prepared = ();
+
     #[inline(always)]
-    fn answer(&self, at: &At, out: &mut Answer) {
+    fn answer(&self, at: &At, (): &(), out: &mut Answer) {
         let precision = at.value(&PRECISION);
         let state = &at.year.states[at.state];
         for i in 0..LANES {

@@ -81,8 +81,10 @@ impl Kernel for Signalling {
         QUANTITIES
     }
 
+    type Prepared = ();
+
     #[inline(always)]
-    fn answer(&self, at: &At, out: &mut Answer) {
+    fn answer(&self, at: &At, (): &(), out: &mut Answer) {
         let (cost, half) = (at.value(&GUARANTOR_WAR_COST), at.value(&WAR_PAYOFF_HALFWIDTH));
         let (most, scale) = (at.value(&TRIPWIRE_MAX), at.value(&TRIPWIRE_SCALE));
         let status_quo = at.value(&super::quantities::STATUS_QUO);

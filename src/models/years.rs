@@ -114,16 +114,17 @@ pub struct Years<'a> {
     pub draws: Draws<'a>,
     /// Composition of the guarantee.
     pub design: Design,
-    /// Years 1 to horizon, then as many more as the models asked for.
     years: &'a [Year],
+    starts: &'a [Year],
     horizon: usize,
 }
 
 impl<'a> Years<'a> {
-    /// The situation of `years`, the first `horizon` of which are played.
-    pub fn new(draws: Draws<'a>, design: Design, years: &'a [Year], horizon: usize) -> Years<'a> {
-        debug_assert!(years.len() >= horizon);
-        Years { draws, design, years, horizon }
+    /// The situation of `years`, the first `horizon` of which are played. `starts` holds the first years as they stand
+    /// before the year's own share of the guarantee; later starts do not differ from their years.
+    pub fn new(draws: Draws<'a>, design: Design, years: &'a [Year], starts: &'a [Year], horizon: usize) -> Years<'a> {
+        debug_assert!(years.len() >= horizon && starts.len() <= years.len());
+        Years { draws, design, years, starts, horizon }
     }
 
     /// Years played.
@@ -134,6 +135,12 @@ impl<'a> Years<'a> {
     /// The situation of year `t`, counted from 1.
     pub fn year(&self, t: usize) -> &'a Year {
         &self.years[t - 1]
+    }
+
+    /// The situation at the start of year `t`: the guarantee as the year before left it, all else as in year `t`. Filled only
+    /// if a model looks ahead.
+    pub fn start(&self, t: usize) -> &'a Year {
+        self.starts.get(t - 1).unwrap_or_else(|| self.year(t))
     }
 
     /// How many states of US politics can be reached in year `t`: one before the first election, then two.

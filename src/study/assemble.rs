@@ -1,5 +1,6 @@
 //! Assembling a study: which quantities are drawn, how often, and who shares them.
 
+use super::JointWill;
 use crate::chance::{Belief, Sampler};
 use crate::models::quantities::{DERIVED_WILL, SITUATION};
 use crate::models::{Design, Model, Will};
@@ -13,6 +14,8 @@ pub struct Guarantee {
     pub column_of: Vec<u16>,
     /// Composition of the guarantee.
     pub design: Design,
+    /// How the members' wills become one, if the study derives the will.
+    pub joint: Option<JointWill>,
 }
 
 /// One sampled column: a belief about the quantity of a dimension, shared by all options that hold the same belief.
@@ -88,14 +91,23 @@ impl Study {
             rule: offer.rule,
             will_is_joint: scenario.will == Will::Derived,
         };
-        let options =
-            scenario.offers.iter().zip(column_of).map(|(o, column_of)| Guarantee { column_of, design: design(o) }).collect();
+        let guarantee = |(offer, column_of): (&Offer, Vec<u16>)| {
+            let design = design(offer);
+            let joint = (scenario.will == Will::Derived).then_some(JointWill { design });
+            Guarantee { column_of, design, joint }
+        };
+        let options = scenario.offers.iter().zip(column_of).map(guarantee).collect();
         Ok(Study { models: models.to_vec(), columns, options, scenario })
     }
 
-    /// Years whose situation is needed: the horizon, and what the models look ahead.
+    /// Whether a model decides at the start of a year and looks ahead.
+    pub fn looks_ahead(&self) -> bool {
+        self.models.iter().any(|m| m.looks_ahead())
+    }
+
+    /// Years whose situation is needed.
     pub fn years_needed(&self) -> usize {
-        self.scenario.horizon_years + self.models.iter().map(|m| m.years_ahead()).max().unwrap_or(0)
+        self.scenario.horizon_years + usize::from(self.looks_ahead())
     }
 }
 

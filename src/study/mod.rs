@@ -3,7 +3,9 @@
 //! Here a draw becomes the situation of each year; what follows from the situation is the models' business.
 
 mod assemble;
+mod derived;
 mod situation;
 
 pub use assemble::{AssembleError, Column, Guarantee, Study, quantities_read};
+pub use derived::{JointWill, Parts};
 pub use situation::fill_years;

@@ -3,23 +3,87 @@
 //! Growth, fatigue and erosion are geometric, so they are running products rather than powers; once the guarantee stands,
 //! so is the odds term (φ·P/A)ᵐ of the war against the protégé alone.
 
+use super::derived::{JointWill, Parts};
 use crate::models::dispatch::{Work, wide};
 use crate::models::quantities::*;
-use crate::models::{COMMITTED, Design, Draws, Year, Years};
+use crate::models::{COMMITTED, Draws, Year, Years};
 use crate::quantity::maths::{exp, ln, pow};
 use crate::quantity::{Block, LANES, ZEROS};
 
-/// Fills `years` (year 1 first) with the situation of a block of draws, the will as given by the option.
-pub fn fill_years(draws: Draws, years: &mut [Year], _design: &Design) {
-    wide(Fill { draws, years });
+/// Fills `years` (year 1 first) with the situation of a block of draws. With `starts`, also the situation at the start of
+/// each year in which the guarantee is not yet complete; returns how many starts were filled. `joint` derives the will from
+/// the parts of the guarantee; without it the will is the option's own quantity.
+pub fn fill_years(draws: Draws, joint: Option<&JointWill>, years: &mut [Year], starts: Option<&mut [Year]>) -> usize {
+    let mut filled = 0;
+    wide(Fill { draws, joint, years, starts, filled: &mut filled });
+    filled
 }
 
 struct Fill<'a> {
     draws: Draws<'a>,
+    joint: Option<&'a JointWill>,
     years: &'a mut [Year],
+    starts: Option<&'a mut [Year]>,
+    filled: &'a mut usize,
 }
 
-/// What grows or fades from year to year, as it stands in the year before.
+impl Work for Fill<'_> {
+    #[inline(always)]
+    fn run(self) {
+        let Fill { draws, joint, years, mut starts, filled } = self;
+        let mut motion = Motion::start(&draws);
+        for (index, year) in years.iter_mut().enumerate() {
+            let t = index + 1;
+            if t > 1 {
+                motion.pass(&draws);
+            }
+            motion.write(&draws, t, t as f64, year);
+            motion.odds_alone(&draws, t, year);
+            for state in COMMITTED..Years::reachable(t) {
+                motion.opposed(&draws, joint, year, state);
+            }
+            if let Some(start) = starts.as_deref_mut().and_then(|s| s.get_mut(index))
+                && *filled == index
+                && !complete(&draws, t - 1)
+            {
+                *filled = t;
+                motion.write(&draws, t, (t - 1) as f64, start);
+                motion.fresh_odds(&draws, start);
+                for state in COMMITTED..Years::reachable(t) {
+                    motion.opposed(&draws, joint, start, state);
+                }
+                keep_complete(&draws, t - 1, year, start);
+            }
+        }
+    }
+}
+
+/// Whether the guarantee of every draw stands after `t` years.
+#[inline(always)]
+fn complete(draws: &Draws, t: usize) -> bool {
+    draws.get(&RAMP_YEARS).iter().all(|&ramp| t as f64 >= ramp)
+}
+
+/// Where the guarantee stood already, a start is its year to the last bit, whatever the other draws of the block do.
+#[inline(always)]
+fn keep_complete(draws: &Draws, t: usize, year: &Year, start: &mut Year) {
+    let ramp_years = draws.get(&RAMP_YEARS);
+    let keep = |from: &Block, to: &mut Block| {
+        for i in 0..LANES {
+            to[i] = if t as f64 >= ramp_years[i] { from[i] } else { to[i] };
+        }
+    };
+    keep(&year.win_alone, &mut start.win_alone);
+    keep(&year.utility_alone, &mut start.utility_alone);
+    for (from, to) in year.states.iter().zip(&mut start.states) {
+        keep(&from.will, &mut to.will);
+        keep(&from.win_opposed, &mut to.win_opposed);
+        keep(&from.utility_opposed, &mut to.utility_opposed);
+        keep(&from.gain, &mut to.gain);
+    }
+}
+
+/// What grows or fades from year to year.
 struct Motion {
     challenger: Block,
     protege: Block,
@@ -30,23 +94,10 @@ struct Motion {
     erosion_step: Block,
     /// ((1 + g_P)/(1 + g_A))ᵐ: what a year does to the odds once the guarantee stands.
     odds_step: Block,
-    /// (φ·P/A)ᵐ of the year before.
+    /// (φ·P/A)ᵐ.
     odds: Block,
     /// Share of the reinforcements that arrive in time.
     arrive: Block,
-}
-
-impl Work for Fill<'_> {
-    #[inline(always)]
-    fn run(self) {
-        let mut motion = Motion::start(&self.draws);
-        for (index, year) in self.years.iter_mut().enumerate() {
-            motion.year(&self.draws, index + 1, year);
-            for state in COMMITTED..Years::reachable(index + 1) {
-                opposed(&self.draws, &motion.arrive, year, state);
-            }
-        }
-    }
 }
 
 impl Motion {
@@ -72,35 +123,6 @@ impl Motion {
         motion
     }
 
-    /// Moves to year `t` and writes what is the same in both states of US politics.
-    #[inline(always)]
-    fn year(&mut self, draws: &Draws, t: usize, year: &mut Year) {
-        if t > 1 {
-            self.pass(draws);
-        }
-        let (ramp_years, boost, phi) = (draws.get(&RAMP_YEARS), draws.get(&ARMS_BOOST), draws.get(&DEFENCE_MULTIPLIER));
-        let (m, troops, pledge) = (draws.get(&DECISIVENESS), draws.get(&FORWARD_TROOPS), draws.get(&AUDIENCE_COST));
-        let cost = draws.get(&COST_ALONE);
-        let now = t as f64;
-        for i in 0..LANES {
-            let part = now / ramp_years[i];
-            let ramp = if part < 1.0 { part } else { 1.0 };
-            // A ramp of 0 years gives 0/0 only for t = 0, which is no year: now / 0 is ∞ and the ramp 1.
-            year.ramp[i] = ramp;
-            year.challenger[i] = self.challenger[i];
-            year.protege[i] = self.protege[i] * (1.0 + boost[i] * ramp);
-            year.forward[i] = troops[i] * ramp * self.fresh[i];
-            year.pledge[i] = pledge[i] * ramp * self.remains[i];
-            year.remains[i] = self.remains[i];
-            let standing = t > 1 && now - 1.0 >= ramp_years[i];
-            let fresh_odds = pow(phi[i] * year.protege[i] / year.challenger[i], m[i]);
-            let odds = if standing { self.odds[i] * self.odds_step[i] } else { fresh_odds };
-            self.odds[i] = odds;
-            year.win_alone[i] = 1.0 / (1.0 + odds);
-            year.utility_alone[i] = year.win_alone[i] - cost[i];
-        }
-    }
-
     /// A year passes.
     #[inline(always)]
     fn pass(&mut self, draws: &Draws) {
@@ -113,30 +135,96 @@ impl Motion {
             self.remains[i] *= self.erosion_step[i];
         }
     }
-}
 
-/// Writes what depends on whether the United States stand by their commitment.
-#[inline(always)]
-fn opposed(draws: &Draws, arrive: &Block, year: &mut Year, state: usize) {
-    let (us_share, design) = (draws.get(&US_SHARE), draws.get(&REINFORCEMENTS));
-    let (phi, m) = (draws.get(&DEFENCE_MULTIPLIER), draws.get(&DECISIVENESS));
-    let (forward, relief) = (draws.get(&FORWARD_QUALITY), draws.get(&REINFORCEMENT_QUALITY));
-    let (cost, added, status_quo) = (draws.get(&COST_ALONE), draws.get(&COST_ADDED), draws.get(&STATUS_QUO));
-    let will = draws.get(&INTERVENE);
-    let Year { ramp, challenger, protege, forward: troops, remains, utility_alone, states, .. } = year;
-    let out = &mut states[state];
-    for i in 0..LANES {
-        let share = if state == COMMITTED { 1.0 } else { 1.0 - us_share[i] };
-        let reinforcements = design[i] * ramp[i] * share;
-        let defence = protege[i] + forward[i] * troops[i] + relief[i] * reinforcements * arrive[i];
-        let win = 1.0 / (1.0 + pow(phi[i] * defence / challenger[i], m[i]));
-        let q = will[i] * ramp[i] * remains[i] * share;
-        let utility = win - cost[i] - added[i];
-        out.share[i] = share;
-        out.reinforcements[i] = reinforcements;
-        out.will[i] = q;
-        out.win_opposed[i] = win;
-        out.utility_opposed[i] = utility;
-        out.gain[i] = (1.0 - q) * utility_alone[i] + q * utility - status_quo[i];
+    /// Writes what both states of US politics share, for a guarantee that has had `stood` years to stand up.
+    #[inline(always)]
+    fn write(&self, draws: &Draws, t: usize, stood: f64, year: &mut Year) {
+        let (ramp_years, boost) = (draws.get(&RAMP_YEARS), draws.get(&ARMS_BOOST));
+        let (troops, pledge) = (draws.get(&FORWARD_TROOPS), draws.get(&AUDIENCE_COST));
+        debug_assert!(t > 0);
+        for i in 0..LANES {
+            let part = stood / ramp_years[i];
+            // A guarantee that needs no time stands at once, also at the start of year 1 (0/0 is not below 1).
+            let ramp = if part < 1.0 { part } else { 1.0 };
+            year.ramp[i] = ramp;
+            year.challenger[i] = self.challenger[i];
+            year.protege[i] = self.protege[i] * (1.0 + boost[i] * ramp);
+            year.forward[i] = troops[i] * ramp * self.fresh[i];
+            year.pledge[i] = pledge[i] * ramp * self.remains[i];
+            year.remains[i] = self.remains[i];
+        }
+    }
+
+    /// The war against the protégé alone; the odds of a standing guarantee grow by a constant factor.
+    #[inline(always)]
+    fn odds_alone(&mut self, draws: &Draws, t: usize, year: &mut Year) {
+        let (phi, m, cost) = (draws.get(&DEFENCE_MULTIPLIER), draws.get(&DECISIVENESS), draws.get(&COST_ALONE));
+        let ramp_years = draws.get(&RAMP_YEARS);
+        let before = t as f64 - 1.0;
+        let moving = t == 1 || !complete(draws, t - 1);
+        for i in 0..LANES {
+            self.odds[i] *= self.odds_step[i];
+        }
+        if moving {
+            for i in 0..LANES {
+                let fresh = pow(phi[i] * year.protege[i] / year.challenger[i], m[i]);
+                let standing = t > 1 && before >= ramp_years[i];
+                self.odds[i] = if standing { self.odds[i] } else { fresh };
+            }
+        }
+        for i in 0..LANES {
+            year.win_alone[i] = 1.0 / (1.0 + self.odds[i]);
+            year.utility_alone[i] = year.win_alone[i] - cost[i];
+        }
+    }
+
+    /// The same without memory, for the start of a year.
+    #[inline(always)]
+    fn fresh_odds(&self, draws: &Draws, year: &mut Year) {
+        let (phi, m, cost) = (draws.get(&DEFENCE_MULTIPLIER), draws.get(&DECISIVENESS), draws.get(&COST_ALONE));
+        for i in 0..LANES {
+            year.win_alone[i] = 1.0 / (1.0 + pow(phi[i] * year.protege[i] / year.challenger[i], m[i]));
+            year.utility_alone[i] = year.win_alone[i] - cost[i];
+        }
+    }
+
+    /// Writes what depends on whether the United States stand by their commitment.
+    #[inline(always)]
+    fn opposed(&self, draws: &Draws, joint: Option<&JointWill>, year: &mut Year, state: usize) {
+        let (us_share, design) = (draws.get(&US_SHARE), draws.get(&REINFORCEMENTS));
+        let (phi, m) = (draws.get(&DEFENCE_MULTIPLIER), draws.get(&DECISIVENESS));
+        let (forward, relief) = (draws.get(&FORWARD_QUALITY), draws.get(&REINFORCEMENT_QUALITY));
+        let (cost, added) = (draws.get(&COST_ALONE), draws.get(&COST_ADDED));
+        let Year { ramp, challenger, protege, forward: troops, pledge, remains, win_alone, utility_alone, states } = year;
+        let out = &mut states[state];
+        for i in 0..LANES {
+            let share = if state == COMMITTED { 1.0 } else { 1.0 - us_share[i] };
+            let reinforcements = design[i] * ramp[i] * share;
+            let defence = protege[i] + forward[i] * troops[i] + relief[i] * reinforcements * self.arrive[i];
+            let win = 1.0 / (1.0 + pow(phi[i] * defence / challenger[i], m[i]));
+            out.share[i] = share;
+            out.reinforcements[i] = reinforcements;
+            out.win_opposed[i] = win;
+            out.utility_opposed[i] = win - cost[i] - added[i];
+        }
+        match joint {
+            None => {
+                let will = draws.get(&INTERVENE);
+                for i in 0..LANES {
+                    out.will[i] = will[i] * ramp[i] * remains[i] * out.share[i];
+                }
+            }
+            Some(joint) => {
+                joint.fill(draws, &Parts { pledge, troops, win_alone, win_opposed: &out.win_opposed }, &mut out.will);
+                for i in 0..LANES {
+                    out.will[i] *= out.share[i];
+                }
+            }
+        }
+        let status_quo = draws.get(&STATUS_QUO);
+        for i in 0..LANES {
+            let q = out.will[i];
+            out.gain[i] = (1.0 - q) * utility_alone[i] + q * out.utility_opposed[i] - status_quo[i];
+        }
     }
 }

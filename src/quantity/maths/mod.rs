@@ -12,7 +12,7 @@ mod normal;
 pub use beta::{beta_regularized, student_t};
 pub use exp::{exp, exp_m1, logistic};
 pub use ln::{ln, pow};
-pub use normal::{normal_cdf, normal_density, normal_quantile};
+pub use normal::{normal_cdf, normal_density, normal_quantile, normal_quantile_wide};
 
 /// `tanh⁻¹ x` for |x| < 1; ±∞ at ±1.
 pub fn artanh(x: f64) -> f64 {
@@ -62,4 +62,9 @@ pub fn sin(x: f64) -> f64 {
 /// The base-10 logarithm.
 pub fn log10(x: f64) -> f64 {
     libm::log10(x)
+}
+
+/// `sin⁻¹ x`, in radians.
+pub fn arcsin(x: f64) -> f64 {
+    libm::asin(x)
 }

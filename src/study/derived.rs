@@ -1,0 +1,48 @@
+//! The will derived from the parts of a guarantee: stakes, pledge, tripwire and costs of each kind of member, brought
+//! together by the decision rule.
+//!
+//! q_j = Λ((Δp·stake_j + pledge + tripwire − cost_j)/scale), Δp the protection the guarantors give, tripwire =
+//! strength·(1 − exp(−T/T₀)); the rule is met with the copula of `models`. Only this mode can say what each part adds.
+
+use crate::models::quantities::*;
+use crate::models::{Design, Draws, rule_met};
+use crate::quantity::maths::{exp_m1, logistic};
+use crate::quantity::{Block, LANES};
+
+/// How the wills of an option's members become one.
+#[derive(Clone, Debug)]
+pub struct JointWill {
+    /// Composition and rule.
+    pub design: Design,
+}
+
+/// What the will of a year depends on.
+pub struct Parts<'a> {
+    /// Audience cost as it stands.
+    pub pledge: &'a Block,
+    /// Forward troops as they stand.
+    pub troops: &'a Block,
+    /// Challenger's chance alone.
+    pub win_alone: &'a Block,
+    /// Challenger's chance against all.
+    pub win_opposed: &'a Block,
+}
+
+impl JointWill {
+    /// Writes the probability that the rule is met.
+    pub fn fill(&self, draws: &Draws, parts: &Parts, out: &mut Block) {
+        let (europeans, us) = (draws.get(&STAKE_EUROPEANS), draws.get(&STAKE_US));
+        let (cost_europeans, cost_us) = (draws.get(&COST_LOCATION_EUROPEANS), draws.get(&COST_LOCATION_US));
+        let (scale, strength) = (draws.get(&WILL_SCALE), draws.get(&TRIPWIRE_STRENGTH));
+        let (tripwire_scale, rho) = (draws.get(&TRIPWIRE_SCALE), draws.get(&CORRELATION));
+        for i in 0..LANES {
+            let tripwire = strength[i] * -exp_m1(-(parts.troops[i] / tripwire_scale[i]));
+            let protection = parts.win_alone[i] - parts.win_opposed[i];
+            let common = parts.pledge[i] + tripwire;
+            let will = |stake: f64, cost: f64| logistic((protection * stake + common - cost) / scale[i]);
+            let european = will(europeans[i], cost_europeans[i]);
+            let american = will(us[i], cost_us[i]);
+            out[i] = rule_met(&self.design, european, american, rho[i]);
+        }
+    }
+}

@@ -1,39 +1,106 @@
 //! The command line: one file per command. stdout carries the result, stderr everything else.
 
+mod budget;
+mod compare;
+mod completions;
 mod exit;
+mod explain;
+mod interrupt;
+mod models;
+mod progress;
+mod render;
+mod report;
+mod run;
+mod select;
 mod terminal;
 
 pub use exit::{Exit, Failure};
 pub use terminal::Terminal;
 
-use clap::{Parser, Subcommand};
+use crate::models::dispatch;
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use std::process::ExitCode;
 
 /// Which security guarantee would deter a renewed attack, how sure can we be, and what does the answer hang on?
+///
+/// Without a command, garant plays the shipped study and writes output/ukraine-2025. All output compares options under
+/// stated assumptions; none of it is a forecast.
 #[derive(Debug, Parser)]
-#[command(name = "garant", version, max_term_width = 100)]
+#[command(name = "garant", version, max_term_width = 100, after_help = "Examples:
+  garant                                          play the shipped study
+  garant run --set us_withdraws=0.6 -o what-if    what if the United States are likely to leave?
+  garant compare --against european-troops        compare on the terminal, write nothing
+  garant explain us_share                         what a quantity means and who reads it
+
+Exit codes: 0 done, 1 failed while running, 2 refused input, 3 complete but flagged, 4 integrity, 130/143 interrupted")]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
 }
 
 #[derive(Debug, Subcommand)]
-enum Command {}
+enum Command {
+    /// Play a study; write results, charts and report
+    Run(run::Arguments),
+    /// Compare options on the terminal
+    Compare(compare::Arguments),
+    /// Make charts and report again from results
+    Report(report::Arguments),
+    /// List the models
+    Models(models::Arguments),
+    /// Explain a model, a quantity or a measure
+    Explain(explain::Arguments),
+    /// Print a completion script for a shell
+    Completions(completions::Arguments),
+}
 
 /// Runs the command line of this process and returns its exit code.
 pub fn main() -> ExitCode {
     let mut terminal = Terminal::new();
-    let outcome = Cli::try_parse();
-    match outcome {
-        Ok(cli) => {
-            let _ = cli.command;
-            terminal.finish(Ok(Exit::Done))
+    match parse() {
+        Ok(command) => {
+            let outcome = limit_lanes().and_then(|()| dispatch_command(command, &mut terminal));
+            terminal.finish(outcome)
         }
         Err(error) => {
-            // clap knows best how its own messages look; help and version are results, everything else an error.
+            // clap knows best how its own messages look; help and version are results, everything else is an error.
             let code = if error.use_stderr() { Exit::Refused } else { Exit::Done };
             let _ = error.print();
             code.into()
         }
     }
+}
+
+/// The command; `run` with its defaults if none is given.
+fn parse() -> Result<Command, clap::Error> {
+    let cli = Cli::from_arg_matches(&Cli::command().try_get_matches()?)?;
+    match cli.command {
+        Some(command) => Ok(command),
+        None => {
+            let matches = Cli::command().try_get_matches_from(["garant", "run"])?;
+            Cli::from_arg_matches(&matches)?.command.ok_or_else(|| Cli::command().error(clap::error::ErrorKind::MissingSubcommand, "no command"))
+        }
+    }
+}
+
+fn dispatch_command(command: Command, terminal: &mut Terminal) -> Result<Exit, Failure> {
+    match command {
+        Command::Run(arguments) => run::run(&arguments, terminal),
+        Command::Compare(arguments) => compare::run(&arguments, terminal),
+        Command::Report(arguments) => report::run(&arguments, terminal),
+        Command::Models(arguments) => models::run(&arguments, terminal),
+        Command::Explain(arguments) => explain::run(&arguments, terminal),
+        Command::Completions(arguments) => completions::run(&arguments, terminal),
+    }
+}
+
+/// `GARANT_LANES=base|avx2|avx512` limits the vectors, so that levels can be compared.
+fn limit_lanes() -> Result<(), Failure> {
+    let Ok(name) = std::env::var("GARANT_LANES") else { return Ok(()) };
+    let level = dispatch::Level::named(&name).ok_or_else(|| {
+        Failure::new(Exit::Refused, format!("GARANT_LANES: there is no level `{}`", name.escape_debug()))
+            .hint("base, avx2 or avx512")
+    })?;
+    dispatch::limit(level);
+    Ok(())
 }

@@ -27,7 +27,7 @@ pub fn compose(study: &Study, budget: &Budget, provenance: &Provenance, tally: &
     let draws = tally.replicates * budget.draws as u64;
     let scenario = &study.scenario;
     let composer = Composer { study, tally, draws, margin: scenario.negligible_attack };
-    let results = Results {
+    let mut results = Results {
         schema: SCHEMA,
         manifest: Manifest {
             garant: env!("CARGO_PKG_VERSION").to_owned(),
@@ -61,6 +61,7 @@ pub fn compose(study: &Study, budget: &Budget, provenance: &Provenance, tally: &
         guarantor_cost: composer.costs(),
         cautions: Vec::new(),
     };
+    results.cautions = super::cautions::find(&results);
     Some(results)
 }
 

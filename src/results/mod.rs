@@ -1,5 +1,6 @@
 //! What a run produced: self-contained, written first, and the only thing tables, charts and reports read.
 
+mod cautions;
 mod compose;
 mod ledger;
 mod record;

@@ -1,0 +1,69 @@
+//! `garant compare`: options against one of them, on the terminal only.
+
+use super::budget::{BudgetArguments, chosen_models, did_you_mean};
+use super::render::{Format, LanguageArgument, show};
+use super::run::{Played, play};
+use super::select::StudyArguments;
+use super::{Exit, Failure, Terminal};
+use crate::scenario::Scenario;
+use clap::Args;
+
+/// What `garant compare` takes.
+#[derive(Args, Clone, Debug)]
+#[command(after_help = "Examples:
+  garant compare --against european-troops
+  garant compare --options arms-only,nato-membership --models calculus,quantal
+  garant compare --against arms-only --set us_withdraws=0.9 --format csv")]
+pub struct Arguments {
+    #[command(flatten)]
+    study: StudyArguments,
+    /// The option all others are compared with; the study's reference if not given
+    #[arg(long, value_name = "OPTION")]
+    against: Option<String>,
+    /// Options to compare, separated by commas; all if not given
+    #[arg(long, value_name = "OPTIONS", value_delimiter = ',')]
+    options: Vec<String>,
+    /// Models to play, separated by commas; all if not given
+    #[arg(long, value_name = "KEYS", value_delimiter = ',')]
+    models: Vec<String>,
+    #[command(flatten)]
+    budget: BudgetArguments,
+    /// What stdout carries
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    format: Format,
+    #[command(flatten)]
+    language: LanguageArgument,
+}
+
+/// Runs the command.
+pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failure> {
+    let models = chosen_models(&arguments.models)?;
+    let mut scenario = arguments.study.load(terminal)?;
+    narrow(&mut scenario, arguments.against.as_deref(), &arguments.options)?;
+    match play(scenario, &models, &arguments.budget.budget(), &arguments.study.settings)? {
+        Played::Complete(results) => {
+            show(&results, arguments.format, arguments.language.language(), terminal)?;
+            Ok(Exit::Done)
+        }
+        Played::Stopped { exit, .. } => {
+            terminal.note("stopped before the comparison was complete");
+            Ok(exit)
+        }
+    }
+}
+
+/// Keeps the options asked for, and makes `against` the reference. The draws of an option do not depend on the others.
+fn narrow(scenario: &mut Scenario, against: Option<&str>, options: &[String]) -> Result<(), Failure> {
+    let known: Vec<String> = scenario.offers.iter().map(|o| o.key.to_string()).collect();
+    for wrong in options.iter().map(String::as_str).chain(against).filter(|o| !known.iter().any(|k| k == o)) {
+        let known: Vec<&str> = known.iter().map(String::as_str).collect();
+        let failure = Failure::new(Exit::Refused, format!("there is no option called `{}`", wrong.escape_debug()));
+        return Err(failure.hint(did_you_mean(wrong, &known)));
+    }
+    let reference = against.unwrap_or(&known[scenario.reference]).to_owned();
+    if !options.is_empty() {
+        scenario.offers.retain(|o| o.key.as_str() == reference || options.iter().any(|k| k == o.key.as_str()));
+    }
+    scenario.reference = scenario.offers.iter().position(|o| o.key.as_str() == reference).unwrap_or(0);
+    Ok(())
+}

@@ -1,0 +1,47 @@
+//! Progress of a run on stderr: a bar with the time left on a terminal, silence in a pipe.
+
+use crate::engine::Watch;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+/// A bar that follows a watch until it is dropped.
+pub struct Progress {
+    stop: Arc<AtomicBool>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Progress {
+    /// Follows `watch` up to `total` draws.
+    pub fn follow(watch: Arc<Watch>, total: u64) -> Progress {
+        let stop = Arc::new(AtomicBool::new(false));
+        let bar = ProgressBar::with_draw_target(Some(total), ProgressDrawTarget::stderr_with_hz(10));
+        if bar.is_hidden() {
+            return Progress { stop, thread: None };
+        }
+        let style = ProgressStyle::with_template("{bar:32} {percent:>3} %  {human_pos} of {human_len} draws, {eta} left");
+        bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()).progress_chars("━╸─"));
+        let stopped = Arc::clone(&stop);
+        let thread = thread::spawn(move || {
+            while !stopped.load(Ordering::Relaxed) {
+                bar.set_position(watch.done());
+                thread::park_timeout(Duration::from_millis(100));
+            }
+            bar.finish_and_clear();
+        });
+        Progress { stop, thread: Some(thread) }
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        self.stop.store(true, Ordering::Relaxed);
+        if let Some(thread) = self.thread.take() {
+            thread.thread().unpark();
+            // The bar's thread cannot fail in a way that matters to the result.
+            let _ = thread.join();
+        }
+    }
+}

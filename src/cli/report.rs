@@ -1,0 +1,65 @@
+//! `garant report`: charts, tables and report again from a results file, without a simulation.
+
+use super::render::{LanguageArgument, render};
+use super::{Exit, Failure, Terminal};
+use crate::files::OutputFolder;
+use crate::results::{Results, SCHEMA};
+use clap::Args;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Largest results file read.
+const MOST_BYTES: u64 = 64 << 20;
+
+/// What `garant report` takes.
+#[derive(Args, Clone, Debug)]
+#[command(after_help = "Examples:
+  garant report output/ukraine-2025/results.json --lang de -o bericht
+  garant report output/ukraine-2025                       a run's folder does as well")]
+pub struct Arguments {
+    /// A results.json, or the folder it stands in
+    #[arg(value_name = "RESULTS")]
+    results: PathBuf,
+    /// Folder that receives the files; the folder of the results if not given
+    #[arg(short, long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    #[command(flatten)]
+    language: LanguageArgument,
+}
+
+/// Runs the command.
+pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failure> {
+    let path = match arguments.results.is_dir() {
+        true => arguments.results.join("results.json"),
+        false => arguments.results.clone(),
+    };
+    let results = read(&path)?;
+    let beside = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let root = arguments.out.clone().unwrap_or_else(|| beside.to_owned());
+    render(&results, arguments.language.language(), OutputFolder::open(&root)?)?;
+    terminal.note(&format!("written to {}", root.display()));
+    Ok(Exit::Done)
+}
+
+/// Reads a results file.
+///
+/// # Errors
+/// If it cannot be read, is no results file, or has another schema.
+pub fn read(path: &Path) -> Result<Results, Failure> {
+    let refuse = |why: String| Failure::new(Exit::Refused, format!("{}: {why}", path.display()));
+    let size = fs::metadata(path).map_err(|e| refuse(e.to_string()))?;
+    if !size.is_file() {
+        return Err(refuse("not a file".into()));
+    }
+    if size.len() > MOST_BYTES {
+        return Err(refuse("too large for a results file".into()));
+    }
+    let text = fs::read_to_string(path).map_err(|e| refuse(e.to_string()))?;
+    let results: Results = serde_json::from_str(&text).map_err(|e| {
+        refuse(format!("not a results file: {e}")).hint("name the results.json that `garant run` wrote")
+    })?;
+    if results.schema != SCHEMA {
+        return Err(refuse(format!("its schema is {}, this program reads {SCHEMA}", results.schema)));
+    }
+    Ok(results)
+}

@@ -1,0 +1,123 @@
+//! `garant run`: plays a study and writes results, charts and report.
+
+use super::budget::{BudgetArguments, chosen_models};
+use super::progress::Progress;
+use super::render::{Format, LanguageArgument, render, show};
+use super::select::StudyArguments;
+use super::{Exit, Failure, Terminal, interrupt};
+use crate::engine::{self, Budget, Outcome, Watch};
+use crate::files::{FileError, OutputFolder};
+use crate::models::Model;
+use crate::results::{self, Provenance, Results};
+use crate::scenario::Scenario;
+use crate::study::Study;
+use clap::Args;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// What `garant run` takes.
+#[derive(Args, Clone, Debug)]
+#[command(after_help = "Examples:
+  garant run                                      the shipped study, into output/ukraine-2025
+  garant run scenarios/ukraine-2025 -o mine       the same into a folder of your own
+  garant run --set us_withdraws=0.6               what if the United States are likely to leave?
+  garant run --set european-troops.forward_troops=10..30..60
+  garant run --models quantal --draws 65536 --format csv > table.csv")]
+pub struct Arguments {
+    #[command(flatten)]
+    study: StudyArguments,
+    #[command(flatten)]
+    budget: BudgetArguments,
+    /// Models to play, separated by commas; all if not given
+    #[arg(long, value_name = "KEYS", value_delimiter = ',')]
+    models: Vec<String>,
+    /// Folder that receives the files; output/<study> if not given
+    #[arg(short, long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// What stdout carries
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    format: Format,
+    #[command(flatten)]
+    language: LanguageArgument,
+}
+
+/// Runs the command.
+pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failure> {
+    let models = chosen_models(&arguments.models)?;
+    let scenario = arguments.study.load(terminal)?;
+    let root = arguments.out.clone().unwrap_or_else(|| PathBuf::from("output").join(scenario.name.as_str()));
+    // Whether the folder can be written is known before any work is done.
+    let folder = OutputFolder::open(&root)?;
+    let budget = arguments.budget.budget();
+    let played = play(scenario, &models, &budget, &arguments.study.settings)?;
+    let results = match played {
+        Played::Complete(results) => results,
+        Played::Stopped { kept, exit } => {
+            terminal.note(&format!(
+                "stopped: {kept} of {} replicates were finished; nothing was written to {}",
+                budget.replicates,
+                root.display()
+            ));
+            return Ok(exit);
+        }
+    };
+    let language = arguments.language.language();
+    render(&results, language, folder)?;
+    show(&results, arguments.format, language, terminal)?;
+    terminal.note(&format!("written to {}: report.html, report.md, results.json, tables and charts", root.display()));
+    Ok(Exit::Done)
+}
+
+/// What came of playing a study.
+pub enum Played {
+    /// All replicates.
+    Complete(Box<Results>),
+    /// A signal came first.
+    Stopped {
+        /// Replicates that were finished.
+        kept: u64,
+        /// Exit code.
+        exit: Exit,
+    },
+}
+
+/// Plays `scenario` with `models`, with progress on the terminal.
+pub fn play(
+    scenario: Scenario,
+    models: &[&'static dyn Model],
+    budget: &Budget,
+    settings: &[String],
+) -> Result<Played, Failure> {
+    let hashes = scenario.hashes();
+    let provenance = Provenance {
+        scenario_sha256: hashes.scenario,
+        beliefs_sha256: hashes.beliefs,
+        settings: settings.to_vec(),
+    };
+    let study = Study::assemble(scenario, models).map_err(|e| Failure::new(Exit::Refused, e.to_string()))?;
+    let watch = Arc::new(Watch::new());
+    interrupt::stop_on_signal(&watch);
+    let Outcome { tally, complete } = {
+        let _progress = Progress::follow(Arc::clone(&watch), budget.replicates * budget.draws as u64);
+        engine::run(&study, budget, &watch, |_| Ok::<(), Failure>(()))?
+    };
+    if !complete {
+        return Ok(Played::Stopped { kept: tally.replicates, exit: interrupt::asked().unwrap_or(Exit::Interrupted) });
+    }
+    let results = results::compose(&study, budget, &provenance, &tally);
+    let results = results.ok_or_else(|| Failure::new(Exit::Failed, "no replicate was finished"))?;
+    Ok(Played::Complete(Box::new(results)))
+}
+
+impl From<rayon::ThreadPoolBuildError> for Failure {
+    fn from(error: rayon::ThreadPoolBuildError) -> Failure {
+        Failure::new(Exit::Failed, format!("threads could not be started: {error}"))
+            .hint("ask for fewer with --threads")
+    }
+}
+
+impl From<FileError> for Failure {
+    fn from(error: FileError) -> Failure {
+        Failure::new(Exit::Failed, error.to_string())
+    }
+}

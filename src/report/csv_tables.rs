@@ -1,0 +1,186 @@
+//! Tables for spreadsheets and statistics programs: one row per number, unknown is an empty cell.
+
+use crate::results::{BeliefRecord, Cell, ParameterRecord, QuantityRecord, Results, Value};
+use crate::stats::{Estimate, Interval, Verdict};
+
+/// Columns of `comparison.csv`.
+const COMPARISON: &[&str] = &[
+    "option", "model", "measure", "year", "mean", "lo", "hi", "interval", "q05", "q25", "q50", "q75", "q95", "difference",
+    "difference_lo", "difference_hi", "verdict", "answered", "faults",
+];
+
+/// One row per option, model, measure and (for peace survival) year.
+pub fn comparison_csv(results: &Results) -> String {
+    let mut rows = vec![COMPARISON.iter().map(|c| (*c).to_owned()).collect()];
+    for cell in &results.cells {
+        for measure in &results.measures {
+            if let Some(value) = cell.measures.get(&measure.key) {
+                rows.push(row(cell, &measure.key, None, value));
+            }
+            if measure.key == "peace_survival" {
+                let years = cell.peace_survival.iter().enumerate();
+                rows.extend(years.map(|(y, value)| row(cell, &measure.key, Some(y + 1), value)));
+            }
+        }
+    }
+    for (option, value) in results.options.iter().zip(&results.guarantor_cost) {
+        let draws = results.draws();
+        rows.push(line(option.key.as_str(), "", "guarantor_cost", None, value, draws, 0));
+    }
+    write(rows)
+}
+
+fn row(cell: &Cell, measure: &str, year: Option<usize>, value: &Value) -> Vec<String> {
+    line(cell.option.as_str(), &cell.model, measure, year, value, cell.answered, cell.faults.values().sum())
+}
+
+fn line(
+    option: &str,
+    model: &str,
+    measure: &str,
+    year: Option<usize>,
+    value: &Value,
+    answered: u64,
+    faults: u64,
+) -> Vec<String> {
+    let mut row = vec![option.to_owned(), model.to_owned(), measure.to_owned()];
+    row.push(year.map(|y| y.to_string()).unwrap_or_default());
+    row.push(value.estimate.mean.to_string());
+    row.extend(bounds(&value.estimate));
+    row.push(kind(&value.estimate.interval).to_owned());
+    row.extend(value.spread.to_array().map(|q| q.to_string()));
+    match &value.difference {
+        Some(difference) => {
+            row.push(difference.estimate.mean.to_string());
+            row.extend(bounds(&difference.estimate));
+            row.push(verdict(difference.verdict).to_owned());
+        }
+        None => row.extend(std::iter::repeat_n(String::new(), 4)),
+    }
+    row.push(answered.to_string());
+    row.push(faults.to_string());
+    row
+}
+
+fn bounds(estimate: &Estimate) -> [String; 2] {
+    match estimate.interval {
+        Interval::Between { lo, hi } => [lo.to_string(), hi.to_string()],
+        Interval::Below { hi } => [String::new(), hi.to_string()],
+        Interval::Above { lo } => [lo.to_string(), String::new()],
+        Interval::Unknown => [String::new(), String::new()],
+    }
+}
+
+fn kind(interval: &Interval) -> &'static str {
+    match interval {
+        Interval::Between { .. } => "between",
+        Interval::Below { .. } => "below",
+        Interval::Above { .. } => "above",
+        Interval::Unknown => "unknown",
+    }
+}
+
+fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Better => "better",
+        Verdict::Worse => "worse",
+        Verdict::Negligible => "negligible",
+        Verdict::Unclear => "unclear",
+    }
+}
+
+/// Columns of `assumptions.csv`.
+const ASSUMPTIONS: &[&str] = &[
+    "option", "quantity", "title", "unit", "family", "parameters", "q05", "q50", "q95", "basis", "source", "note", "given_in",
+    "read_by",
+];
+
+/// The ledger: every quantity with its belief, basis and source; shared ones have no option.
+pub fn assumptions_csv(results: &Results) -> String {
+    let mut rows = vec![ASSUMPTIONS.iter().map(|c| (*c).to_owned()).collect()];
+    rows.extend(results.world.iter().map(|q| ledger_row("", q)));
+    for option in &results.options {
+        rows.extend(option.quantities.iter().map(|q| ledger_row(option.key.as_str(), q)));
+    }
+    write(rows)
+}
+
+fn ledger_row(option: &str, q: &QuantityRecord) -> Vec<String> {
+    let word = |x: &dyn std::fmt::Debug| format!("{x:?}").to_lowercase();
+    vec![
+        option.to_owned(),
+        q.name.clone(),
+        q.title.en.clone(),
+        q.unit.clone(),
+        q.belief.family.clone(),
+        parameters(&q.belief),
+        q.belief.low.to_string(),
+        q.belief.median.to_string(),
+        q.belief.high.to_string(),
+        word(&q.basis),
+        q.source.clone().unwrap_or_default(),
+        q.note.as_ref().map(|n| n.en.clone()).unwrap_or_default(),
+        word(&q.origin),
+        q.read_by.join(" "),
+    ]
+}
+
+/// `min=400 mode=600 max=750`.
+pub fn parameters(belief: &BeliefRecord) -> String {
+    let one = |(name, value): &(String, ParameterRecord)| match value {
+        ParameterRecord::Number(x) => format!("{name}={x}"),
+        ParameterRecord::List(list) => {
+            format!("{name}=[{}]", list.iter().map(f64::to_string).collect::<Vec<_>>().join(" "))
+        }
+    };
+    belief.parameters.iter().map(one).collect::<Vec<_>>().join(" ")
+}
+
+/// Rows as CSV text. A text cell that a spreadsheet would take for a formula gets an apostrophe in front.
+fn write(rows: Vec<Vec<String>>) -> String {
+    let mut writer = csv::WriterBuilder::new().from_writer(Vec::new());
+    for row in rows {
+        // Writing to memory cannot fail, and all rows of a table have the same length.
+        let _ = writer.write_record(row.iter().map(|cell| harmless(cell)));
+    }
+    String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
+}
+
+fn harmless(cell: &str) -> String {
+    let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && cell.parse::<f64>().is_err();
+    if formula { format!("'{cell}") } else { cell.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::results::sample;
+
+    #[test]
+    fn every_number_of_every_cell_is_a_row() {
+        let results = sample();
+        let text = comparison_csv(&results);
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
+        let rows: Vec<csv::StringRecord> = reader.records().map(|r| r.expect("row")).collect();
+        let numbers: usize = results.cells.iter().map(|c| c.measures.len() + c.peace_survival.len()).sum();
+        assert_eq!(rows.len(), numbers + results.guarantor_cost.len());
+        let cell = &results.cells[0];
+        let attack = rows.iter().find(|r| &r[2] == "attack").expect("attack");
+        assert_eq!(attack[4].parse::<f64>().expect("number"), cell.measures["attack"].estimate.mean);
+    }
+
+    #[test]
+    fn a_cell_never_starts_a_formula() {
+        assert_eq!(harmless("=cmd()"), "'=cmd()");
+        assert_eq!(harmless("-0.5"), "-0.5");
+        assert_eq!(harmless("-x"), "'-x");
+    }
+
+    #[test]
+    fn the_ledger_has_every_quantity() {
+        let results = sample();
+        let rows = assumptions_csv(&results).lines().count();
+        let own: usize = results.options.iter().map(|o| o.quantities.len()).sum();
+        assert!(rows > results.world.len() + own);
+    }
+}

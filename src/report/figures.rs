@@ -1,0 +1,66 @@
+//! Numbers as readers see them: cut to their uncertainty, with their simulation error, belief beside it.
+
+use super::words;
+use crate::language::Language;
+use crate::quantity::show::{decimal, digits_for, percent};
+use crate::results::{MeasureRecord, Value};
+use crate::stats::{Estimate, Interval};
+
+/// Most digits shown of a percentage; a simulation more exact than that changes nobody's mind.
+const PERCENT_DIGITS: usize = 1;
+
+/// An estimate with its simulation error: `57.3 ± 0.1 %`, `< 0.005 %`, `6.40 ± 0.01`.
+pub fn estimate(measure: &MeasureRecord, estimate: &Estimate, language: Language) -> String {
+    if measure.unit == "probability" {
+        return probability(estimate, language);
+    }
+    match estimate.interval.half_width() {
+        Some(half) => {
+            let digits = digits_for(half).min(2);
+            let error = decimal(half.max(smallest(digits)), digits, language);
+            format!("{} ± {error}", decimal(estimate.mean, digits, language))
+        }
+        None => format!("{} ± ?", decimal(estimate.mean, 1, language)),
+    }
+}
+
+fn probability(estimate: &Estimate, language: Language) -> String {
+    match estimate.interval {
+        Interval::Below { hi } => format!("< {}", percent(hi, digits_for(100.0 * hi).min(4), language)),
+        Interval::Above { lo } => {
+            format!("> {}", percent(lo, digits_for(100.0 * (1.0 - lo)).min(4), language))
+        }
+        Interval::Unknown => format!("{} ± ?", decimal(100.0 * estimate.mean, PERCENT_DIGITS, language)),
+        Interval::Between { lo, hi } => {
+            let half = 50.0 * (hi - lo);
+            // Small risks keep the digits that tell them from zero.
+            let digits = if estimate.mean < 0.01 { digits_for(half).clamp(PERCENT_DIGITS, 3) } else { PERCENT_DIGITS };
+            let error = decimal(half.max(smallest(digits)), digits, language);
+            format!("{} ± {error}\u{202f}%", decimal(100.0 * estimate.mean, digits, language))
+        }
+    }
+}
+
+/// The smallest error that can be shown: errors are rounded up to it, never down to zero.
+fn smallest(digits: usize) -> f64 {
+    (0..digits).fold(1.0, |x, _| x / 10.0)
+}
+
+/// What the belief leaves open: `2–98 %`.
+pub fn spread(measure: &MeasureRecord, value: &Value, language: Language) -> String {
+    let (lo, hi) = (value.spread.q05, value.spread.q95);
+    if measure.unit == "probability" {
+        let digits = usize::from(100.0 * hi < 10.0);
+        let (a, b) = (decimal(100.0 * lo, digits, language), decimal(100.0 * hi, digits, language));
+        return if a == b { format!("{a}\u{202f}%") } else { format!("{a}–{b}\u{202f}%") };
+    }
+    format!("{}–{}", decimal(lo, 1, language), decimal(hi, 1, language))
+}
+
+/// The verdict against the reference as a word, or a dash for the reference itself.
+pub fn verdict(value: &Value, language: Language) -> &'static str {
+    match &value.difference {
+        Some(difference) => words::verdict(difference.verdict).get(language),
+        None => words::REFERENCE.get(language),
+    }
+}

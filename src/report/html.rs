@@ -1,0 +1,451 @@
+//! The report as one page: no network, prints well, everything escaped by construction.
+
+use super::Inline;
+use super::csv_tables::parameters;
+use super::figures::{estimate, spread, verdict};
+use super::findings::{ranks, value};
+use super::sections::{Paragraph, command_to_rerun, source_line, summary};
+use super::words::{self, *};
+use crate::language::{Language, text};
+use crate::quantity::show::{count, decimal};
+use crate::results::{MeasureRecord, OptionRecord, QuantityRecord, Results};
+use crate::scenario::Basis;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+const STYLE: &str = include_str!("style.css");
+const REGULAR: &[u8] = include_bytes!("../../assets/fonts/Inter-Regular.subset.woff2");
+const SEMIBOLD: &[u8] = include_bytes!("../../assets/fonts/Inter-SemiBold.subset.woff2");
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+
+/// The page.
+pub fn page(results: &Results, language: Language, charts: &[Inline]) -> String {
+    let view = View { results, language };
+    let t = |text: crate::language::Text| text.get(language);
+    let markup = html! {
+        (DOCTYPE)
+        html lang=(language.code()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                title { (results.study.title.get(language)) " – garant" }
+                style { (PreEscaped(fonts())) (PreEscaped(STYLE)) }
+            }
+            body {
+                header {
+                    p.kicker { "garant " (results.manifest.garant) " · " (results.study.as_of) }
+                    h1 { (results.study.title.get(language)) }
+                    p.question { (results.study.question.get(language)) }
+                    p.caveat { (t(NOT_A_FORECAST)) }
+                }
+                nav aria-label="contents" { (view.contents()) }
+                main {
+                    section #summary { h2 { (t(SUMMARY)) } (view.paragraphs(&summary(results, language))) }
+                    section #options { h2 { (t(OPTIONS)) } (view.options()) }
+                    section #comparison { h2 { (t(COMPARISON)) } (view.comparison()) }
+                    section #charts { h2 { (t(CHARTS)) } @for chart in charts { (figure(chart)) } }
+                    section #measures { h2 { (t(MEASURES)) } (view.measures()) }
+                    section #best { h2 { (t(BEST)) } (view.best()) }
+                    section #ranks { h2 { (t(RANKS)) } (view.ranks()) }
+                    section #ledger { h2 { (t(LEDGER)) } (view.ledger()) }
+                    section #facts { h2 { (t(FACTS)) } (view.facts()) }
+                    section #models { h2 { (t(words::MODELS)) } (view.models()) }
+                    section #cautions { h2 { (t(CAUTIONS)) } (view.cautions()) }
+                    section #glossary { h2 { (t(MEASURE_GLOSSARY)) } (view.glossary()) }
+                    section #sources { h2 { (t(SOURCES)) } (view.sources()) }
+                    section #rerun { h2 { (t(RERUN)) } (view.rerun()) }
+                }
+                footer { p { (t(NOT_A_FORECAST)) } }
+            }
+        }
+    };
+    markup.into_string()
+}
+
+/// The two faces, embedded once.
+fn fonts() -> String {
+    let face = |weight: u32, bytes: &[u8]| {
+        format!(
+            "@font-face{{font-family:Inter;font-weight:{weight};src:url(data:font/woff2;base64,{}) format('woff2')}}",
+            base64(bytes)
+        )
+    };
+    face(400, REGULAR) + &face(600, SEMIBOLD)
+}
+
+/// Base 64 (RFC 4648).
+fn base64(bytes: &[u8]) -> String {
+    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for chunk in bytes.chunks(3) {
+        let word = (0..3).fold(0u32, |w, i| w << 8 | u32::from(chunk.get(i).copied().unwrap_or(0)));
+        for i in 0..4 {
+            let letter = ALPHABET[(word >> (18 - 6 * i)) as usize & 63] as char;
+            out.push(if i <= chunk.len() { letter } else { '=' });
+        }
+    }
+    out
+}
+
+fn figure(chart: &Inline) -> Markup {
+    // The SVG is our own and escaped where it was made.
+    html! { figure id=(format!("chart-{}", chart.key)) { (PreEscaped(&chart.svg)) } }
+}
+
+struct View<'a> {
+    results: &'a Results,
+    language: Language,
+}
+
+impl View<'_> {
+    fn contents(&self) -> Markup {
+        let entries = [
+            ("summary", SUMMARY),
+            ("options", OPTIONS),
+            ("comparison", COMPARISON),
+            ("charts", CHARTS),
+            ("measures", MEASURES),
+            ("best", BEST),
+            ("ranks", RANKS),
+            ("ledger", LEDGER),
+            ("facts", FACTS),
+            ("models", words::MODELS),
+            ("cautions", CAUTIONS),
+            ("glossary", MEASURE_GLOSSARY),
+            ("sources", SOURCES),
+            ("rerun", RERUN),
+        ];
+        html! { ul { @for (id, title) in entries { li { a href=(format!("#{id}")) { (title.get(self.language)) } } } } }
+    }
+
+    fn paragraphs(&self, paragraphs: &[Paragraph]) -> Markup {
+        html! { @for paragraph in paragraphs { p { (paragraph.text) } } }
+    }
+
+    fn options(&self) -> Markup {
+        let language = self.language;
+        html! {
+            dl.options {
+                @for option in &self.results.options {
+                    dt { (option.title.get(language)) code { (option.key) } }
+                    dd {
+                        @if let Some(summary) = &option.summary { (summary.get(language)) " " }
+                        span.muted {
+                            (option.members) " " (text("guarantors", "Garanten").get(language)) ", "
+                            (option.rule.title().get(language)) "."
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Attack risk by option and model.
+    fn comparison(&self) -> Markup {
+        let language = self.language;
+        let Some(attack) = self.results.measures.iter().find(|m| m.key == "attack") else { return html! {} };
+        let note = text(
+            "Probability of an attack within the horizon: mean ± simulation error (95 %); the range 5–95 % of what is believed; \
+             the verdict on the paired difference to the reference.",
+            "Wahrscheinlichkeit eines Angriffs im Zeitraum: Mittel ± Simulationsfehler (95 %); die Spanne 5–95 % dessen, was \
+             geglaubt wird; das Urteil über den paarweisen Unterschied zur Bezugsoption.",
+        );
+        html! {
+            p.muted { (note.get(language)) }
+            div.wide { table {
+                thead { tr {
+                    th scope="col" { (OPTION.get(language)) }
+                    @for model in &self.results.models { th scope="col" { (model.title.get(language)) } }
+                } }
+                tbody { @for option in &self.results.options { tr {
+                    th scope="row" { (option.title.get(language)) }
+                    @for model in &self.results.models { td { (self.risk(attack, option, &model.key)) } }
+                } } }
+            } }
+        }
+    }
+
+    fn risk(&self, attack: &MeasureRecord, option: &OptionRecord, model: &str) -> Markup {
+        match value(self.results, option.key.as_str(), model, "attack") {
+            Some(v) => html! {
+                strong { (estimate(attack, &v.estimate, self.language)) } br;
+                span.muted { (spread(attack, v, self.language)) } br;
+                span.verdict { (verdict(v, self.language)) }
+            },
+            None => html! { "—" },
+        }
+    }
+
+    /// Every scalar measure, one table per model.
+    fn measures(&self) -> Markup {
+        let language = self.language;
+        let scalars: Vec<&MeasureRecord> = self
+            .results
+            .measures
+            .iter()
+            .filter(|m| self.results.cells.iter().any(|c| c.measures.contains_key(&m.key)))
+            .collect();
+        html! {
+            @for model in &self.results.models {
+                details open[self.results.models.len() <= 3] {
+                    summary { (model.title.get(language)) }
+                    div.wide { table.small {
+                        thead { tr {
+                            th scope="col" { (OPTION.get(language)) }
+                            @for m in &scalars { th scope="col" { (m.title.get(language)) } }
+                        } }
+                        tbody { @for option in &self.results.options { tr {
+                            th scope="row" { (option.title.get(language)) }
+                            @for m in &scalars { td {
+                                @match value(self.results, option.key.as_str(), &model.key, &m.key) {
+                                    Some(v) => { (estimate(m, &v.estimate, language)) br; span.muted { (spread(m, v, language)) } }
+                                    None => "—",
+                                }
+                            } }
+                        } } }
+                    } }
+                }
+            }
+            p.muted {
+                (text("Cost to the guarantors, the same for every model: ", "Kosten für die Garanten, in jedem Modell gleich: ").get(language))
+                @for (option, v) in self.results.options.iter().zip(&self.results.guarantor_cost) {
+                    (option.title.get(language)) " " (decimal(v.estimate.mean, 1, language)) " ("
+                    (decimal(v.spread.q05, 0, language)) "–" (decimal(v.spread.q95, 0, language)) "); "
+                }
+                (text("billion euro a year.", "Milliarden Euro im Jahr.").get(language))
+            }
+        }
+    }
+
+    fn best(&self) -> Markup {
+        let language = self.language;
+        let share = |option: &OptionRecord, model: &str, measure: &str| {
+            let cell = self.results.cell(option.key.as_str(), model);
+            cell.and_then(|c| c.best.get(measure)).map(|b| {
+                let whole = |x: f64| decimal(100.0 * x, 0, language);
+                format!("{} + {}\u{202f}%", whole(b.alone.mean), whole(b.tied.mean))
+            })
+        };
+        let note = text(
+            "Share of draws in which an option is best: alone + tied with others. Ties are not split.",
+            "Anteil der Ziehungen, in denen eine Option die beste ist: allein + gleichauf mit anderen. Gleichstände werden nicht geteilt.",
+        );
+        html! {
+            p.muted { (note.get(language)) }
+            @for key in ["attack", "durable_peace"] {
+                @if let Some(measure) = self.results.measures.iter().find(|m| m.key == key) {
+                    h3 { (measure.title.get(language)) }
+                    div.wide { table {
+                        thead { tr {
+                            th scope="col" { (OPTION.get(language)) }
+                            @for model in &self.results.models { th scope="col" { (model.title.get(language)) } }
+                        } }
+                        tbody { @for option in &self.results.options { tr {
+                            th scope="row" { (option.title.get(language)) }
+                            @for model in &self.results.models {
+                                td { (share(option, &model.key, key).unwrap_or_else(|| "—".into())) }
+                            }
+                        } } }
+                    } }
+                }
+            }
+        }
+    }
+
+    fn ranks(&self) -> Markup {
+        let language = self.language;
+        let columns: Vec<Vec<Option<f64>>> =
+            self.results.models.iter().map(|m| ranks(self.results, &m.key, "attack")).collect();
+        let show = |rank: &Option<f64>| match rank {
+            Some(r) if r.fract() == 0.0 => decimal(*r, 0, language),
+            Some(r) => decimal(*r, 1, language),
+            None => "—".into(),
+        };
+        let note = text(
+            "Rank of each option by mean risk of attack, 1 for the lowest. Agreement in rank is weak evidence: all models read the same beliefs.",
+            "Rang jeder Option nach mittlerem Angriffsrisiko, 1 für das niedrigste. Gleiche Ränge besagen wenig: Alle Modelle lesen dieselben Annahmen.",
+        );
+        html! {
+            p.muted { (note.get(language)) }
+            div.wide { table {
+                thead { tr {
+                    th scope="col" { (OPTION.get(language)) }
+                    @for model in &self.results.models { th scope="col" { (model.title.get(language)) } }
+                } }
+                tbody { @for (o, option) in self.results.options.iter().enumerate() { tr {
+                    th scope="row" { (option.title.get(language)) }
+                    @for column in &columns { td { (show(&column[o])) } }
+                } } }
+            } }
+        }
+    }
+
+    fn ledger(&self) -> Markup {
+        let language = self.language;
+        let all: Vec<&QuantityRecord> =
+            self.results.world.iter().chain(self.results.options.iter().flat_map(|o| &o.quantities)).collect();
+        let n = |basis: Basis| all.iter().filter(|q| q.basis == basis).count();
+        let counts = match language {
+            Language::En => format!(
+                "{} beliefs: {} from the articles, {} published, {} assumptions (marked).",
+                all.len(), n(Basis::Article), n(Basis::Published), n(Basis::Assumption)
+            ),
+            Language::De => format!(
+                "{} Größen: {} aus den Artikeln, {} veröffentlicht, {} Annahmen (markiert).",
+                all.len(), n(Basis::Article), n(Basis::Published), n(Basis::Assumption)
+            ),
+        };
+        html! {
+            p { (counts) }
+            details open { summary { (SHARED.get(language)) } (self.quantities(&self.results.world)) }
+            @for option in &self.results.options {
+                details { summary { (option.title.get(language)) } (self.quantities(&option.quantities)) }
+            }
+        }
+    }
+
+    fn quantities(&self, quantities: &[QuantityRecord]) -> Markup {
+        let language = self.language;
+        let digits = |x: f64| if x.abs() >= 100.0 { 0 } else if x.abs() >= 10.0 { 1 } else { 3 };
+        let number = |x: f64| decimal(x, digits(x), language);
+        html! {
+            div.wide { table.ledger {
+                thead { tr {
+                    @for head in [QUANTITY, BELIEF, RANGE, UNIT, BASIS, SOURCE_NOTE] { th scope="col" { (head.get(language)) } }
+                } }
+                tbody { @for q in quantities { tr.assumed[q.basis == Basis::Assumption] {
+                    th scope="row" title=(q.meaning) { (q.title.get(language)) br; code { (q.name) } }
+                    td { (q.belief.family) br; span.muted { (parameters(&q.belief)) } }
+                    td { (number(q.belief.low)) " · " (number(q.belief.median)) " · " (number(q.belief.high)) }
+                    td { (q.unit) }
+                    td { span.basis { (words::basis(q.basis).get(language)) } }
+                    td {
+                        @if let Some(source) = &q.source { (source_line(self.results, source)) br; }
+                        @if let Some(note) = &q.note { span.muted { (note.get(language)) } }
+                    }
+                } } }
+            } }
+        }
+    }
+
+    fn facts(&self) -> Markup {
+        let language = self.language;
+        let list = |notes: &[crate::scenario::Note]| html! {
+            ul { @for note in notes { li {
+                (note.text.get(language)) " "
+                span.muted {
+                    "(" (words::basis(note.basis).get(language))
+                    @if let Some(source) = &note.source { ": " (source_line(self.results, source)) }
+                    ")"
+                }
+            } } }
+        };
+        html! {
+            (list(&self.results.study.notes))
+            @for option in self.results.options.iter().filter(|o| !o.notes.is_empty()) {
+                h3 { (option.title.get(language)) } (list(&option.notes))
+            }
+        }
+    }
+
+    fn models(&self) -> Markup {
+        let language = self.language;
+        html! { @for card in &self.results.models {
+            article.card {
+                h3 { (card.title.get(language)) code { (card.key) } }
+                p { (card.idea.get(language)) }
+                p { code { (card.formula) } }
+                dl {
+                    dt { (text("Equilibrium played", "Gespieltes Gleichgewicht").get(language)) } dd { (card.selection) }
+                    dt { (text("Leaves out", "Lässt weg").get(language)) } dd { (card.leaves_out) }
+                    dt { (text("Maturity", "Reife").get(language)) } dd { (card.maturity) }
+                    dt { (text("References", "Literatur").get(language)) }
+                    dd { @for reference in &card.references { (reference) br; } }
+                }
+            }
+        } }
+    }
+
+    fn cautions(&self) -> Markup {
+        let language = self.language;
+        html! { ul.cautions { @for c in &self.results.cautions { li {
+            strong { (c.seen.get(language)) } " " (c.matters.get(language)) " " em { (c.advice.get(language)) }
+        } } } }
+    }
+
+    fn glossary(&self) -> Markup {
+        let language = self.language;
+        html! { dl { @for m in &self.results.measures {
+            dt { (m.title.get(language)) " " code { (m.key) } } dd { (m.definition) " " span.muted { "[" (m.unit) "]" } }
+        } } }
+    }
+
+    fn sources(&self) -> Markup {
+        html! { ul { @for source in &self.results.study.sources { li { (source_line(self.results, &source.key)) } } } }
+    }
+
+    fn rerun(&self) -> Markup {
+        let m = &self.results.manifest;
+        let language = self.language;
+        html! {
+            pre { code { (command_to_rerun(self.results)) } }
+            table.small {
+                tr { th scope="row" { "garant" } td { (m.garant) ", results version " (m.results_version) } }
+                tr { th scope="row" { "seed, plan" } td { (m.seed) ", " (format!("{:?}", m.plan).to_lowercase()) } }
+                tr { th scope="row" { "draws" } td { (m.replicates) " × " (m.draws) " = " (count(self.results.draws())) } }
+                tr { th scope="row" { "scenario SHA-256" } td { code { (m.scenario_sha256) } } }
+                tr { th scope="row" { "beliefs SHA-256" } td { code { (m.beliefs_sha256) } } }
+            }
+            p.muted {
+                (text(
+                    "The numbers are the same bits on any number of threads and any CPU. No validation against the real world is \
+                     claimed: no test here shows that deterrence works as modelled.",
+                    "Die Zahlen sind Bit für Bit dieselben auf jeder Zahl von Threads und jeder CPU. Eine Bestätigung an der \
+                     Wirklichkeit wird nicht behauptet: Kein Test zeigt, dass Abschreckung so wirkt wie hier modelliert.",
+                ).get(language))
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::results::sample;
+
+    #[test]
+    fn the_page_is_complete_and_self_contained() {
+        let results = sample();
+        let page = page(&results, Language::En, &[]);
+        for option in &results.options {
+            assert!(page.contains(option.key.as_str()));
+        }
+        let quantities = results.world.iter().chain(results.options.iter().flat_map(|o| &o.quantities));
+        assert!(quantities.map(|q| q.name.as_str()).all(|name| page.contains(name)));
+        assert!(results.models.iter().all(|m| page.contains(&m.formula.replace('>', "&gt;").replace('<', "&lt;"))));
+        assert!(page.contains("tr class=\"assumed\""));
+        for load in ["src=\"http", "href=\"http", "url(http", "<script", "@import"] {
+            assert!(!page.contains(load), "{load}");
+        }
+    }
+
+    #[test]
+    fn hostile_titles_are_escaped() {
+        let mut results = sample();
+        results.options[0].title.en = "<script>alert(1)</script>\"><svg onload=x>".into();
+        results.study.title.en = "<img src=x>".into();
+        let page = page(&results, Language::En, &[]);
+        assert!(!page.contains("<script") && !page.contains("<svg onload") && !page.contains("<img src"));
+    }
+
+    #[test]
+    fn the_german_page_speaks_german() {
+        let page = page(&sample(), Language::De, &[]);
+        assert!(page.contains("lang=\"de\"") && page.contains("Kurz gefasst") && page.contains("Vorbehalte"));
+    }
+
+    #[test]
+    fn base64_has_its_textbook_values() {
+        assert_eq!([base64(b"f"), base64(b"fo"), base64(b"foo"), base64(b"")], ["Zg==", "Zm8=", "Zm9v", ""]);
+    }
+}

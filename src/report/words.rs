@@ -1,0 +1,59 @@
+//! The words of reports and tables, in both languages, one line each.
+
+use crate::language::{Text, text};
+use crate::scenario::Basis;
+use crate::stats::Verdict;
+
+/// The sentence every output carries.
+pub const NOT_A_FORECAST: Text = text(
+    "Model output under stated assumptions, not a forecast.",
+    "Modellergebnis unter genannten Annahmen, keine Vorhersage.",
+);
+pub const OPTION: Text = text("option", "Option");
+pub const MODEL: Text = text("model", "Modell");
+pub const SUMMARY: Text = text("In short", "Kurz gefasst");
+pub const QUESTION: Text = text("The question", "Die Frage");
+pub const OPTIONS: Text = text("The options", "Die Optionen");
+pub const COMPARISON: Text = text("Comparison", "Vergleich");
+pub const CHARTS: Text = text("Charts", "Abbildungen");
+pub const MEASURES: Text = text("All measures", "Alle Maße");
+pub const BEST: Text = text("How often is an option best?", "Wie oft ist eine Option die beste?");
+pub const RANKS: Text = text("Where the theories disagree", "Wo die Theorien sich widersprechen");
+pub const LEDGER: Text = text("What the numbers rest on", "Worauf die Zahlen beruhen");
+pub const FACTS: Text = text("What the sources state", "Was die Quellen aussagen");
+pub const MODELS: Text = text("The models", "Die Modelle");
+pub const CAUTIONS: Text = text("Cautions", "Vorbehalte");
+pub const SOURCES: Text = text("Sources", "Quellen");
+pub const MEASURE_GLOSSARY: Text = text("What the measures mean", "Was die Maße bedeuten");
+pub const RERUN: Text = text("How to make these numbers again", "So entstehen diese Zahlen noch einmal");
+pub const SHARED: Text = text("Shared by all options", "Für alle Optionen gleich");
+pub const REFERENCE: Text = text("reference", "Bezugsoption");
+pub const ALONE: Text = text("best alone", "allein die beste");
+pub const TIED: Text = text("tied for best", "gleichauf mit anderen");
+pub const QUANTITY: Text = text("quantity", "Größe");
+pub const BELIEF: Text = text("belief", "Annahme über den Wert");
+pub const RANGE: Text = text("5 % · median · 95 %", "5 % · Median · 95 %");
+pub const UNIT: Text = text("unit", "Einheit");
+pub const BASIS: Text = text("basis", "Grundlage");
+pub const SOURCE_NOTE: Text = text("source and note", "Quelle und Anmerkung");
+pub const VERDICT: Text = text("against the reference", "gegenüber der Bezugsoption");
+pub const AGREEMENT: Text = text("all models", "alle Modelle");
+
+/// A verdict as a word.
+pub fn verdict(verdict: Verdict) -> Text {
+    match verdict {
+        Verdict::Better => text("better", "besser"),
+        Verdict::Worse => text("worse", "schlechter"),
+        Verdict::Negligible => text("negligible", "vernachlässigbar"),
+        Verdict::Unclear => text("unclear", "unklar"),
+    }
+}
+
+/// A basis as a word.
+pub fn basis(basis: Basis) -> Text {
+    match basis {
+        Basis::Article => text("article", "Artikel"),
+        Basis::Published => text("published", "veröffentlicht"),
+        Basis::Assumption => text("assumption", "Annahme"),
+    }
+}

@@ -1,0 +1,253 @@
+//! Warnings as data: what was seen in these results, why it matters, what to do. Each is checked on the numbers at hand.
+
+use super::record::{Caution, Results, Value};
+use crate::language::Words;
+use crate::models::Will;
+use crate::quantity::show::decimal;
+use crate::scenario::Basis;
+use crate::stats::Interval;
+
+type Finder = fn(&Results) -> Option<Caution>;
+
+/// What is looked for, most important first.
+const FINDERS: &[Finder] =
+    &[faults, few_replicates, assumptions, will_mode, levels_differ, half_strong, least_signable, never_zero, same_draws];
+
+/// Every caution that the results give reason for.
+pub fn find(results: &Results) -> Vec<Caution> {
+    FINDERS.iter().filter_map(|finder| finder(results)).collect()
+}
+
+fn words(en: impl Into<String>, de: impl Into<String>) -> Words {
+    Words { en: en.into(), de: Some(de.into()) }
+}
+
+fn caution(key: &str, seen: Words, matters: Words, advice: Words) -> Option<Caution> {
+    Some(Caution { key: key.to_owned(), seen, matters, advice })
+}
+
+fn percent(x: f64) -> String {
+    decimal(100.0 * x, 0, crate::language::Language::En)
+}
+
+/// The means of a measure by option under one model.
+fn means(results: &Results, model: &str, measure: &str) -> Vec<(String, f64)> {
+    let of = |option: &str| results.cell(option, model).and_then(|c| c.measures.get(measure)).map(|v: &Value| v.estimate.mean);
+    results.options.iter().filter_map(|o| Some((o.title.en.clone(), of(o.key.as_str())?))).collect()
+}
+
+fn faults(results: &Results) -> Option<Caution> {
+    let faults: u64 = results.cells.iter().flat_map(|c| c.faults.values()).sum();
+    (faults > 0)
+        .then(|| {
+            caution(
+                "faults",
+                words(format!("Models could not answer {faults} times."), format!("Modelle konnten {faults}-mal nicht antworten.")),
+                words(
+                    "Means are over the answered draws only and may be biased.",
+                    "Mittelwerte gelten nur für die beantworteten Ziehungen und können verzerrt sein.",
+                ),
+                words(
+                    "Look at the reasons in the results and narrow the beliefs that cause them.",
+                    "Die Gründe in den Ergebnissen ansehen und die Annahmen einengen, die sie verursachen.",
+                ),
+            )
+        })
+        .flatten()
+}
+
+fn few_replicates(results: &Results) -> Option<Caution> {
+    let unknown = results.cells.iter().flat_map(|c| c.measures.values()).any(|v| v.estimate.interval == Interval::Unknown);
+    let n = results.manifest.replicates;
+    unknown
+        .then(|| {
+            caution(
+                "few-replicates",
+                words(
+                    format!("Only {n} replicates were played: no simulation error is available."),
+                    format!("Nur {n} Wiederholungen: Ein Simulationsfehler lässt sich nicht angeben."),
+                ),
+                words("A number without its error cannot be compared.", "Eine Zahl ohne Fehler lässt sich nicht vergleichen."),
+                words("Play at least 8 replicates.", "Mindestens 8 Wiederholungen spielen."),
+            )
+        })
+        .flatten()
+}
+
+fn assumptions(results: &Results) -> Option<Caution> {
+    let all = results.world.iter().chain(results.options.iter().flat_map(|o| &o.quantities)).filter(|q| !q.read_by.is_empty());
+    let (assumed, total) =
+        all.fold((0, 0), |(a, n), q| (a + usize::from(q.basis == Basis::Assumption), n + 1));
+    (assumed * 2 > total)
+        .then(|| {
+            caution(
+                "assumptions",
+                words(
+                    format!("{assumed} of {total} beliefs are assumptions: no source states them."),
+                    format!("{assumed} von {total} Größen sind Annahmen: Keine Quelle nennt sie."),
+                ),
+                words(
+                    "The order of the options follows from assumed wills and costs as much as from any theory.",
+                    "Die Reihenfolge der Optionen folgt aus angenommenem Willen und Kosten ebenso wie aus den Theorien.",
+                ),
+                words(
+                    "Read the ledger, and change what you disagree with: --set quantity=lo..mode..hi.",
+                    "Die Liste der Annahmen lesen und ändern, was nicht überzeugt: --set größe=min..mitte..max.",
+                ),
+            )
+        })
+        .flatten()
+}
+
+fn will_mode(results: &Results) -> Option<Caution> {
+    let given = results.study.will == Will::Given;
+    caution(
+        "will-mode",
+        words(
+            if given { "The will to intervene was given, not derived from the parts of each guarantee." } else { "The will to intervene was derived from stakes, pledge, tripwire, costs and the decision rule." },
+            if given { "Der Wille zum Eingreifen war vorgegeben, nicht aus den Teilen der Garantie abgeleitet." } else { "Der Wille zum Eingreifen wurde aus Einsatz, Zusage, Stolperdraht, Kosten und Regel abgeleitet." },
+        ),
+        words(
+            "The other mode can change which of two options looks better.",
+            "Die andere Lesart kann ändern, welche von zwei Optionen besser aussieht.",
+        ),
+        words(
+            if given { "Compare with --will derived." } else { "Compare with --will given." },
+            if given { "Mit --will derived vergleichen." } else { "Mit --will given vergleichen." },
+        ),
+    )
+}
+
+fn levels_differ(results: &Results) -> Option<Caution> {
+    let factor = |option: &str| {
+        let risks = results.models.iter().filter_map(|m| results.cell(option, &m.key)?.measures.get("attack"));
+        let (lo, hi) = risks.fold((f64::INFINITY, 0.0f64), |(lo, hi), v| (lo.min(v.estimate.mean), hi.max(v.estimate.mean)));
+        if lo > 0.0 { hi / lo } else { f64::INFINITY }
+    };
+    let worst = results
+        .options
+        .iter()
+        .map(|o| (o, factor(o.key.as_str())))
+        .filter(|(_, f)| f.is_finite())
+        .max_by(|a, b| a.1.total_cmp(&b.1))?;
+    (results.models.len() > 1 && worst.1 > 1.5)
+        .then(|| {
+            let factor = decimal(worst.1, 1, crate::language::Language::En);
+            let german = decimal(worst.1, 1, crate::language::Language::De);
+            let title = &worst.0.title;
+            caution(
+                "levels-differ",
+                words(
+                    format!("For “{}” the highest model's risk is {factor} times the lowest's.", title.en),
+                    format!("Für «{}» ist das Risiko im höchsten Modell {german}-mal so groß wie im niedrigsten.", title.de.as_deref().unwrap_or(&title.en)),
+                ),
+                words(
+                    "Theories differ in the level of risk. That they often rank options alike is weak evidence: all read the same beliefs.",
+                    "Theorien unterscheiden sich im Niveau. Dass sie Optionen oft gleich ordnen, besagt wenig: Alle lesen dieselben Annahmen.",
+                ),
+                words("Quote a range over models, not one number.", "Eine Spanne über die Modelle zitieren, nicht eine Zahl."),
+            )
+        })
+        .flatten()
+}
+
+fn half_strong(results: &Results) -> Option<Caution> {
+    let reference = results.study.reference.as_str();
+    let worse = |model: &str| {
+        results.options.iter().find(|o| {
+            let cell = results.cell(o.key.as_str(), model);
+            let measure = |key: &str| cell.and_then(|c| c.measures.get(key)).and_then(|v| v.difference);
+            let (attack, war) = (measure("attack"), measure("war"));
+            o.key.as_str() != reference
+                && attack.is_some_and(|d| d.verdict == crate::stats::Verdict::Better)
+                && war.is_some_and(|d| d.verdict == crate::stats::Verdict::Worse)
+        })
+    };
+    let (model, option) = results.models.iter().find_map(|m| Some((m, worse(&m.key)?)))?;
+    caution(
+        "war-with-guarantors",
+        words(
+            format!("Under “{}”, “{}” lowers the risk of an attack but raises the risk of a war with the guarantors.", model.title.en, option.title.en),
+            format!(
+                "Im Modell «{}» senkt «{}» das Angriffsrisiko, erhöht aber das Risiko eines Krieges mit den Garanten.",
+                model.title.de.as_deref().unwrap_or(&model.title.en),
+                option.title.de.as_deref().unwrap_or(&option.title.en)
+            ),
+        ),
+        words(
+            "A guarantee that is believed only by half turns abandonment into war before it turns attack into peace.",
+            "Eine nur halb geglaubte Garantie macht aus dem Im-Stich-Lassen einen Krieg, ehe sie aus dem Angriff Frieden macht.",
+        ),
+        words("Look at what an attack would lead to, not only at its probability.", "Auch ansehen, wozu ein Angriff führen würde."),
+    )
+}
+
+fn least_signable(results: &Results) -> Option<Caution> {
+    let model = &results.models.first()?.key;
+    let risks = means(results, model, "attack");
+    let deals = means(results, model, "signable");
+    let safest = risks.iter().min_by(|a, b| a.1.total_cmp(&b.1))?;
+    let hardest = deals.iter().min_by(|a, b| a.1.total_cmp(&b.1))?;
+    (safest.0 == hardest.0 && risks.len() > 1)
+        .then(|| {
+            let option = results.options.iter().find(|o| o.title.en == safest.0)?;
+            let share = percent(hardest.1);
+            caution(
+                "least-signable",
+                words(
+                    format!("The option with the lowest risk, “{}”, is also the one least likely to be signed ({share} % of draws).", option.title.en),
+                    format!(
+                        "Die Option mit dem kleinsten Risiko, «{}», würde auch am seltensten unterschrieben ({share} % der Ziehungen).",
+                        option.title.de.as_deref().unwrap_or(&option.title.en)
+                    ),
+                ),
+                words(
+                    "A guarantee that is not signed deters nobody.",
+                    "Eine Garantie, die niemand unterschreibt, schreckt niemanden ab.",
+                ),
+                words("Compare options on durable peace as well.", "Optionen auch nach dauerhaftem Frieden vergleichen."),
+            )
+        })
+        .flatten()
+}
+
+fn never_zero(results: &Results) -> Option<Caution> {
+    let (quantal, calculus) = (means(results, "quantal", "attack"), means(results, "calculus", "attack"));
+    let pair = quantal.iter().zip(&calculus).map(|(q, c)| q.1 - c.1).fold(0.0f64, f64::max);
+    (!quantal.is_empty() && !calculus.is_empty() && pair > 0.05)
+        .then(|| {
+            let points = percent(pair);
+            caution(
+                "decision-noise",
+                words(
+                    format!("Quantal response lies up to {points} percentage points above the rational calculus."),
+                    format!("Die quantale Entscheidung liegt bis zu {points} Prozentpunkte über dem rationalen Kalkül."),
+                ),
+                words(
+                    "It never says 0: most of that distance is decision noise, not deterrence theory.",
+                    "Sie sagt nie 0: Der größte Teil des Abstands ist Entscheidungsrauschen, nicht Abschreckungstheorie.",
+                ),
+                words("See how precision changes it: --set precision=20.", "Prüfen, wie die Schärfe wirkt: --set precision=20."),
+            )
+        })
+        .flatten()
+}
+
+fn same_draws(results: &Results) -> Option<Caution> {
+    (results.options.len() > 1)
+        .then(|| {
+            caution(
+                "independence",
+                words(
+                    "Quantities are drawn independently of one another.",
+                    "Die Größen werden unabhängig voneinander gezogen.",
+                ),
+                words(
+                    "In the world some go together: what deters best may also provoke most.",
+                    "In der Welt hängen manche zusammen: Was am besten abschreckt, provoziert vielleicht am meisten.",
+                ),
+                words("Treat the extremes of a range with care.", "Die Ränder einer Spanne mit Vorsicht lesen."),
+            )
+        })
+        .flatten()
+}

@@ -5,6 +5,7 @@
 
 use super::{Design, Rule};
 use crate::quantity::maths::{normal_cdf, normal_density, normal_quantile};
+use crate::quantity::{Block, LANES, ZEROS};
 
 /// Farthest point of every integral over a standard normal: Φ(−8.4) < 1e-16.
 const FAR: f64 = 8.4;
@@ -24,6 +25,11 @@ impl Design {
             Rule::Majority => self.members / 2 + 1,
             Rule::Unanimity => self.members,
         }
+    }
+
+    /// Whether there is one member and the rule is met iff it acts.
+    pub fn decides_alone(&self) -> bool {
+        self.members == 1 && (self.rule != Rule::UsPivotal || self.american == 1)
     }
 
     /// Probability that the rule is met if Europeans act independently with probability `european`, the American with
@@ -201,7 +207,7 @@ impl RuleSurface {
         RuleSurface { angles, coefficients }
     }
 
-    /// How many coefficients [`RuleSurface::slice`] gives.
+    /// How many coefficients [`RuleSurface::slices`] gives.
     pub fn len(&self) -> usize {
         self.coefficients.len()
     }
@@ -211,12 +217,23 @@ impl RuleSurface {
         self.coefficients.is_empty()
     }
 
-    /// The coefficients in the will at correlation `rho`, given one by one to `put`.
-    pub fn slice(&self, rho: f64, mut put: impl FnMut(usize, f64)) {
+    /// The coefficients in the will at the correlation of each draw: `out[j]` is coefficient j, [`RuleSurface::len`] in all.
+    #[inline(always)]
+    pub fn slices(&self, rho: &Block, out: &mut [Block]) {
         let (lo, hi) = self.angles;
-        let y = if hi > lo { (2.0 * angle(rho) - lo - hi) / (hi - lo) } else { 0.0 };
-        for (j, row) in self.coefficients.iter().enumerate() {
-            put(j, clenshaw(row, y));
+        let y: Block = std::array::from_fn(|i| if hi > lo { (2.0 * angle(rho[i]) - lo - hi) / (hi - lo) } else { 0.0 });
+        for (row, out) in self.coefficients.iter().zip(out) {
+            let (mut b1, mut b2) = (ZEROS, ZEROS);
+            for &coefficient in row[1..].iter().rev() {
+                for i in 0..LANES {
+                    let next = coefficient + 2.0 * y[i] * b1[i] - b2[i];
+                    b2[i] = b1[i];
+                    b1[i] = next;
+                }
+            }
+            for i in 0..LANES {
+                out[i] = row[0] + y[i] * b1[i] - b2[i];
+            }
         }
     }
 }
@@ -258,15 +275,6 @@ fn chebyshev_coefficients(values: &[f64]) -> Vec<f64> {
         .collect()
 }
 
-/// Σ cⱼ·Tⱼ(y).
-fn clenshaw(c: &[f64], y: f64) -> f64 {
-    let (mut b1, mut b2) = (0.0, 0.0);
-    for &coefficient in c.iter().skip(1).rev() {
-        (b1, b2) = (coefficient + 2.0 * y * b1 - b2, b1);
-    }
-    c[0] + y * b1 - b2
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -287,14 +295,24 @@ mod tests {
         (Rule::Floor, 1, 0),
     ];
 
+    /// Σ cⱼ·Tⱼ(y).
+    fn clenshaw(c: &[f64], y: f64) -> f64 {
+        let (mut b1, mut b2) = (0.0, 0.0);
+        for &coefficient in c.iter().skip(1).rev() {
+            (b1, b2) = (coefficient + 2.0 * y * b1 - b2, b1);
+        }
+        c[0] + y * b1 - b2
+    }
+
     #[test]
     fn the_surface_is_the_integral_to_nine_digits() {
         for (rule, members, american) in DESIGNS {
             let design = design(rule, members, american);
             let surface = RuleSurface::new(&design, 0.2, 0.9);
             for rho in [0.2, 0.37, 0.6, 0.85, 0.9] {
-                let mut slice = vec![0.0; surface.len()];
-                surface.slice(rho, |j, c| slice[j] = c);
+                let mut slices = vec![ZEROS; surface.len()];
+                surface.slices(&[rho; LANES], &mut slices);
+                let slice: Vec<f64> = slices.iter().map(|block| block[7]).collect();
                 for q in [1e-9, 0.001, 0.03, 0.2, 0.5, 0.77, 0.95, 0.999] {
                     let value = clenshaw(&slice, on_surface(normal_quantile(q)));
                     let exact = rule_met(&design, q, q, rho);

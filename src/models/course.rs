@@ -85,6 +85,12 @@ pub struct Happening<'a> {
     pub hazard: &'a Block,
     /// Probability that the guarantors fight.
     pub effective_will: &'a Block,
+    /// What an attack comes to.
+    pub fight: Fight<'a>,
+}
+
+/// What an attack comes to, with and without the guarantors.
+pub struct Fight<'a> {
     /// Challenger's chance alone.
     pub win_alone: &'a Block,
     /// Challenger's chance against all.
@@ -112,18 +118,32 @@ impl Ledger {
     /// Books one year of a mass still at peace: attacks leave it, the rest stays.
     #[inline(always)]
     pub fn book(&mut self, mass: &mut Block, happening: &Happening) {
-        let Happening { hazard, effective_will, win_alone, win_opposed, slope } = *happening;
+        let Happening { hazard, effective_will, ref fight } = *happening;
         for i in 0..LANES {
             let hit = mass[i] * hazard[i];
-            let fought = hit * effective_will[i];
-            let left = hit - fought;
-            self.attack[i] += hit;
-            self.war[i] += fought;
-            self.abandonment[i] += left;
-            self.conquest[i] += fought * win_opposed[i] + left * win_alone[i];
-            self.escalation[i] += fought * slope[i] * win_opposed[i];
+            self.enter(i, hit, hit * effective_will[i], fight);
             mass[i] -= hit;
         }
+    }
+
+    /// Books one year of a mass still at peace of which `hit` is attacked, with the guarantors fighting in `fought` of it.
+    #[inline(always)]
+    pub fn settle(&mut self, mass: &mut Block, hit: &Block, fought: &Block, fight: &Fight) {
+        for i in 0..LANES {
+            self.enter(i, hit[i], fought[i], fight);
+            mass[i] -= hit[i];
+        }
+    }
+
+    /// Enters the attacks of one draw.
+    #[inline(always)]
+    fn enter(&mut self, i: usize, hit: f64, fought: f64, fight: &Fight) {
+        let left = hit - fought;
+        self.attack[i] += hit;
+        self.war[i] += fought;
+        self.abandonment[i] += left;
+        self.conquest[i] += fought * fight.win_opposed[i] + left * fight.win_alone[i];
+        self.escalation[i] += fought * fight.slope[i] * fight.win_opposed[i];
     }
 
     /// Books the incidents of one year among a mass at peace.
@@ -131,6 +151,15 @@ impl Ledger {
     pub fn book_incidents(&mut self, mass: &Block, incident: &Block) {
         for i in 0..LANES {
             self.incidents[i] += mass[i] * incident[i];
+            self.years_at_risk[i] += mass[i];
+        }
+    }
+
+    /// Books one year of a mass at peace of which `met` sees an incident.
+    #[inline(always)]
+    pub fn count_incidents(&mut self, mass: &Block, met: &Block) {
+        for i in 0..LANES {
+            self.incidents[i] += met[i];
             self.years_at_risk[i] += mass[i];
         }
     }
@@ -252,12 +281,8 @@ impl<K: Kernel> Work for Memoryless<'_, K> {
                 if K::HAS_INCIDENTS {
                     ledger.book_incidents(mass, &answer.incident);
                 }
-                let win_opposed = &year.states[state].win_opposed;
-                let effective_will = &answer.effective_will;
-                ledger.book(
-                    mass,
-                    &Happening { hazard: &risk, effective_will, win_alone: &year.win_alone, win_opposed, slope },
-                );
+                let fight = Fight { win_alone: &year.win_alone, win_opposed: &year.states[state].win_opposed, slope };
+                ledger.book(mass, &Happening { hazard: &risk, effective_will: &answer.effective_will, fight });
             }
             if Years::election(t) {
                 elect(&mut committed, &mut uncommitted, draws.get(&US_WITHDRAWS), draws.get(&US_RETURNS));

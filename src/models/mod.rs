@@ -2,12 +2,19 @@
 //!
 //! A model sees numbers, never which option is being tried. Adding a model is one file and one line of [`roster`].
 
+mod brinkmanship;
 mod calculus;
+mod coalition;
+mod commitment;
 mod copula;
 mod course;
+mod denial;
 pub mod dispatch;
 pub mod measures;
 mod model;
+mod perfect_deterrence;
+mod probing;
+mod prospect;
 mod quantal;
 pub mod quantities;
 mod rule;
@@ -24,7 +31,18 @@ use crate::quantity::QuantitySpec;
 
 /// Every model, in the order tables show them.
 pub fn roster() -> &'static [&'static dyn Model] {
-    &[&calculus::Calculus, &quantal::Quantal, &signalling::Signalling]
+    &[
+        &calculus::Calculus,
+        &quantal::Quantal,
+        &signalling::Signalling,
+        &perfect_deterrence::PerfectDeterrence,
+        &brinkmanship::Brinkmanship,
+        &denial::Denial,
+        &coalition::Coalition,
+        &commitment::Commitment,
+        &prospect::Prospect::ESTIMATED,
+        &probing::Probing,
+    ]
 }
 
 /// The model called `key`.

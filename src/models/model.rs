@@ -64,6 +64,10 @@ pub trait Model: Sync {
     fn looks_ahead(&self) -> bool {
         false
     }
+    /// Whether it asks how the members of a guarantee come to act together: it then reads [`Years::surface`].
+    fn asks_members(&self) -> bool {
+        false
+    }
     /// Whether it tells incidents below the level of an attack.
     fn has_incidents(&self) -> bool {
         false
@@ -115,6 +119,8 @@ pub trait Kernel: Sync {
     fn quantities(&self) -> &'static [&'static QuantitySpec];
     /// Whether it tells incidents.
     const HAS_INCIDENTS: bool = false;
+    /// Whether it asks how the members come to act together.
+    const ASKS_MEMBERS: bool = false;
     /// What the answers of all years have in common, worked out once for a block; `()` if nothing.
     type Prepared: Default;
     /// Works out what the answers of all years have in common.
@@ -132,6 +138,10 @@ impl<K: Kernel> Model for K {
 
     fn quantities(&self) -> &'static [&'static QuantitySpec] {
         Kernel::quantities(self)
+    }
+
+    fn asks_members(&self) -> bool {
+        K::ASKS_MEMBERS
     }
 
     fn has_incidents(&self) -> bool {

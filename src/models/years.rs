@@ -2,7 +2,7 @@
 //!
 //! A model sees numbers, never which option is being tried.
 
-use super::Rule;
+use super::{Rule, RuleSurface};
 use crate::quantity::{Block, QuantitySpec, ZEROS};
 
 /// The United States hold elections at the end of every fourth year.
@@ -114,6 +114,9 @@ pub struct Years<'a> {
     pub draws: Draws<'a>,
     /// Composition of the guarantee.
     pub design: Design,
+    /// What equal wills come to under the decision rule; present if a model asks its members and the will of a year is not
+    /// already that of all.
+    pub surface: Option<&'a RuleSurface>,
     years: &'a [Year],
     starts: &'a [Year],
     horizon: usize,
@@ -124,7 +127,12 @@ impl<'a> Years<'a> {
     /// before the year's own share of the guarantee; later starts do not differ from their years.
     pub fn new(draws: Draws<'a>, design: Design, years: &'a [Year], starts: &'a [Year], horizon: usize) -> Years<'a> {
         debug_assert!(years.len() >= horizon && starts.len() <= years.len());
-        Years { draws, design, years, starts, horizon }
+        Years { draws, design, surface: None, years, starts, horizon }
+    }
+
+    /// The same with the surface of the option's decision rule, if there is one.
+    pub fn with_surface(self, surface: Option<&'a RuleSurface>) -> Years<'a> {
+        Years { surface, ..self }
     }
 
     /// Years played.

@@ -2,8 +2,8 @@
 
 use super::JointWill;
 use crate::chance::{Belief, Sampler};
-use crate::models::quantities::{DERIVED_WILL, SITUATION};
-use crate::models::{Design, Model, Will};
+use crate::models::quantities::{CORRELATION, DERIVED_WILL, SITUATION};
+use crate::models::{Design, Model, RuleSurface, Will};
 use crate::quantity::QuantitySpec;
 use crate::scenario::{Offer, Scenario};
 
@@ -16,6 +16,8 @@ pub struct Guarantee {
     pub design: Design,
     /// How the members' wills become one, if the study derives the will.
     pub joint: Option<JointWill>,
+    /// What equal wills come to under the decision rule, if a model asks the members and the study gives the will.
+    pub surface: Option<RuleSurface>,
 }
 
 /// One sampled column: a belief about the quantity of a dimension, shared by all options that hold the same belief.
@@ -91,12 +93,14 @@ impl Study {
             rule: offer.rule,
             will_is_joint: scenario.will == Will::Derived,
         };
+        let asked = models.iter().any(|m| m.asks_members());
         let guarantee = |(offer, column_of): (&Offer, Vec<u16>)| {
             let design = design(offer);
-            let joint = (scenario.will == Will::Derived).then_some(JointWill { design });
-            Guarantee { column_of, design, joint }
+            let joint = design.will_is_joint.then_some(JointWill { design });
+            let surface = if asked && !design.will_is_joint { Some(surface(offer, &design)?) } else { None };
+            Ok(Guarantee { column_of, design, joint, surface })
         };
-        let options = scenario.offers.iter().zip(column_of).map(guarantee).collect();
+        let options = scenario.offers.iter().zip(column_of).map(guarantee).collect::<Result<_, AssembleError>>()?;
         Ok(Study { models: models.to_vec(), columns, options, scenario })
     }
 
@@ -121,6 +125,12 @@ pub fn quantities_read(will: Will, models: &[&'static dyn Model]) -> Vec<&'stati
     read.sort_by_key(|q| q.dimension);
     read.dedup_by_key(|q| q.dimension);
     read
+}
+
+/// The decision rule of an offer over the correlations believed possible.
+fn surface(offer: &Offer, design: &Design) -> Result<RuleSurface, AssembleError> {
+    let (lo, hi) = belief_of(offer, &CORRELATION)?.distribution.support();
+    Ok(RuleSurface::new(design, lo.max(0.0), hi.min(1.0)))
 }
 
 fn belief_of<'a>(offer: &'a Offer, spec: &'static QuantitySpec) -> Result<&'a Belief, AssembleError> {

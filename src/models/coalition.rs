@@ -1,0 +1,167 @@
+//! Coalition: several guarantors decide by a rule, and their decisions hang together.
+//!
+//! Game: the calculus against n guarantors. Member j acts iff Φ⁻¹(q) + √ρ·Z + √(1 − ρ)·εⱼ > 0; the rule (any, at least half,
+//! majority, all, the United States and one other) turns the wills into q_c, the probability of an effective intervention.
+//! Attack iff (1 − q_c)·U₀ + q_c·U₁ > s. With a given will, every member, the American too, has the will of the year; with a
+//! derived one the will already contains the rule, and the model is the calculus.
+//! Domain: 0 ≤ q, ρ ≤ 1; ρ = 0 independent, ρ = 1 of one mind, one member its own will. Known values: q .7, n 5, ρ 0/.3/.6: all
+//! .16807/.2867178/.4073888, a majority .83692/.7707829/.7324832, any .99757/.9751156/.9241904.
+
+use super::copula::on_surface;
+use super::quantities::{CORRELATION, STATUS_QUO};
+use super::{Answer, At, Card, Kernel, Maturity, Years};
+use crate::language::text;
+use crate::quantity::maths::normal_quantile_wide;
+use crate::quantity::{Block, LANES, QuantitySpec};
+
+static QUANTITIES: &[&QuantitySpec] = &[&CORRELATION];
+
+/// The coalition model.
+pub struct Coalition;
+
+static CARD: Card = Card {
+    key: "coalition",
+    title: text("Coalition of guarantors", "Koalition der Garanten"),
+    idea: text(
+        "A guarantee by many is only as good as the rule by which they decide. The more must agree, the less likely they act; \
+         the more are free to act, the likelier someone does. Fear shared by all makes them act, or stand aside, together.",
+        "Eine Garantie vieler ist nur so gut wie die Regel, nach der sie entscheiden. Je mehr zustimmen müssen, desto \
+         unwahrscheinlicher handeln sie; je mehr allein handeln dürfen, desto eher tut es einer. Gemeinsame Furcht lässt sie \
+         zusammen handeln oder zusammen abseitsstehen.",
+    ),
+    formula: "attack = 1 if (1 − q_c)·U0 + q_c·U1 > s, else 0; q_c = Pr(rule met by n members of will q, correlation ρ)",
+    selection: "none needed: members act by their own wills; the game among them is in the will",
+    leaves_out: "members of unequal will (only with a derived will), bargaining among guarantors, their unequal strength",
+    references: &[
+        "Li, On Default Correlation: A Copula Function Approach, Journal of Fixed Income 9 (2000)",
+        "Diekmann, Volunteer's Dilemma, Journal of Conflict Resolution 29 (1985)",
+    ],
+    maturity: Maturity::Derived,
+    proof: "textbook values of five members; the surface against the integral to nine digits; one member against the calculus",
+    forms: &[
+        "coalition.rules",
+        "coalition.volunteer",
+        "coalition.threshold",
+        "coalition.global-game",
+        "coalition.large-player",
+    ],
+};
+
+/// The surface of the option's rule at each draw's correlation; empty where the will of the year is already the coalition's.
+#[derive(Default)]
+pub struct Prepared {
+    slices: Vec<Block>,
+}
+
+/// Lanes evaluated side by side, so that the recurrence stays in registers.
+const SIDE: usize = 32;
+
+/// Σ cⱼ·Tⱼ(y) in every lane of a row.
+#[inline(always)]
+fn clenshaw(slices: &[Block], row: usize, y: &[f64; SIDE]) -> [f64; SIDE] {
+    let (mut b1, mut b2) = ([0.0; SIDE], [0.0; SIDE]);
+    for slice in slices[1..].iter().rev() {
+        for j in 0..SIDE {
+            let next = slice[row + j] + 2.0 * y[j] * b1[j] - b2[j];
+            b2[j] = b1[j];
+            b1[j] = next;
+        }
+    }
+    std::array::from_fn(|j| slices[0][row + j] + y[j] * b1[j] - b2[j])
+}
+
+/// The probability that the rule is met by members of will `will`, per draw. `certain` is what wills of 1 come to.
+#[inline(always)]
+fn rule_met(slices: &[Block], certain: f64, will: &Block, out: &mut Block) {
+    for row in (0..LANES).step_by(SIDE) {
+        let y: [f64; SIDE] = std::array::from_fn(|j| on_surface(normal_quantile_wide(will[row + j])));
+        let met = clenshaw(slices, row, &y);
+        for j in 0..SIDE {
+            let met = if met[j] > 0.0 { met[j] } else { 0.0 };
+            let met = if met < 1.0 { met } else { 1.0 };
+            let met = if will[row + j] <= 0.0 { 0.0 } else { met };
+            out[row + j] = if will[row + j] >= 1.0 { certain } else { met };
+        }
+    }
+}
+
+impl Kernel for Coalition {
+    fn card(&self) -> &'static Card {
+        &CARD
+    }
+
+    fn quantities(&self) -> &'static [&'static QuantitySpec] {
+        QUANTITIES
+    }
+
+    const ASKS_MEMBERS: bool = true;
+
+    type Prepared = Prepared;
+
+    #[inline(always)]
+    fn prepare(&self, years: &Years, out: &mut Prepared) {
+        if let Some(surface) = years.surface.filter(|_| !years.design.decides_alone()) {
+            out.slices.resize(surface.len(), crate::quantity::ZEROS);
+            surface.slices(years.draws.get(&CORRELATION), &mut out.slices);
+        }
+    }
+
+    #[inline(always)]
+    fn answer(&self, at: &At, prepared: &Prepared, out: &mut Answer) {
+        let status_quo = at.value(&STATUS_QUO);
+        let state = &at.year.states[at.state];
+        if prepared.slices.is_empty() {
+            out.effective_will = state.will;
+        } else {
+            rule_met(&prepared.slices, at.years.design.met(1.0, 1.0), &state.will, &mut out.effective_will);
+        }
+        for i in 0..LANES {
+            let met = out.effective_will[i];
+            let gain = (1.0 - met) * at.year.utility_alone[i] + met * state.utility_opposed[i] - status_quo[i];
+            out.attack[i] = if gain > 0.0 { 1.0 } else { 0.0 };
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::models::{Design, Rule, RuleSurface, rule_met as integral};
+    use crate::quantity::ZEROS;
+
+    fn met(design: &Design, rho: f64, wills: &Block) -> Block {
+        let surface = RuleSurface::new(design, 0.2, 0.8);
+        let mut slices = vec![ZEROS; surface.len()];
+        surface.slices(&[rho; LANES], &mut slices);
+        let mut out = ZEROS;
+        rule_met(&slices, design.met(1.0, 1.0), wills, &mut out);
+        out
+    }
+
+    #[test]
+    fn textbook_values_of_five_members() {
+        for (rule, at_03, at_06) in [
+            (Rule::Unanimity, 0.286_717_8, 0.407_388_8),
+            (Rule::Majority, 0.770_782_9, 0.732_483_2),
+            (Rule::Any, 0.975_115_6, 0.924_190_4),
+        ] {
+            let design = Design { members: 5, american: 0, rule, will_is_joint: false };
+            for (rho, expected) in [(0.3, at_03), (0.6, at_06)] {
+                assert!((met(&design, rho, &[0.7; LANES])[200] - expected).abs() < 1e-6, "{rule:?} {rho}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_lane_is_the_integral_and_certainty_is_exact() {
+        let wills: Block = std::array::from_fn(|i| i as f64 / (LANES - 1) as f64);
+        for rule in Rule::ALL {
+            let design = Design { members: 9, american: 1, rule, will_is_joint: false };
+            let met = met(&design, 0.55, &wills);
+            assert_eq!((met[0], met[LANES - 1]), (0.0, 1.0));
+            for i in (1..LANES - 1).step_by(9) {
+                assert!((met[i] - integral(&design, wills[i], wills[i], 0.55)).abs() < 1e-9, "{rule:?} {}", wills[i]);
+            }
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! Prospect theory: a challenger that measures from a reference, minds losses more than gains and bends probabilities.
+//!
+//! Game: the calculus with another judgement of risk. An attack is a lottery over 1 − k₀, −k₀, 1 − k₀ − Δk, −k₀ − Δk, measured
+//! from the reference R (zero counts as a gain). Value v(x) = xᵃ for gains, −λ(−x)ᵃ for losses; cumulative decision weights
+//! w(p) = pᵍ/(pᵍ + (1 − p)ᵍ)^(1/g), from the best outcome down for gains, from the worst up for losses, each with its own g.
+//! Attack iff the lottery is worth more than v(s − R).
+//! Domain: a > 0, λ > 0, g ≥ .28 (below, weights are not monotone). Known values: +.4 (.7) or −.6 (.3), R = 0: −.2318375340;
+//! four outcomes q .5, p₀ .7, p₁ .35, k₀ .25, Δk .35: −.2491927071. All parameters 1: the calculus.
+
+use super::quantities::{COST_ADDED, COST_ALONE, STATUS_QUO};
+use super::{Answer, At, Card, Kernel, Maturity, Years};
+use crate::language::text;
+use crate::quantity::maths::{exp, ln, pow};
+use crate::quantity::{Block, LANES, QuantitySpec, Range, Scope, ZEROS};
+
+/// From where the challenger measures gains and losses.
+pub static REFERENCE_POINT: QuantitySpec = QuantitySpec {
+    name: "reference_point",
+    dimension: 56,
+    unit: "prize",
+    range: Range::REAL,
+    scope: Scope::World,
+    title: text("Reference point", "Bezugspunkt"),
+    meaning: "What the challenger takes for its due: outcomes below feel like losses.",
+};
+
+static QUANTITIES: &[&QuantitySpec] = &[&REFERENCE_POINT];
+
+/// The prospect-theory model with its constants.
+pub struct Prospect {
+    /// Exponent a of gains and losses.
+    pub curvature: f64,
+    /// How much more a loss weighs than a gain: λ.
+    pub loss_aversion: f64,
+    /// Exponent g of the weights of gains.
+    pub gain_weight: f64,
+    /// Exponent g of the weights of losses.
+    pub loss_weight: f64,
+}
+
+impl Prospect {
+    /// The constants Tversky and Kahneman estimated in 1992.
+    pub const ESTIMATED: Prospect = Prospect { curvature: 0.88, loss_aversion: 2.25, gain_weight: 0.61, loss_weight: 0.69 };
+
+    /// v(x).
+    #[inline(always)]
+    fn value(&self, x: f64) -> f64 {
+        let size = pow(x.abs(), self.curvature);
+        if x < 0.0 { -self.loss_aversion * size } else { size }
+    }
+
+    /// What a lottery of four outcomes is worth: values from best to worst, and the probability of the first, the first two
+    /// and the first three. Every split of the outcomes into better and worse counts with the weight of its better side for
+    /// the gain it makes and with the weight of its worse side for the loss.
+    #[inline(always)]
+    fn worth(&self, values: [f64; 4], better: [f64; 3]) -> f64 {
+        let gain = |v: f64| if v > 0.0 { v } else { 0.0 };
+        let loss = |v: f64| if v < 0.0 { v } else { 0.0 };
+        let mut worth = gain(values[3]) + loss(values[0]);
+        for k in 0..3 {
+            let (log, log_rest) = (ln(better[k]), ln(1.0 - better[k]));
+            let up = weight(better[k], log, log_rest, self.gain_weight);
+            let down = weight(1.0 - better[k], log_rest, log, self.loss_weight);
+            worth += up * (gain(values[k]) - gain(values[k + 1])) + down * (loss(values[k + 1]) - loss(values[k]));
+        }
+        worth
+    }
+}
+
+/// w(p) = p^(g−1)·(1 + ((1 − p)/p)ᵍ)^(−1/g), from the logarithms of p and 1 − p.
+#[inline(always)]
+fn weight(p: f64, log: f64, log_rest: f64, g: f64) -> f64 {
+    let weight = exp((g - 1.0) * log - ln(1.0 + exp(g * (log_rest - log))) / g);
+    // p = 0 would be 0·∞.
+    if p > 0.0 { weight } else { 0.0 }
+}
+
+static CARD: Card = Card {
+    key: "prospect",
+    title: text("Prospect theory", "Neue Erwartungstheorie"),
+    idea: text(
+        "The challenger judges gains and losses from what it takes for its due. Losses loom larger, small risks are \
+         overrated, and whoever sees himself in the realm of losses gambles. Deterrence then depends on the reference point, \
+         not only on costs and chances.",
+        "Der Herausforderer misst Gewinne und Verluste an dem, was er für sein Recht hält. Verluste wiegen schwerer, kleine \
+         Risiken werden überschätzt, und wer sich im Verlust sieht, wagt mehr. Abschreckung hängt dann am Bezugspunkt, nicht \
+         nur an Kosten und Chancen.",
+    ),
+    formula: "attack = 1 if CPT(outcomes − R) > v(s − R)",
+    selection: "none needed: one decision against chance",
+    leaves_out: "how the reference point moves, and whether states judge as single people do; tests on wars found no effect",
+    references: &[
+        "Tversky & Kahneman, Advances in Prospect Theory, Journal of Risk and Uncertainty 5 (1992)",
+        "Berejikian, A Cognitive Theory of Deterrence, Journal of Peace Research 39 (2002) 165–183",
+    ],
+    maturity: Maturity::Derived,
+    proof: "two- and four-outcome values by an independent integral; all parameters 1 against the calculus; a second implementation",
+    forms: &["prospect.lottery", "prospect.threshold", "prospect.war"],
+};
+
+/// What all years have in common: the value of each outcome and of the status quo.
+pub struct Prepared {
+    win_alone: Block,
+    lose_alone: Block,
+    win_opposed: Block,
+    lose_opposed: Block,
+    status_quo: Block,
+}
+
+impl Default for Prepared {
+    fn default() -> Prepared {
+        Prepared { win_alone: ZEROS, lose_alone: ZEROS, win_opposed: ZEROS, lose_opposed: ZEROS, status_quo: ZEROS }
+    }
+}
+
+impl Kernel for Prospect {
+    fn card(&self) -> &'static Card {
+        &CARD
+    }
+
+    fn quantities(&self) -> &'static [&'static QuantitySpec] {
+        QUANTITIES
+    }
+
+    type Prepared = Prepared;
+
+    #[inline(always)]
+    fn prepare(&self, years: &Years, out: &mut Prepared) {
+        let (cost, added) = (years.draws.get(&COST_ALONE), years.draws.get(&COST_ADDED));
+        let (status_quo, reference) = (years.draws.get(&STATUS_QUO), years.draws.get(&REFERENCE_POINT));
+        for i in 0..LANES {
+            out.win_alone[i] = self.value(1.0 - cost[i] - reference[i]);
+            out.lose_alone[i] = self.value(-cost[i] - reference[i]);
+        }
+        for i in 0..LANES {
+            out.win_opposed[i] = self.value(1.0 - cost[i] - added[i] - reference[i]);
+            out.lose_opposed[i] = self.value(-cost[i] - added[i] - reference[i]);
+            out.status_quo[i] = self.value(status_quo[i] - reference[i]);
+        }
+    }
+
+    #[inline(always)]
+    fn answer(&self, at: &At, prepared: &Prepared, out: &mut Answer) {
+        let win_alone = &at.year.win_alone;
+        let state = &at.year.states[at.state];
+        for i in 0..LANES {
+            let (will, alone, opposed) = (state.will[i], win_alone[i], state.win_opposed[i]);
+            // A victory over all is better than a defeat by the protégé alone unless the added cost exceeds the prize.
+            let (won, lost) = (prepared.win_opposed[i], prepared.lose_alone[i]);
+            let won_is_better = won > lost;
+            let first = (1.0 - will) * alone;
+            let middle = if won_is_better { first + will * opposed } else { 1.0 - will };
+            let (second, third) = if won_is_better { (won, lost) } else { (lost, won) };
+            let values = [prepared.win_alone[i], second, third, prepared.lose_opposed[i]];
+            let worth = self.worth(values, [first, middle, 1.0 - will * (1.0 - opposed)]);
+            out.attack[i] = if worth - prepared.status_quo[i] > 0.0 { 1.0 } else { 0.0 };
+        }
+        out.effective_will = state.will;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_outcomes_have_their_textbook_worth() {
+        let model = Prospect::ESTIMATED;
+        let (good, bad) = (model.value(0.4), model.value(-0.6));
+        let worth = model.worth([good, good, bad, bad], [0.3, 0.7, 0.8]);
+        assert!((worth + 0.231_837_534_0).abs() < 1e-10, "{worth}");
+    }
+
+    #[test]
+    fn four_outcomes_have_their_textbook_worth() {
+        let model = Prospect::ESTIMATED;
+        let values = [0.75, 0.4, -0.25, -0.6].map(|x| model.value(x));
+        let worth = model.worth(values, [0.35, 0.525, 0.675]);
+        assert!((worth + 0.249_192_707_1).abs() < 1e-10, "{worth}");
+    }
+
+    #[test]
+    fn with_all_constants_one_a_lottery_is_worth_its_mean() {
+        let plain = Prospect { curvature: 1.0, loss_aversion: 1.0, gain_weight: 1.0, loss_weight: 1.0 };
+        for reference in [-0.3, 0.0, 0.17, 0.5, 2.0] {
+            let values = [0.75, 0.4, -0.25, -0.6].map(|x| plain.value(x - reference));
+            let worth = plain.worth(values, [0.35, 0.525, 0.675]);
+            assert!((worth + reference - 0.1).abs() < 1e-14, "{reference}: {worth}");
+        }
+    }
+
+    #[test]
+    fn certain_and_impossible_outcomes_are_legal() {
+        let model = Prospect::ESTIMATED;
+        let values = [0.75, 0.4, -0.25, -0.6].map(|x| model.value(x));
+        for k in 0..4 {
+            let better = [0, 1, 2].map(|j| if j < k { 0.0 } else { 1.0 });
+            assert!((model.worth(values, better) - values[k]).abs() < 1e-15);
+        }
+    }
+}

@@ -3,6 +3,7 @@
 #![deny(unsafe_code)]
 
 pub mod chance;
+pub mod charts;
 pub mod cli;
 pub mod engine;
 pub mod files;
@@ -10,6 +11,7 @@ pub mod language;
 pub mod models;
 pub mod names;
 pub mod quantity;
+pub mod report;
 pub mod results;
 pub mod scenario;
 pub mod stats;

@@ -77,10 +77,8 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
 fn arrows_point_down() {
     let mut paths = Vec::new();
     sources(Path::new("src"), &mut paths);
-    let files: Vec<(String, String, String)> = paths
-        .iter()
-        .map(|p| (p.display().to_string(), module_of(p), fs::read_to_string(p).expect("text")))
-        .collect();
+    let files: Vec<(String, String, String)> =
+        paths.iter().map(|p| (p.display().to_string(), module_of(p), fs::read_to_string(p).expect("text"))).collect();
     assert!(files.len() > 40, "the test looks at the code: {} files", files.len());
     let wrong = violations(&allowed(), &files);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -109,7 +107,9 @@ fn a_forbidden_arrow_is_seen() {
 #[test]
 fn the_core_reads_no_clock_and_no_environment_and_prints_nothing() {
     let mut paths = Vec::new();
-    for module in ["quantity", "chance", "game", "stats", "models", "study", "engine", "scenario", "results", "charts", "report"] {
+    for module in
+        ["quantity", "chance", "game", "stats", "models", "study", "engine", "scenario", "results", "charts", "report"]
+    {
         let folder = Path::new("src").join(module);
         if folder.is_dir() {
             sources(&folder, &mut paths);
@@ -117,7 +117,8 @@ fn the_core_reads_no_clock_and_no_environment_and_prints_nothing() {
     }
     for path in paths {
         let text = fs::read_to_string(&path).expect("text");
-        for word in ["std::env::var", "std::time", "println!", "eprintln!", "Instant", "SystemTime", "thread_rng", "HashMap"] {
+        for word in ["std::env::var", "std::time", "println!", "eprintln!", "Instant", "SystemTime", "thread_rng", "HashMap"]
+        {
             assert!(!text.contains(word), "{}: {word}", path.display());
         }
     }

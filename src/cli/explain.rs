@@ -98,8 +98,7 @@ fn readers(spec: &QuantitySpec) -> String {
     if quantities::SITUATION.contains(&spec) {
         return "every model, through the shared situation".into();
     }
-    let mut names: Vec<&str> =
-        roster().iter().filter(|m| m.quantities().contains(&spec)).map(|m| m.card().key).collect();
+    let mut names: Vec<&str> = roster().iter().filter(|m| m.quantities().contains(&spec)).map(|m| m.card().key).collect();
     if quantities::DERIVED_WILL.contains(&spec) {
         names.push("the derived will");
     }

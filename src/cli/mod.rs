@@ -26,13 +26,18 @@ use std::process::ExitCode;
 /// Without a command, garant plays the shipped study and writes output/ukraine-2025. All output compares options under
 /// stated assumptions; none of it is a forecast.
 #[derive(Debug, Parser)]
-#[command(name = "garant", version, max_term_width = 100, after_help = "Examples:
+#[command(
+    name = "garant",
+    version,
+    max_term_width = 100,
+    after_help = "Examples:
   garant                                          play the shipped study
   garant run --set us_withdraws=0.6 -o what-if    what if the United States are likely to leave?
   garant compare --against european-troops        compare on the terminal, write nothing
   garant explain us_share                         what a quantity means and who reads it
 
-Exit codes: 0 done, 1 failed while running, 2 refused input, 3 complete but flagged, 4 integrity, 130/143 interrupted")]
+Exit codes: 0 done, 1 failed while running, 2 refused input, 3 complete but flagged, 4 integrity, 130/143 interrupted"
+)]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -78,7 +83,9 @@ fn parse() -> Result<Command, clap::Error> {
         Some(command) => Ok(command),
         None => {
             let matches = Cli::command().try_get_matches_from(["garant", "run"])?;
-            Cli::from_arg_matches(&matches)?.command.ok_or_else(|| Cli::command().error(clap::error::ErrorKind::MissingSubcommand, "no command"))
+            Cli::from_arg_matches(&matches)?
+                .command
+                .ok_or_else(|| Cli::command().error(clap::error::ErrorKind::MissingSubcommand, "no command"))
         }
     }
 }

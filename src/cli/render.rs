@@ -4,7 +4,7 @@ use super::{Exit, Failure, Terminal};
 use crate::charts;
 use crate::files::OutputFolder;
 use crate::language::Language;
-use crate::report::{Report, assumptions_csv, comparison_csv, results_json};
+use crate::report::{Inline, Report, assumptions_csv, comparison_csv, results_json};
 use crate::results::Results;
 use clap::{Args, ValueEnum};
 
@@ -23,24 +23,26 @@ pub enum Format {
 #[derive(Args, Clone, Copy, Debug)]
 pub struct LanguageArgument {
     /// Language of tables, charts and report
-    #[arg(long, value_name = "LANG", value_parser = ["en", "de"], default_value = "en")]
-    lang: LanguageCode,
+    #[arg(long, value_enum, value_name = "LANG", default_value_t = Code::En)]
+    lang: Code,
 }
 
-/// A language code as the command line takes it.
-#[derive(Clone, Copy, Debug)]
-struct LanguageCode(Language);
-
-impl From<String> for LanguageCode {
-    fn from(code: String) -> LanguageCode {
-        LanguageCode(if code == "de" { Language::De } else { Language::En })
-    }
+/// A language as the command line takes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Code {
+    /// English
+    En,
+    /// German
+    De,
 }
 
 impl LanguageArgument {
     /// The language chosen.
     pub fn language(self) -> Language {
-        self.lang.0
+        match self.lang {
+            Code::En => Language::En,
+            Code::De => Language::De,
+        }
     }
 }
 
@@ -50,13 +52,13 @@ pub fn render(results: &Results, language: Language, mut folder: OutputFolder) -
     folder.write("results.json", json.as_bytes())?;
     let results: Results = serde_json::from_str(&json)
         .map_err(|e| Failure::new(Exit::Failed, format!("results.json cannot be read back: {e}")))?;
-    for (name, bytes) in charts::render_all(&results, language) {
+    for (name, bytes) in charts::files(&results, language) {
         folder.write(&name, &bytes)?;
     }
     let report = Report::compose(&results, language);
-    let figures = charts::inline(&results, language);
+    let figures: Vec<Inline> = charts::figures(&results, language).iter().map(inline).collect();
     folder.write("report.html", report.html(&figures).as_bytes())?;
-    folder.write("report.md", report.markdown().as_bytes())?;
+    folder.write("report.md", report.markdown(&figures).as_bytes())?;
     folder.write("comparison.csv", comparison_csv(&results).as_bytes())?;
     folder.write("assumptions.csv", assumptions_csv(&results).as_bytes())?;
     folder.close()?;
@@ -71,4 +73,9 @@ pub fn show(results: &Results, format: Format, language: Language, terminal: &mu
         Format::Csv => comparison_csv(results),
     };
     terminal.result(&text)
+}
+
+/// A figure as the report embeds it.
+fn inline(figure: &charts::Figure) -> Inline {
+    Inline { key: figure.key.clone(), description: figure.title.clone(), svg: charts::svg(figure) }
 }

@@ -55,9 +55,8 @@ pub fn read(path: &Path) -> Result<Results, Failure> {
         return Err(refuse("too large for a results file".into()));
     }
     let text = fs::read_to_string(path).map_err(|e| refuse(e.to_string()))?;
-    let results: Results = serde_json::from_str(&text).map_err(|e| {
-        refuse(format!("not a results file: {e}")).hint("name the results.json that `garant run` wrote")
-    })?;
+    let results: Results = serde_json::from_str(&text)
+        .map_err(|e| refuse(format!("not a results file: {e}")).hint("name the results.json that `garant run` wrote"))?;
     if results.schema != SCHEMA {
         return Err(refuse(format!("its schema is {}, this program reads {SCHEMA}", results.schema)));
     }

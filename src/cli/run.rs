@@ -89,11 +89,8 @@ pub fn play(
     settings: &[String],
 ) -> Result<Played, Failure> {
     let hashes = scenario.hashes();
-    let provenance = Provenance {
-        scenario_sha256: hashes.scenario,
-        beliefs_sha256: hashes.beliefs,
-        settings: settings.to_vec(),
-    };
+    let provenance =
+        Provenance { scenario_sha256: hashes.scenario, beliefs_sha256: hashes.beliefs, settings: settings.to_vec() };
     let study = Study::assemble(scenario, models).map_err(|e| Failure::new(Exit::Refused, e.to_string()))?;
     let watch = Arc::new(Watch::new());
     interrupt::stop_on_signal(&watch);
@@ -111,8 +108,7 @@ pub fn play(
 
 impl From<rayon::ThreadPoolBuildError> for Failure {
     fn from(error: rayon::ThreadPoolBuildError) -> Failure {
-        Failure::new(Exit::Failed, format!("threads could not be started: {error}"))
-            .hint("ask for fewer with --threads")
+        Failure::new(Exit::Failed, format!("threads could not be started: {error}")).hint("ask for fewer with --threads")
     }
 }
 

@@ -5,8 +5,25 @@ use crate::stats::{Estimate, Interval, Verdict};
 
 /// Columns of `comparison.csv`.
 const COMPARISON: &[&str] = &[
-    "option", "model", "measure", "year", "mean", "lo", "hi", "interval", "q05", "q25", "q50", "q75", "q95", "difference",
-    "difference_lo", "difference_hi", "verdict", "answered", "faults",
+    "option",
+    "model",
+    "measure",
+    "year",
+    "mean",
+    "lo",
+    "hi",
+    "interval",
+    "q05",
+    "q25",
+    "q50",
+    "q75",
+    "q95",
+    "difference",
+    "difference_lo",
+    "difference_hi",
+    "verdict",
+    "answered",
+    "faults",
 ];
 
 /// One row per option, model, measure and (for peace survival) year.
@@ -91,7 +108,19 @@ fn verdict(verdict: Verdict) -> &'static str {
 
 /// Columns of `assumptions.csv`.
 const ASSUMPTIONS: &[&str] = &[
-    "option", "quantity", "title", "unit", "family", "parameters", "q05", "q50", "q95", "basis", "source", "note", "given_in",
+    "option",
+    "quantity",
+    "title",
+    "unit",
+    "family",
+    "parameters",
+    "q05",
+    "q50",
+    "q95",
+    "basis",
+    "source",
+    "note",
+    "given_in",
     "read_by",
 ];
 

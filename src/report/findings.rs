@@ -19,11 +19,8 @@ pub fn value<'a>(results: &'a Results, option: &str, model: &str, measure: &str)
 
 /// Ranks of the options under one model by a measure where low is better, 1 for the lowest; ties share their mean rank.
 pub fn ranks(results: &Results, model: &str, measure: &str) -> Vec<Option<f64>> {
-    let means: Vec<Option<f64>> = results
-        .options
-        .iter()
-        .map(|o| value(results, o.key.as_str(), model, measure).map(|v| v.estimate.mean))
-        .collect();
+    let means: Vec<Option<f64>> =
+        results.options.iter().map(|o| value(results, o.key.as_str(), model, measure).map(|v| v.estimate.mean)).collect();
     let rank = |x: f64| {
         let below = means.iter().flatten().filter(|&&y| y < x - 1e-12).count() as f64;
         let equal = means.iter().flatten().filter(|&&y| (y - x).abs() <= 1e-12).count() as f64;

@@ -288,11 +288,17 @@ impl View<'_> {
         let counts = match language {
             Language::En => format!(
                 "{} beliefs: {} from the articles, {} published, {} assumptions (marked).",
-                all.len(), n(Basis::Article), n(Basis::Published), n(Basis::Assumption)
+                all.len(),
+                n(Basis::Article),
+                n(Basis::Published),
+                n(Basis::Assumption)
             ),
             Language::De => format!(
                 "{} Größen: {} aus den Artikeln, {} veröffentlicht, {} Annahmen (markiert).",
-                all.len(), n(Basis::Article), n(Basis::Published), n(Basis::Assumption)
+                all.len(),
+                n(Basis::Article),
+                n(Basis::Published),
+                n(Basis::Assumption)
             ),
         };
         html! {
@@ -306,7 +312,15 @@ impl View<'_> {
 
     fn quantities(&self, quantities: &[QuantityRecord]) -> Markup {
         let language = self.language;
-        let digits = |x: f64| if x.abs() >= 100.0 { 0 } else if x.abs() >= 10.0 { 1 } else { 3 };
+        let digits = |x: f64| {
+            if x.abs() >= 100.0 {
+                0
+            } else if x.abs() >= 10.0 {
+                1
+            } else {
+                3
+            }
+        };
         let number = |x: f64| decimal(x, digits(x), language);
         html! {
             div.wide { table.ledger {
@@ -330,15 +344,17 @@ impl View<'_> {
 
     fn facts(&self) -> Markup {
         let language = self.language;
-        let list = |notes: &[crate::scenario::Note]| html! {
-            ul { @for note in notes { li {
-                (note.text.get(language)) " "
-                span.muted {
-                    "(" (words::basis(note.basis).get(language))
-                    @if let Some(source) = &note.source { ": " (source_line(self.results, source)) }
-                    ")"
-                }
-            } } }
+        let list = |notes: &[crate::scenario::Note]| {
+            html! {
+                ul { @for note in notes { li {
+                    (note.text.get(language)) " "
+                    span.muted {
+                        "(" (words::basis(note.basis).get(language))
+                        @if let Some(source) = &note.source { ": " (source_line(self.results, source)) }
+                        ")"
+                    }
+                } } }
+            }
         };
         html! {
             (list(&self.results.study.notes))

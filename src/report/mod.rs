@@ -6,6 +6,7 @@ mod findings;
 mod html;
 mod json;
 mod markdown;
+mod sections;
 mod table;
 mod words;
 

@@ -19,9 +19,7 @@ pub fn summary(results: &Results, language: Language) -> Vec<Paragraph> {
     let mut texts = vec![levels(results, language)];
     texts.extend(agreement(results, language));
     texts.extend(extremes(results, language));
-    texts.extend(results.cautions.iter().take(2).map(|c| {
-        format!("{} {}", c.seen.get(language), c.matters.get(language))
-    }));
+    texts.extend(results.cautions.iter().take(2).map(|c| format!("{} {}", c.seen.get(language), c.matters.get(language))));
     texts.into_iter().map(|text| Paragraph { text }).collect()
 }
 
@@ -70,10 +68,14 @@ fn agreement(results: &Results, language: Language) -> Option<String> {
     if !all.is_empty() {
         text += &match language {
             Language::En => format!(
-                "Every model gives a lower risk than the reference {} to {}.", title(reference, language), all.join(", ")
+                "Every model gives a lower risk than the reference {} to {}.",
+                title(reference, language),
+                all.join(", ")
             ),
             Language::De => format!(
-                "Jedes Modell gibt ein kleineres Risiko als die Bezugsoption {} für {}.", title(reference, language), all.join(", ")
+                "Jedes Modell gibt ein kleineres Risiko als die Bezugsoption {} für {}.",
+                title(reference, language),
+                all.join(", ")
             ),
         };
     }
@@ -91,7 +93,8 @@ fn extremes(results: &Results, language: Language) -> Option<String> {
     let mut lowest: Vec<String> = Vec::new();
     for model in &results.models {
         let ranks = ranks(results, &model.key, "attack");
-        let best = results.options.iter().zip(&ranks).filter_map(|(o, r)| Some((o, (*r)?))).min_by(|a, b| a.1.total_cmp(&b.1))?;
+        let best =
+            results.options.iter().zip(&ranks).filter_map(|(o, r)| Some((o, (*r)?))).min_by(|a, b| a.1.total_cmp(&b.1))?;
         let name = title(best.0, language);
         if !lowest.contains(&name) {
             lowest.push(name);

@@ -75,8 +75,7 @@ fn risk_table(results: &Results, attack: &MeasureRecord, models: &[&str], langua
 /// Other measures as the range of means over the models.
 fn other_table(results: &Results, language: Language) -> Table {
     let keys = ["years_of_peace", "war", "abandonment", "signable", "durable_peace"];
-    let measures: Vec<&MeasureRecord> =
-        keys.iter().filter_map(|k| results.measures.iter().find(|m| m.key == *k)).collect();
+    let measures: Vec<&MeasureRecord> = keys.iter().filter_map(|k| results.measures.iter().find(|m| m.key == *k)).collect();
     let mut table = plain_table();
     let corner = text("lowest–highest model", "niedrigstes–höchstes Modell").get(language);
     let cost = text("Cost, bn EUR/year", "Kosten, Mrd. EUR/Jahr").get(language);
@@ -85,9 +84,7 @@ fn other_table(results: &Results, language: Language) -> Table {
     for (o, option) in results.options.iter().enumerate() {
         let ranges = measures.iter().map(|m| Cell::new(range(results, option.key.as_str(), m, language)));
         let cost = results.guarantor_cost.get(o).map_or("—".to_owned(), |v| decimal(v.estimate.mean, 0, language));
-        table.add_row(
-            std::iter::once(Cell::new(option.title.get(language))).chain(ranges).chain([Cell::new(cost)]),
-        );
+        table.add_row(std::iter::once(Cell::new(option.title.get(language))).chain(ranges).chain([Cell::new(cost)]));
     }
     align(&mut table);
     table
@@ -106,7 +103,7 @@ fn range(results: &Results, option: &str, measure: &MeasureRecord, language: Lan
 
 fn plain_table() -> Table {
     let mut table = Table::new();
-    table.load_style(UTF8_HORIZONTAL_ONLY).set_width(100).force_no_tty();
+    table.load_style(UTF8_HORIZONTAL_ONLY).set_width(100);
     table.set_content_arrangement(comfy_table::ContentArrangement::Dynamic);
     table
 }

@@ -10,9 +10,7 @@ pub const NOT_A_FORECAST: Text = text(
     "Modellergebnis unter genannten Annahmen, keine Vorhersage.",
 );
 pub const OPTION: Text = text("option", "Option");
-pub const MODEL: Text = text("model", "Modell");
 pub const SUMMARY: Text = text("In short", "Kurz gefasst");
-pub const QUESTION: Text = text("The question", "Die Frage");
 pub const OPTIONS: Text = text("The options", "Die Optionen");
 pub const COMPARISON: Text = text("Comparison", "Vergleich");
 pub const CHARTS: Text = text("Charts", "Abbildungen");
@@ -28,16 +26,12 @@ pub const MEASURE_GLOSSARY: Text = text("What the measures mean", "Was die Maße
 pub const RERUN: Text = text("How to make these numbers again", "So entstehen diese Zahlen noch einmal");
 pub const SHARED: Text = text("Shared by all options", "Für alle Optionen gleich");
 pub const REFERENCE: Text = text("reference", "Bezugsoption");
-pub const ALONE: Text = text("best alone", "allein die beste");
-pub const TIED: Text = text("tied for best", "gleichauf mit anderen");
 pub const QUANTITY: Text = text("quantity", "Größe");
 pub const BELIEF: Text = text("belief", "Annahme über den Wert");
 pub const RANGE: Text = text("5 % · median · 95 %", "5 % · Median · 95 %");
 pub const UNIT: Text = text("unit", "Einheit");
 pub const BASIS: Text = text("basis", "Grundlage");
 pub const SOURCE_NOTE: Text = text("source and note", "Quelle und Anmerkung");
-pub const VERDICT: Text = text("against the reference", "gegenüber der Bezugsoption");
-pub const AGREEMENT: Text = text("all models", "alle Modelle");
 
 /// A verdict as a word.
 pub fn verdict(verdict: Verdict) -> Text {

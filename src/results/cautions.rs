@@ -32,7 +32,8 @@ fn percent(x: f64) -> String {
 
 /// The means of a measure by option under one model.
 fn means(results: &Results, model: &str, measure: &str) -> Vec<(String, f64)> {
-    let of = |option: &str| results.cell(option, model).and_then(|c| c.measures.get(measure)).map(|v: &Value| v.estimate.mean);
+    let of =
+        |option: &str| results.cell(option, model).and_then(|c| c.measures.get(measure)).map(|v: &Value| v.estimate.mean);
     results.options.iter().filter_map(|o| Some((o.title.en.clone(), of(o.key.as_str())?))).collect()
 }
 
@@ -42,7 +43,10 @@ fn faults(results: &Results) -> Option<Caution> {
         .then(|| {
             caution(
                 "faults",
-                words(format!("Models could not answer {faults} times."), format!("Modelle konnten {faults}-mal nicht antworten.")),
+                words(
+                    format!("Models could not answer {faults} times."),
+                    format!("Modelle konnten {faults}-mal nicht antworten."),
+                ),
                 words(
                     "Means are over the answered draws only and may be biased.",
                     "Mittelwerte gelten nur für die beantworteten Ziehungen und können verzerrt sein.",
@@ -67,7 +71,10 @@ fn few_replicates(results: &Results) -> Option<Caution> {
                     format!("Only {n} replicates were played: no simulation error is available."),
                     format!("Nur {n} Wiederholungen: Ein Simulationsfehler lässt sich nicht angeben."),
                 ),
-                words("A number without its error cannot be compared.", "Eine Zahl ohne Fehler lässt sich nicht vergleichen."),
+                words(
+                    "A number without its error cannot be compared.",
+                    "Eine Zahl ohne Fehler lässt sich nicht vergleichen.",
+                ),
                 words("Play at least 8 replicates.", "Mindestens 8 Wiederholungen spielen."),
             )
         })
@@ -75,9 +82,9 @@ fn few_replicates(results: &Results) -> Option<Caution> {
 }
 
 fn assumptions(results: &Results) -> Option<Caution> {
-    let all = results.world.iter().chain(results.options.iter().flat_map(|o| &o.quantities)).filter(|q| !q.read_by.is_empty());
-    let (assumed, total) =
-        all.fold((0, 0), |(a, n), q| (a + usize::from(q.basis == Basis::Assumption), n + 1));
+    let all =
+        results.world.iter().chain(results.options.iter().flat_map(|o| &o.quantities)).filter(|q| !q.read_by.is_empty());
+    let (assumed, total) = all.fold((0, 0), |(a, n), q| (a + usize::from(q.basis == Basis::Assumption), n + 1));
     (assumed * 2 > total)
         .then(|| {
             caution(
@@ -104,8 +111,16 @@ fn will_mode(results: &Results) -> Option<Caution> {
     caution(
         "will-mode",
         words(
-            if given { "The will to intervene was given, not derived from the parts of each guarantee." } else { "The will to intervene was derived from stakes, pledge, tripwire, costs and the decision rule." },
-            if given { "Der Wille zum Eingreifen war vorgegeben, nicht aus den Teilen der Garantie abgeleitet." } else { "Der Wille zum Eingreifen wurde aus Einsatz, Zusage, Stolperdraht, Kosten und Regel abgeleitet." },
+            if given {
+                "The will to intervene was given, not derived from the parts of each guarantee."
+            } else {
+                "The will to intervene was derived from stakes, pledge, tripwire, costs and the decision rule."
+            },
+            if given {
+                "Der Wille zum Eingreifen war vorgegeben, nicht aus den Teilen der Garantie abgeleitet."
+            } else {
+                "Der Wille zum Eingreifen wurde aus Einsatz, Zusage, Stolperdraht, Kosten und Regel abgeleitet."
+            },
         ),
         words(
             "The other mode can change which of two options looks better.",
@@ -167,7 +182,10 @@ fn half_strong(results: &Results) -> Option<Caution> {
     caution(
         "war-with-guarantors",
         words(
-            format!("Under “{}”, “{}” lowers the risk of an attack but raises the risk of a war with the guarantors.", model.title.en, option.title.en),
+            format!(
+                "Under “{}”, “{}” lowers the risk of an attack but raises the risk of a war with the guarantors.",
+                model.title.en, option.title.en
+            ),
             format!(
                 "Im Modell «{}» senkt «{}» das Angriffsrisiko, erhöht aber das Risiko eines Krieges mit den Garanten.",
                 model.title.de.as_deref().unwrap_or(&model.title.en),
@@ -178,7 +196,10 @@ fn half_strong(results: &Results) -> Option<Caution> {
             "A guarantee that is believed only by half turns abandonment into war before it turns attack into peace.",
             "Eine nur halb geglaubte Garantie macht aus dem Im-Stich-Lassen einen Krieg, ehe sie aus dem Angriff Frieden macht.",
         ),
-        words("Look at what an attack would lead to, not only at its probability.", "Auch ansehen, wozu ein Angriff führen würde."),
+        words(
+            "Look at what an attack would lead to, not only at its probability.",
+            "Auch ansehen, wozu ein Angriff führen würde.",
+        ),
     )
 }
 
@@ -227,7 +248,10 @@ fn never_zero(results: &Results) -> Option<Caution> {
                     "It never says 0: most of that distance is decision noise, not deterrence theory.",
                     "Sie sagt nie 0: Der größte Teil des Abstands ist Entscheidungsrauschen, nicht Abschreckungstheorie.",
                 ),
-                words("See how precision changes it: --set precision=20.", "Prüfen, wie die Schärfe wirkt: --set precision=20."),
+                words(
+                    "See how precision changes it: --set precision=20.",
+                    "Prüfen, wie die Schärfe wirkt: --set precision=20.",
+                ),
             )
         })
         .flatten()

@@ -106,4 +106,3 @@ pub fn out_of_range(belief: &Belief, spec: &QuantitySpec) -> Option<String> {
     let bad = [lo, hi].into_iter().find(|&x| !inside(x))?;
     Some(format!("`{}` must lie in {}; this belief reaches {bad}", spec.name, spec.range))
 }
-

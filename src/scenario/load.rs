@@ -160,8 +160,11 @@ impl Library<'_> {
                 Some(at) => names.push(rest.remove(at)),
                 None => {
                     let twice = names.iter().any(|file| stem(file) == option);
-                    let message =
-                        if twice { format!("option `{option}` is named twice") } else { format!("unknown option `{option}`") };
+                    let message = if twice {
+                        format!("option `{option}` is named twice")
+                    } else {
+                        format!("unknown option `{option}`")
+                    };
                     let complaint = Complaint::at(&world.page, place.clone(), message);
                     let hint = suggestion(option, known.iter().map(String::as_str));
                     self.complaints.push(if twice { complaint } else { complaint.hint(hint) });

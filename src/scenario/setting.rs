@@ -25,7 +25,11 @@ impl Scenario {
     /// # Errors
     /// If the option or quantity is unknown, or the value is no belief within the quantity's range.
     pub fn set(&mut self, setting: &str, roster: &[&'static QuantitySpec]) -> Result<(), SettingError> {
-        let refuse = |reason: String, hint: Option<String>| SettingError { setting: setting.escape_debug().to_string(), reason, hint };
+        let refuse = |reason: String, hint: Option<String>| SettingError {
+            setting: setting.escape_debug().to_string(),
+            reason,
+            hint,
+        };
         let form = || Some("write quantity=0.5, quantity=0..1 or option.quantity=0..0.3..1".to_owned());
         let (name, value) = setting.split_once('=').ok_or_else(|| refuse("there is no `=`".into(), form()))?;
         let (option, name) = match name.trim().split_once('.') {

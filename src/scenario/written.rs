@@ -58,18 +58,25 @@ pub struct Written {
 pub struct Quantity {
     /// What it says.
     pub entry: Entry,
-    /// Where its name stands.
-    pub place: Range<usize>,
     /// Where its source stands.
     pub source_place: Range<usize>,
 }
 
 const WORLD_KEYS: &[&str] = &[
-    "schema", "title", "question", "as_of", "horizon_years", "will", "reference", "negligible", "order", "sources",
-    "quantities", "notes",
+    "schema",
+    "title",
+    "question",
+    "as_of",
+    "horizon_years",
+    "will",
+    "reference",
+    "negligible",
+    "order",
+    "sources",
+    "quantities",
+    "notes",
 ];
-const OPTION_KEYS: &[&str] =
-    &["schema", "extends", "title", "summary", "guarantee", "quantities", "notes"];
+const OPTION_KEYS: &[&str] = &["schema", "extends", "title", "summary", "guarantee", "quantities", "notes"];
 
 /// Parses one file. Everything wrong with it is complained of; what can be read is returned all the same.
 pub fn parse(page: &Arc<Page>, roster: &[&'static QuantitySpec]) -> (Written, Vec<Complaint>) {
@@ -113,8 +120,7 @@ fn schema(reader: &mut Reader, table: &DeTable) {
 
 /// What world and option files share.
 fn common(reader: &mut Reader, table: &DeTable, roster: &[&'static QuantitySpec], written: &mut Written) {
-    written.title =
-        reader.required(table, "title", TOP, "{ en = \"…\", de = \"…\" }").and_then(|v| reader.words(v, true));
+    written.title = reader.required(table, "title", TOP, "{ en = \"…\", de = \"…\" }").and_then(|v| reader.words(v, true));
     if let Some(all) = table.get("quantities").and_then(|v| reader.table(v)) {
         for (key, value) in all {
             let name = key.get_ref().as_ref();
@@ -135,16 +141,13 @@ fn common(reader: &mut Reader, table: &DeTable, roster: &[&'static QuantitySpec]
 fn world(reader: &mut Reader, table: &DeTable, written: &mut Written) {
     written.question = reader.required(table, "question", TOP, "{ en = \"…\" }").and_then(|v| reader.words(v, false));
     written.as_of = reader.required(table, "as_of", TOP, "2025-08-18").and_then(|v| date(reader, v));
-    written.horizon_years = reader
-        .required(table, "horizon_years", TOP, "10")
-        .and_then(|v| reader.whole(v, 1, 100))
-        .map(|years| years as usize);
+    written.horizon_years =
+        reader.required(table, "horizon_years", TOP, "10").and_then(|v| reader.whole(v, 1, 100)).map(|years| years as usize);
     written.will = reader
         .required(table, "will", TOP, "\"given\"")
         .and_then(|v| reader.choice(v, &[("given", Will::Given), ("derived", Will::Derived)], "will mode"));
-    written.reference = reader
-        .required(table, "reference", TOP, "\"name-of-an-option\"")
-        .and_then(|v| Some((reader.text(v)?, v.span())));
+    written.reference =
+        reader.required(table, "reference", TOP, "\"name-of-an-option\"").and_then(|v| Some((reader.text(v)?, v.span())));
     written.negligible_attack =
         reader.required(table, "negligible", TOP, "{ attack = 0.01 }").and_then(|v| negligible(reader, v));
     if let Some(order) = table.get("order").and_then(|v| reader.array(v)) {
@@ -188,8 +191,7 @@ fn option(reader: &mut Reader, table: &DeTable, written: &mut Written) {
     written.members = guarantee.get("members").and_then(|v| reader.whole(v, 1, 1000)).map(|n| n as u32);
     let rules = Rule::ALL.map(|rule| (rule.key(), rule));
     written.rule = guarantee.get("rule").and_then(|v| Some((reader.choice(v, &rules, "decision rule")?, v.span())));
-    written.alternative_rule =
-        guarantee.get("alternative_rule").and_then(|v| reader.choice(v, &rules, "decision rule"));
+    written.alternative_rule = guarantee.get("alternative_rule").and_then(|v| reader.choice(v, &rules, "decision rule"));
     let blocs = [("europeans", Bloc::Europeans), ("united-states", Bloc::UnitedStates)];
     if let Some(list) = guarantee.get("blocs").and_then(|v| reader.array(v)) {
         written.blocs = list.into_iter().map(|v| reader.choice(v, &blocs, "bloc")).collect();
@@ -220,11 +222,7 @@ const BASES: &[(&str, Basis)] =
     &[("article", Basis::Article), ("published", Basis::Published), ("assumption", Basis::Assumption)];
 
 /// The basis of a quantity or note and the key of its source, with the place to point at.
-fn basis(
-    reader: &mut Reader,
-    table: &DeTable,
-    place: Range<usize>,
-) -> Option<(Basis, Option<String>, Range<usize>)> {
+fn basis(reader: &mut Reader, table: &DeTable, place: Range<usize>) -> Option<(Basis, Option<String>, Range<usize>)> {
     let value = reader.required(table, "basis", place.clone(), "\"assumption\"")?;
     let basis = reader.choice(value, BASES, "basis");
     let source = table.get("source");
@@ -260,7 +258,7 @@ fn quantity(reader: &mut Reader, spec: &'static QuantitySpec, value: &Value, pla
         reader.complain_with(unit.span(), format!("`{}` is not measured in `{text}`", spec.name), hint);
     }
     let note = table.get("note").and_then(|v| reader.words(v, false));
-    let (basis, source, source_place) = basis(reader, table, place.clone())?;
+    let (basis, source, source_place) = basis(reader, table, place)?;
     let entry = Entry { spec, belief: found?, basis, source, note, origin: Origin::World };
-    Some(Quantity { entry, place, source_place })
+    Some(Quantity { entry, source_place })
 }

@@ -1,0 +1,144 @@
+//! What several charts share: words, axes, the grid of panels, marks for models and options.
+
+use super::figure::{Axis, LegendEntry, Shape};
+use super::theme::{CATEGORIES, Colour, LABEL_SIZE, MARGIN, WIDTH, fit, text_width};
+use crate::language::{Language, Text, text};
+use crate::quantity::show::{count, decimal, percent};
+use crate::results::{Cell, Results, Value};
+
+/// The caveat below every picture.
+pub const CAPTION: Text = text(
+    "Model output under stated assumptions, not a forecast.",
+    "Modellergebnis unter genannten Annahmen, keine Vorhersage.",
+);
+
+/// Shapes in the order they are handed out.
+const SHAPES: [Shape; 4] = [Shape::Disc, Shape::Square, Shape::Triangle, Shape::Diamond];
+
+/// Most models shown in one panel; more get a panel each.
+pub const MODELS_PER_PANEL: usize = 4;
+
+/// Colour and shape of the n-th thing.
+pub fn look(n: usize) -> (Colour, Shape) {
+    (CATEGORIES[n % CATEGORIES.len()], SHAPES[n % SHAPES.len()])
+}
+
+/// The legend of the models.
+pub fn model_legend(results: &Results, language: Language) -> Vec<LegendEntry> {
+    let entry = |(n, model): (usize, &crate::results::CardRecord)| {
+        let (colour, shape) = look(n);
+        LegendEntry { label: fit(model.title.get(language), LABEL_SIZE, false, 220.0), colour, shape }
+    };
+    results.models.iter().enumerate().map(entry).collect()
+}
+
+/// "16 × 4 096 draws".
+pub fn draws(results: &Results, language: Language) -> String {
+    let total = count(results.draws());
+    match language {
+        Language::En => format!("{total} draws"),
+        Language::De => format!("{total} Ziehungen"),
+    }
+}
+
+/// A scalar measure of a cell.
+pub fn scalar<'a>(results: &'a Results, option: &str, model: &str, measure: &str) -> Option<&'a Value> {
+    cell(results, option, model)?.measures.get(measure)
+}
+
+/// A cell.
+pub fn cell<'a>(results: &'a Results, option: &str, model: &str) -> Option<&'a Cell> {
+    results.cell(option, model)
+}
+
+/// An axis of probabilities from 0 to a round value at or above `most`.
+pub fn share_axis(most: f64, title: &str, language: Language, grid: bool) -> Axis {
+    let step = [0.01, 0.02, 0.05, 0.1, 0.2, 0.25].into_iter().find(|s| most / s <= 5.0).unwrap_or(0.25);
+    let steps = (most / step - 1e-9).ceil().max(1.0);
+    let ticks = (0..=steps as usize)
+        .map(|i| {
+            let value = i as f64 * step;
+            (value, percent(value, 0, language))
+        })
+        .collect();
+    Axis { from: 0.0, to: steps * step, ticks, title: title.to_owned(), grid }
+}
+
+/// An axis of whole years.
+pub fn year_axis(horizon: usize, title: &str, language: Language, every: usize) -> Axis {
+    let ticks = (0..=horizon).step_by(every).map(|y| (y as f64, decimal(y as f64, 0, language))).collect();
+    Axis { from: 0.0, to: horizon as f64, ticks, title: title.to_owned(), grid: false }
+}
+
+/// A vertical axis with one row per option, first at the top.
+pub fn row_axis(results: &Results, language: Language, labels: bool) -> Axis {
+    let n = results.options.len();
+    let label = |title: &str| if labels { fit(title, LABEL_SIZE, false, 176.0) } else { String::new() };
+    let ticks = results.options.iter().enumerate().map(|(i, o)| (row(i), label(o.title.get(language)))).collect();
+    Axis { from: n as f64, to: 0.0, ticks, title: String::new(), grid: false }
+}
+
+/// The middle of an option's row.
+pub fn row(option: usize) -> f64 {
+    option as f64 + 0.5
+}
+
+/// Width that the options' labels need left of a panel.
+pub fn label_width(results: &Results, language: Language) -> f64 {
+    let widest =
+        results.options.iter().map(|o| text_width(&fit(o.title.get(language), LABEL_SIZE, false, 176.0), LABEL_SIZE, false));
+    widest.fold(60.0, f64::max) + 10.0
+}
+
+/// Frames of `n` panels in `columns` columns. `left` is kept free once at the left, `gap` between panels; every panel has
+/// `above` for its title and `below` for its axis. Returns the frames and the height of all of them.
+pub fn grid(n: usize, columns: usize, left: f64, gap: f64, height: f64, above: f64, below: f64) -> (Vec<[f64; 4]>, f64) {
+    let columns = columns.min(n).max(1);
+    let width = (WIDTH - 2.0 * MARGIN - left - gap * (columns as f64 - 1.0) - 12.0) / columns as f64;
+    let rows = n.div_ceil(columns);
+    let frame = |i: usize| {
+        let (row, column) = (i / columns, i % columns);
+        let x = MARGIN + left + column as f64 * (width + gap);
+        [x, above + row as f64 * (above + height + below), width, height]
+    };
+    ((0..n).map(frame).collect(), rows as f64 * (above + height + below))
+}
+
+/// Moves labels apart so that none is closer than `gap` to the next; keeps their order and stays within the bounds.
+pub fn spread_out(places: &mut [f64], gap: f64, lo: f64, hi: f64) {
+    let mut order: Vec<usize> = (0..places.len()).collect();
+    order.sort_by(|&a, &b| places[a].total_cmp(&places[b]));
+    let mut floor = lo;
+    for &i in &order {
+        places[i] = places[i].max(floor);
+        floor = places[i] + gap;
+    }
+    let mut ceiling = hi;
+    for &i in order.iter().rev() {
+        places[i] = places[i].min(ceiling);
+        ceiling = places[i] - gap;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_are_moved_apart_in_order() {
+        let mut places = [10.0, 11.0, 9.0, 40.0];
+        spread_out(&mut places, 5.0, 0.0, 42.0);
+        assert!(places[2] < places[0] && places[0] < places[1] && places[1] < places[3]);
+        let mut sorted = places;
+        sorted.sort_by(f64::total_cmp);
+        assert!(sorted.windows(2).all(|w| w[1] - w[0] >= 5.0 - 1e-12) && sorted[3] <= 42.0);
+    }
+
+    #[test]
+    fn an_axis_covers_its_values_with_round_ticks() {
+        for most in [0.004, 0.03, 0.37, 0.61, 1.0] {
+            let axis = share_axis(most, "", Language::En, true);
+            assert!(axis.to >= most && axis.ticks.len() <= 7, "{most}");
+        }
+    }
+}

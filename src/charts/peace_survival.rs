@@ -1,0 +1,159 @@
+//! How long peace holds: survival curves with bands, one panel per option.
+
+use super::Chart;
+use super::common::*;
+use super::draw::head_height;
+use super::figure::{Anchor, Figure, Item, LegendEntry, Panel, Shape};
+use super::theme::{Colour, MUTED};
+use crate::language::Language;
+use crate::quantity::show::percent;
+use crate::results::{OptionRecord, Results, Value};
+
+/// The chart.
+pub static CHART: Chart = Chart { key: "peace-survival", figure };
+
+/// Panels side by side.
+const COLUMNS: usize = 4;
+
+fn figure(results: &Results, language: Language) -> Option<Figure> {
+    let few = results.models.len() <= MODELS_PER_PANEL;
+    let (frames, total) = grid(results.options.len(), COLUMNS, 34.0, 34.0, 150.0, 34.0, 30.0);
+    let panels = results.options.iter().zip(frames).map(|(option, frame)| {
+        let items = if few { curves(results, option) } else { range(results, option, language) };
+        Panel {
+            frame,
+            title: Some(option.title.get(language).to_owned()),
+            x: year_axis(results.study.horizon_years, "", language, tick_every(results.study.horizon_years)),
+            y: share_axis(1.0, "", language, true),
+            items,
+        }
+    });
+    let draws = draws(results, language);
+    let subtitle = match (few, language) {
+        (true, Language::En) => format!(
+            "Probability that no attack has come by the end of each year. Line: mean; band: middle half of what is believed. {draws}."
+        ),
+        (true, Language::De) => format!(
+            "Wahrscheinlichkeit, dass bis zum Ende jedes Jahres kein Angriff kam. Linie: Mittel; Band: mittlere Hälfte dessen, was geglaubt wird. {draws}."
+        ),
+        (false, Language::En) => format!(
+            "Probability that no attack has come by the end of each year. Lines: means of {} models; band: from the lowest to the highest; light area: 5–95 % of what is believed, over all models. {draws}.",
+            results.models.len()
+        ),
+        (false, Language::De) => format!(
+            "Wahrscheinlichkeit, dass bis zum Ende jedes Jahres kein Angriff kam. Linien: Mittel von {} Modellen; Band: vom niedrigsten bis zum höchsten; helle Fläche: 5–95 % dessen, was geglaubt wird, über alle Modelle. {draws}.",
+            results.models.len()
+        ),
+    };
+    let mut figure = Figure {
+        key: CHART.key.into(),
+        title: title(results, language)?,
+        subtitle,
+        caption: CAPTION.get(language).into(),
+        description: describe(results, language),
+        height: 0.0,
+        legend: if few { line_legend(results, language) } else { Vec::new() },
+        panels: panels.collect(),
+    };
+    figure.height = head_height(&figure) + total + 34.0;
+    Some(figure)
+}
+
+fn tick_every(horizon: usize) -> usize {
+    [1, 2, 5, 10, 20, 25].into_iter().find(|step| horizon / step <= 5).unwrap_or(25)
+}
+
+fn line_legend(results: &Results, language: Language) -> Vec<LegendEntry> {
+    let mut legend = model_legend(results, language);
+    legend.iter_mut().for_each(|entry| entry.shape = Shape::Dash);
+    legend
+}
+
+/// Year by year from full peace at year 0.
+fn curve(values: &[Value], of: fn(&Value) -> f64) -> Vec<(f64, f64)> {
+    std::iter::once((0.0, 1.0)).chain(values.iter().enumerate().map(|(y, v)| (y as f64 + 1.0, of(v)))).collect()
+}
+
+fn band(upper: Vec<(f64, f64)>, mut lower: Vec<(f64, f64)>, colour: Colour, opacity: f64) -> Item {
+    lower.reverse();
+    Item::Area { points: upper.into_iter().chain(lower).collect(), colour, opacity }
+}
+
+/// Few models: a line and a band each.
+fn curves(results: &Results, option: &OptionRecord) -> Vec<Item> {
+    let mut bands = Vec::new();
+    let mut lines = Vec::new();
+    for (m, model) in results.models.iter().enumerate() {
+        let Some(cell) = cell(results, option.key.as_str(), &model.key) else { continue };
+        let (colour, _) = look(m);
+        let values = &cell.peace_survival;
+        bands.push(band(curve(values, |v| v.spread.q75), curve(values, |v| v.spread.q25), colour, 0.14));
+        lines.push(Item::Line { points: curve(values, |v| v.estimate.mean), colour, width: 2.25 });
+    }
+    bands.extend(lines);
+    bands
+}
+
+/// Many models: the range of their means, a thin line each, the extremes named.
+fn range(results: &Results, option: &OptionRecord, language: Language) -> Vec<Item> {
+    let cells: Vec<_> =
+        results.models.iter().filter_map(|m| Some((m, cell(results, option.key.as_str(), &m.key)?))).collect();
+    let years = cells.iter().map(|(_, c)| c.peace_survival.len()).min().unwrap_or(0);
+    let envelope = |of: fn(&Value) -> f64, pick: fn(f64, f64) -> f64, start: f64| -> Vec<(f64, f64)> {
+        let at = |y: usize| cells.iter().map(|(_, c)| of(&c.peace_survival[y])).fold(start, pick);
+        std::iter::once((0.0, 1.0)).chain((0..years).map(|y| (y as f64 + 1.0, at(y)))).collect()
+    };
+    let blue = look(0).0;
+    let mut items = vec![
+        band(envelope(|v| v.spread.q95, f64::max, 0.0), envelope(|v| v.spread.q05, f64::min, 1.0), blue, 0.08),
+        band(envelope(|v| v.estimate.mean, f64::max, 0.0), envelope(|v| v.estimate.mean, f64::min, 1.0), blue, 0.18),
+    ];
+    for (_, cell) in &cells {
+        items.push(Item::Line { points: curve(&cell.peace_survival, |v| v.estimate.mean), colour: blue, width: 1.0 });
+    }
+    let last = |c: &crate::results::Cell| c.peace_survival.last().map_or(1.0, |v| v.estimate.mean);
+    let lowest = cells.iter().min_by(|a, b| last(a.1).total_cmp(&last(b.1)));
+    let highest = cells.iter().max_by(|a, b| last(a.1).total_cmp(&last(b.1)));
+    for (found, lift) in [(lowest, 12.0), (highest, -10.0)] {
+        let Some((_, cell)) = found else { continue };
+        let text = percent(last(cell), 0, language);
+        items.push(Item::Label {
+            at: (years as f64, last(cell)),
+            offset: (0.0, lift),
+            text,
+            colour: MUTED,
+            strong: false,
+            anchor: Anchor::End,
+        });
+    }
+    items
+}
+
+/// Where the option with the widest disagreement ends, in words.
+fn title(results: &Results, language: Language) -> Option<String> {
+    let years = results.study.horizon_years;
+    let ends = |option: &OptionRecord| {
+        let last = results.models.iter().filter_map(|m| cell(results, option.key.as_str(), &m.key)?.peace_survival.last());
+        last.fold((1.0f64, 0.0f64), |(lo, hi), v| (lo.min(v.estimate.mean), hi.max(v.estimate.mean)))
+    };
+    let lowest = results.options.iter().map(|o| ends(o).0).fold(1.0, f64::min);
+    let highest = results.options.iter().map(|o| ends(o).1).fold(0.0, f64::max);
+    let (lo, hi) = (percent(lowest, 0, language), percent(highest, 0, language));
+    Some(match language {
+        Language::En => format!("Peace survives {years} years with a probability from {lo} to {hi}, by option and model"),
+        Language::De => format!(
+            "Der Frieden hält {years} Jahre mit einer Wahrscheinlichkeit von {lo} bis {hi}, je nach Option und Modell"
+        ),
+    })
+}
+
+fn describe(results: &Results, language: Language) -> String {
+    let of = |option: &OptionRecord| {
+        let ends = results.models.iter().filter_map(|m| {
+            let last = cell(results, option.key.as_str(), &m.key)?.peace_survival.last()?;
+            Some(format!("{} {}", m.title.get(language), percent(last.estimate.mean, 0, language)))
+        });
+        format!("{}: {}.", option.title.get(language), ends.collect::<Vec<_>>().join(", "))
+    };
+    results.options.iter().map(of).collect::<Vec<_>>().join(" ")
+}

@@ -8,6 +8,7 @@ mod table;
 
 mod agreement;
 mod coherence;
+mod identities;
 mod known_means;
 mod roster;
 mod second;

@@ -24,6 +24,7 @@ mod years;
 pub use copula::{RuleSurface, on_surface, rule_met};
 pub use course::{CourseBlock, FAULTS, Happening, Ledger, NOT_A_PROBABILITY, NOT_FINITE};
 pub use model::{Answer, At, Card, Kernel, Maturity, Model};
+pub use prospect::Prospect;
 pub use rule::{Rule, Will};
 pub use years::{COMMITTED, Design, Draws, ELECTION_EVERY, State, UNCOMMITTED, Year, Years};
 

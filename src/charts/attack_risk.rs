@@ -45,7 +45,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
 }
 
 fn one_panel(results: &Results, language: Language, left: f64, height: f64) -> (Vec<Panel>, f64) {
-    let (frames, total) = grid(1, 1, left, 0.0, height, 12.0, 30.0);
+    let (frames, total) = Grid { columns: 1, left, right: 12.0, gap: 0.0, height, above: 12.0, below: 30.0 }.frames(1);
     let mut items = stripes(results);
     for (m, model) in results.models.iter().enumerate() {
         let (colour, shape) = look(m);
@@ -64,7 +64,8 @@ fn one_panel(results: &Results, language: Language, left: f64, height: f64) -> (
 
 fn many(results: &Results, language: Language, left: f64, height: f64) -> (Vec<Panel>, f64) {
     let columns = 5;
-    let (frames, total) = grid(results.models.len(), columns, left, 20.0, height, 44.0, 26.0);
+    let (frames, total) =
+        Grid { columns, left, right: 12.0, gap: 20.0, height, above: 44.0, below: 26.0 }.frames(results.models.len());
     let panel = |(m, model): (usize, &crate::results::CardRecord)| {
         let x = narrow_share_axis(1.0, language);
         let mut items = stripes(results);

@@ -110,18 +110,39 @@ pub fn label_width(results: &Results, language: Language) -> f64 {
     lines.map(|line| text_width(&line, LABEL_SIZE, false).min(LABEL_ROOM)).fold(60.0, f64::max) + 10.0
 }
 
-/// Frames of `n` panels in `columns` columns. `left` is kept free once at the left, `gap` between panels; every panel has
-/// `above` for its title and `below` for its axis. Returns the frames and the height of all of them.
-pub fn grid(n: usize, columns: usize, left: f64, gap: f64, height: f64, above: f64, below: f64) -> (Vec<[f64; 4]>, f64) {
-    let columns = columns.min(n).max(1);
-    let width = (WIDTH - 2.0 * MARGIN - left - gap * (columns as f64 - 1.0) - 12.0) / columns as f64;
-    let rows = n.div_ceil(columns);
-    let frame = |i: usize| {
-        let (row, column) = (i / columns, i % columns);
-        let x = MARGIN + left + column as f64 * (width + gap);
-        [x, above + row as f64 * (above + height + below), width, height]
-    };
-    ((0..n).map(frame).collect(), rows as f64 * (above + height + below))
+/// How panels are laid out; all lengths in CSS pixels.
+#[derive(Clone, Copy, Debug)]
+pub struct Grid {
+    /// Panels side by side.
+    pub columns: usize,
+    /// Kept free once at the left, for labels.
+    pub left: f64,
+    /// Kept free once at the right.
+    pub right: f64,
+    /// Between panels.
+    pub gap: f64,
+    /// Height of a panel's data area.
+    pub height: f64,
+    /// Above each panel, for its title.
+    pub above: f64,
+    /// Below each panel, for its axis.
+    pub below: f64,
+}
+
+impl Grid {
+    /// The frames of `n` panels and the height of all of them together.
+    pub fn frames(&self, n: usize) -> (Vec<[f64; 4]>, f64) {
+        let columns = self.columns.min(n).max(1);
+        let gaps = self.gap * (columns as f64 - 1.0);
+        let width = (WIDTH - 2.0 * MARGIN - self.left - self.right - gaps) / columns as f64;
+        let row_height = self.above + self.height + self.below;
+        let frame = |i: usize| {
+            let (row, column) = (i / columns, i % columns);
+            let x = MARGIN + self.left + column as f64 * (width + self.gap);
+            [x, self.above + row as f64 * row_height, width, self.height]
+        };
+        ((0..n).map(frame).collect(), n.div_ceil(columns) as f64 * row_height)
+    }
 }
 
 /// Moves labels apart so that none is closer than `gap` to the next; keeps their order and stays within the bounds.

@@ -38,8 +38,8 @@ fn both(results: &Results, option: &OptionRecord) -> Option<(Reach, Reach)> {
 
 fn figure(results: &Results, language: Language) -> Option<Figure> {
     let years = results.study.horizon_years;
-    let height = 380.0;
-    let (frames, total) = grid(1, 1, 46.0, 0.0, height, 30.0, 52.0);
+    let (frames, total) =
+        Grid { columns: 1, left: 46.0, right: 12.0, gap: 0.0, height: 380.0, above: 30.0, below: 52.0 }.frames(1);
     let mut items = Vec::new();
     let mut legend = Vec::new();
     let mut lowest = 1.0f64;

@@ -14,10 +14,11 @@ pub static CHART: Chart = Chart { key: "peace-survival", figure };
 
 /// Panels side by side.
 const COLUMNS: usize = 4;
+const GRID: Grid = Grid { columns: COLUMNS, left: 34.0, right: 38.0, gap: 42.0, height: 150.0, above: 40.0, below: 26.0 };
 
 fn figure(results: &Results, language: Language) -> Option<Figure> {
     let few = results.models.len() <= MODELS_PER_PANEL;
-    let (frames, total) = grid(results.options.len(), COLUMNS, 34.0, 40.0, 150.0, 40.0, 26.0);
+    let (frames, total) = GRID.frames(results.options.len());
     let panels = results.options.iter().zip(frames).enumerate().map(|(o, (option, frame))| {
         let mut y = share_axis(1.0, "", language, true);
         if o % COLUMNS != 0 {

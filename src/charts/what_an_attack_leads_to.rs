@@ -22,7 +22,8 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     let left = label_width(results, language);
     let most = results.cells.iter().filter_map(|c| Some(c.measures.get("attack")?.estimate.mean)).fold(0.01, f64::max);
     let height = 31.0 * results.options.len() as f64;
-    let (frames, total) = grid(results.models.len(), columns, left, 20.0, height, 44.0, 26.0);
+    let (frames, total) =
+        Grid { columns, left, right: 12.0, gap: 20.0, height, above: 44.0, below: 26.0 }.frames(results.models.len());
     let panels = results.models.iter().zip(frames).enumerate().map(|(m, (model, frame))| {
         let x = if columns > 3 { narrow_share_axis(most, language) } else { share_axis(most, "", language, true) };
         Panel {
@@ -43,10 +44,10 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
         title: title(results, language)?,
         subtitle: match language {
             Language::En => format!(
-                "Probability within {years} years, mean over draws; both parts together are the risk of attack. {draws}."
+                "Probability within {years} years{unit}, mean over draws; both parts together are the risk of attack. {draws}."
             ),
             Language::De => format!(
-                "Wahrscheinlichkeit binnen {years} Jahren, Mittel über die Ziehungen; beide Teile zusammen sind das Angriffsrisiko. {draws}."
+                "Wahrscheinlichkeit binnen {years} Jahren{unit}, Mittel über die Ziehungen; beide Teile zusammen sind das Angriffsrisiko. {draws}."
             ),
         },
         caption: CAPTION.get(language).into(),

@@ -11,8 +11,7 @@ static SAMPLE: LazyLock<Results> = LazyLock::new(|| {
     let input = Input::Folder("scenarios/ukraine-2025".into());
     let scenario = load(&input, &models::all_quantities(), &[]).expect("the shipped study");
     let hashes = scenario.hashes();
-    let provenance =
-        Provenance { scenario_sha256: hashes.scenario, beliefs_sha256: hashes.beliefs, settings: Vec::new() };
+    let provenance = Provenance { scenario_sha256: hashes.scenario, beliefs_sha256: hashes.beliefs, settings: Vec::new() };
     let three: Vec<_> = ["calculus", "quantal", "signalling"].map(|k| models::find(k).expect("model")).to_vec();
     let study = Study::assemble(scenario, &three).expect("complete");
     let budget = Budget { replicates: 8, draws: 64, threads: 1, ..Budget::default() };

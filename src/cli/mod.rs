@@ -1,6 +1,7 @@
 //! The command line: one file per command. stdout carries the result, stderr everything else.
 
 mod budget;
+mod check;
 mod compare;
 mod completions;
 mod exit;
@@ -11,6 +12,7 @@ mod progress;
 mod render;
 mod report;
 mod run;
+mod schema;
 mod select;
 mod terminal;
 
@@ -53,8 +55,12 @@ enum Command {
     Report(report::Arguments),
     /// List the models
     Models(models::Arguments),
+    /// Check scenario files; complain about everything that is wrong with them
+    Check(check::Arguments),
     /// Explain a model, a quantity or a measure
     Explain(explain::Arguments),
+    /// Print a JSON Schema of scenario files for editors
+    Schema(schema::Arguments),
     /// Print a completion script for a shell
     Completions(completions::Arguments),
 }
@@ -96,7 +102,9 @@ fn dispatch_command(command: Command, terminal: &mut Terminal) -> Result<Exit, F
         Command::Compare(arguments) => compare::run(&arguments, terminal),
         Command::Report(arguments) => report::run(&arguments, terminal),
         Command::Models(arguments) => models::run(&arguments, terminal),
+        Command::Check(arguments) => check::run(&arguments, terminal),
         Command::Explain(arguments) => explain::run(&arguments, terminal),
+        Command::Schema(arguments) => schema::run(&arguments, terminal),
         Command::Completions(arguments) => completions::run(&arguments, terminal),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Exit, Failure, Terminal};
 use crate::models;
-use crate::scenario::{self, Input, Scenario, SettingError};
+use crate::scenario::{self, Complaints, Input, Scenario, SettingError};
 use crate::study::quantities_read;
 use clap::Args;
 use std::path::{Path, PathBuf};
@@ -45,7 +45,7 @@ impl StudyArguments {
     /// # Errors
     /// With all complaints of the files, or about a setting.
     pub fn load(&self, terminal: &mut Terminal) -> Result<Scenario, Failure> {
-        let input = input(&self.study)?;
+        let input = study_of(&self.study)?;
         let mut scenario = load(&input, terminal)?;
         match self.will.as_deref() {
             Some("derived") => scenario.will = models::Will::Derived,
@@ -60,15 +60,22 @@ impl StudyArguments {
 }
 
 /// Reads and checks one study; complaints go to the terminal as they are.
-pub fn load(input: &Input, _terminal: &mut Terminal) -> Result<Scenario, Failure> {
+pub fn load(input: &Input, terminal: &mut Terminal) -> Result<Scenario, Failure> {
+    load_quietly(input).map_err(|complaints| {
+        terminal.note(&format!("{}\n", complaints.rendered()));
+        Failure::new(Exit::Refused, "the study is not in order").hint("`garant check` checks it without playing it")
+    })
+}
+
+/// Reads and checks one study and says nothing.
+pub fn load_quietly(input: &Input) -> Result<Scenario, Complaints> {
     let required: Vec<&str> =
         quantities_read(models::Will::Derived, models::roster()).iter().map(|quantity| quantity.name).collect();
     scenario::load(input, &models::all_quantities(), &required)
-        .map_err(|complaints| Failure::new(Exit::Refused, complaints.to_string()))
 }
 
 /// What the given paths mean.
-fn input(paths: &[PathBuf]) -> Result<Input, Failure> {
+pub fn study_of(paths: &[PathBuf]) -> Result<Input, Failure> {
     match paths {
         [] => {
             let folder = Path::new(SCENARIOS).join(SHIPPED);

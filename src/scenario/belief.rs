@@ -1,108 +1,167 @@
-//! Beliefs as written: `{ triangular = { min = 1, mode = 2, max = 4 } }`, `{ fixed = 3 }`, any family of the roster.
+//! Reading a belief: a family, its parameters, and whether what they allow makes sense for the quantity.
 
-use super::complaint::suggestion;
-use super::reader::{Reader, Value};
-use crate::chance::{Belief, FAMILIES, Family, Kind, Parameter, family};
-use crate::quantity::QuantitySpec;
-use std::ops::Range;
+use super::complaint::Complaint;
+use super::document::{Span, quote};
+use super::table::Node;
+use crate::chance::{Belief, FAMILIES, Family, Kind, Parameter, Refusal, family};
+use crate::quantity::{QuantitySpec, Range};
+use toml::de::DeValue;
 
-/// Reads the belief about a quantity and checks that it stays within the quantity's range.
-pub fn belief(reader: &mut Reader, value: &Value, spec: &QuantitySpec) -> Option<Belief> {
-    let table = reader.table(value)?;
-    let mut entries = table.iter();
-    let (Some((key, inner)), None) = (entries.next(), entries.next()) else {
-        let hint = "write one family: `{ fixed = 1 }` or `{ triangular = { min = 0, mode = 1, max = 2 } }`";
-        reader.complain_with(value.span(), format!("a belief names one family, not {}", table.len()), hint);
+/// What a belief looks like in a file.
+pub const EXAMPLE: &str = "{ triangular = { min = 0.1, mode = 0.2, max = 0.4 } }";
+
+/// A parameter as written: its value and where that stands.
+type Written = (Parameter, Span);
+
+/// The belief that `node` states about `spec`.
+pub fn read(node: &Node<'_>, spec: &QuantitySpec) -> Option<Belief> {
+    if let DeValue::Integer(_) | DeValue::Float(_) = node.value {
+        let source = quote(&node.page.document.text[node.at.clone()]);
+        node.mismatch("a table with the family of the belief", format!("write `belief = {{ fixed = {source} }}`"));
+        return None;
+    }
+    let table = node.table("of a belief", &format!("belief = {EXAMPLE}"))?;
+    let mut families = table.nodes();
+    let Some(chosen) = families.next() else {
+        node.page.missing(node.at.clone(), "the belief names no family", format!("write `belief = {EXAMPLE}`"));
         return None;
     };
-    let name = key.get_ref().as_ref();
-    let Some(family) = family(name) else {
-        let hint = suggestion(name, FAMILIES.iter().map(|f| f.key));
-        reader.complain_with(key.span(), format!("unknown family of beliefs `{name}`"), hint);
+    if let Some(second) = families.next() {
+        let complaint = Complaint::at(
+            &node.page.document,
+            second.key_at,
+            "a belief has one family",
+            format!("keep `{}` or `{}`", quote(&chosen.key), quote(&second.key)),
+        );
+        node.page.complain(complaint.also(chosen.key_at.clone(), "the first one"));
+        return None;
+    }
+    let Some(family) = family(&chosen.key) else {
+        let keys: Vec<&str> = FAMILIES.iter().map(|f| f.key).collect();
+        node.page.unknown(chosen.key_at, "family of beliefs", &chosen.key, keys);
         return None;
     };
-    let (parameters, places) = parameters(reader, family, inner, key.span())?;
-    let built = match Belief::new(family, parameters) {
-        Ok(belief) => belief,
+    let written = parameters(&chosen, family)?;
+    let belief = Belief::new(family, written.iter().map(|w| w.0.clone()).collect());
+    match belief {
+        Ok(belief) => within(&chosen, spec, &belief, &written).then_some(belief),
         Err(refusal) => {
-            let index = family.parameters.iter().position(|p| p.name == refusal.parameter).unwrap_or(0);
-            let message = format!("{} `{}`: {}", family.key, refusal.parameter, refusal.reason);
-            match refusal.hint {
-                Some(hint) => reader.complain_with(places[index].clone(), message, hint),
-                None => reader.complain(places[index].clone(), message),
-            }
-            return None;
-        }
-    };
-    within_range(reader, &built, spec, inner.span())
-}
-
-/// The parameters of a family in its order, each with the place to point at.
-fn parameters(
-    reader: &mut Reader,
-    family: &'static Family,
-    inner: &Value,
-    key: Range<usize>,
-) -> Option<(Vec<Parameter>, Vec<Range<usize>>)> {
-    // A family with one parameter called `value` may be written without a table: `fixed = 3`.
-    if let [only] = family.parameters
-        && only.name == "value"
-        && !inner.get_ref().is_table()
-    {
-        let number = reader.number(inner)?;
-        return Some((vec![Parameter::Number(number)], vec![inner.span()]));
-    }
-    let table = reader.table(inner)?;
-    let known: Vec<&str> = family.parameters.iter().map(|p| p.name).collect();
-    let before = reader.complaints.len();
-    reader.known_keys(table, &known, &format!("the family `{}`", family.key));
-    let mut values = Vec::new();
-    let mut places = Vec::new();
-    for spec in family.parameters {
-        let given = table.get(spec.name);
-        places.push(given.map_or(key.clone(), toml::Spanned::span));
-        values.push(match (given, spec.default) {
-            (Some(value), _) => one(reader, value, spec.kind),
-            (None, Some(default)) => Some(Parameter::Number(default)),
-            (None, None) => {
-                let hint = format!("it is {}", spec.meaning);
-                reader.complain_with(key.clone(), format!("`{}` needs `{}`", family.key, spec.name), hint);
-                None
-            }
-        });
-    }
-    let complete: Option<Vec<Parameter>> = values.into_iter().collect();
-    if reader.complaints.len() > before { None } else { Some((complete?, places)) }
-}
-
-fn one(reader: &mut Reader, value: &Value, kind: Kind) -> Option<Parameter> {
-    match kind {
-        Kind::Number => reader.number(value).map(Parameter::Number),
-        Kind::List => {
-            let items = reader.array(value)?;
-            let numbers: Vec<Option<f64>> = items.into_iter().map(|item| reader.number(item)).collect();
-            numbers.into_iter().collect::<Option<Vec<f64>>>().map(Parameter::List)
-        }
-    }
-}
-
-/// Whether everything believed possible makes sense for the quantity.
-fn within_range(reader: &mut Reader, belief: &Belief, spec: &QuantitySpec, place: Range<usize>) -> Option<Belief> {
-    let problem = out_of_range(belief, spec);
-    match problem {
-        None => Some(belief.clone()),
-        Some(message) => {
-            reader.complain_with(place, message, format!("{}: {}", spec.title.en, spec.meaning));
+            complain_refusal(&chosen, family, &written, refusal);
             None
         }
     }
 }
 
-/// Says how a belief leaves the range of its quantity, if it does.
-pub fn out_of_range(belief: &Belief, spec: &QuantitySpec) -> Option<String> {
-    let (lo, hi) = belief.distribution.support();
-    // An open bound may be the end of a belief's support: no draw ever takes that very value. A known value may not.
-    let inside = |x: f64| spec.range.contains(x) || (!belief.is_fixed() && (x == spec.range.lo || x == spec.range.hi));
-    let bad = [lo, hi].into_iter().find(|&x| !inside(x))?;
-    Some(format!("`{}` must lie in {}; this belief reaches {bad}", spec.name, spec.range))
+/// The parameters in the family's order, defaults filled in.
+fn parameters(chosen: &Node<'_>, family: &'static Family) -> Option<Vec<Written>> {
+    let is_number = matches!(chosen.value, DeValue::Integer(_) | DeValue::Float(_));
+    if is_scalar(family) && (is_number || !chosen.value.is_table()) {
+        return Some(vec![(Parameter::Number(chosen.number()?), chosen.at.clone())]);
+    }
+    let table = chosen.table(&format!("of `{}`", family.key), &pattern(family))?;
+    let nodes: Vec<_> = family
+        .parameters
+        .iter()
+        .map(|spec| match (table.get(spec.name), spec.default) {
+            (Some(node), _) => one(&node, spec.kind),
+            (None, Some(default)) => Some((Parameter::Number(default), chosen.at.clone())),
+            (None, None) => {
+                let message = format!("missing `{}` of `{}`: {}", spec.name, family.key, spec.meaning);
+                chosen.page.missing(chosen.at.clone(), message, format!("write `{}`", pattern(family)));
+                None
+            }
+        })
+        .collect();
+    table.finish();
+    nodes.into_iter().collect()
+}
+
+fn one(node: &Node<'_>, kind: Kind) -> Option<Written> {
+    let parameter = match kind {
+        Kind::Number => Parameter::Number(node.number()?),
+        Kind::List => {
+            let numbers: Vec<_> = node.list("[0.1, 0.2]")?.iter().map(Node::number).collect();
+            Parameter::List(numbers.into_iter().collect::<Option<Vec<f64>>>()?)
+        }
+    };
+    Some((parameter, node.at.clone()))
+}
+
+/// Whether a belief of the family may be written as a bare number.
+pub fn is_scalar(family: &Family) -> bool {
+    matches!(family.parameters, [only] if only.kind == Kind::Number)
+}
+
+/// How a belief of the family is written.
+pub fn pattern(family: &Family) -> String {
+    if is_scalar(family) {
+        return format!("{} = 0.2", family.key);
+    }
+    let keys: Vec<String> = family.parameters.iter().map(|p| format!("{} = …", p.name)).collect();
+    format!("{} = {{ {} }}", family.key, keys.join(", "))
+}
+
+fn complain_refusal(chosen: &Node<'_>, family: &'static Family, written: &[Written], refusal: Refusal) {
+    let index = family.parameters.iter().position(|p| p.name == refusal.parameter);
+    let at = index.and_then(|i| written.get(i)).map_or(chosen.at.clone(), |w| w.1.clone());
+    let help = refusal.hint.unwrap_or_else(|| format!("write `{}`", pattern(family)));
+    chosen.page.wrong(at, sentence(refusal.parameter, refusal.reason), help);
+}
+
+/// A family's reason, with the parameter in front if it does not name it.
+fn sentence(parameter: &str, reason: String) -> String {
+    if reason.contains(parameter) { reason } else { format!("`{parameter}` {reason}") }
+}
+
+/// Whether everything the belief allows lies in the quantity's range; a complaint if not.
+fn within(chosen: &Node<'_>, spec: &QuantitySpec, belief: &Belief, written: &[Written]) -> bool {
+    let Some(outside) = reaches(belief, spec.range) else { return true };
+    let blame = |w: &&Written| matches!(w.0, Parameter::Number(x) if x == outside && !spec.range.contains(x));
+    let at = written.iter().find(blame).map_or(chosen.at.clone(), |w| w.1.clone());
+    let message = format!("`{}` must lie in {}, and this belief reaches {outside}", spec.name, spec.range);
+    let help = if spec.range == Range::UNIT {
+        "a probability or share is written as a number from 0 to 1: 80 % is `0.8`".to_owned()
+    } else {
+        format!("{} Unit: {}", spec.meaning, unit_words(spec.unit))
+    };
+    chosen.page.wrong(at, message, help);
+    false
+}
+
+/// A unit in a sentence.
+pub fn unit_words(unit: &str) -> String {
+    if unit == "1" { "a pure number".into() } else { unit.into() }
+}
+
+/// The value outside `range` that the belief reaches, if any. A bound that belongs to neither is not reached.
+pub fn reaches(belief: &Belief, range: Range) -> Option<f64> {
+    let distribution = &belief.distribution;
+    let (lo, hi) = distribution.support();
+    let low_fits = range.contains(lo) || (lo == range.lo && !belief.is_fixed() && distribution.cdf(lo) == 0.0);
+    let high_fits =
+        range.contains(hi) || (hi == range.hi && !belief.is_fixed() && distribution.cdf(hi.next_down()) > 1.0 - 1e-9);
+    match (low_fits, high_fits) {
+        (true, true) => None,
+        (false, _) => Some(lo),
+        (true, false) => Some(hi),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn uniform(lo: f64, hi: f64) -> Belief {
+        Belief::new(family("uniform").unwrap(), vec![Parameter::Number(lo), Parameter::Number(hi)]).unwrap()
+    }
+
+    #[test]
+    fn a_belief_may_touch_an_open_bound_but_not_hold_it() {
+        assert_eq!(reaches(&uniform(0.0, 1.0), Range::OPEN_UNIT), None);
+        assert_eq!(reaches(&Belief::fixed(0.0).unwrap(), Range::OPEN_UNIT), Some(0.0));
+        assert_eq!(reaches(&Belief::fixed(0.0).unwrap(), Range::UNIT), None);
+        assert_eq!(reaches(&uniform(-0.1, 0.5), Range::UNIT), Some(-0.1));
+        assert_eq!(reaches(&uniform(0.5, 1.5), Range::UNIT), Some(1.5));
+        assert_eq!(reaches(&uniform(0.0, 9.0), Range::POSITIVE), None);
+    }
 }

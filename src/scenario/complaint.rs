@@ -1,145 +1,99 @@
-//! Complaints about scenario files: what is wrong, where exactly, and what to write instead.
+//! What is wrong with a study: one complaint per problem, with its place, and all complaints together.
 
-use super::page::Page;
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use super::document::{Document, Span, escape};
+use super::render;
 use std::fmt;
-use std::ops::Range;
 use std::sync::Arc;
 
-/// Most complaints shown at once.
-const MOST_SHOWN: usize = 20;
+/// Most complaints shown; the rest are counted.
+pub const MOST_SHOWN: usize = 20;
 
-/// One complaint.
-#[derive(Clone, Debug)]
+/// One problem of a study's files: what is wrong, where, and what to do about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Complaint {
-    /// The file, or the path of a file that could not be read.
-    pub place: Place,
-    /// What is wrong.
-    pub message: String,
-    /// What to do about it.
-    pub hint: Option<String>,
-}
-
-/// Where a complaint points.
-#[derive(Clone, Debug)]
-pub enum Place {
-    /// A span of bytes in a file that was read.
-    Span(Arc<Page>, Range<usize>),
-    /// A file or folder as a whole.
-    Path(String),
+    pub(super) path: String,
+    pub(super) place: Option<(Arc<Document>, Span)>,
+    pub(super) message: String,
+    pub(super) also: Option<(Span, String)>,
+    pub(super) help: String,
+    pub(super) instead: Option<(Span, String)>,
 }
 
 impl Complaint {
-    /// A complaint about a span of a file.
-    pub fn at(page: &Arc<Page>, span: Range<usize>, message: impl Into<String>) -> Complaint {
-        Complaint { place: Place::Span(Arc::clone(page), span), message: message.into(), hint: None }
+    /// A complaint about a place in a document.
+    pub(super) fn at(document: &Arc<Document>, span: Span, message: impl Into<String>, help: impl Into<String>) -> Self {
+        let place = Some((Arc::clone(document), span));
+        Complaint { place, ..Complaint::file(&document.path, message, help) }
     }
 
-    /// A complaint about a file as a whole.
-    pub fn about(path: impl Into<String>, message: impl Into<String>) -> Complaint {
-        Complaint { place: Place::Path(path.into()), message: message.into(), hint: None }
+    /// A complaint about a file or folder as a whole.
+    pub(super) fn file(path: &str, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Complaint { path: escape(path), place: None, message: message.into(), also: None, help: help.into(), instead: None }
     }
 
-    /// Adds what to do about it.
-    pub fn hint(mut self, hint: impl Into<String>) -> Complaint {
-        self.hint = Some(hint.into());
+    /// Points at a second place in the same document.
+    pub(super) fn also(mut self, span: Span, label: impl Into<String>) -> Self {
+        self.also = Some((span, label.into()));
         self
     }
 
-    /// Path, line and column of the place; line and column 1 for a file as a whole.
-    pub fn position(&self) -> (&str, usize, usize) {
-        match &self.place {
-            Place::Path(path) => (path, 1, 1),
-            Place::Span(page, span) => {
-                let (line, column) = page.position(span.start);
-                (&page.path, line, column)
-            }
-        }
+    /// Shows what the text would be with `text` at `span`.
+    pub(super) fn instead(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.instead = Some((span, text.into()));
+        self
     }
 
-    /// The complaint as it is shown: rustc's look.
-    fn render(&self, renderer: &Renderer) -> String {
-        let message = visible(&self.message);
-        let title = Level::ERROR.primary_title(message);
-        let mut report: Vec<Group> = match &self.place {
-            Place::Span(page, span) => {
-                let end = span.end.clamp(span.start, page.text.len());
-                let source = Snippet::source(page.text.as_str()).path(visible(&page.path));
-                vec![title.element(source.annotation(AnnotationKind::Primary.span(span.start..end)))]
-            }
-            Place::Path(path) => {
-                vec![title.element(annotate_snippets::Origin::path(visible(path)).line(1).char_column(1))]
-            }
-        };
-        if let Some(hint) = &self.hint {
-            report.push(Group::with_title(Level::HELP.secondary_title(visible(hint))));
-        }
-        renderer.render(&report)
+    /// The file, as the user would write its path.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Line and column, both from 1; absent if the complaint is about a file as a whole.
+    pub fn place(&self) -> Option<(usize, usize)> {
+        self.place.as_ref().map(|(document, span)| document.place(span.start))
+    }
+
+    /// What is wrong, in a clause.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// What to do about it.
+    pub fn help(&self) -> &str {
+        &self.help
     }
 }
 
-/// Text from a file as it may reach a terminal: control characters and direction overrides are written out.
-pub fn visible(text: &str) -> String {
-    text.chars().map(|c| if is_hidden(c) { c.escape_unicode().to_string() } else { c.to_string() }).collect()
-}
-
-/// Whether a character can hide or rewrite what a reader sees.
-pub fn is_hidden(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-}
-
-/// All complaints about a study, in the order of its files.
-#[derive(Clone, Debug, Default)]
+/// Everything that is wrong with a study, in the order of its files.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Complaints(pub Vec<Complaint>);
 
 impl Complaints {
-    /// One JSON object per complaint, one per line.
-    pub fn json_lines(&self) -> String {
-        let line = |complaint: &Complaint| {
-            let (path, line, column) = complaint.position();
-            let value = serde_json::json!({
-                "path": path, "line": line, "column": column,
-                "message": complaint.message, "hint": complaint.hint,
-            });
-            format!("{value}\n")
-        };
-        self.0.iter().map(line).collect()
+    /// All complaints with excerpts of the files, for a terminal with colours; the first [`MOST_SHOWN`] of them.
+    pub fn rendered(&self) -> String {
+        let shown = self.0.iter().take(MOST_SHOWN).map(|c| render::text(c, true));
+        shown.chain(self.rest().map(|n| format!("and {n} more"))).collect::<Vec<_>>().join("\n\n")
     }
 
-    /// The complaints in plain text or with terminal colours.
-    pub fn render(&self, colour: bool) -> String {
-        let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-        let mut text: Vec<String> = self.0.iter().take(MOST_SHOWN).map(|c| c.render(&renderer)).collect();
-        if self.0.len() > MOST_SHOWN {
-            text.push(format!("… and {} more", self.0.len() - MOST_SHOWN));
-        }
-        text.join("\n\n")
+    /// One JSON object a line, the first [`MOST_SHOWN`] of them, then `{"more": n}`.
+    pub fn json_lines(&self) -> String {
+        let shown = self.0.iter().take(MOST_SHOWN).map(|c| render::json(c).to_string());
+        shown.chain(self.rest().map(|n| serde_json::json!({ "more": n }).to_string())).collect::<Vec<_>>().join("\n")
+    }
+
+    fn rest(&self) -> Option<usize> {
+        self.0.len().checked_sub(MOST_SHOWN).filter(|&n| n > 0)
     }
 }
 
 impl fmt::Display for Complaints {
+    /// Plain text, without colours.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.render(false))
+        for complaint in self.0.iter().take(MOST_SHOWN) {
+            writeln!(f, "{}\n", render::text(complaint, false))?;
+        }
+        self.rest().map_or(Ok(()), |n| writeln!(f, "and {n} more"))
     }
 }
 
 impl std::error::Error for Complaints {}
-
-/// The nearest of `known` to a wrong word, if any is near.
-pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let reach = 1 + wrong.chars().count() / 4;
-    known
-        .into_iter()
-        .map(|name| (strsim::damerau_levenshtein(wrong, name), name))
-        .filter(|&(distance, _)| distance <= reach)
-        .min_by_key(|&(distance, _)| distance)
-        .map(|(_, name)| name)
-}
-
-/// "did you mean …?", or the list of what is known.
-pub fn suggestion<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> String {
-    match nearest(wrong, known.clone()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("known are {}", known.into_iter().map(|k| format!("`{k}`")).collect::<Vec<_>>().join(", ")),
-    }
-}

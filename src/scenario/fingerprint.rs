@@ -1,9 +1,14 @@
 //! Fingerprints of a scenario: SHA-256 of what it means, whatever its files look like.
+//!
+//! What is hashed is a JSON text whose fields stand in a fixed order, so that anybody can make the same bytes again. Order
+//! of keys, comments, byte-order marks and line ends do not reach it; the order of options does, because results have it.
 
-use super::checked::{Entry, Scenario};
-use crate::chance::{Belief, Parameter};
+use super::checked::{Basis, Bloc, Entry, Note, Offer, Origin, Scenario, Source};
+use crate::chance::Parameter;
+use crate::language::Words;
+use crate::models::{Rule, Will};
+use serde::Serialize;
 use sha2::{Digest, Sha256};
-use std::fmt::Write;
 
 /// The two fingerprints of a scenario, in hexadecimal.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,57 +20,124 @@ pub struct Hashes {
 }
 
 impl Scenario {
-    /// The scenario's fingerprints. Order of keys, comments and line ends do not matter; numbers count by their bits.
+    /// The scenario's fingerprints.
     pub fn hashes(&self) -> Hashes {
-        let numbers = self.numbers();
-        let mut words = numbers.clone();
-        let _ = writeln!(words, "{:?}\n{:?}\n{}", self.title, self.question, self.as_of);
-        let mut sources: Vec<String> = self.sources.iter().map(|s| format!("{s:?}")).collect();
-        sources.sort();
-        let _ = writeln!(words, "{sources:?}\n{:?}", self.notes);
-        for offer in &self.offers {
-            let _ = writeln!(words, "{:?} {:?} {:?} {:?}", offer.title, offer.summary, offer.alternative_rule, offer.notes);
-            for Entry { spec, basis, source, note, origin, .. } in &offer.entries {
-                let _ = writeln!(words, "{} {basis:?} {source:?} {note:?} {origin:?}", spec.name);
-            }
-        }
-        Hashes { scenario: sha256(&words), beliefs: sha256(&numbers) }
+        Hashes { scenario: sha256(&self.canonical_bytes()), beliefs: sha256(&bytes(&Numbers::of(self))) }
     }
 
-    /// Everything the numbers depend on, as text with exact bits.
-    fn numbers(&self) -> String {
-        let mut text = format!(
-            "horizon {}\nwill {:?}\nreference {}\nnegligible {:016x}\n",
-            self.horizon_years,
-            self.will,
-            self.offers[self.reference].key,
-            self.negligible_attack.to_bits()
-        );
-        for offer in &self.offers {
-            let _ = writeln!(text, "option {} {:?} {} {:?}", offer.key, offer.blocs, offer.members, offer.rule);
-            for entry in &offer.entries {
-                let _ = writeln!(text, "{} {}", entry.spec.name, bits(&entry.belief));
-            }
-        }
-        text
+    /// Everything the scenario says, as canonical JSON.
+    pub fn canonical_bytes(&self) -> Vec<u8> {
+        bytes(&Everything {
+            name: self.name.as_str(),
+            title: &self.title,
+            question: &self.question,
+            as_of: &self.as_of,
+            numbers: Numbers::of(self),
+            sources: &self.sources,
+            notes: &self.notes,
+            options: self.offers.iter().map(OptionWords::of).collect(),
+        })
     }
 }
 
-fn bits(belief: &Belief) -> String {
-    let mut text = belief.family.key.to_owned();
-    for parameter in &belief.parameters {
-        match parameter {
-            Parameter::Number(x) => _ = write!(text, " {:016x}", x.to_bits()),
-            Parameter::List(list) => {
-                text.push_str(" [");
-                list.iter().for_each(|x| _ = write!(text, " {:016x}", x.to_bits()));
-                text.push(']');
-            }
-        }
-    }
-    text
+/// What the numbers depend on.
+#[derive(Serialize)]
+struct Numbers<'a> {
+    horizon_years: usize,
+    will: Will,
+    reference: &'a str,
+    negligible_attack: f64,
+    options: Vec<OptionNumbers<'a>>,
 }
 
-fn sha256(text: &str) -> String {
-    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+#[derive(Serialize)]
+struct OptionNumbers<'a> {
+    key: &'a str,
+    blocs: &'a [Bloc],
+    members: u32,
+    rule: Rule,
+    alternative_rule: Option<Rule>,
+    quantities: Vec<(&'a str, &'a str, Vec<Value<'a>>)>,
+}
+
+/// A parameter; shortest decimal that reads back to the same bits.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Value<'a> {
+    Number(f64),
+    List(&'a [f64]),
+}
+
+#[derive(Serialize)]
+struct Everything<'a> {
+    name: &'a str,
+    title: &'a Words,
+    question: &'a Words,
+    as_of: &'a str,
+    numbers: Numbers<'a>,
+    sources: &'a [Source],
+    notes: &'a [Note],
+    options: Vec<OptionWords<'a>>,
+}
+
+#[derive(Serialize)]
+struct OptionWords<'a> {
+    title: &'a Words,
+    summary: &'a Option<Words>,
+    notes: &'a [Note],
+    quantities: Vec<(&'a str, Basis, &'a Option<String>, &'a Option<Words>, Origin)>,
+}
+
+impl<'a> Numbers<'a> {
+    fn of(scenario: &'a Scenario) -> Self {
+        Numbers {
+            horizon_years: scenario.horizon_years,
+            will: scenario.will,
+            reference: scenario.offers.get(scenario.reference).map_or("", |offer| offer.key.as_str()),
+            negligible_attack: scenario.negligible_attack,
+            options: scenario.offers.iter().map(OptionNumbers::of).collect(),
+        }
+    }
+}
+
+impl<'a> OptionNumbers<'a> {
+    fn of(offer: &'a Offer) -> Self {
+        let value = |parameter: &'a Parameter| match parameter {
+            Parameter::Number(x) => Value::Number(*x),
+            Parameter::List(list) => Value::List(list),
+        };
+        let quantity = |entry: &'a Entry| {
+            let parameters = entry.belief.parameters.iter().map(value).collect();
+            (entry.spec.name, entry.belief.family.key, parameters)
+        };
+        OptionNumbers {
+            key: offer.key.as_str(),
+            blocs: &offer.blocs,
+            members: offer.members,
+            rule: offer.rule,
+            alternative_rule: offer.alternative_rule,
+            quantities: offer.entries.iter().map(quantity).collect(),
+        }
+    }
+}
+
+impl<'a> OptionWords<'a> {
+    fn of(offer: &'a Offer) -> Self {
+        let words = |entry: &'a Entry| (entry.spec.name, entry.basis, &entry.source, &entry.note, entry.origin);
+        OptionWords {
+            title: &offer.title,
+            summary: &offer.summary,
+            notes: &offer.notes,
+            quantities: offer.entries.iter().map(words).collect(),
+        }
+    }
+}
+
+fn bytes(value: &impl Serialize) -> Vec<u8> {
+    // Nothing here can fail to be JSON: no maps with odd keys, no foreign types; and numbers were checked to be finite.
+    serde_json::to_vec(value).unwrap_or_default()
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

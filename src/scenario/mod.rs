@@ -1,21 +1,37 @@
 //! Scenarios: a study's files, read, checked with all complaints at once, and turned into a [`Scenario`].
 //!
-//! Two types, two stages: what a file says (`written`, private) and what a complete study is ([`Scenario`]). Nothing here
-//! draws a number or knows a model's answer.
+//! Two stages: what a file says (`world`, `option`; private) and what a complete study is ([`Scenario`]). Between them
+//! files are laid over what they extend. Nothing here draws a number or knows a model's answer.
 
+mod basis;
 mod belief;
 mod checked;
 mod complaint;
+mod document;
 mod fingerprint;
+mod layers;
+mod library;
 mod load;
-mod page;
-mod reader;
+mod option;
+mod quantities;
+mod read;
+mod render;
+mod schema;
 mod setting;
-mod written;
+mod shelf;
+mod suggest;
+mod syntax;
+mod table;
+mod value;
+mod words;
+mod world;
 
 pub use checked::{Basis, Bloc, Entry, Note, Offer, Origin, Scenario, Source};
-pub use complaint::{Complaint, Complaints, Place, visible};
+pub use complaint::{Complaint, Complaints, MOST_SHOWN};
+pub use document::escape;
 pub use fingerprint::Hashes;
-pub use load::{Input, WORLD, load};
-pub use page::{MOST_BYTES, Page};
+pub use load::{Input, load};
+pub use read::LARGEST;
+pub use schema::schema;
 pub use setting::SettingError;
+pub use shelf::WORLD;

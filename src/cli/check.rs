@@ -1,0 +1,99 @@
+//! `garant check`: reads studies, complains about everything that is wrong with them, plays nothing.
+
+use super::select::{load_quietly, study_of};
+use super::{Exit, Failure, Terminal};
+use crate::scenario::{Basis, Complaints, Scenario};
+use clap::{Args, ValueEnum};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// What `garant check` takes.
+#[derive(Args, Clone, Debug)]
+#[command(after_help = "Examples:
+  garant check scenarios/ukraine-2025            a study: its world.toml and all its options
+  garant check my-study/world.toml               the same
+  garant check my-study/my-option.toml           one option, its world and the reference option
+  garant check --format json my-study            one JSON object a line, for editors and scripts
+
+Exit codes: 0 all in order, 2 complaints (on stderr)")]
+pub struct Arguments {
+    /// Folders of studies, world files or option files
+    #[arg(value_name = "FILE", required = true)]
+    files: Vec<PathBuf>,
+    /// How studies and complaints are written
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+/// How studies and complaints are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people, with excerpts of the files
+    Text,
+    /// One JSON object a line
+    Json,
+}
+
+/// Runs the command.
+pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failure> {
+    let mut lines = String::new();
+    let mut complaints = Complaints::default();
+    for files in studies(&arguments.files) {
+        match load_quietly(&study_of(&files)?) {
+            Ok(scenario) => lines += &summary(&scenario, arguments.format),
+            Err(found) => complaints.0.extend(found.0),
+        }
+    }
+    if complaints.0.is_empty() {
+        terminal.result(&lines)?;
+        return Ok(Exit::Done);
+    }
+    match arguments.format {
+        Format::Json => terminal.note(&complaints.json_lines()),
+        Format::Text => complain(&complaints, terminal),
+    }
+    Ok(Exit::Refused)
+}
+
+/// Shows complaints and their number.
+pub fn complain(complaints: &Complaints, terminal: &mut Terminal) {
+    terminal.note(&format!("{}\n", complaints.rendered()));
+    let count = complaints.0.len();
+    let noun = if count == 1 { "complaint" } else { "complaints" };
+    terminal.note(&format!("{count} {noun}; nothing was played and nothing written"));
+}
+
+/// The paths grouped by study: a folder alone, files of one folder together.
+fn studies(paths: &[PathBuf]) -> Vec<Vec<PathBuf>> {
+    let mut groups: Vec<Vec<PathBuf>> = Vec::new();
+    for path in paths {
+        let beside = |group: &Vec<PathBuf>| group.iter().all(|known| is_file(known) && known.parent() == path.parent());
+        match groups.iter_mut().find(|group| is_file(path) && beside(group)) {
+            Some(group) => group.push(path.clone()),
+            None => groups.push(vec![path.clone()]),
+        }
+    }
+    groups
+}
+
+/// Whether a path is meant as a file of a study, whatever stands there.
+fn is_file(path: &Path) -> bool {
+    !path.is_dir()
+}
+
+/// One line on a study that is in order.
+fn summary(scenario: &Scenario, format: Format) -> String {
+    let entries = scenario.offers.iter().flat_map(|offer| &offer.entries);
+    let quantities: BTreeSet<&str> = entries.clone().map(|entry| entry.spec.name).collect();
+    let assumed: BTreeSet<&str> = entries.filter(|e| e.basis == Basis::Assumption).map(|e| e.spec.name).collect();
+    let (options, quantities, assumed) = (scenario.offers.len(), quantities.len(), assumed.len());
+    if format == Format::Json {
+        let hashes = scenario.hashes();
+        let value = serde_json::json!({
+            "study": scenario.name.as_str(), "options": options, "quantities": quantities, "assumptions": assumed,
+            "scenario_sha256": hashes.scenario, "beliefs_sha256": hashes.beliefs,
+        });
+        return format!("{value}\n");
+    }
+    format!("{}: {options} options, {quantities} quantities, {assumed} of them assumptions in some option\n", scenario.name)
+}

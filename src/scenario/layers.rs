@@ -1,0 +1,156 @@
+//! Laying an option over what it extends: the first file that gives something wins, the world gives the rest.
+
+use super::checked::{Bloc, Entry, Note, Offer};
+use super::complaint::Complaint;
+use super::library::{Library, Sheet};
+use super::option::{Guarantee, Part, Written};
+use super::quantities::Given;
+use super::shelf::stem;
+use super::suggest::listed;
+use super::world::World;
+use crate::models::Rule;
+use crate::names::Name;
+use crate::quantity::QuantitySpec;
+use std::rc::Rc;
+
+/// An option with what it extends.
+pub struct Layered {
+    /// The option, if everything it says is in order.
+    pub offer: Option<Offer>,
+    /// Its file.
+    pub sheet: Rc<Sheet>,
+    /// Whether all its files are sound, so that what is not given is missing.
+    pub is_sound: bool,
+    /// Names of the quantities it or its world gives, in order or not.
+    pub given: Vec<&'static str>,
+}
+
+type Layer = (Rc<Sheet>, Rc<Written>);
+
+/// The option in `file`, laid over its chain down to `world`.
+pub fn layered(library: &mut Library<'_>, file: &str, world: &World) -> Option<Layered> {
+    let chain = library.chain(file);
+    // An option that extends nothing readable is still read, for the complaints about it.
+    let names = chain.clone().unwrap_or_else(|| vec![file.to_owned()]);
+    let layers: Vec<Layer> = names.iter().filter_map(|name| library.option(name, &world.sources)).collect();
+    let (sheet, own) = layers.first().filter(|_| layers.len() == names.len())?.clone();
+    let key = Name::new(stem(file)).map_err(|error| {
+        let message = format!("an option is called after its file: {error}");
+        library.complain(Complaint::file(&library.shelf.path_of(file), message, "rename it: my-option.toml"));
+    });
+    let guarantee = guarantee(&layers);
+    let (entries, given) = entries(&layers, world);
+    let notes: Option<Vec<Vec<Note>>> = layers.iter().map(|(_, written)| written.notes.clone()).collect();
+    let offer = || {
+        let guarantee = guarantee?;
+        Some(Offer {
+            key: key.ok()?,
+            title: own.title.clone()?,
+            summary: own.summary.clone()?,
+            blocs: guarantee.0,
+            members: guarantee.1,
+            rule: guarantee.2,
+            alternative_rule: guarantee.3,
+            entries,
+            notes: notes?.concat(),
+        })
+    };
+    let is_sound = chain.is_some() && layers.iter().all(|(sheet, _)| sheet.page.is_sound());
+    Some(Layered { offer: offer(), sheet, is_sound, given })
+}
+
+/// One entry per quantity, by dimension, and the names of all that are given, in order or not.
+fn entries(layers: &[Layer], world: &World) -> (Vec<Entry>, Vec<&'static str>) {
+    let all = layers.iter().flat_map(|(_, written)| &written.given).chain(&world.given);
+    let (mut entries, mut given): (Vec<Entry>, Vec<&'static str>) = (Vec::new(), Vec::new());
+    for Given { spec, entry } in all {
+        if !given.contains(&spec.name) {
+            given.push(spec.name);
+            entries.extend(entry.clone());
+        }
+    }
+    entries.sort_by_key(|entry| entry.spec.dimension);
+    (entries, given)
+}
+
+/// Who guarantees and how they decide, from the first file that says so.
+fn guarantee(layers: &[Layer]) -> Option<(Vec<Bloc>, u32, Rule, Option<Rule>)> {
+    let (sheet, own) = layers.first()?;
+    let need = |key: &str, example: &str| {
+        let help = format!("add `{key} = {example}`");
+        sheet.page.missing(own.guarantee_at.clone(), format!("missing key `{key}` of the guarantee"), help);
+    };
+    let blocs = first(layers, |g| &g.blocs);
+    let members = first(layers, |g| &g.members);
+    let rule = first(layers, |g| &g.rule);
+    let alternative = first(layers, |g| &g.alternative);
+    let examples = [
+        (blocs.is_none(), "blocs", "[\"europeans\"]"),
+        (members.is_none(), "members", "7"),
+        (rule.is_none(), "rule", "\"floor\""),
+    ];
+    examples.iter().filter(|e| e.0).for_each(|(_, key, example)| need(key, example));
+    let (_, blocs) = blocs?;
+    let Part::Is(blocs, _) = blocs else { return None };
+    for rule in [&rule, &alternative] {
+        if let Some((sheet, Part::Is(Rule::UsPivotal, at))) = rule
+            && !blocs.contains(&Bloc::UnitedStates)
+        {
+            let message = "`us-pivotal` needs the United States among the blocs";
+            sheet.page.wrong(at.clone(), message, "add \"united-states\" to `blocs`, or choose another rule");
+        }
+    }
+    if let Some((sheet, Part::Is(members, at))) = members {
+        members_fit(sheet, *members, at, blocs);
+    }
+    let alternative = match alternative {
+        None => None,
+        Some((_, part)) => Some(part.value()?),
+    };
+    Some((blocs.clone(), members?.1.value()?, rule?.1.value()?, alternative))
+}
+
+/// What the first file that speaks of a part says of it.
+fn first<T>(layers: &[Layer], part: impl Fn(&Guarantee) -> &Part<T>) -> Option<(&Sheet, &Part<T>)> {
+    let parts = layers.iter().map(|(sheet, written)| (&**sheet, part(&written.guarantee)));
+    parts.into_iter().find(|(_, part)| !matches!(part, Part::Absent))
+}
+
+/// The United States are one member; Europeans are at least one.
+fn members_fit(sheet: &Sheet, members: u32, at: &super::document::Span, blocs: &[Bloc]) {
+    if blocs == [Bloc::UnitedStates] && members != 1 {
+        let message = format!("the United States alone are one member, not {members}");
+        sheet.page.wrong(at.clone(), message, "write `members = 1`, or add \"europeans\" to `blocs`");
+    }
+    if blocs.len() > members as usize {
+        sheet.page.wrong(at.clone(), "two blocs have at least two members", "write `members = 2` or more");
+    }
+}
+
+/// Complains of every quantity that is needed and given nowhere: in the world's file if no option has it.
+pub fn complete(world: &Sheet, options: &[Layered], roster: &[&'static QuantitySpec], required: &[&str]) {
+    if !world.page.is_sound() || options.is_empty() {
+        return;
+    }
+    let lacks = |option: &Layered, name: &str| option.is_sound && !option.given.contains(&name);
+    let (nowhere, some): (Vec<&str>, Vec<&str>) =
+        required.iter().copied().partition(|name| options.iter().all(|option| lacks(option, name)));
+    complain_missing(world, "no option of this study has a belief about", &nowhere, roster);
+    for option in options {
+        let missing: Vec<&str> = some.iter().copied().filter(|name| lacks(option, name)).collect();
+        complain_missing(&option.sheet, "neither this option nor the world has a belief about", &missing, roster);
+    }
+}
+
+fn complain_missing(sheet: &Sheet, what: &str, missing: &[&str], roster: &[&'static QuantitySpec]) {
+    const SHOWN: usize = 6;
+    let Some(first) = missing.first() else { return };
+    let more = missing.len().checked_sub(SHOWN).filter(|&n| n > 0);
+    let more = more.map(|n| format!(" and {n} more")).unwrap_or_default();
+    let message = format!("{what} {}{more}", listed(missing.iter().copied().take(SHOWN)));
+    let unit = roster.iter().find(|spec| spec.name == *first).map_or("1", |spec| spec.unit);
+    let help = format!(
+        "add [quantities.{first}] with `belief`, `unit = \"{unit}\"` and `basis`; `garant explain {first}` says what it is"
+    );
+    sheet.page.missing(sheet.page.top(), message, help);
+}

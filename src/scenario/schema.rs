@@ -1,0 +1,230 @@
+//! A JSON Schema of scenario files for editors, made from the rosters: what is added there appears here.
+
+use super::belief::{is_scalar, pattern};
+use super::option::{BLOCS, MOST_MEMBERS};
+use super::world::SCHEMA;
+use crate::chance::{FAMILIES, Family, Kind, ParameterSpec};
+use crate::models::Rule;
+use crate::quantity::{QuantitySpec, Range};
+use serde_json::{Map, Value, json};
+
+/// The schema of world and option files that may give the quantities of `roster`: JSON Schema, draft 2020-12.
+pub fn schema(roster: &[&'static QuantitySpec]) -> Value {
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "garant scenario file",
+        "description": "A world file (what all options share) or, with `extends`, an option file (one guarantee).",
+        "type": "object",
+        "if": { "required": ["extends"] },
+        "then": { "$ref": "#/$defs/option" },
+        "else": { "$ref": "#/$defs/world" },
+        "$defs": {
+            "world": world(),
+            "option": option(),
+            "guarantee": guarantee(),
+            "quantities": quantities(roster),
+            "belief": belief(),
+            "basis": basis(),
+            "source": source(),
+            "note": note(),
+            "title": words(200, &["en", "de"]),
+            "text": words(4000, &["en"]),
+        },
+    })
+}
+
+fn object(description: &str, required: &[&str], properties: Value) -> Value {
+    json!({
+        "type": "object",
+        "description": description,
+        "additionalProperties": false,
+        "required": required,
+        "properties": properties,
+    })
+}
+
+fn reference(name: &str, description: &str) -> Value {
+    json!({ "$ref": format!("#/$defs/{name}"), "description": description })
+}
+
+fn world() -> Value {
+    let required = ["schema", "title", "question", "as_of", "horizon_years", "will", "reference", "negligible"];
+    let key = json!({ "type": "string", "pattern": "^[a-z][a-z0-9-]{0,63}$" });
+    let attack = json!({ "type": "number", "minimum": 0, "maximum": 1 });
+    object(
+        "What all options share.",
+        &required,
+        json!({
+            "schema": version(),
+            "title": reference("title", "Title of the study."),
+            "question": reference("title", "The question the study asks."),
+            "as_of": { "type": "string", "format": "date", "description": "Day on which the study's knowledge ends." },
+            "horizon_years": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Years looked ahead." },
+            "will": { "enum": ["given", "derived"], "description": "Whether the will to intervene is a quantity of the option or follows from its parts." },
+            "reference": { "type": "string", "description": "The option all others are compared with." },
+            "negligible": object("Differences smaller than this are called negligible.", &["attack"], json!({ "attack": attack })),
+            "order": { "type": "array", "items": key, "uniqueItems": true, "description": "Options in the order of tables." },
+            "sources": { "type": "object", "additionalProperties": { "$ref": "#/$defs/source" }, "description": "Everything cited." },
+            "quantities": { "$ref": "#/$defs/quantities" },
+            "notes": notes(),
+        }),
+    )
+}
+
+fn option() -> Value {
+    object(
+        "One guarantee on offer.",
+        &["schema", "extends", "title"],
+        json!({
+            "schema": version(),
+            "extends": { "type": "string", "description": "The file beside this one that gives the rest: `world.toml`." },
+            "title": reference("title", "Title of the option."),
+            "summary": reference("text", "One or two sentences for the report."),
+            "guarantee": { "$ref": "#/$defs/guarantee" },
+            "quantities": { "$ref": "#/$defs/quantities" },
+            "notes": notes(),
+        }),
+    )
+}
+
+fn version() -> Value {
+    json!({ "const": SCHEMA, "description": "Version of the grammar." })
+}
+
+fn notes() -> Value {
+    json!({ "type": "array", "items": { "$ref": "#/$defs/note" }, "description": "Stated facts that are no numbers." })
+}
+
+fn guarantee() -> Value {
+    let rules: Vec<Value> =
+        Rule::ALL.iter().map(|rule| json!({ "const": rule.key(), "description": rule.title().en })).collect();
+    let blocs: Vec<&str> = BLOCS.iter().map(|bloc| bloc.0).collect();
+    object(
+        "Who guarantees, and how they decide.",
+        &[],
+        json!({
+            "blocs": { "type": "array", "items": { "enum": blocs }, "minItems": 1, "uniqueItems": true, "description": "Groups of guarantors; the United States are one member." },
+            "members": { "type": "integer", "minimum": 1, "maximum": MOST_MEMBERS, "description": "Number of guarantors." },
+            "rule": { "oneOf": rules, "description": "How many must act for an intervention to be effective." },
+            "alternative_rule": { "oneOf": rules, "description": "Another rule the option may be read with." },
+        }),
+    )
+}
+
+fn quantities(roster: &[&'static QuantitySpec]) -> Value {
+    let properties: Map<String, Value> = roster.iter().map(|spec| (spec.name.to_owned(), quantity(spec))).collect();
+    json!({
+        "type": "object",
+        "description": "What is believed about each quantity; an option's belief wins over the world's.",
+        "additionalProperties": false,
+        "properties": properties,
+    })
+}
+
+fn quantity(spec: &QuantitySpec) -> Value {
+    let description = format!("{} Range {}, unit {}.", spec.meaning, spec.range, spec.unit);
+    let known = json!({ "if": { "type": "number" }, "then": bounds(spec.range) });
+    let scalars = FAMILIES.iter().filter(|family| is_scalar(family));
+    let known: Map<String, Value> = scalars.map(|family| (family.key.to_owned(), known.clone())).collect();
+    let mut schema = object(
+        &description,
+        &["belief", "unit", "basis"],
+        json!({
+            "belief": { "$ref": "#/$defs/belief", "properties": known },
+            "unit": { "const": spec.unit },
+            "basis": { "$ref": "#/$defs/basis" },
+            "source": { "type": "string", "description": "A key of [sources]; none for an assumption." },
+            "note": reference("text", "A remark: what an assumption leans on, what was rounded."),
+        }),
+    );
+    schema["title"] = json!(spec.title.en);
+    cite(schema)
+}
+
+/// The numbers in a range, as JSON Schema writes bounds.
+fn bounds(range: Range) -> Map<String, Value> {
+    let lower = if range.open_lo { "exclusiveMinimum" } else { "minimum" };
+    let upper = if range.open_hi { "exclusiveMaximum" } else { "maximum" };
+    let ends = [(lower, range.lo), (upper, range.hi)];
+    ends.into_iter().filter(|(_, x)| x.is_finite()).map(|(key, x)| (key.to_owned(), json!(x))).collect()
+}
+
+fn belief() -> Value {
+    let families: Vec<Value> = FAMILIES.iter().map(|family| one_family(family)).collect();
+    json!({ "description": "One family of distributions with its parameters.", "oneOf": families })
+}
+
+fn one_family(family: &Family) -> Value {
+    let description = format!("{}: `{}`", family.meaning, pattern(family));
+    let required: Vec<&str> = family.parameters.iter().filter(|p| p.default.is_none()).map(|p| p.name).collect();
+    let properties: Map<String, Value> =
+        family.parameters.iter().map(|spec| (spec.name.to_owned(), parameter(spec))).collect();
+    let mut parameters = object(&description, &required, Value::Object(properties));
+    if is_scalar(family) {
+        parameters = json!({ "description": description, "oneOf": [{ "type": "number" }, parameters] });
+    }
+    let mut named = Map::new();
+    named.insert(family.key.to_owned(), parameters);
+    object(family.meaning, &[family.key], Value::Object(named))
+}
+
+fn parameter(spec: &ParameterSpec) -> Value {
+    let mut schema = match spec.kind {
+        Kind::Number => json!({ "type": "number", "description": spec.meaning }),
+        Kind::List => json!({ "type": "array", "items": { "type": "number" }, "description": spec.meaning }),
+    };
+    if let Some(default) = spec.default {
+        schema["default"] = json!(default);
+    }
+    schema
+}
+
+fn basis() -> Value {
+    json!({
+        "oneOf": [
+            { "const": "article", "description": "One of the study's articles says it; needs `source`." },
+            { "const": "published", "description": "A published source says it; needs `source`." },
+            { "const": "assumption", "description": "Nobody says it: a stylised choice; has no `source`." },
+        ],
+    })
+}
+
+/// Adds the rule that an assumption has no source and everything else has one.
+fn cite(mut schema: Value) -> Value {
+    schema["if"] = json!({ "properties": { "basis": { "const": "assumption" } } });
+    schema["then"] = json!({ "properties": { "source": false } });
+    schema["else"] = json!({ "required": ["source"] });
+    schema
+}
+
+fn source() -> Value {
+    let text = json!({ "type": "string" });
+    object(
+        "Something that can be cited.",
+        &["kind", "title"],
+        json!({
+            "kind": { "type": "string", "examples": ["article", "book", "paper", "report", "dataset", "web"] },
+            "author": text,
+            "title": text,
+            "publisher": text,
+            "date": { "type": "string", "description": "As written: `2025-08-18`, `1997`." },
+        }),
+    )
+}
+
+fn note() -> Value {
+    cite(object(
+        "A stated fact that is no number.",
+        &["text", "basis"],
+        json!({
+            "text": { "$ref": "#/$defs/text" },
+            "basis": { "$ref": "#/$defs/basis" },
+            "source": { "type": "string", "description": "A key of [sources]; none for an assumption." },
+        }),
+    ))
+}
+
+fn words(longest: u32, required: &[&str]) -> Value {
+    let text = json!({ "type": "string", "minLength": 1, "maxLength": longest });
+    object("A text in English and German.", required, json!({ "en": text, "de": text }))
+}

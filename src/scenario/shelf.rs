@@ -1,0 +1,126 @@
+//! Where the files of one study stand: a folder that nothing leads out of, or files compiled into the program.
+
+use super::complaint::Complaint;
+use super::document::{Document, quote};
+use super::read;
+use super::suggest::nearest;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Name of the file that all options of a study extend in the end.
+pub const WORLD: &str = "world.toml";
+/// Most files in a study's folder.
+const MOST_FILES: usize = 1000;
+
+/// Files compiled into the program: names and contents.
+pub type Embedded = &'static [(&'static str, &'static [u8])];
+
+/// Where the files of one study stand.
+pub enum Shelf {
+    /// A folder. Nothing outside of it is read.
+    Folder(PathBuf),
+    /// Files compiled in.
+    Embedded(Embedded),
+}
+
+impl Shelf {
+    /// The names of all scenario files, in order of name.
+    pub fn names(&self) -> Result<Vec<String>, Complaint> {
+        let mut names: Vec<String> = match self {
+            Shelf::Embedded(files) => files.iter().map(|(name, _)| (*name).to_owned()).collect(),
+            Shelf::Folder(folder) => toml_files(folder)?,
+        };
+        names.sort();
+        Ok(names)
+    }
+
+    /// The path of a file as the user knows it.
+    pub fn path_of(&self, name: &str) -> String {
+        match self {
+            // `./x` for a file given as `x` would be a path nobody wrote.
+            Shelf::Folder(folder) if folder == Path::new(".") => name.to_owned(),
+            Shelf::Folder(folder) => folder.join(name).display().to_string(),
+            Shelf::Embedded(_) => format!("(shipped) {name}"),
+        }
+    }
+
+    /// Reads the file called `name`.
+    pub fn read(&self, name: &str) -> Result<Arc<Document>, Complaint> {
+        let shown = self.path_of(name);
+        match self {
+            Shelf::Embedded(files) => match files.iter().find(|(known, _)| *known == name) {
+                Some((_, bytes)) => read::document(&shown, bytes),
+                None => Err(self.absent(name)),
+            },
+            Shelf::Folder(folder) => {
+                let path = folder.join(name);
+                if path.symlink_metadata().is_err_and(|e| e.kind() == std::io::ErrorKind::NotFound) {
+                    return Err(self.absent(name));
+                }
+                stays_inside(folder, &path, &shown)?;
+                read::file(&path, &shown)
+            }
+        }
+    }
+
+    fn absent(&self, name: &str) -> Complaint {
+        let known = self.names().unwrap_or_default();
+        let help = match nearest(name, known.iter().map(String::as_str)) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None if name == WORLD => "a study is a folder with a world.toml and one file per option".to_owned(),
+            None => "check the spelling of the path".to_owned(),
+        };
+        Complaint::file(&self.path_of(name), "there is no such file", help)
+    }
+}
+
+/// The scenario files in a folder; hidden files are none.
+fn toml_files(folder: &Path) -> Result<Vec<String>, Complaint> {
+    let shown = folder.display().to_string();
+    let fail = |error: std::io::Error| Complaint::file(&shown, error.to_string(), "check the path of the study's folder");
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).map_err(fail)? {
+        let name = entry.map_err(fail)?.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".toml") && !name.starts_with('.') {
+            names.push(name);
+        }
+        if names.len() > MOST_FILES {
+            let message = format!("the folder holds more than {MOST_FILES} scenario files");
+            return Err(Complaint::file(&shown, message, "split the study"));
+        }
+    }
+    Ok(names)
+}
+
+/// Refuses a link that leads out of `folder`.
+fn stays_inside(folder: &Path, path: &Path, shown: &str) -> Result<(), Complaint> {
+    // What cannot be followed is explained when it is read.
+    let (Ok(root), Ok(real)) = (folder.canonicalize(), path.canonicalize()) else { return Ok(()) };
+    if real.starts_with(&root) {
+        return Ok(());
+    }
+    Err(Complaint::file(shown, "this link leads out of the study's folder", "copy the file into the folder"))
+}
+
+/// The file that `extends = text` means, or why it can't mean any; `own` is the file that says it.
+pub fn extended(text: &str, own: &str) -> Result<String, (String, String)> {
+    let name = text.strip_prefix("./").unwrap_or(text);
+    let leads_out = Path::new(name).is_absolute() || name.contains(':') || name.split(['/', '\\']).any(|part| part == "..");
+    let help = format!("write `extends = \"{WORLD}\"`");
+    if leads_out {
+        return Err((format!("`{}` leads out of the study's folder", quote(text)), help));
+    }
+    if name.contains(['/', '\\']) || name.is_empty() || name == "." {
+        return Err((format!("`{}` is not a file beside this one", quote(text)), help));
+    }
+    if name == own {
+        return Err(("the file extends itself".to_owned(), help));
+    }
+    Ok(name.to_owned())
+}
+
+/// The name of an option: its file's without the ending.
+pub fn stem(file: &str) -> &str {
+    file.strip_suffix(".toml").unwrap_or(file)
+}

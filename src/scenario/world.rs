@@ -1,0 +1,130 @@
+//! Reading a world file: the question, the horizon, sources, and what all options share.
+
+use super::basis::{self, Sources};
+use super::checked::{Note, Origin};
+use super::document::{Span, quote};
+use super::quantities::{self, Given, Roster};
+use super::table::{Node, Page, Table};
+use super::value::{PROSE, TITLE};
+use super::words;
+use crate::language::Words;
+use crate::models::Will;
+use toml::de::DeValue;
+use toml::value::Datetime;
+
+/// The version of the grammar of scenario files.
+pub const SCHEMA: u32 = 1;
+
+/// A word and where it stands.
+pub type Located = (String, Span);
+
+/// A world as its file gives it; absent is what is not in order.
+pub struct World {
+    /// Title.
+    pub title: Option<Words>,
+    /// The question.
+    pub question: Option<Words>,
+    /// Day on which the study's knowledge ends.
+    pub as_of: Option<String>,
+    /// Years looked ahead.
+    pub horizon_years: Option<u32>,
+    /// How the will is found.
+    pub will: Option<Will>,
+    /// Key of the option all others are compared with.
+    pub reference: Option<Located>,
+    /// Differences in the probability of attack below this are negligible.
+    pub negligible_attack: Option<f64>,
+    /// Keys of options in the order of tables.
+    pub order: Vec<Located>,
+    /// Sources.
+    pub sources: Sources,
+    /// Shared quantities.
+    pub given: Vec<Given>,
+    /// Stated facts.
+    pub notes: Option<Vec<Note>>,
+}
+
+/// Reads the world file whose root table is `root`.
+pub fn read(root: Table<'_>, roster: Roster<'_>) -> World {
+    schema(&root);
+    if let Some(extends) = root.get("extends") {
+        extends.page.wrong(extends.key_at, "a world extends nothing", "remove the line; options extend the world");
+    }
+    let sources = Sources::read(&root);
+    let word = |node: &Node<'_>| node.text(TITLE).map(|text| (text, node.at.clone()));
+    let world = World {
+        title: words::title(&root, "title"),
+        question: root.need("question", words::EXAMPLE).and_then(|n| words::both(&n, PROSE)),
+        as_of: root.need("as_of", "2025-08-18").and_then(|n| date(&n)),
+        horizon_years: root.need("horizon_years", "10").and_then(|n| n.whole(1, 100)),
+        will: root.need("will", "\"given\"").and_then(|n| n.choice("will", &WILLS)),
+        reference: root.need("reference", "\"budapest-1994\"").and_then(|n| word(&n)),
+        negligible_attack: root.need("negligible", NEGLIGIBLE).and_then(|n| negligible(&n)),
+        order: order(&root, word),
+        given: quantities::read(&root, roster, &sources, Origin::World),
+        notes: basis::notes(&root, &sources),
+        sources,
+    };
+    root.finish();
+    world
+}
+
+const WILLS: [(&str, Will); 2] = [("given", Will::Given), ("derived", Will::Derived)];
+const NEGLIGIBLE: &str = "{ attack = 0.01 }";
+
+/// Checks the version of the grammar.
+pub fn schema(root: &Table<'_>) {
+    let Some(node) = root.need("schema", "1") else { return };
+    let is_current = node.value.as_integer().is_some_and(|i| i.as_str() == SCHEMA.to_string());
+    if !is_current && !node.value.is_integer() {
+        node.mismatch("the number 1", "write `schema = 1`");
+    } else if !is_current {
+        let source = quote(&node.page.document.text[node.at.clone()]);
+        let message = format!("schema {source} is not known to this version");
+        node.page.wrong(node.at.clone(), message, format!("write `schema = {SCHEMA}`, or use a version that knows it"));
+    }
+}
+
+fn date(node: &Node<'_>) -> Option<String> {
+    let parsed = match node.value {
+        // What the syntax could not read has its complaint already.
+        DeValue::Datetime(Datetime { date: None, time: None, offset: None }) => return None,
+        DeValue::Datetime(date) => Some(*date),
+        DeValue::String(text) => text.parse::<Datetime>().ok(),
+        _ => None,
+    };
+    match parsed {
+        Some(Datetime { date: Some(date), time: None, offset: None }) => Some(date.to_string()),
+        _ => {
+            let message = format!("`{}` must be a day of the calendar", quote(&node.key));
+            node.page.wrong(node.at.clone(), message, "write year, month and day: `2025-08-18`");
+            None
+        }
+    }
+}
+
+fn negligible(node: &Node<'_>) -> Option<f64> {
+    let table = node.table("of `negligible`", &format!("negligible = {NEGLIGIBLE}"))?;
+    let attack = table.need("attack", "0.01");
+    table.finish();
+    let attack = attack?;
+    let number = attack.number()?;
+    if (0.0..=1.0).contains(&number) {
+        return Some(number);
+    }
+    let help = "it is a difference between two probabilities of attack, such as `0.01`";
+    attack.page.wrong(attack.at, "`attack` must lie in [0, 1]", help);
+    None
+}
+
+fn order(root: &Table<'_>, word: impl Fn(&Node<'_>) -> Option<Located>) -> Vec<Located> {
+    let nodes = root.get("order").and_then(|n| n.list("[\"budapest-1994\"]")).unwrap_or_default();
+    let words: Vec<Located> = nodes.iter().filter_map(word).collect();
+    for (i, (key, at)) in words.iter().enumerate() {
+        if words[..i].iter().any(|(earlier, _)| earlier == key) {
+            let page: &Page = root.page;
+            page.wrong(at.clone(), format!("`{}` stands in `order` twice", quote(key)), "remove one of the two");
+        }
+    }
+    words
+}

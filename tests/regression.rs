@@ -52,20 +52,6 @@ fn means_over_the_beliefs_agree_with_the_table() {
     let series = tally.shape.series();
     for (o, (hazard, peace, signable)) in OVER_THE_BELIEFS.into_iter().enumerate() {
         let line = |s: usize| tally.series[o * series + s].mean;
-        let own = |s: usize| {
-            let scatter = line(s);
-            2.13 * (scatter.squares / 15.0 / 16.0).sqrt()
-        };
-        println!(
-            "{:28} h {:.5} ± {:.5}  S {:.4} ± {:.5}  sign {:.4} ± {:.4}",
-            OPTIONS[o],
-            line(1).mean,
-            own(1),
-            line(series - 1).mean,
-            own(series - 1),
-            line(8).mean,
-            own(8)
-        );
         assert!((line(1).mean - hazard).abs() < 0.004, "{}", OPTIONS[o]);
         assert!((line(series - 1).mean - peace).abs() < 0.004, "{}", OPTIONS[o]);
         // The table gives the share signable to two digits.

@@ -196,7 +196,8 @@ fn an_output_folder_that_cannot_be_is_known_before_the_work() {
     let file = folder.path().join("file");
     fs::write(&file, "x").expect("write");
     let inside = file.join("out");
-    let output = output(&mut garant(&["run", "--draws", "65536", "--replicates", "1e6", "-o", inside.to_str().expect("path")]));
+    let output =
+        output(&mut garant(&["run", "--draws", "65536", "--replicates", "1e6", "-o", inside.to_str().expect("path")]));
     assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&output.stderr).contains("file"));
 }

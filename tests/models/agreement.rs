@@ -4,6 +4,7 @@ use crate::coherence::everything;
 use crate::common::OPTIONS;
 use crate::second::{Draw, Measures};
 use crate::second_models::play;
+use crate::table::Table;
 use garant::models::{CourseBlock, Will, all_quantities, roster};
 use garant::quantity::LANES;
 use garant::study::quantities_read;
@@ -29,7 +30,11 @@ fn compare(ours: &CourseBlock, theirs: &Measures, i: usize, tolerance: f64, who:
 
 /// Compares `draws` draws of one model in every option; returns how many were too close to a tie.
 fn compare_model(will: Will, key: &str, draws: usize, tolerance: f64) -> usize {
-    let mut table = everything(will, |_, _, range| range);
+    compare_table(everything(will, |_, _, range| range), key, draws, tolerance)
+}
+
+fn compare_table(mut table: Table, key: &str, draws: usize, tolerance: f64) -> usize {
+    let will = table.study.scenario.will;
     let model = roster().iter().position(|m| m.card().key == key).expect("model");
     let read = quantities_read(will, roster());
     assert!(read.len() <= all_quantities().len());
@@ -88,4 +93,17 @@ fn coalition_agrees_with_a_second_implementation() {
 #[test]
 fn a_derived_will_agrees_with_a_second_implementation() {
     assert!(compare_model(Will::Derived, "quantal", 48, 5e-9) < 5);
+}
+
+/// In the table's ranges elections hardly ever decide whether a window opens; for a patient challenger with much to lose
+/// from the return of the United States they do.
+#[test]
+fn commitment_agrees_where_elections_open_windows() {
+    let table = everything(Will::Given, |_, quantity, range| match quantity {
+        "discount" => [0.98, 0.985, 0.99],
+        "cost_alone" | "cost_added" => [0.0, 0.02, 0.05],
+        "erosion" => [0.0; 3],
+        _ => range,
+    });
+    assert!(compare_table(table, "commitment", 512, 1e-10) < 5);
 }

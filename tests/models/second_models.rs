@@ -6,7 +6,11 @@ use crate::second::*;
 pub fn play(key: &str, draw: &Draw) -> Measures {
     let mut out = Measures::new(draw.horizon);
     match key {
-        "probing" => probe_tree(draw, &mut out, 1, 0, (0, 0), 1.0),
+        "probing" => {
+            let years: Vec<Situation> = (1..=draw.horizon).map(|year| draw.situation(year, year)).collect();
+            let rates = ["opportunities", "answer_resolute", "answer_irresolute", "probe_gain", "probe_loss"];
+            Probes { draw, years, rates: rates.map(|name| draw.get(name)) }.tree(&mut out, 1, 0, (0, 0), 1.0);
+        }
         _ => yearly(key, draw, &mut out),
     }
     out.settle(draw);
@@ -185,42 +189,51 @@ fn prospect(draw: &Draw, s: &Situation, state: usize) -> f64 {
     worth - value(s.s - r)
 }
 
-/// Every story of probes, answers and elections, one branch after the other.
-fn probe_tree(draw: &Draw, out: &mut Measures, year: usize, state: usize, history: (i32, i32), mass: f64) {
-    if year > draw.horizon || mass == 0.0 {
-        return;
-    }
-    let s = draw.situation(year, year);
-    let irresolute = draw.get("answer_irresolute");
-    let resolute = draw.get("answer_resolute").max(irresolute);
-    let belief = |(answered, unanswered): (i32, i32)| {
-        let q = s.politics[state].will;
-        let logit = libm::log(q / (1.0 - q))
-            + f64::from(answered) * libm::log(resolute / irresolute)
-            + f64::from(unanswered) * libm::log((1.0 - resolute) / (1.0 - irresolute));
-        logistic(logit)
-    };
-    let pi = belief(history);
-    let answer = pi * resolute + (1.0 - pi) * irresolute;
-    out.at_risk += mass;
-    let probes = out.decide((1.0 - answer) * draw.get("probe_gain") - answer * draw.get("probe_loss"));
-    let branches = if probes {
-        out.incidents += mass;
-        vec![((history.0 + 1, history.1), mass * answer), ((history.0, history.1 + 1), mass * (1.0 - answer))]
-    } else {
-        vec![(history, mass)]
-    };
-    for (history, mass) in branches {
-        let pi = belief(history);
-        let attacks = out.decide((1.0 - pi) * s.u0 + pi * s.politics[state].u1 - s.s);
-        let hit = if attacks { mass * (1.0 - libm::exp(-draw.get("opportunities"))) } else { 0.0 };
-        if year == 1 {
-            out.first_year_hazard += hit;
+struct Probes<'a> {
+    draw: &'a Draw<'a>,
+    years: Vec<Situation>,
+    /// Opportunities, answer rates of resolute and irresolute guarantors, gain and loss of a probe.
+    rates: [f64; 5],
+}
+
+impl Probes<'_> {
+    /// Every story of probes, answers and elections, one branch after the other.
+    fn tree(&self, out: &mut Measures, year: usize, state: usize, history: (i32, i32), mass: f64) {
+        if year > self.draw.horizon || mass == 0.0 {
+            return;
         }
-        out.attacked(hit, pi, &s, state, draw.get("escalation_slope"));
-        out.survival[year - 1] += mass - hit;
-        for (next, mass) in election(draw, year, state, mass - hit).into_iter().enumerate() {
-            probe_tree(draw, out, year + 1, next, history, mass);
+        let s = &self.years[year - 1];
+        let [omega, resolute, irresolute, gain, loss] = self.rates;
+        let resolute = resolute.max(irresolute);
+        let belief = |(answered, unanswered): (i32, i32)| {
+            let q = s.politics[state].will;
+            let logit = libm::log(q / (1.0 - q))
+                + f64::from(answered) * libm::log(resolute / irresolute)
+                + f64::from(unanswered) * libm::log((1.0 - resolute) / (1.0 - irresolute));
+            logistic(logit)
+        };
+        let pi = belief(history);
+        let answer = pi * resolute + (1.0 - pi) * irresolute;
+        out.at_risk += mass;
+        let probes = out.decide((1.0 - answer) * gain - answer * loss);
+        let branches = if probes {
+            out.incidents += mass;
+            [((history.0 + 1, history.1), mass * answer), ((history.0, history.1 + 1), mass * (1.0 - answer))]
+        } else {
+            [(history, mass), (history, 0.0)]
+        };
+        for (history, mass) in branches.into_iter().filter(|branch| branch.1 > 0.0) {
+            let pi = belief(history);
+            let attacks = out.decide((1.0 - pi) * s.u0 + pi * s.politics[state].u1 - s.s);
+            let hit = if attacks { mass * (1.0 - libm::exp(-omega)) } else { 0.0 };
+            if year == 1 {
+                out.first_year_hazard += hit;
+            }
+            out.attacked(hit, pi, s, state, self.draw.get("escalation_slope"));
+            out.survival[year - 1] += mass - hit;
+            for (next, mass) in election(self.draw, year, state, mass - hit).into_iter().enumerate() {
+                self.tree(out, year + 1, next, history, mass);
+            }
         }
     }
 }

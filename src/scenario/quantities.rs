@@ -67,11 +67,12 @@ fn unit(node: &Node<'_>, spec: &QuantitySpec) -> Option<()> {
         return Some(());
     }
     let message = format!("`{}` is measured in {}, not in `{}`", spec.name, unit_name(spec.unit), quote(text));
-    let complaint = super::Complaint::at(&node.page.document, node.at.clone(), message, "convert the belief and write");
+    let help = format!("write the belief in {}", unit_name(spec.unit));
+    let complaint = super::Complaint::at(&node.page.document, node.at.clone(), message, help);
     node.page.complain(complaint.instead(node.at.clone(), format!("\"{}\"", spec.unit)));
     None
 }
 
 fn unit_name(unit: &str) -> String {
-    if unit == "1" { "no unit, written `1`".into() } else { format!("`{unit}`") }
+    if unit == "1" { "no unit (`1`)".into() } else { format!("`{unit}`") }
 }

@@ -56,16 +56,8 @@ fn means_over_the_beliefs_agree_with_the_table() {
             let scatter = line(s);
             2.13 * (scatter.squares / 15.0 / 16.0).sqrt()
         };
-        println!(
-            "{:28} h {:.5} ± {:.5}  S {:.4} ± {:.5}  sign {:.4} ± {:.4}",
-            OPTIONS[o],
-            line(1).mean,
-            own(1),
-            line(series - 1).mean,
-            own(series - 1),
-            line(8).mean,
-            own(8)
-        );
+        // The simulation's own error is part of what is stated, and an order of magnitude below the tolerance.
+        assert!(own(1) < 0.0004 && own(series - 1) < 0.0004 && own(8) < 0.004, "{}", OPTIONS[o]);
         assert!((line(1).mean - hazard).abs() < 0.004, "{}", OPTIONS[o]);
         assert!((line(series - 1).mean - peace).abs() < 0.004, "{}", OPTIONS[o]);
         // The table gives the share signable to two digits.

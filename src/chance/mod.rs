@@ -4,10 +4,12 @@
 
 mod belief;
 mod families;
+mod joe_kuo;
 mod plan;
 mod sampler;
+mod sobol;
 
 pub use belief::{Belief, Distribution, Family, Kind, Parameter, ParameterSpec, Refusal};
 pub use families::{FAMILIES, family};
-pub use plan::{Plan, Uniforms};
+pub use plan::{Plan, Uniforms, mix};
 pub use sampler::Sampler;

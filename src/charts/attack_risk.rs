@@ -6,7 +6,7 @@ use super::figure::{Figure, Item, Panel};
 use super::theme::Colour;
 use super::{Chart, figure::Shape};
 use crate::language::Language;
-use crate::results::{Results, Value};
+use crate::results::{OptionRecord, Results};
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "attack-risk", figure };
@@ -14,22 +14,23 @@ pub static CHART: Chart = Chart { key: "attack-risk", figure };
 fn figure(results: &Results, language: Language) -> Option<Figure> {
     let together = results.models.len() <= MODELS_PER_PANEL;
     let left = label_width(results, language);
-    let row_height = if together { 14.0 * results.models.len() as f64 + 12.0 } else { 24.0 };
+    let row_height = if together { 14.0 * results.models.len() as f64 + 12.0 } else { 31.0 };
     let height = row_height * results.options.len() as f64;
     let (panels, below) =
         if together { one_panel(results, language, left, height) } else { many(results, language, left, height) };
     let years = results.study.horizon_years;
     let draws = draws(results, language);
+    let unit = if together { String::new() } else { format!(", {}", IN_PERCENT.get(language)) };
     let mut figure = Figure {
         key: CHART.key.into(),
         title: title(results, language)?,
         subtitle: match language {
             Language::En => format!(
-                "Probability of an attack within {years} years. Mark: mean; thin line: 5–95 % of what is believed; thick line: simulation \
+                "Probability of an attack within {years} years{unit}. Mark: mean; thin line: 5–95 % of what is believed; thick line: simulation \
                  error (95 %), often smaller than the mark. {draws}."
             ),
             Language::De => format!(
-                "Wahrscheinlichkeit eines Angriffs binnen {years} Jahren. Punkt: Mittel; dünne Linie: 5–95 % dessen, was geglaubt wird; dicke \
+                "Wahrscheinlichkeit eines Angriffs binnen {years} Jahren{unit}. Punkt: Mittel; dünne Linie: 5–95 % dessen, was geglaubt wird; dicke \
                  Linie: Simulationsfehler (95 %), oft kleiner als der Punkt. {draws}."
             ),
         },
@@ -44,7 +45,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
 }
 
 fn one_panel(results: &Results, language: Language, left: f64, height: f64) -> (Vec<Panel>, f64) {
-    let (frames, total) = grid(1, 1, left, 0.0, height, 12.0, 30.0);
+    let (frames, total) = Grid { columns: 1, left, right: 12.0, gap: 0.0, height, above: 12.0, below: 30.0 }.frames(1);
     let mut items = stripes(results);
     for (m, model) in results.models.iter().enumerate() {
         let (colour, shape) = look(m);
@@ -63,10 +64,10 @@ fn one_panel(results: &Results, language: Language, left: f64, height: f64) -> (
 
 fn many(results: &Results, language: Language, left: f64, height: f64) -> (Vec<Panel>, f64) {
     let columns = 5;
-    let (frames, total) = grid(results.models.len(), columns, left, 16.0, height, 30.0, 30.0);
+    let (frames, total) =
+        Grid { columns, left, right: 12.0, gap: 20.0, height, above: 44.0, below: 26.0 }.frames(results.models.len());
     let panel = |(m, model): (usize, &crate::results::CardRecord)| {
-        let mut x = share_axis(1.0, "", language, true);
-        x.ticks.retain(|(value, _)| (value * 2.0).fract().abs() < 1e-9);
+        let x = narrow_share_axis(1.0, language);
         let mut items = stripes(results);
         items.extend(marks(results, &model.key, look(0).0, Shape::Disc, 0.0));
         Panel {
@@ -107,49 +108,40 @@ fn marks(results: &Results, model: &str, colour: Colour, shape: Shape, shift: f6
     items
 }
 
-/// What can be said of all models at once.
+/// Which option has the lowest risk under how many models.
 fn title(results: &Results, language: Language) -> Option<String> {
-    let extreme = |model: &str, sign: f64| {
-        let risk = |o: &&crate::results::OptionRecord| {
-            scalar(results, o.key.as_str(), model, "attack").map(|v: &Value| v.estimate.mean)
-        };
-        results
-            .options
-            .iter()
-            .filter(|o| risk(o).is_some())
-            .min_by(|a, b| (sign * risk(a).unwrap_or(0.0)).total_cmp(&(sign * risk(b).unwrap_or(0.0))))
-    };
-    let lowest = extreme(&results.models.first()?.key, 1.0)?;
-    let highest = extreme(&results.models.first()?.key, -1.0)?;
-    let same = |option: &crate::results::OptionRecord, sign: f64| {
-        results.models.iter().all(|m| extreme(&m.key, sign).is_some_and(|o| o.key == option.key))
-    };
-    let (low, high) = (lowest.title.get(language), highest.title.get(language));
-    let several = results.models.len() > 1;
-    Some(match (several && same(lowest, 1.0), several && same(highest, -1.0), language) {
-        (true, true, Language::En) => {
-            format!("Every model: lowest risk with {low}, highest with {high}; levels differ widely")
+    let n = results.models.len();
+    let lowest: Vec<&OptionRecord> = results.models.iter().filter_map(|m| lowest(results, &m.key)).collect();
+    let votes = |option: &OptionRecord| lowest.iter().filter(|o| o.key == option.key).count();
+    let (winner, count) = results.options.iter().map(|o| (o, votes(o))).max_by_key(|(_, count)| *count)?;
+    let name = winner.title.get(language);
+    Some(match (language, n, count == n) {
+        (Language::En, 1, _) => {
+            format!("Risk of attack by option, under the model {}", results.models[0].title.get(language))
         }
-        (true, true, Language::De) => {
-            format!("In jedem Modell: kleinstes Risiko bei {low}, größtes bei {high}; die Niveaus gehen auseinander")
+        (Language::De, 1, _) => format!("Angriffsrisiko nach Option im Modell {}", results.models[0].title.get(language)),
+        (Language::En, _, true) => format!("All {n} models give the lowest risk to {name}; they differ in the level"),
+        (Language::De, _, true) => {
+            format!("Alle {n} Modelle geben {name} das kleinste Risiko; im Niveau gehen sie auseinander")
         }
-        (true, false, Language::En) => format!("Every model gives the lowest risk to {low}; about the rest they differ"),
-        (true, false, Language::De) => {
-            format!("In jedem Modell hat {low} das kleinste Risiko; über die anderen gehen sie auseinander")
+        (Language::En, _, false) => {
+            format!("{count} of {n} models give the lowest risk to {name}; they differ in level and order")
         }
-        (false, _, Language::En) if several => {
-            "The models do not agree which option has the lowest risk of attack".to_owned()
+        (Language::De, _, false) => {
+            format!("{count} von {n} Modellen geben {name} das kleinste Risiko; Niveau und Reihenfolge gehen auseinander")
         }
-        (false, _, Language::De) if several => {
-            "Die Modelle sind sich nicht einig, welche Option das kleinste Angriffsrisiko hat".to_owned()
-        }
-        (_, _, Language::En) => "Risk of attack by option, under one model".to_owned(),
-        (_, _, Language::De) => "Angriffsrisiko nach Option, in einem Modell".to_owned(),
     })
 }
 
+/// The option with the lowest mean risk under a model.
+fn lowest<'a>(results: &'a Results, model: &str) -> Option<&'a OptionRecord> {
+    let risk = |o: &OptionRecord| scalar(results, o.key.as_str(), model, "attack").map(|v| v.estimate.mean);
+    let known = results.options.iter().filter_map(|o| Some((o, risk(o)?)));
+    known.min_by(|a, b| a.1.total_cmp(&b.1)).map(|(option, _)| option)
+}
+
 fn describe(results: &Results, language: Language) -> String {
-    let of = |o: &crate::results::OptionRecord| {
+    let of = |o: &OptionRecord| {
         let means: Vec<String> = results
             .models
             .iter()

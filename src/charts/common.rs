@@ -1,7 +1,7 @@
 //! What several charts share: words, axes, the grid of panels, marks for models and options.
 
 use super::figure::{Axis, LegendEntry, Shape};
-use super::theme::{CATEGORIES, Colour, LABEL_SIZE, MARGIN, WIDTH, fit, text_width};
+use super::theme::{CATEGORIES, Colour, LABEL_ROOM, LABEL_SIZE, MARGIN, WIDTH, fit, text_width, wrap};
 use crate::language::{Language, Text, text};
 use crate::quantity::show::{count, decimal, percent};
 use crate::results::{Cell, Results, Value};
@@ -11,6 +11,9 @@ pub const CAPTION: Text = text(
     "Model output under stated assumptions, not a forecast.",
     "Modellergebnis unter genannten Annahmen, keine Vorhersage.",
 );
+
+/// Said in the subtitle of charts with narrow panels, whose ticks are bare numbers.
+pub const IN_PERCENT: Text = text("in percent", "in Prozent");
 
 /// Shapes in the order they are handed out.
 const SHAPES: [Shape; 4] = [Shape::Disc, Shape::Square, Shape::Triangle, Shape::Diamond];
@@ -70,10 +73,28 @@ pub fn year_axis(horizon: usize, title: &str, language: Language, every: usize) 
     Axis { from: 0.0, to: horizon as f64, ticks, title: title.to_owned(), grid: false }
 }
 
+/// The same for a narrow panel: three bare numbers, the percent sign at the last.
+pub fn narrow_share_axis(most: f64, language: Language) -> Axis {
+    let mut axis = share_axis(most, "", language, true);
+    let middle = axis.ticks.len() / 2;
+    let last = axis.ticks.len() - 1;
+    let keep = |i: usize| i == 0 || i == last || (last > 2 && last.is_multiple_of(2) && i == middle);
+    axis.ticks = axis
+        .ticks
+        .into_iter()
+        .enumerate()
+        .map(|(i, (value, label))| {
+            let bare = label.trim_end_matches(['\u{202f}', '%']).to_owned();
+            (value, if keep(i) { bare } else { String::new() })
+        })
+        .collect();
+    axis
+}
+
 /// A vertical axis with one row per option, first at the top.
 pub fn row_axis(results: &Results, language: Language, labels: bool) -> Axis {
     let n = results.options.len();
-    let label = |title: &str| if labels { fit(title, LABEL_SIZE, false, 176.0) } else { String::new() };
+    let label = |title: &str| if labels { title.to_owned() } else { String::new() };
     let ticks = results.options.iter().enumerate().map(|(i, o)| (row(i), label(o.title.get(language)))).collect();
     Axis { from: n as f64, to: 0.0, ticks, title: String::new(), grid: false }
 }
@@ -85,23 +106,43 @@ pub fn row(option: usize) -> f64 {
 
 /// Width that the options' labels need left of a panel.
 pub fn label_width(results: &Results, language: Language) -> f64 {
-    let widest =
-        results.options.iter().map(|o| text_width(&fit(o.title.get(language), LABEL_SIZE, false, 176.0), LABEL_SIZE, false));
-    widest.fold(60.0, f64::max) + 10.0
+    let lines = results.options.iter().flat_map(|o| wrap(o.title.get(language), LABEL_SIZE, false, LABEL_ROOM));
+    lines.map(|line| text_width(&line, LABEL_SIZE, false).min(LABEL_ROOM)).fold(60.0, f64::max) + 10.0
 }
 
-/// Frames of `n` panels in `columns` columns. `left` is kept free once at the left, `gap` between panels; every panel has
-/// `above` for its title and `below` for its axis. Returns the frames and the height of all of them.
-pub fn grid(n: usize, columns: usize, left: f64, gap: f64, height: f64, above: f64, below: f64) -> (Vec<[f64; 4]>, f64) {
-    let columns = columns.min(n).max(1);
-    let width = (WIDTH - 2.0 * MARGIN - left - gap * (columns as f64 - 1.0) - 12.0) / columns as f64;
-    let rows = n.div_ceil(columns);
-    let frame = |i: usize| {
-        let (row, column) = (i / columns, i % columns);
-        let x = MARGIN + left + column as f64 * (width + gap);
-        [x, above + row as f64 * (above + height + below), width, height]
-    };
-    ((0..n).map(frame).collect(), rows as f64 * (above + height + below))
+/// How panels are laid out; all lengths in CSS pixels.
+#[derive(Clone, Copy, Debug)]
+pub struct Grid {
+    /// Panels side by side.
+    pub columns: usize,
+    /// Kept free once at the left, for labels.
+    pub left: f64,
+    /// Kept free once at the right.
+    pub right: f64,
+    /// Between panels.
+    pub gap: f64,
+    /// Height of a panel's data area.
+    pub height: f64,
+    /// Above each panel, for its title.
+    pub above: f64,
+    /// Below each panel, for its axis.
+    pub below: f64,
+}
+
+impl Grid {
+    /// The frames of `n` panels and the height of all of them together.
+    pub fn frames(&self, n: usize) -> (Vec<[f64; 4]>, f64) {
+        let columns = self.columns.min(n).max(1);
+        let gaps = self.gap * (columns as f64 - 1.0);
+        let width = (WIDTH - 2.0 * MARGIN - self.left - self.right - gaps) / columns as f64;
+        let row_height = self.above + self.height + self.below;
+        let frame = |i: usize| {
+            let (row, column) = (i / columns, i % columns);
+            let x = MARGIN + self.left + column as f64 * (width + self.gap);
+            [x, self.above + row as f64 * row_height, width, self.height]
+        };
+        ((0..n).map(frame).collect(), n.div_ceil(columns) as f64 * row_height)
+    }
 }
 
 /// Moves labels apart so that none is closer than `gap` to the next; keeps their order and stays within the bounds.

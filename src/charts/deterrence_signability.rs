@@ -3,8 +3,8 @@
 use super::Chart;
 use super::common::*;
 use super::draw::head_height;
-use super::figure::{Anchor, Figure, Item, Panel};
-use super::theme::LABEL_SIZE;
+use super::figure::{Figure, Item, LegendEntry, Panel};
+use super::theme::{LABEL_SIZE, fit};
 use crate::language::{Language, text};
 use crate::quantity::show::percent;
 use crate::results::{OptionRecord, Results};
@@ -38,25 +38,30 @@ fn both(results: &Results, option: &OptionRecord) -> Option<(Reach, Reach)> {
 
 fn figure(results: &Results, language: Language) -> Option<Figure> {
     let years = results.study.horizon_years;
-    let height = 380.0;
-    let (frames, total) = grid(1, 1, 46.0, 0.0, height, 30.0, 52.0);
+    let (frames, total) =
+        Grid { columns: 1, left: 46.0, right: 12.0, gap: 0.0, height: 380.0, above: 30.0, below: 52.0 }.frames(1);
     let mut items = Vec::new();
-    let mut labels = Vec::new();
+    let mut legend = Vec::new();
+    let mut lowest = 1.0f64;
     for (o, option) in results.options.iter().enumerate() {
         let Some((x, y)) = both(results, option) else { continue };
         let (colour, shape) = look(o);
         items.push(Item::Line { points: vec![(x.lo, y.middle), (x.hi, y.middle)], colour, width: 1.25 });
         items.push(Item::Line { points: vec![(x.middle, y.lo), (x.middle, y.hi)], colour, width: 1.25 });
         items.push(Item::Mark { at: (x.middle, y.middle), shape, colour, radius: 6.0 });
-        labels.push((option.title.get(language).to_owned(), (x.middle, y.middle), colour));
+        lowest = lowest.min(y.lo);
+        let label = fit(option.title.get(language), LABEL_SIZE, false, 300.0);
+        legend.push(LegendEntry { label, colour, shape });
     }
-    items.extend(place_labels(labels, height, frames[0][2]));
     let axis = |title: crate::language::Text| share_axis(1.0, title.get(language), language, true);
+    let mut y = axis(text("Peace to the end", "Frieden bis zum Ende"));
+    y.from = ((lowest - 0.02) * 5.0).floor().max(0.0) / 5.0;
+    y.ticks.retain(|(value, _)| *value >= y.from - 1e-9);
     let panel = Panel {
         frame: frames[0],
         title: None,
         x: axis(text("Both sides would sign (share of draws)", "Beide Seiten würden unterschreiben (Anteil der Ziehungen)")),
-        y: axis(text("Peace to the end", "Frieden bis zum Ende")),
+        y,
         items,
     };
     let draws = draws(results, language);
@@ -75,37 +80,11 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
         caption: CAPTION.get(language).into(),
         description: describe(results, language),
         height: 0.0,
-        legend: Vec::new(),
+        legend,
         panels: vec![panel],
     };
     figure.height = head_height(&figure) + total + 30.0;
     Some(figure)
-}
-
-/// Labels beside their marks, moved apart where they would overlap.
-fn place_labels(labels: Vec<(String, (f64, f64), super::theme::Colour)>, height: f64, width: f64) -> Vec<Item> {
-    let mut lifts: Vec<f64> = labels.iter().map(|(_, at, _)| (1.0 - at.1) * height - 12.0).collect();
-    spread_out(&mut lifts, 16.0, -8.0, height - 8.0);
-    let side = |text: &str, at: (f64, f64)| {
-        let room = (1.0 - at.0) * width;
-        super::theme::text_width(text, LABEL_SIZE, true) + 14.0 <= room + 8.0
-    };
-    labels
-        .into_iter()
-        .zip(lifts)
-        .map(|((text, at, colour), lift)| {
-            let right = side(&text, at);
-            let text = super::theme::fit(&text, LABEL_SIZE, true, 300.0);
-            Item::Label {
-                at,
-                offset: (if right { 10.0 } else { -10.0 }, lift - (1.0 - at.1) * height),
-                text,
-                colour,
-                strong: true,
-                anchor: if right { Anchor::Start } else { Anchor::End },
-            }
-        })
-        .collect()
 }
 
 fn title(results: &Results, language: Language) -> Option<String> {

@@ -64,6 +64,15 @@ fn colour((r, g, b): Colour) -> RGBColor {
     RGBColor(r, g, b)
 }
 
+/// How several lines of text stand about their place.
+#[derive(Clone, Copy)]
+enum Stack {
+    /// The last line is at the place.
+    Up,
+    /// The lines are centred on it.
+    Middle,
+}
+
 /// A drawing area with CSS pixels.
 struct Pen<'a, DB: DrawingBackend> {
     area: &'a DrawingArea<DB, Shift>,
@@ -127,11 +136,8 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         for item in &panel.items {
             self.item(item, &map)?;
         }
-        if let Some(title) = &panel.title {
-            let title = fit(title, AXIS_TITLE_SIZE, true, width.max(110.0));
-            self.text(&title, (left, top - 13.0), AXIS_TITLE_SIZE, INK, true, Anchor::Start)?;
-        }
-        Ok(())
+        let title = panel.title.as_deref().unwrap_or_default();
+        self.lines(title, (left, top - 12.0), width + 8.0, true, Anchor::Start, Stack::Up)
     }
 
     fn x_axis(&self, axis: &Axis, map: &Map) -> Result<(), DrawError<DB>> {
@@ -155,11 +161,39 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
             if axis.grid {
                 self.line(&[(map.left, y), (map.left + map.width, y)], GRID, 1.0)?;
             }
-            self.text(label, (map.left - 8.0, y), LABEL_SIZE, MUTED, false, Anchor::End)?;
+            self.lines(label, (map.left - 8.0, y), LABEL_ROOM, false, Anchor::End, Stack::Middle)?;
         }
         self.line(&[(map.left, map.top), (map.left, map.top + map.height)], MUTED, 1.0)?;
         if !axis.title.is_empty() {
             self.text(&axis.title, (map.left - 40.0, map.top - 14.0), AXIS_TITLE_SIZE, INK, false, Anchor::Start)?;
+        }
+        Ok(())
+    }
+
+    /// Up to two lines of a label or a panel's title.
+    fn lines(
+        &self,
+        text: &str,
+        (x, y): (f64, f64),
+        room: f64,
+        strong: bool,
+        anchor: Anchor,
+        stack: Stack,
+    ) -> Result<(), DrawError<DB>> {
+        const LINE: f64 = 14.0;
+        let mut lines = wrap(text, LABEL_SIZE, strong, room);
+        if lines.len() > 2 {
+            let rest = lines.split_off(1).join(" ");
+            lines.push(rest);
+        }
+        let first = match stack {
+            Stack::Up => y - LINE * (lines.len() as f64 - 1.0),
+            Stack::Middle => y - 0.5 * LINE * (lines.len() as f64 - 1.0),
+        };
+        let ink = if strong { INK } else { MUTED };
+        for (i, line) in lines.iter().enumerate() {
+            let line = fit(line, LABEL_SIZE, strong, room);
+            self.text(&line, (x, first + LINE * i as f64), LABEL_SIZE, ink, strong, anchor)?;
         }
         Ok(())
     }

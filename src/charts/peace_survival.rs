@@ -14,17 +14,22 @@ pub static CHART: Chart = Chart { key: "peace-survival", figure };
 
 /// Panels side by side.
 const COLUMNS: usize = 4;
+const GRID: Grid = Grid { columns: COLUMNS, left: 34.0, right: 38.0, gap: 42.0, height: 150.0, above: 40.0, below: 26.0 };
 
 fn figure(results: &Results, language: Language) -> Option<Figure> {
     let few = results.models.len() <= MODELS_PER_PANEL;
-    let (frames, total) = grid(results.options.len(), COLUMNS, 34.0, 34.0, 150.0, 34.0, 30.0);
-    let panels = results.options.iter().zip(frames).map(|(option, frame)| {
+    let (frames, total) = GRID.frames(results.options.len());
+    let panels = results.options.iter().zip(frames).enumerate().map(|(o, (option, frame))| {
+        let mut y = share_axis(1.0, "", language, true);
+        if o % COLUMNS != 0 {
+            y.ticks.iter_mut().for_each(|(_, label)| label.clear());
+        }
         let items = if few { curves(results, option) } else { range(results, option, language) };
         Panel {
             frame,
             title: Some(option.title.get(language).to_owned()),
             x: year_axis(results.study.horizon_years, "", language, tick_every(results.study.horizon_years)),
-            y: share_axis(1.0, "", language, true),
+            y,
             items,
         }
     });
@@ -114,16 +119,18 @@ fn range(results: &Results, option: &OptionRecord, language: Language) -> Vec<It
     let last = |c: &crate::results::Cell| c.peace_survival.last().map_or(1.0, |v| v.estimate.mean);
     let lowest = cells.iter().min_by(|a, b| last(a.1).total_cmp(&last(b.1)));
     let highest = cells.iter().max_by(|a, b| last(a.1).total_cmp(&last(b.1)));
-    for (found, lift) in [(lowest, 12.0), (highest, -10.0)] {
-        let Some((_, cell)) = found else { continue };
-        let text = percent(last(cell), 0, language);
+    let mut ends: Vec<f64> = [highest, lowest].into_iter().flatten().map(|(_, cell)| last(cell)).collect();
+    ends.dedup();
+    let mut heights: Vec<f64> = ends.iter().map(|end| 1.0 - end).collect();
+    spread_out(&mut heights, 0.1, 0.0, 1.0);
+    for (end, height) in ends.into_iter().zip(heights) {
         items.push(Item::Label {
-            at: (years as f64, last(cell)),
-            offset: (0.0, lift),
-            text,
+            at: (years as f64, 1.0 - height),
+            offset: (4.0, 0.0),
+            text: percent(end, 0, language),
             colour: MUTED,
             strong: false,
-            anchor: Anchor::End,
+            anchor: Anchor::Start,
         });
     }
     items

@@ -18,6 +18,9 @@ pub const LABEL_SIZE: f64 = 12.0;
 /// Titles of axes and panels.
 pub const AXIS_TITLE_SIZE: f64 = 13.0;
 
+/// Most room for the label of a row; longer ones break into two lines.
+pub const LABEL_ROOM: f64 = 142.0;
+
 /// Text.
 pub const INK: Colour = (0x21, 0x25, 0x29);
 /// Text in the second row, axes.

@@ -21,13 +21,11 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     let columns = if results.models.len() <= MODELS_PER_PANEL { results.models.len() } else { 5 };
     let left = label_width(results, language);
     let most = results.cells.iter().filter_map(|c| Some(c.measures.get("attack")?.estimate.mean)).fold(0.01, f64::max);
-    let height = 24.0 * results.options.len() as f64;
-    let (frames, total) = grid(results.models.len(), columns, left, 18.0, height, 32.0, 30.0);
+    let height = 31.0 * results.options.len() as f64;
+    let (frames, total) =
+        Grid { columns, left, right: 12.0, gap: 20.0, height, above: 44.0, below: 26.0 }.frames(results.models.len());
     let panels = results.models.iter().zip(frames).enumerate().map(|(m, (model, frame))| {
-        let mut x = share_axis(most, "", language, true);
-        // Narrow panels have room for few labels.
-        let every = if columns > 3 { 2 } else { 1 };
-        x.ticks = x.ticks.into_iter().step_by(every).collect();
+        let x = if columns > 3 { narrow_share_axis(most, language) } else { share_axis(most, "", language, true) };
         Panel {
             frame,
             title: Some(model.title.get(language).to_owned()),
@@ -40,15 +38,16 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     let draws = draws(results, language);
     let entry =
         |label: crate::language::Text, colour, shape| LegendEntry { label: label.get(language).into(), colour, shape };
+    let unit = if columns > 3 { format!(" {}", IN_PERCENT.get(language)) } else { String::new() };
     let mut figure = Figure {
         key: CHART.key.into(),
         title: title(results, language)?,
         subtitle: match language {
             Language::En => format!(
-                "Probability within {years} years, mean over draws; both parts together are the risk of attack. {draws}."
+                "Probability within {years} years{unit}, mean over draws; both parts together are the risk of attack. {draws}."
             ),
             Language::De => format!(
-                "Wahrscheinlichkeit binnen {years} Jahren, Mittel über die Ziehungen; beide Teile zusammen sind das Angriffsrisiko. {draws}."
+                "Wahrscheinlichkeit binnen {years} Jahren{unit}, Mittel über die Ziehungen; beide Teile zusammen sind das Angriffsrisiko. {draws}."
             ),
         },
         caption: CAPTION.get(language).into(),
@@ -81,7 +80,7 @@ fn bars(results: &Results, model: &CardRecord) -> Vec<Item> {
         bar(0.0, war, WAR);
         bar(war, war + abandoned, ABANDONED);
         if let Some(conquest) = mean("conquest") {
-            items.push(Item::Mark { at: (conquest, row(o)), shape: Shape::Bar, colour: INK, radius: 5.0 });
+            items.push(Item::Mark { at: (conquest, row(o)), shape: Shape::Bar, colour: INK, radius: 4.5 });
         }
     }
     items

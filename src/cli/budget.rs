@@ -50,7 +50,7 @@ pub fn whole(text: &str) -> Result<u64, String> {
         return Ok(n);
     }
     match plain.parse::<f64>() {
-        Ok(x) if x >= 0.0 && x <= 9e15 && x.fract() == 0.0 => Ok(x as u64),
+        Ok(x) if (0.0..=9e15).contains(&x) && x.fract() == 0.0 => Ok(x as u64),
         _ => Err("not a whole number; write 4096, 4_096 or 1e6".into()),
     }
 }

@@ -55,7 +55,8 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
 /// Keeps the options asked for, and makes `against` the reference. The draws of an option do not depend on the others.
 fn narrow(scenario: &mut Scenario, against: Option<&str>, options: &[String]) -> Result<(), Failure> {
     let known: Vec<String> = scenario.offers.iter().map(|o| o.key.to_string()).collect();
-    for wrong in options.iter().map(String::as_str).chain(against).filter(|o| !known.iter().any(|k| k == o)) {
+    let wrong = options.iter().map(String::as_str).chain(against).find(|o| !known.iter().any(|k| k == o));
+    if let Some(wrong) = wrong {
         let known: Vec<&str> = known.iter().map(String::as_str).collect();
         let failure = Failure::new(Exit::Refused, format!("there is no option called `{}`", wrong.escape_debug()));
         return Err(failure.hint(did_you_mean(wrong, &known)));

@@ -7,12 +7,13 @@
 //! Domain: 0 ≤ q, ρ ≤ 1; ρ = 0 independent, ρ = 1 of one mind, one member its own will. Known values: q .7, n 5, ρ 0/.3/.6: all
 //! .16807/.2867178/.4073888, a majority .83692/.7707829/.7324832, any .99757/.9751156/.9241904.
 
-use super::copula::on_surface;
+use super::copula::{clenshaw, on_surface};
+use super::lent::Lent;
 use super::quantities::{CORRELATION, STATUS_QUO};
 use super::{Answer, At, Card, Kernel, Maturity, Years};
 use crate::language::text;
 use crate::quantity::maths::normal_quantile_wide;
-use crate::quantity::{Block, LANES, QuantitySpec};
+use crate::quantity::{Block, LANES, QuantitySpec, ROW, Row, rows, rows_mut};
 
 static QUANTITIES: &[&QuantitySpec] = &[&CORRELATION];
 
@@ -50,37 +51,27 @@ static CARD: Card = Card {
 /// The surface of the option's rule at each draw's correlation; empty where the will of the year is already the coalition's.
 #[derive(Default)]
 pub struct Prepared {
-    slices: Vec<Block>,
+    slices: Lent,
 }
 
-/// Lanes evaluated side by side, so that the recurrence stays in registers.
-const SIDE: usize = 32;
-
-/// Σ cⱼ·Tⱼ(y) in every lane of a row.
+/// The probability that the rule is met by members of will `will`, per draw; `slices` as [`RuleSurface::slices`] gives them.
+/// `certain` is what wills of 1 come to.
+///
+/// [`RuleSurface::slices`]: super::RuleSurface::slices
 #[inline(always)]
-fn clenshaw(slices: &[Block], row: usize, y: &[f64; SIDE]) -> [f64; SIDE] {
-    let (mut b1, mut b2) = ([0.0; SIDE], [0.0; SIDE]);
-    for slice in slices[1..].iter().rev() {
-        for j in 0..SIDE {
-            let next = slice[row + j] + 2.0 * y[j] * b1[j] - b2[j];
-            b2[j] = b1[j];
-            b1[j] = next;
+fn rule_met(slices: &[Row], certain: f64, will: &Block, out: &mut Block) {
+    let each = slices.len() / (LANES / ROW);
+    for ((slices, will), out) in slices.chunks_exact(each).zip(rows(will)).zip(rows_mut(out)) {
+        let mut y = [0.0; ROW];
+        for j in 0..ROW {
+            y[j] = on_surface(normal_quantile_wide(will[j]));
         }
-    }
-    std::array::from_fn(|j| slices[0][row + j] + y[j] * b1[j] - b2[j])
-}
-
-/// The probability that the rule is met by members of will `will`, per draw. `certain` is what wills of 1 come to.
-#[inline(always)]
-fn rule_met(slices: &[Block], certain: f64, will: &Block, out: &mut Block) {
-    for row in (0..LANES).step_by(SIDE) {
-        let y: [f64; SIDE] = std::array::from_fn(|j| on_surface(normal_quantile_wide(will[row + j])));
-        let met = clenshaw(slices, row, &y);
-        for j in 0..SIDE {
+        let met = clenshaw(slices.iter().copied(), &y);
+        for j in 0..ROW {
             let met = if met[j] > 0.0 { met[j] } else { 0.0 };
             let met = if met < 1.0 { met } else { 1.0 };
-            let met = if will[row + j] <= 0.0 { 0.0 } else { met };
-            out[row + j] = if will[row + j] >= 1.0 { certain } else { met };
+            let met = if will[j] <= 0.0 { 0.0 } else { met };
+            out[j] = if will[j] >= 1.0 { certain } else { met };
         }
     }
 }
@@ -101,8 +92,8 @@ impl Kernel for Coalition {
     #[inline(always)]
     fn prepare(&self, years: &Years, out: &mut Prepared) {
         if let Some(surface) = years.surface.filter(|_| !years.design.decides_alone()) {
-            out.slices.resize(surface.len(), crate::quantity::ZEROS);
-            surface.slices(years.draws.get(&CORRELATION), &mut out.slices);
+            out.slices = Lent::new(surface.len());
+            surface.slices(years.draws.get(&CORRELATION), out.slices.as_flattened_mut().as_chunks_mut().0);
         }
     }
 
@@ -113,7 +104,12 @@ impl Kernel for Coalition {
         if prepared.slices.is_empty() {
             out.effective_will = state.will;
         } else {
-            rule_met(&prepared.slices, at.years.design.met(1.0, 1.0), &state.will, &mut out.effective_will);
+            rule_met(
+                prepared.slices.as_flattened().as_chunks().0,
+                at.years.design.met(1.0, 1.0),
+                &state.will,
+                &mut out.effective_will,
+            );
         }
         for i in 0..LANES {
             let met = out.effective_will[i];
@@ -131,7 +127,7 @@ mod tests {
 
     fn met(design: &Design, rho: f64, wills: &Block) -> Block {
         let surface = RuleSurface::new(design, 0.2, 0.8);
-        let mut slices = vec![ZEROS; surface.len()];
+        let mut slices = vec![[0.0; ROW]; surface.len() * LANES / ROW];
         surface.slices(&[rho; LANES], &mut slices);
         let mut out = ZEROS;
         rule_met(&slices, design.met(1.0, 1.0), wills, &mut out);

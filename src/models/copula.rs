@@ -5,7 +5,7 @@
 
 use super::{Design, Rule};
 use crate::quantity::maths::{normal_cdf, normal_density, normal_quantile};
-use crate::quantity::{Block, LANES, ZEROS};
+use crate::quantity::{Block, ROW, Row, rows};
 
 /// Farthest point of every integral over a standard normal: Φ(−8.4) < 1e-16.
 const FAR: f64 = 8.4;
@@ -46,6 +46,21 @@ impl Design {
                 let needed = self.needed();
                 american * at_least(needed - 1, others, european) + (1.0 - american) * at_least(needed, others, european)
             }
+        }
+    }
+
+    /// Derivative of [`Design::met`] in the Europeans' probability.
+    pub(super) fn met_slope(&self, european: f64, american: f64) -> f64 {
+        let others = self.europeans();
+        let slope = |needed: u32| {
+            let open = (1..=others).contains(&needed);
+            if open { f64::from(others) * exactly(needed - 1, others - 1, european) } else { 0.0 }
+        };
+        let needed = self.needed();
+        match self.rule {
+            Rule::UsPivotal => f64::from(self.american) * american * slope(1),
+            _ if self.american == 0 => slope(needed),
+            _ => american * slope(needed - 1) + (1.0 - american) * slope(needed),
         }
     }
 
@@ -217,25 +232,33 @@ impl RuleSurface {
         self.coefficients.is_empty()
     }
 
-    /// The coefficients in the will at the correlation of each draw: `out[j]` is coefficient j, [`RuleSurface::len`] in all.
+    /// The coefficients in the will at the correlation of each draw, row by row: coefficient j of row r in `out[r·len + j]`.
     #[inline(always)]
-    pub fn slices(&self, rho: &Block, out: &mut [Block]) {
+    pub fn slices(&self, rho: &Block, out: &mut [Row]) {
         let (lo, hi) = self.angles;
-        let y: Block = std::array::from_fn(|i| if hi > lo { (2.0 * angle(rho[i]) - lo - hi) / (hi - lo) } else { 0.0 });
-        for (row, out) in self.coefficients.iter().zip(out) {
-            let (mut b1, mut b2) = (ZEROS, ZEROS);
-            for &coefficient in row[1..].iter().rev() {
-                for i in 0..LANES {
-                    let next = coefficient + 2.0 * y[i] * b1[i] - b2[i];
-                    b2[i] = b1[i];
-                    b1[i] = next;
-                }
-            }
-            for i in 0..LANES {
-                out[i] = row[0] + y[i] * b1[i] - b2[i];
+        let place = |rho: f64| if hi > lo { (2.0 * angle(rho) - lo - hi) / (hi - lo) } else { 0.0 };
+        for (rho, out) in rows(rho).iter().zip(out.chunks_exact_mut(self.len())) {
+            let y: Row = std::array::from_fn(|j| place(rho[j]));
+            for (coefficients, out) in self.coefficients.iter().zip(out) {
+                *out = clenshaw(coefficients.iter().map(|&c| [c; ROW]), &y);
             }
         }
     }
+}
+
+/// Σ cⱼ·Tⱼ(y) in every draw of a row.
+#[inline(always)]
+pub fn clenshaw(coefficients: impl DoubleEndedIterator<Item = Row>, y: &Row) -> Row {
+    let (mut b1, mut b2, mut b3) = ([0.0; ROW], [0.0; ROW], [0.0; ROW]);
+    for c in coefficients.rev() {
+        for j in 0..ROW {
+            b3[j] = b2[j];
+            b2[j] = b1[j];
+            b1[j] = c[j] + 2.0 * y[j] * b2[j] - b3[j];
+        }
+    }
+    // The last step took 2y where the constant wants y.
+    std::array::from_fn(|j| b1[j] - y[j] * b2[j])
 }
 
 /// The place of Φ⁻¹(q) = `x` on the surface's scale from −1 to 1.
@@ -278,6 +301,7 @@ fn chebyshev_coefficients(values: &[f64]) -> Vec<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::quantity::LANES;
 
     fn design(rule: Rule, members: u32, american: u32) -> Design {
         Design { members, american, rule, will_is_joint: false }
@@ -295,26 +319,18 @@ mod tests {
         (Rule::Floor, 1, 0),
     ];
 
-    /// Σ cⱼ·Tⱼ(y).
-    fn clenshaw(c: &[f64], y: f64) -> f64 {
-        let (mut b1, mut b2) = (0.0, 0.0);
-        for &coefficient in c.iter().skip(1).rev() {
-            (b1, b2) = (coefficient + 2.0 * y * b1 - b2, b1);
-        }
-        c[0] + y * b1 - b2
-    }
-
     #[test]
     fn the_surface_is_the_integral_to_nine_digits() {
         for (rule, members, american) in DESIGNS {
             let design = design(rule, members, american);
             let surface = RuleSurface::new(&design, 0.2, 0.9);
             for rho in [0.2, 0.37, 0.6, 0.85, 0.9] {
-                let mut slices = vec![ZEROS; surface.len()];
+                let mut slices = vec![[0.0; ROW]; surface.len() * LANES / ROW];
                 surface.slices(&[rho; LANES], &mut slices);
-                let slice: Vec<f64> = slices.iter().map(|block| block[7]).collect();
+                let slice: Vec<f64> = slices[..surface.len()].iter().map(|row| row[7]).collect();
                 for q in [1e-9, 0.001, 0.03, 0.2, 0.5, 0.77, 0.95, 0.999] {
-                    let value = clenshaw(&slice, on_surface(normal_quantile(q)));
+                    let y = on_surface(normal_quantile(q));
+                    let value = clenshaw(slice.iter().map(|&c| [c; ROW]), &[y; ROW])[3];
                     let exact = rule_met(&design, q, q, rho);
                     assert!((value - exact).abs() < 2e-9, "{rule:?} n={members} rho={rho} q={q}: {value} {exact}");
                 }

@@ -10,6 +10,7 @@ mod copula;
 mod course;
 mod denial;
 pub mod dispatch;
+mod lent;
 pub mod measures;
 mod model;
 mod perfect_deterrence;
@@ -18,13 +19,16 @@ mod prospect;
 mod quantal;
 pub mod quantities;
 mod rule;
+mod rule_table;
 mod signalling;
 mod years;
 
 pub use copula::{RuleSurface, on_surface, rule_met};
 pub use course::{CourseBlock, FAULTS, Happening, Ledger, NOT_A_PROBABILITY, NOT_FINITE};
 pub use model::{Answer, At, Card, Kernel, Maturity, Model};
+pub use prospect::Prospect;
 pub use rule::{Rule, Will};
+pub use rule_table::RuleTable;
 pub use years::{COMMITTED, Design, Draws, ELECTION_EVERY, State, UNCOMMITTED, Year, Years};
 
 use crate::quantity::QuantitySpec;

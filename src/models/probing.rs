@@ -11,11 +11,12 @@
 
 use super::course::{Fight, elect};
 use super::dispatch::{Work, wide};
+use super::lent::Lent;
 use super::quantities::{ESCALATION_SLOPE, OPPORTUNITIES, STATUS_QUO, US_RETURNS, US_WITHDRAWS};
 use super::{COMMITTED, Card, CourseBlock, Ledger, Maturity, Model, UNCOMMITTED, Year, Years};
 use crate::language::text;
 use crate::quantity::maths::exp_m1;
-use crate::quantity::{Block, LANES, QuantitySpec, Range, Scope, ZEROS};
+use crate::quantity::{Block, LANES, QuantitySpec, ROW, Range, Row, Scope, ZEROS, rows, rows_mut};
 
 /// What an unanswered probe brings.
 pub static PROBE_GAIN: QuantitySpec = QuantitySpec {
@@ -89,32 +90,25 @@ static CARD: Card = Card {
     forms: &["probing.learning", "probing.reputation", "probing.salami"],
 };
 
-/// αⁿ and (1 − α)ⁿ for both types and every number of probes, per draw.
+/// αⁿ and (1 − α)ⁿ of one type for every number of probes, per draw.
 struct Likelihoods {
-    answered: [Vec<Block>; 2],
-    unanswered: [Vec<Block>; 2],
+    answered: Lent,
+    unanswered: Lent,
 }
-
-const RESOLUTE: usize = 0;
-const IRRESOLUTE: usize = 1;
 
 impl Likelihoods {
     #[inline(always)]
-    fn new(rates: &[Block; 2], horizon: usize) -> Likelihoods {
-        let powers = |rate: &Block, unanswered: bool| {
-            let mut powers = vec![[1.0; LANES]; horizon + 1];
-            for n in 1..=horizon {
-                for i in 0..LANES {
-                    let factor = if unanswered { 1.0 - rate[i] } else { rate[i] };
-                    powers[n][i] = powers[n - 1][i] * factor;
-                }
+    fn new(rate: &Block, horizon: usize) -> Likelihoods {
+        let mut out = Likelihoods { answered: Lent::new(horizon + 1), unanswered: Lent::new(horizon + 1) };
+        (out.answered[0], out.unanswered[0]) = ([1.0; LANES], [1.0; LANES]);
+        for n in 1..=horizon {
+            let (answered, unanswered) = (out.answered[n - 1], out.unanswered[n - 1]);
+            for i in 0..LANES {
+                out.answered[n][i] = answered[i] * rate[i];
+                out.unanswered[n][i] = unanswered[i] * (1.0 - rate[i]);
             }
-            powers
-        };
-        Likelihoods {
-            answered: [powers(&rates[RESOLUTE], false), powers(&rates[IRRESOLUTE], false)],
-            unanswered: [powers(&rates[RESOLUTE], true), powers(&rates[IRRESOLUTE], true)],
         }
+        out
     }
 }
 
@@ -129,9 +123,11 @@ fn belief(prior: f64, resolute: f64, irresolute: f64) -> f64 {
 
 /// The rules of a block of draws that stay the same from year to year.
 struct Rules<'a> {
-    /// Answer rates of both types.
-    rates: [Block; 2],
-    likelihoods: Likelihoods,
+    /// Answer rates of resolute guarantors, never below those of irresolute ones.
+    resolute: Block,
+    irresolute: &'a Block,
+    /// Likelihoods of histories for resolute and for irresolute guarantors.
+    likelihoods: [Likelihoods; 2],
     gain: &'a Block,
     loss: &'a Block,
     status_quo: &'a Block,
@@ -143,61 +139,25 @@ impl<'a> Rules<'a> {
     #[inline(always)]
     fn new(years: &Years<'a>) -> Rules<'a> {
         let draws = years.draws;
-        let (resolute, irresolute) = (draws.get(&ANSWER_RESOLUTE), draws.get(&ANSWER_IRRESOLUTE));
+        let (rate, irresolute) = (draws.get(&ANSWER_RESOLUTE), draws.get(&ANSWER_IRRESOLUTE));
         let opportunities = draws.get(&OPPORTUNITIES);
-        let mut rates = [ZEROS, *irresolute];
-        let mut hazard = ZEROS;
+        let (mut resolute, mut hazard) = (ZEROS, ZEROS);
         for i in 0..LANES {
-            rates[RESOLUTE][i] = if resolute[i] > irresolute[i] { resolute[i] } else { irresolute[i] };
+            resolute[i] = if rate[i] > irresolute[i] { rate[i] } else { irresolute[i] };
             hazard[i] = -exp_m1(-opportunities[i]);
         }
-        let likelihoods = Likelihoods::new(&rates, years.horizon());
+        let horizon = years.horizon();
+        let likelihoods = [Likelihoods::new(&resolute, horizon), Likelihoods::new(irresolute, horizon)];
         let (gain, loss, status_quo) = (draws.get(&PROBE_GAIN), draws.get(&PROBE_LOSS), draws.get(&STATUS_QUO));
-        Rules { rates, likelihoods, gain, loss, status_quo, hazard }
-    }
-}
-
-/// One history in one year: the belief, whether it is probed, where the mass goes.
-struct Cell {
-    /// Mass that moves on with an answered probe.
-    answered: Block,
-    /// Mass that moves on with an unanswered probe.
-    unanswered: Block,
-    /// Mass at this history after the probes of the year, before attacks.
-    here: Block,
-    /// The belief at this history.
-    belief: Block,
-}
-
-impl Cell {
-    /// Probes the mass `standing`; `arriving` was probed on another history this year.
-    #[inline(always)]
-    fn probe(rules: &Rules, prior: &Block, history: (usize, usize), standing: &Block, arriving: &Block) -> Cell {
-        let mut cell = Cell { answered: ZEROS, unanswered: ZEROS, here: ZEROS, belief: ZEROS };
-        let [resolute, irresolute] = &rules.rates;
-        let Likelihoods { answered, unanswered } = &rules.likelihoods;
-        let (a, u) = history;
-        let (resolute_a, resolute_u) = (&answered[RESOLUTE][a], &unanswered[RESOLUTE][u]);
-        let (irresolute_a, irresolute_u) = (&answered[IRRESOLUTE][a], &unanswered[IRRESOLUTE][u]);
-        let (gain, loss) = (rules.gain, rules.loss);
-        for i in 0..LANES {
-            let belief = belief(prior[i], resolute_a[i] * resolute_u[i], irresolute_a[i] * irresolute_u[i]);
-            let answer = belief * resolute[i] + (1.0 - belief) * irresolute[i];
-            let probed = if (1.0 - answer) * gain[i] > answer * loss[i] { standing[i] } else { 0.0 };
-            cell.answered[i] = probed * answer;
-            cell.unanswered[i] = probed - probed * answer;
-            cell.here[i] = standing[i] - probed + arriving[i];
-            cell.belief[i] = belief;
-        }
-        cell
+        Rules { resolute, irresolute, likelihoods, gain, loss, status_quo, hazard }
     }
 }
 
 /// Masses at peace by history, for one state of US politics.
 struct Histories {
     /// Mass of each history; the history of `answered` out of `probes` stands in cell probes·(probes + 1)/2 + answered.
-    standing: Vec<Block>,
-    /// Whether a history has mass in some draw.
+    standing: Lent,
+    /// Whether a history has mass in some draw; if not, what stands in its cell means nothing.
     live: Vec<bool>,
 }
 
@@ -213,41 +173,38 @@ struct Happened {
 
 /// Mass on its way to histories with one probe more: one block for each number of answers.
 struct Arriving {
-    mass: Vec<Block>,
+    mass: Lent,
     any: bool,
 }
 
 impl Arriving {
     fn new(horizon: usize) -> Arriving {
-        Arriving { mass: vec![ZEROS; horizon + 2], any: false }
+        Arriving { mass: Lent::new(horizon + 2), any: false }
     }
 
     fn clear(&mut self, probes: usize) {
         self.mass[..=probes].fill(ZEROS);
         self.any = false;
     }
-
-    /// Adds what was probed on the history with `answered` answers.
-    #[inline(always)]
-    fn add(&mut self, answered: usize, cell: &Cell) {
-        let [same, more] = &mut self.mass[answered..answered + 2] else { return };
-        let mut bits = 0;
-        for i in 0..LANES {
-            same[i] += cell.unanswered[i];
-            more[i] += cell.answered[i];
-            bits |= cell.unanswered[i].to_bits() | cell.answered[i].to_bits();
-        }
-        self.any |= bits != 0;
-    }
 }
 
 impl Histories {
     fn new(horizon: usize, first: f64) -> Histories {
         let cells = (horizon + 1) * (horizon + 2) / 2;
-        let mut histories = Histories { standing: vec![ZEROS; cells], live: vec![false; cells] };
+        let mut histories = Histories { standing: Lent::new(cells), live: vec![false; cells] };
         histories.standing[0] = [first; LANES];
         histories.live[0] = first > 0.0;
         histories
+    }
+
+    /// The mass of a cell, nothing if it is not alive.
+    #[inline(always)]
+    fn at(&mut self, cell: usize) -> &mut Block {
+        if !self.live[cell] {
+            self.standing[cell] = ZEROS;
+            self.live[cell] = true;
+        }
+        &mut self.standing[cell]
     }
 
     /// Probes and attacks of year `t`, histories by rising number of probes, so that what arrives is complete.
@@ -264,10 +221,11 @@ impl Histories {
                     continue;
                 }
                 let history = (answered, probes - answered);
-                let prior = &year.states[state].will;
-                let cell = Cell::probe(rules, prior, history, &self.standing[at], &now.mass[answered]);
-                next.add(answered, &cell);
-                self.live[at] = happened.attack(rules, year, state, &cell, &mut self.standing[at]);
+                let cell = Cell { rules, year, state, history };
+                let standing = self.at(at);
+                let (left, probed) = cell.pass(standing, &now.mass[answered], next, &mut happened);
+                self.live[at] = left;
+                next.any |= probed;
             }
             std::mem::swap(now, next);
         }
@@ -275,27 +233,82 @@ impl Histories {
     }
 }
 
-impl Happened {
-    /// Attacks on one history: writes what is left at peace and whether that is anything.
+/// One history in one year.
+struct Cell<'a> {
+    rules: &'a Rules<'a>,
+    year: &'a Year,
+    state: usize,
+    /// Probes answered and not answered.
+    history: (usize, usize),
+}
+
+impl Cell<'_> {
+    /// Probes the mass `standing`, adds what `arrives` from histories probed this year, and attacks. Says whether any mass is
+    /// left here, and whether any was probed and went on to `next`.
     #[inline(always)]
-    fn attack(&mut self, rules: &Rules, year: &Year, state: usize, cell: &Cell, standing: &mut Block) -> bool {
-        let opposed = &year.states[state].utility_opposed;
-        let mut left = ZEROS;
-        let mut bits = 0;
-        for i in 0..LANES {
-            let belief = cell.belief[i];
-            let gain = (1.0 - belief) * year.utility_alone[i] + belief * opposed[i] - rules.status_quo[i];
-            let hit = if gain > 0.0 { cell.here[i] * rules.hazard[i] } else { 0.0 };
-            let probed = cell.answered[i] + cell.unanswered[i];
-            self.hit[i] += hit;
-            self.fought[i] += hit * belief;
-            self.probed[i] += probed;
-            left[i] = cell.here[i] - hit;
-            bits |= left[i].to_bits();
+    fn pass(&self, standing: &mut Block, arrives: &Block, next: &mut Arriving, happened: &mut Happened) -> (bool, bool) {
+        let (answered, _) = self.history;
+        let [same, more] = &mut next.mass[answered..answered + 2] else { return (false, false) };
+        let (mut left_bits, mut probed_bits) = (0, 0);
+        for r in 0..LANES / ROW {
+            let standing = &mut rows_mut(standing)[r];
+            let row = self.row(r, standing, &rows(arrives)[r]);
+            let (same, more) = (&mut rows_mut(same)[r], &mut rows_mut(more)[r]);
+            let (hit, fought) = (&mut rows_mut(&mut happened.hit)[r], &mut rows_mut(&mut happened.fought)[r]);
+            let probed = &mut rows_mut(&mut happened.probed)[r];
+            for j in 0..ROW {
+                same[j] += row.probed[j] - row.answered[j];
+                more[j] += row.answered[j];
+                probed[j] += row.probed[j];
+                hit[j] += row.hit[j];
+                fought[j] += row.hit[j] * row.belief[j];
+                left_bits |= row.left[j].to_bits();
+                probed_bits |= row.probed[j].to_bits();
+            }
+            *standing = row.left;
         }
-        *standing = left;
-        bits != 0
+        (left_bits != 0, probed_bits != 0)
     }
+
+    #[inline(always)]
+    fn row(&self, r: usize, standing: &Row, arrives: &Row) -> Passed {
+        let Cell { rules, year, state, history: (a, u) } = *self;
+        let [if_resolute, if_irresolute] = &rules.likelihoods;
+        let prior = &rows(&year.states[state].will)[r];
+        let (resolute, irresolute) = (&rows(&rules.resolute)[r], &rows(rules.irresolute)[r]);
+        let (resolute_a, resolute_u) = (&rows(&if_resolute.answered[a])[r], &rows(&if_resolute.unanswered[u])[r]);
+        let (irresolute_a, irresolute_u) = (&rows(&if_irresolute.answered[a])[r], &rows(&if_irresolute.unanswered[u])[r]);
+        let (gain, loss) = (&rows(rules.gain)[r], &rows(rules.loss)[r]);
+        let (alone, opposed) = (&rows(&year.utility_alone)[r], &rows(&year.states[state].utility_opposed)[r]);
+        let (status_quo, hazard) = (&rows(rules.status_quo)[r], &rows(&rules.hazard)[r]);
+        let mut out = Passed::default();
+        for j in 0..ROW {
+            let belief = belief(prior[j], resolute_a[j] * resolute_u[j], irresolute_a[j] * irresolute_u[j]);
+            let answer = belief * resolute[j] + (1.0 - belief) * irresolute[j];
+            let probed = if (1.0 - answer) * gain[j] > answer * loss[j] { standing[j] } else { 0.0 };
+            let here = standing[j] - probed + arrives[j];
+            let net = (1.0 - belief) * alone[j] + belief * opposed[j] - status_quo[j];
+            let hit = if net > 0.0 { here * hazard[j] } else { 0.0 };
+            out.belief[j] = belief;
+            out.probed[j] = probed;
+            out.answered[j] = probed * answer;
+            out.hit[j] = hit;
+            out.left[j] = here - hit;
+        }
+        out
+    }
+}
+
+/// What a year does to a row of draws at one history.
+#[derive(Default)]
+struct Passed {
+    belief: Row,
+    /// Mass that is probed, and the part of it that is answered.
+    probed: Row,
+    answered: Row,
+    /// Mass attacked at this history, and what is left of it at peace.
+    hit: Row,
+    left: Row,
 }
 
 /// An election moves every history between the two states of US politics.
@@ -304,8 +317,7 @@ fn elect_all(histories: &mut [Histories; 2], withdraws: &Block, returns: &Block)
     let [committed, uncommitted] = histories;
     for at in 0..committed.live.len() {
         if committed.live[at] || uncommitted.live[at] {
-            elect(&mut committed.standing[at], &mut uncommitted.standing[at], withdraws, returns);
-            (committed.live[at], uncommitted.live[at]) = (true, true);
+            elect(committed.at(at), uncommitted.at(at), withdraws, returns);
         }
     }
 }

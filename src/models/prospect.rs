@@ -49,28 +49,84 @@ impl Prospect {
         if x < 0.0 { -self.loss_aversion * size } else { size }
     }
 
-    /// What a lottery of four outcomes is worth: values from best to worst, and the probability of the first, the first two
-    /// and the first three. Every split of the outcomes into better and worse counts with the weight of its better side for
-    /// the gain it makes and with the weight of its worse side for the loss.
+    /// What one split of a lottery into better and worse outcomes adds to its worth.
     #[inline(always)]
-    fn worth(&self, values: [f64; 4], better: [f64; 3]) -> f64 {
-        let gain = |v: f64| if v > 0.0 { v } else { 0.0 };
-        let loss = |v: f64| if v < 0.0 { v } else { 0.0 };
-        let mut worth = gain(values[3]) + loss(values[0]);
-        for k in 0..3 {
-            let (log, log_rest) = (ln(better[k]), ln(1.0 - better[k]));
-            let up = weight(better[k], log, log_rest, self.gain_weight);
-            let down = weight(1.0 - better[k], log_rest, log, self.loss_weight);
-            worth += up * (gain(values[k]) - gain(values[k + 1])) + down * (loss(values[k + 1]) - loss(values[k]));
+    fn split(&self, split: &Split, out: &mut Weighed) {
+        for i in 0..LANES {
+            let (p, above, below) = (split.better[i], split.above[i], split.below[i]);
+            let (log, log_rest) = (ln(p), ln(1.0 - p));
+            let gains = above > 0.0;
+            let (side, g) = if gains { (p, self.gain_weight) } else { (1.0 - p, self.loss_weight) };
+            let (log_side, log_other) = if gains { (log, log_rest) } else { (log_rest, log) };
+            let step = if gains { gain(above) - gain(below) } else { loss(below) - loss(above) };
+            out.worth[i] += weight(side, log_side, log_other, g) * step;
+            // Where gains turn to losses the loss is still to be weighed, once for all splits.
+            let crosses = gains & (below < 0.0);
+            out.worse[i] = if crosses { 1.0 - p } else { out.worse[i] };
+            out.log_worse[i] = if crosses { log_rest } else { out.log_worse[i] };
+            out.log_better[i] = if crosses { log } else { out.log_better[i] };
+            out.loss[i] = if crosses { below } else { out.loss[i] };
         }
-        worth
     }
+
+    /// What a lottery of four outcomes is worth. Every split counts: the step between two gains with the weight of its better
+    /// side, the step between two losses with that of its worse side, the step from gain to loss with both.
+    #[inline(always)]
+    fn worth(&self, splits: [&Split; 3]) -> Block {
+        let mut weighed = Weighed::default();
+        let [first, _, last] = splits;
+        for i in 0..LANES {
+            weighed.worth[i] = gain(last.below[i]) + loss(first.above[i]);
+        }
+        for split in splits {
+            self.split(split, &mut weighed);
+        }
+        for i in 0..LANES {
+            let down = weight(weighed.worse[i], weighed.log_worse[i], weighed.log_better[i], self.loss_weight);
+            weighed.worth[i] += down * weighed.loss[i];
+        }
+        weighed.worth
+    }
+}
+
+/// A split of a lottery: the probability of the better side, and the values of the outcomes next to the split.
+struct Split {
+    better: Block,
+    above: Block,
+    below: Block,
+}
+
+/// What the splits have added so far, and the one at which gains turn to losses.
+struct Weighed {
+    worth: Block,
+    worse: Block,
+    log_worse: Block,
+    log_better: Block,
+    loss: Block,
+}
+
+impl Default for Weighed {
+    fn default() -> Weighed {
+        Weighed { worth: ZEROS, worse: ZEROS, log_worse: ZEROS, log_better: ZEROS, loss: ZEROS }
+    }
+}
+
+/// v if it is a gain, else 0.
+#[inline(always)]
+fn gain(v: f64) -> f64 {
+    if v > 0.0 { v } else { 0.0 }
+}
+
+/// v if it is a loss, else 0.
+#[inline(always)]
+fn loss(v: f64) -> f64 {
+    if v < 0.0 { v } else { 0.0 }
 }
 
 /// w(p) = p^(g−1)·(1 + ((1 − p)/p)ᵍ)^(−1/g), from the logarithms of p and 1 − p.
 #[inline(always)]
 fn weight(p: f64, log: f64, log_rest: f64, g: f64) -> f64 {
-    let weight = exp((g - 1.0) * log - ln(1.0 + exp(g * (log_rest - log))) / g);
+    let weight = exp((g - 1.0) * log - ln(1.0 + exp(g * (log_rest - log))) * (1.0 / g));
     // p = 0 would be 0·∞.
     if p > 0.0 { weight } else { 0.0 }
 }
@@ -143,17 +199,25 @@ impl Kernel for Prospect {
     fn answer(&self, at: &At, prepared: &Prepared, out: &mut Answer) {
         let win_alone = &at.year.win_alone;
         let state = &at.year.states[at.state];
+        let new = |above: &Block, below: &Block| Split { better: ZEROS, above: *above, below: *below };
+        let mut first = new(&prepared.win_alone, &ZEROS);
+        let mut middle = new(&ZEROS, &ZEROS);
+        let mut last = new(&ZEROS, &prepared.lose_opposed);
         for i in 0..LANES {
             let (will, alone, opposed) = (state.will[i], win_alone[i], state.win_opposed[i]);
             // A victory over all is better than a defeat by the protégé alone unless the added cost exceeds the prize.
             let (won, lost) = (prepared.win_opposed[i], prepared.lose_alone[i]);
             let won_is_better = won > lost;
-            let first = (1.0 - will) * alone;
-            let middle = if won_is_better { first + will * opposed } else { 1.0 - will };
             let (second, third) = if won_is_better { (won, lost) } else { (lost, won) };
-            let values = [prepared.win_alone[i], second, third, prepared.lose_opposed[i]];
-            let worth = self.worth(values, [first, middle, 1.0 - will * (1.0 - opposed)]);
-            out.attack[i] = if worth - prepared.status_quo[i] > 0.0 { 1.0 } else { 0.0 };
+            (first.below[i], middle.above[i]) = (second, second);
+            (middle.below[i], last.above[i]) = (third, third);
+            first.better[i] = (1.0 - will) * alone;
+            middle.better[i] = if won_is_better { (1.0 - will) * alone + will * opposed } else { 1.0 - will };
+            last.better[i] = 1.0 - will * (1.0 - opposed);
+        }
+        let worth = self.worth([&first, &middle, &last]);
+        for i in 0..LANES {
+            out.attack[i] = if worth[i] - prepared.status_quo[i] > 0.0 { 1.0 } else { 0.0 };
         }
         out.effective_will = state.will;
     }
@@ -163,11 +227,19 @@ impl Kernel for Prospect {
 mod tests {
     use super::*;
 
+    /// The worth of four outcomes given by their values, from best to worst, and the probability of the first, the first two
+    /// and the first three.
+    fn worth(model: &Prospect, values: [f64; 4], better: [f64; 3]) -> f64 {
+        let split =
+            |k: usize| Split { better: [better[k]; LANES], above: [values[k]; LANES], below: [values[k + 1]; LANES] };
+        model.worth([&split(0), &split(1), &split(2)])[LANES / 2]
+    }
+
     #[test]
     fn two_outcomes_have_their_textbook_worth() {
         let model = Prospect::ESTIMATED;
         let (good, bad) = (model.value(0.4), model.value(-0.6));
-        let worth = model.worth([good, good, bad, bad], [0.3, 0.7, 0.8]);
+        let worth = worth(&model, [good, good, bad, bad], [0.3, 0.7, 0.8]);
         assert!((worth + 0.231_837_534_0).abs() < 1e-10, "{worth}");
     }
 
@@ -175,7 +247,7 @@ mod tests {
     fn four_outcomes_have_their_textbook_worth() {
         let model = Prospect::ESTIMATED;
         let values = [0.75, 0.4, -0.25, -0.6].map(|x| model.value(x));
-        let worth = model.worth(values, [0.35, 0.525, 0.675]);
+        let worth = worth(&model, values, [0.35, 0.525, 0.675]);
         assert!((worth + 0.249_192_707_1).abs() < 1e-10, "{worth}");
     }
 
@@ -184,7 +256,7 @@ mod tests {
         let plain = Prospect { curvature: 1.0, loss_aversion: 1.0, gain_weight: 1.0, loss_weight: 1.0 };
         for reference in [-0.3, 0.0, 0.17, 0.5, 2.0] {
             let values = [0.75, 0.4, -0.25, -0.6].map(|x| plain.value(x - reference));
-            let worth = plain.worth(values, [0.35, 0.525, 0.675]);
+            let worth = worth(&plain, values, [0.35, 0.525, 0.675]);
             assert!((worth + reference - 0.1).abs() < 1e-14, "{reference}: {worth}");
         }
     }
@@ -195,7 +267,7 @@ mod tests {
         let values = [0.75, 0.4, -0.25, -0.6].map(|x| model.value(x));
         for k in 0..4 {
             let better = [0, 1, 2].map(|j| if j < k { 0.0 } else { 1.0 });
-            assert!((model.worth(values, better) - values[k]).abs() < 1e-15);
+            assert!((worth(&model, values, better) - values[k]).abs() < 1e-15);
         }
     }
 }

@@ -7,5 +7,5 @@ pub mod maths;
 pub mod show;
 mod spec;
 
-pub use block::{Block, LANES, ZEROS};
+pub use block::{Block, LANES, ROW, Row, ZEROS, rows, rows_mut};
 pub use spec::{QuantitySpec, Range, Scope};

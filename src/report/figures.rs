@@ -24,6 +24,11 @@ pub fn estimate(measure: &MeasureRecord, estimate: &Estimate, language: Language
     }
 }
 
+/// A probability in percent without the sign, for narrow tables: `57.3 ±0.1`, `< 0.005`.
+pub fn short(estimate: &Estimate, language: Language) -> String {
+    probability(estimate, language).replace("\u{202f}%", "").replace(" ± ", "\u{a0}±")
+}
+
 fn probability(estimate: &Estimate, language: Language) -> String {
     match estimate.interval {
         Interval::Below { hi } => format!("< {}", percent(hi, digits_for(100.0 * hi).min(4), language)),

@@ -1,7 +1,6 @@
 //! What can be said about the results in words, only as far as the numbers carry it.
 
 use crate::results::{Results, Value};
-use crate::stats::Verdict;
 
 /// Lowest and highest mean of a measure over the models that have it.
 pub fn range_over_models(results: &Results, option: &str, measure: &str) -> Option<(f64, f64)> {
@@ -27,14 +26,4 @@ pub fn ranks(results: &Results, model: &str, measure: &str) -> Vec<Option<f64>> 
         below + 0.5 * (equal + 1.0)
     };
     means.iter().map(|mean| mean.map(rank)).collect()
-}
-
-/// For each verdict on the attack risk of an option, how many models give it.
-pub fn verdicts(results: &Results, option: &str) -> [(Verdict, usize); 4] {
-    [Verdict::Better, Verdict::Worse, Verdict::Negligible, Verdict::Unclear].map(|verdict| {
-        let gives = |model: &str| {
-            value(results, option, model, "attack").and_then(|v| v.difference).is_some_and(|d| d.verdict == verdict)
-        };
-        (verdict, results.models.iter().filter(|m| gives(&m.key)).count())
-    })
 }

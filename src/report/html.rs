@@ -8,7 +8,7 @@ use super::sections::{Paragraph, command_to_rerun, source_line, summary};
 use super::words::{self, *};
 use crate::language::{Language, text};
 use crate::quantity::show::{count, decimal};
-use crate::results::{MeasureRecord, OptionRecord, QuantityRecord, Results};
+use crate::results::{CardRecord, MeasureRecord, OptionRecord, QuantityRecord, Results};
 use crate::scenario::Basis;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -152,17 +152,37 @@ impl View<'_> {
         );
         html! {
             p.muted { (note.get(language)) }
-            div.wide { table {
+            (self.cross(|option, model| self.risk(attack, option, &model.key)))
+        }
+    }
+
+    /// A table of options by models, the longer of the two downwards.
+    fn cross(&self, cell: impl Fn(&OptionRecord, &CardRecord) -> Markup) -> Markup {
+        const SIDE_BY_SIDE: usize = 5;
+        let language = self.language;
+        let (options, models) = (&self.results.options, &self.results.models);
+        if models.len() <= SIDE_BY_SIDE {
+            return html! { div.wide { table {
                 thead { tr {
                     th scope="col" { (OPTION.get(language)) }
-                    @for model in &self.results.models { th scope="col" { (model.title.get(language)) } }
+                    @for model in models { th scope="col" { (model.title.get(language)) } }
                 } }
-                tbody { @for option in &self.results.options { tr {
+                tbody { @for option in options { tr {
                     th scope="row" { (option.title.get(language)) }
-                    @for model in &self.results.models { td { (self.risk(attack, option, &model.key)) } }
+                    @for model in models { td { (cell(option, model)) } }
                 } } }
-            } }
+            } } };
         }
+        html! { div.wide { table.small {
+            thead { tr {
+                th scope="col" { (MODEL.get(language)) }
+                @for option in options { th scope="col" { (option.title.get(language)) } }
+            } }
+            tbody { @for model in models { tr {
+                th scope="row" { (model.title.get(language)) }
+                @for option in options { td { (cell(option, model)) } }
+            } } }
+        } } }
     }
 
     fn risk(&self, attack: &MeasureRecord, option: &OptionRecord, model: &str) -> Markup {
@@ -235,18 +255,7 @@ impl View<'_> {
             @for key in ["attack", "durable_peace"] {
                 @if let Some(measure) = self.results.measures.iter().find(|m| m.key == key) {
                     h3 { (measure.title.get(language)) }
-                    div.wide { table {
-                        thead { tr {
-                            th scope="col" { (OPTION.get(language)) }
-                            @for model in &self.results.models { th scope="col" { (model.title.get(language)) } }
-                        } }
-                        tbody { @for option in &self.results.options { tr {
-                            th scope="row" { (option.title.get(language)) }
-                            @for model in &self.results.models {
-                                td { (share(option, &model.key, key).unwrap_or_else(|| "—".into())) }
-                            }
-                        } } }
-                    } }
+                    (self.cross(|option, model| html! { (share(option, &model.key, key).unwrap_or_else(|| "—".into())) }))
                 }
             }
         }
@@ -254,11 +263,13 @@ impl View<'_> {
 
     fn ranks(&self) -> Markup {
         let language = self.language;
-        let columns: Vec<Vec<Option<f64>>> =
-            self.results.models.iter().map(|m| ranks(self.results, &m.key, "attack")).collect();
-        let show = |rank: &Option<f64>| match rank {
-            Some(r) if r.fract() == 0.0 => decimal(*r, 0, language),
-            Some(r) => decimal(*r, 1, language),
+        let rank_of = |option: &OptionRecord, model: &CardRecord| {
+            let at = self.results.options.iter().position(|o| o.key == option.key)?;
+            ranks(self.results, &model.key, "attack").get(at).copied().flatten()
+        };
+        let show = |rank: Option<f64>| match rank {
+            Some(r) if r.fract() == 0.0 => decimal(r, 0, language),
+            Some(r) => decimal(r, 1, language),
             None => "—".into(),
         };
         let note = text(
@@ -267,16 +278,7 @@ impl View<'_> {
         );
         html! {
             p.muted { (note.get(language)) }
-            div.wide { table {
-                thead { tr {
-                    th scope="col" { (OPTION.get(language)) }
-                    @for model in &self.results.models { th scope="col" { (model.title.get(language)) } }
-                } }
-                tbody { @for (o, option) in self.results.options.iter().enumerate() { tr {
-                    th scope="row" { (option.title.get(language)) }
-                    @for column in &columns { td { (show(&column[o])) } }
-                } } }
-            } }
+            (self.cross(|option, model| html! { (show(rank_of(option, model))) }))
         }
     }
 

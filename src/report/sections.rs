@@ -1,6 +1,7 @@
 //! Text that page and Markdown share: the short answer, sources, the command that makes the numbers again.
 
-use super::findings::{range_over_models, ranks, verdicts};
+use super::findings::{range_over_models, ranks, value};
+use super::words;
 use crate::language::Language;
 use crate::models::Will;
 use crate::quantity::show::percent;
@@ -56,64 +57,73 @@ fn levels(results: &Results, language: Language) -> String {
     }
 }
 
-/// Which options all models call better than the reference, and which not.
+/// How many models call which options better than the reference, and who dissents.
 fn agreement(results: &Results, language: Language) -> Option<String> {
+    let reference = title(results.options.iter().find(|o| o.key == results.study.reference)?, language);
+    // Options with the same dissenters go into one sentence.
+    let mut groups: Vec<(Vec<String>, Vec<String>)> = Vec::new();
+    for option in results.options.iter().filter(|o| o.key != results.study.reference) {
+        let dissent = dissenters(results, option, language);
+        let name = title(option, language);
+        match groups.iter_mut().find(|(known, _)| *known == dissent) {
+            Some((_, names)) => names.push(name),
+            None => groups.push((dissent, vec![name])),
+        }
+    }
     let n = results.models.len();
-    let others: Vec<&OptionRecord> = results.options.iter().filter(|o| o.key != results.study.reference).collect();
-    let better = |o: &&&OptionRecord| verdicts(results, o.key.as_str())[0] == (Verdict::Better, n);
-    let all: Vec<String> = others.iter().filter(better).map(|o| title(o, language)).collect();
-    let rest: Vec<String> = others.iter().filter(|o| !better(o)).map(|o| title(o, language)).collect();
-    let reference = results.options.iter().find(|o| o.key == results.study.reference)?;
-    let mut text = String::new();
-    if !all.is_empty() {
-        text += &match language {
-            Language::En => format!(
-                "Every model gives a lower risk than the reference {} to {}.",
-                title(reference, language),
-                all.join(", ")
+    let sentence = |(dissent, names): &(Vec<String>, Vec<String>)| {
+        let (agree, names, who) = (n - dissent.len(), names.join(", "), dissent.join(", "));
+        match (language, dissent.is_empty()) {
+            (Language::En, true) => format!("All {n} models give {names} a lower risk than the reference {reference}."),
+            (Language::De, true) => {
+                format!("Alle {n} Modelle geben {names} ein kleineres Risiko als der Bezugsoption {reference}.")
+            }
+            (Language::En, false) => {
+                format!("{agree} of {n} models give {names} a lower risk than the reference {reference}; not so {who}.")
+            }
+            (Language::De, false) => format!(
+                "{agree} von {n} Modellen geben {names} ein kleineres Risiko als der Bezugsoption {reference}; anders {who}."
             ),
-            Language::De => format!(
-                "Jedes Modell gibt ein kleineres Risiko als die Bezugsoption {} für {}.",
-                title(reference, language),
-                all.join(", ")
-            ),
-        };
-    }
-    if !rest.is_empty() {
-        text += &match language {
-            Language::En => format!(" The models do not agree about {}.", rest.join(", ")),
-            Language::De => format!(" Nicht einig sind sich die Modelle über {}.", rest.join(", ")),
-        };
-    }
-    (!text.is_empty()).then(|| text.trim().to_owned())
+        }
+    };
+    (!groups.is_empty()).then(|| groups.iter().map(sentence).collect::<Vec<_>>().join(" "))
 }
 
-/// Which options are lowest under some model.
-fn extremes(results: &Results, language: Language) -> Option<String> {
-    let mut lowest: Vec<String> = Vec::new();
+/// The models that do not call an option better than the reference, each with its verdict.
+fn dissenters(results: &Results, option: &OptionRecord, language: Language) -> Vec<String> {
+    let verdict = |model: &str| value(results, option.key.as_str(), model, "attack")?.difference.map(|d| d.verdict);
+    let mut found = Vec::new();
     for model in &results.models {
-        let ranks = ranks(results, &model.key, "attack");
-        let best =
-            results.options.iter().zip(&ranks).filter_map(|(o, r)| Some((o, (*r)?))).min_by(|a, b| a.1.total_cmp(&b.1))?;
-        let name = title(best.0, language);
-        if !lowest.contains(&name) {
-            lowest.push(name);
+        if let Some(other) = verdict(&model.key).filter(|v| *v != Verdict::Better) {
+            found.push(format!("{} ({})", model.title.get(language), words::verdict(other).get(language)));
         }
     }
-    let single = lowest.len() == 1;
-    Some(match (language, single) {
-        (Language::En, true) => format!(
-            "The lowest risk belongs to {} in every model; that all models read the same assumed will and costs is part of the reason.",
-            lowest[0]
-        ),
-        (Language::En, false) => format!("Which option has the lowest risk depends on the model: {}.", lowest.join(", ")),
-        (Language::De, true) => format!(
-            "Das kleinste Risiko hat in jedem Modell {}; das liegt auch daran, dass alle denselben angenommenen Willen und dieselben Kosten lesen.",
-            lowest[0]
-        ),
-        (Language::De, false) => {
-            format!("Welche Option das kleinste Risiko hat, hängt vom Modell ab: {}.", lowest.join(", "))
+    found
+}
+
+/// Which options are lowest under how many models.
+fn extremes(results: &Results, language: Language) -> Option<String> {
+    let mut lowest: Vec<(String, usize)> = Vec::new();
+    for model in &results.models {
+        let ranks = ranks(results, &model.key, "attack");
+        let known = results.options.iter().zip(&ranks).filter_map(|(o, r)| Some((o, (*r)?)));
+        let name = title(known.min_by(|a, b| a.1.total_cmp(&b.1))?.0, language);
+        match lowest.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, count)) => *count += 1,
+            None => lowest.push((name, 1)),
         }
+    }
+    lowest.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    let list: Vec<String> = lowest.iter().map(|(name, count)| format!("{name} ({count})")).collect();
+    Some(match language {
+        Language::En => format!(
+            "Lowest mean risk, by number of models: {}. Agreement in order is weak evidence: all models read the same assumed wills and costs.",
+            list.join(", ")
+        ),
+        Language::De => format!(
+            "Kleinstes mittleres Risiko, nach Zahl der Modelle: {}. Einigkeit in der Reihenfolge besagt wenig: Alle Modelle lesen denselben angenommenen Willen und dieselben Kosten.",
+            list.join(", ")
+        ),
     })
 }
 

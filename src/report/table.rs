@@ -1,34 +1,27 @@
 //! The comparison on a terminal: attack risk by option and model first, then what else matters, then the caveats.
 
-use super::figures::{estimate, spread, verdict};
+use super::figures::{estimate, short, spread, verdict};
 use super::findings::{range_over_models, value};
 use super::words;
 use crate::language::{Language, text};
 use crate::quantity::show::{count, decimal};
-use crate::results::{MeasureRecord, Results};
-use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
-use comfy_table::{Cell, CellAlignment, Table};
+use crate::results::{MeasureRecord, Results, Value};
+use crate::stats::Verdict;
+use comfy_table::{Cell, CellAlignment, ColumnConstraint, LineStyle, Table, TableStyle, Width};
 use std::fmt::Write;
 
-/// Models side by side in one table.
-const MODELS_PER_TABLE: usize = 4;
+/// Up to this many models stand side by side with every word written out; more become rows with signs for words.
+const FEW_MODELS: usize = 3;
 
-/// The comparison as text of at most about a hundred columns.
+/// The comparison as text of at most a hundred columns.
 pub fn comparison(results: &Results, language: Language) -> String {
     let mut out = heading(results, language);
-    let attack = results.measures.iter().find(|m| m.key == "attack");
-    if let Some(attack) = attack {
-        for chunk in results.models.chunks(MODELS_PER_TABLE) {
-            let keys: Vec<&str> = chunk.iter().map(|m| m.key.as_str()).collect();
-            let _ = writeln!(out, "{}\n", risk_table(results, attack, &keys, language));
-        }
-        let explain = text(
-            "± simulation error (95 %); below it the range 5–95 % of what is believed, and the verdict against",
-            "± Simulationsfehler (95 %); darunter die Spanne 5–95 % dessen, was geglaubt wird, und das Urteil gegenüber",
-        );
-        let _ = writeln!(out, "{} {}.", explain.get(language), reference(results, language));
+    if let Some(attack) = results.measures.iter().find(|m| m.key == "attack") {
+        let few = results.models.len() <= FEW_MODELS;
+        let table = if few { by_option(results, attack, language) } else { by_model(results, attack, language) };
+        let _ = writeln!(out, "{table}\n{}", legend(results, few, language));
     }
-    let _ = writeln!(out, "\n{}\n", other_table(results, language));
+    let _ = writeln!(out, "\n{}", other_table(results, language));
     for caution in results.cautions.iter().take(2) {
         let _ = writeln!(out, "! {}", caution.seen.get(language));
     }
@@ -40,26 +33,36 @@ fn heading(results: &Results, language: Language) -> String {
     let study = &results.study;
     let draws = count(results.draws());
     let line = match language {
-        Language::En => format!("Attack within {} years, {draws} draws", study.horizon_years),
-        Language::De => format!("Angriff binnen {} Jahren, {draws} Ziehungen", study.horizon_years),
+        Language::En => format!("Probability of an attack within {} years, in percent; {draws} draws", study.horizon_years),
+        Language::De => {
+            format!("Wahrscheinlichkeit eines Angriffs binnen {} Jahren, in Prozent; {draws} Ziehungen", study.horizon_years)
+        }
     };
-    format!("{}\n{line}\n\n", study.title.get(language))
+    format!("{}\n{line}\n", study.title.get(language))
 }
 
-fn reference<'a>(results: &'a Results, language: Language) -> &'a str {
+fn legend(results: &Results, few: bool, language: Language) -> String {
     let key = &results.study.reference;
-    results.options.iter().find(|o| o.key == *key).map_or(key.as_str(), |o| o.title.get(language))
+    let reference = results.options.iter().find(|o| o.key == *key).map_or(key.as_str(), |o| o.title.get(language));
+    let numbers = text(
+        "Mean ± simulation error (95 %); below it the range 5–95 % of what is believed.",
+        "Mittel ± Simulationsfehler (95 %); darunter die Spanne 5–95 % dessen, was geglaubt wird.",
+    );
+    let signs = match (few, language) {
+        (true, Language::En) => format!("Verdicts on the paired difference to “{reference}”."),
+        (true, Language::De) => format!("Urteile über den paarweisen Unterschied zu «{reference}»."),
+        (false, Language::En) => format!("Against “{reference}”: + better, − worse, = negligible, ? unclear."),
+        (false, Language::De) => format!("Gegenüber «{reference}»: + besser, − schlechter, = vernachlässigbar, ? unklar."),
+    };
+    format!("{}\n{signs}", numbers.get(language))
 }
 
-fn risk_table(results: &Results, attack: &MeasureRecord, models: &[&str], language: Language) -> Table {
+/// Few models: a row per option, a column per model.
+fn by_option(results: &Results, attack: &MeasureRecord, language: Language) -> Table {
     let mut table = plain_table();
-    let titles = models.iter().map(|key| {
-        let card = results.models.iter().find(|m| m.key == *key);
-        Cell::new(card.map_or(*key, |c| c.title.get(language)))
-    });
-    table.set_header(std::iter::once(Cell::new("")).chain(titles));
+    table.set_header(std::iter::once(Cell::new("")).chain(results.models.iter().map(|m| Cell::new(m.title.get(language)))));
     for option in &results.options {
-        let cells = models.iter().map(|model| match value(results, option.key.as_str(), model, &attack.key) {
+        let cells = results.models.iter().map(|m| match value(results, option.key.as_str(), &m.key, &attack.key) {
             Some(v) => {
                 let second = format!("{} {}", spread(attack, v, language), verdict(v, language));
                 Cell::new(format!("{}\n{second}", estimate(attack, &v.estimate, language)))
@@ -70,6 +73,38 @@ fn risk_table(results: &Results, attack: &MeasureRecord, models: &[&str], langua
     }
     align(&mut table);
     table
+}
+
+/// Many models: a row per model, a column per option.
+fn by_model(results: &Results, attack: &MeasureRecord, language: Language) -> Table {
+    let mut table = plain_table();
+    table.set_header(std::iter::once(Cell::new("")).chain(results.options.iter().map(|o| Cell::new(o.title.get(language)))));
+    for model in &results.models {
+        let cells = results.options.iter().map(|o| match value(results, o.key.as_str(), &model.key, &attack.key) {
+            Some(v) => {
+                Cell::new(format!("{}\n{} {}", short(&v.estimate, language), bare_spread(attack, v, language), sign(v)))
+            }
+            None => Cell::new("—"),
+        });
+        table.add_row(std::iter::once(Cell::new(model.title.get(language))).chain(cells));
+    }
+    align(&mut table);
+    table
+}
+
+fn bare_spread(attack: &MeasureRecord, value: &Value, language: Language) -> String {
+    spread(attack, value, language).trim_end_matches(['\u{202f}', '%']).to_owned()
+}
+
+/// The verdict as a sign.
+fn sign(value: &Value) -> &'static str {
+    match value.difference.map(|d| d.verdict) {
+        Some(Verdict::Better) => "+",
+        Some(Verdict::Worse) => "−",
+        Some(Verdict::Negligible) => "=",
+        Some(Verdict::Unclear) => "?",
+        None => " ",
+    }
 }
 
 /// Other measures as the range of means over the models.
@@ -101,15 +136,29 @@ fn range(results: &Results, option: &str, measure: &MeasureRecord, language: Lan
     if a == b { format!("{a}{unit}") } else { format!("{a}–{b}{unit}") }
 }
 
+/// Lines above, below and under the header; none between rows.
+const STYLE: TableStyle = TableStyle::new()
+    .top_border(LineStyle::none().fill('─').junction('─'))
+    .header_separator(LineStyle::none().fill('─').junction('─'))
+    .bottom_border(LineStyle::none().fill('─').junction('─'));
+
 fn plain_table() -> Table {
     let mut table = Table::new();
-    table.load_style(UTF8_HORIZONTAL_ONLY).set_width(100);
+    table.load_style(STYLE).set_width(100);
     table.set_content_arrangement(comfy_table::ContentArrangement::Dynamic);
     table
 }
 
+/// Aligns numbers to the right and keeps every word of the header whole.
 fn align(table: &mut Table) {
-    for column in table.column_iter_mut().skip(1) {
-        column.set_cell_alignment(CellAlignment::Right);
+    let words = |text: String| text.split([' ', '\n']).map(|w| w.chars().count()).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..table.column_count())
+        .map(|c| table.column_cells_with_header_iter(c).flatten().map(|cell| words(cell.content())).max().unwrap_or(0))
+        .collect();
+    for (i, column) in table.column_iter_mut().enumerate() {
+        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(widths[i] as u16 + 2)));
+        if i > 0 {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
     }
 }

@@ -9,6 +9,7 @@ pub const NOT_A_FORECAST: Text = text(
     "Model output under stated assumptions, not a forecast.",
     "Modellergebnis unter genannten Annahmen, keine Vorhersage.",
 );
+pub const MODEL: Text = text("model", "Modell");
 pub const OPTION: Text = text("option", "Option");
 pub const SUMMARY: Text = text("In short", "Kurz gefasst");
 pub const OPTIONS: Text = text("The options", "Die Optionen");

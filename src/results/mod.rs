@@ -4,6 +4,10 @@ mod cautions;
 mod compose;
 mod ledger;
 mod record;
+#[cfg(test)]
+mod sample;
 
 pub use compose::{Provenance, compose};
 pub use record::*;
+#[cfg(test)]
+pub use sample::sample;

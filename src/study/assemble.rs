@@ -96,7 +96,7 @@ impl Study {
         let asked = models.iter().any(|m| m.asks_members());
         let guarantee = |(offer, column_of): (&Offer, Vec<u16>)| {
             let design = design(offer);
-            let joint = design.will_is_joint.then_some(JointWill { design });
+            let joint = design.will_is_joint.then(|| JointWill::new(&design));
             let surface = if asked && !design.will_is_joint { Some(surface(offer, &design)?) } else { None };
             Ok(Guarantee { column_of, design, joint, surface })
         };

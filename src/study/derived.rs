@@ -5,15 +5,14 @@
 //! strength·(1 − exp(−T/T₀)); the rule is met with the copula of `models`. Only this mode can say what each part adds.
 
 use crate::models::quantities::*;
-use crate::models::{Design, Draws, rule_met};
+use crate::models::{Design, Draws, RuleTable};
 use crate::quantity::maths::{exp_m1, logistic};
 use crate::quantity::{Block, LANES};
 
 /// How the wills of an option's members become one.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct JointWill {
-    /// Composition and rule.
-    pub design: Design,
+    rule: RuleTable,
 }
 
 /// What the will of a year depends on.
@@ -29,6 +28,11 @@ pub struct Parts<'a> {
 }
 
 impl JointWill {
+    /// For the composition and rule of `design`.
+    pub fn new(design: &Design) -> JointWill {
+        JointWill { rule: RuleTable::new(design) }
+    }
+
     /// Writes the probability that the rule is met.
     pub fn fill(&self, draws: &Draws, parts: &Parts, out: &mut Block) {
         let (europeans, us) = (draws.get(&STAKE_EUROPEANS), draws.get(&STAKE_US));
@@ -42,7 +46,7 @@ impl JointWill {
             let will = |stake: f64, cost: f64| logistic((protection * stake + common - cost) / scale[i]);
             let european = will(europeans[i], cost_europeans[i]);
             let american = will(us[i], cost_us[i]);
-            out[i] = rule_met(&self.design, european, american, rho[i]);
+            out[i] = self.rule.met(european, american, rho[i]);
         }
     }
 }

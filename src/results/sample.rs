@@ -1,0 +1,25 @@
+//! Results for tests of views: a small run of the shipped study, made once.
+
+use super::{Provenance, Results, compose};
+use crate::engine::{Budget, Watch, run};
+use crate::models;
+use crate::scenario::{Input, load};
+use crate::study::Study;
+use std::sync::LazyLock;
+
+static SAMPLE: LazyLock<Results> = LazyLock::new(|| {
+    let input = Input::Folder("scenarios/ukraine-2025".into());
+    let scenario = load(&input, &models::all_quantities(), &[]).expect("the shipped study");
+    let hashes = scenario.hashes();
+    let provenance = Provenance { scenario_sha256: hashes.scenario, beliefs_sha256: hashes.beliefs, settings: Vec::new() };
+    let three: Vec<_> = ["calculus", "quantal", "signalling"].map(|k| models::find(k).expect("model")).to_vec();
+    let study = Study::assemble(scenario, &three).expect("complete");
+    let budget = Budget { replicates: 8, draws: 64, threads: 1, ..Budget::default() };
+    let outcome = run::<rayon::ThreadPoolBuildError>(&study, &budget, &Watch::new(), |_| Ok(())).expect("run");
+    compose(&study, &budget, &provenance, &outcome.tally).expect("results")
+});
+
+/// A small run of the shipped study: seven options, three models.
+pub fn sample() -> Results {
+    SAMPLE.clone()
+}

@@ -1,0 +1,58 @@
+//! The table's study block by block: the situation of an option for one block of draws, as the engine fills it, for tests and
+//! benches that ask models directly.
+
+use garant::chance::{Plan, Uniforms};
+use garant::models::{CourseBlock, Draws, Year, Years};
+use garant::quantity::{Block, QuantitySpec, ZEROS};
+use garant::study::{Study, fill_years};
+
+/// A study and the working memory for one block of draws.
+pub struct Table {
+    /// The study.
+    pub study: Study,
+    columns: Vec<Block>,
+    years: Vec<Year>,
+    starts: Vec<Year>,
+}
+
+impl Table {
+    /// Working memory for `study`.
+    pub fn new(study: Study) -> Table {
+        let needed = study.years_needed();
+        let columns = vec![ZEROS; study.columns.len()];
+        Table { columns, years: vec![Year::default(); needed], starts: vec![Year::default(); needed], study }
+    }
+
+    /// Draws block `block` of the study's replicate 0 with seed 1.
+    pub fn draw(&mut self, block: usize) {
+        let uniforms = Uniforms::new(Plan::Plain, 1, 0, 65_536);
+        let mut u = ZEROS;
+        for (column, out) in self.study.columns.iter().zip(&mut self.columns) {
+            uniforms.fill(column.dimension, block, &mut u);
+            column.sampler.fill(&u, out);
+        }
+    }
+
+    /// The situation of an option for the draws at hand.
+    pub fn situation(&mut self, option: usize) -> Years<'_> {
+        let guarantee = &self.study.options[option];
+        let draws = Draws::new(&self.columns, &guarantee.column_of);
+        let filled = fill_years(draws, guarantee.joint.as_ref(), &mut self.years, Some(&mut self.starts));
+        let horizon = self.study.scenario.horizon_years;
+        Years::new(draws, guarantee.design, &self.years, &self.starts[..filled], horizon)
+            .with_surface(guarantee.surface.as_ref())
+    }
+
+    /// The course of an option under a model for the draws at hand.
+    pub fn course(&mut self, option: usize, model: usize) -> CourseBlock {
+        let model = self.study.models[model];
+        let mut out = CourseBlock::new(self.study.scenario.horizon_years);
+        model.course(&self.situation(option), &mut out);
+        out
+    }
+
+    /// The values of a quantity of an option for the draws at hand.
+    pub fn values(&self, option: usize, spec: &QuantitySpec) -> &Block {
+        &self.columns[usize::from(self.study.options[option].column_of[spec.dimension])]
+    }
+}

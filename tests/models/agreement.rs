@@ -1,0 +1,109 @@
+//! The engine against the second implementation, draw by draw.
+
+use crate::coherence::everything;
+use crate::common::OPTIONS;
+use crate::second::{Draw, Measures};
+use crate::second_models::play;
+use crate::table::Table;
+use garant::models::{CourseBlock, Will, all_quantities, roster};
+use garant::quantity::LANES;
+use garant::study::quantities_read;
+
+/// Decisions closer to a tie than this may fall either way by rounding.
+const TIE: f64 = 1e-9;
+
+fn compare(ours: &CourseBlock, theirs: &Measures, i: usize, tolerance: f64, who: &str) {
+    let close = |what: &str, a: f64, b: f64| assert!((a - b).abs() < tolerance, "{who} {i} {what}: {a} {b}");
+    close("attack", ours.attack[i], theirs.attack);
+    close("first year", ours.first_year_hazard[i], theirs.first_year_hazard);
+    close("years", ours.years_of_peace[i], theirs.years_of_peace);
+    close("war", ours.war[i], theirs.war);
+    close("abandonment", ours.abandonment[i], theirs.abandonment);
+    close("conquest", ours.conquest[i], theirs.conquest);
+    close("escalation", ours.escalation[i], theirs.escalation);
+    close("incidents", ours.incidents_per_year[i], theirs.incidents / theirs.at_risk);
+    close("signable", ours.signable[i], theirs.signable);
+    for (t, (a, b)) in ours.survival.iter().zip(&theirs.survival).enumerate() {
+        close(&format!("survival {}", t + 1), a[i], *b);
+    }
+}
+
+/// Compares `draws` draws of one model in every option; returns how many were too close to a tie.
+fn compare_model(will: Will, key: &str, draws: usize, tolerance: f64) -> usize {
+    compare_table(everything(will, |_, _, range| range), key, draws, tolerance)
+}
+
+fn compare_table(mut table: Table, key: &str, draws: usize, tolerance: f64) -> usize {
+    let will = table.study.scenario.will;
+    let model = roster().iter().position(|m| m.card().key == key).expect("model");
+    let read = quantities_read(will, roster());
+    assert!(read.len() <= all_quantities().len());
+    let mut skipped = 0;
+    for block in 0..draws.div_ceil(LANES) {
+        table.draw(block);
+        for (o, option) in OPTIONS.iter().enumerate() {
+            let course = table.course(o, model);
+            for i in 0..LANES.min(draws - block * LANES) {
+                let values = |name: &str| {
+                    let spec = read.iter().find(|q| q.name == name).unwrap_or_else(|| panic!("{name} is not drawn"));
+                    table.values(o, spec)[i]
+                };
+                let design = table.study.options[o].design;
+                let horizon = table.study.scenario.horizon_years;
+                let theirs = play(key, &Draw { values: &values, design, horizon });
+                if theirs.margin < TIE {
+                    skipped += 1;
+                } else {
+                    compare(&course, &theirs, i, tolerance, &format!("{option}, {key}"));
+                }
+            }
+        }
+    }
+    skipped
+}
+
+macro_rules! agreement {
+    ($($name:ident: $key:literal, $draws:literal, $tolerance:literal;)*) => {$(
+        #[test]
+        fn $name() {
+            let skipped = compare_model(Will::Given, $key, $draws, $tolerance);
+            assert!(skipped < 5, "{skipped} draws were too close to a tie");
+        }
+    )*};
+}
+
+agreement! {
+    calculus_agrees_with_a_second_implementation: "calculus", 2048, 1e-10;
+    quantal_agrees_with_a_second_implementation: "quantal", 2048, 1e-10;
+    signalling_agrees_with_a_second_implementation: "signalling", 2048, 1e-10;
+    perfect_deterrence_agrees_with_a_second_implementation: "perfect-deterrence", 2048, 1e-10;
+    brinkmanship_agrees_with_a_second_implementation: "brinkmanship", 2048, 1e-10;
+    denial_agrees_with_a_second_implementation: "denial", 2048, 1e-10;
+    commitment_agrees_with_a_second_implementation: "commitment", 2048, 1e-10;
+    prospect_agrees_with_a_second_implementation: "prospect", 2048, 1e-10;
+    probing_agrees_with_a_second_implementation: "probing", 2048, 1e-10;
+}
+
+/// The engine reads the coalition's will from a surface that errs by up to 1e-9 in each of ten years.
+#[test]
+fn coalition_agrees_with_a_second_implementation() {
+    assert!(compare_model(Will::Given, "coalition", 192, 5e-9) < 5);
+}
+
+#[test]
+fn a_derived_will_agrees_with_a_second_implementation() {
+    assert!(compare_model(Will::Derived, "quantal", 48, 5e-9) < 5);
+}
+
+/// In the table's ranges elections hardly ever decide whether a window opens; for a patient challenger with much to lose
+/// from the return of the United States they do.
+#[test]
+fn commitment_agrees_where_elections_open_windows() {
+    let table = everything(Will::Given, |_, quantity, range| match quantity {
+        "discount" => [0.98, 0.985, 0.99],
+        "cost_alone" | "cost_added" => [0.0, 0.02, 0.05],
+        "erosion" => [0.0; 3],
+        _ => range,
+    });
+    assert!(compare_table(table, "commitment", 512, 1e-10) < 5);
+}

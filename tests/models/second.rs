@@ -1,0 +1,197 @@
+//! A second implementation of the situation and of the course of peace: one draw at a time, in the order a textbook would
+//! write it, with library maths and no blocks, running products or tables.
+
+use garant::models::{Design, Rule};
+
+/// One draw of one option: the value of each quantity by name.
+pub struct Draw<'a> {
+    pub values: &'a dyn Fn(&str) -> f64,
+    pub design: Design,
+    pub horizon: usize,
+}
+
+/// What depends on US politics.
+#[derive(Clone, Copy)]
+pub struct Politics {
+    pub share: f64,
+    pub reinforcements: f64,
+    pub will: f64,
+    pub p1: f64,
+    pub u1: f64,
+}
+
+/// The situation of a year, for a guarantee that has had `stood` years to stand up.
+#[derive(Clone, Copy)]
+pub struct Situation {
+    pub a: f64,
+    pub p: f64,
+    pub t: f64,
+    pub pledge: f64,
+    pub p0: f64,
+    pub u0: f64,
+    pub s: f64,
+    pub politics: [Politics; 2],
+}
+
+pub fn logistic(x: f64) -> f64 {
+    1.0 / (1.0 + libm::exp(-x))
+}
+
+pub fn phi(x: f64) -> f64 {
+    0.5 * libm::erfc(-x / std::f64::consts::SQRT_2)
+}
+
+impl Draw<'_> {
+    pub fn get(&self, name: &str) -> f64 {
+        (self.values)(name)
+    }
+
+    pub fn situation(&self, year: usize, stood: usize) -> Situation {
+        let g = |name| self.get(name);
+        let before = year as f64 - 1.0;
+        let ramp = if g("ramp_years") == 0.0 { 1.0 } else { (stood as f64 / g("ramp_years")).min(1.0) };
+        let grown = |rate: f64| libm::pow(1.0 + rate, before);
+        let a = g("challenger_force") * grown(g("challenger_growth"));
+        let p = g("protege_force") * (1.0 + g("arms_boost") * ramp) * grown(g("protege_growth"));
+        let t = g("forward_troops") * ramp * libm::pow(1.0 - g("rotation_fatigue"), before);
+        let fades = libm::exp(-g("erosion") * before);
+        let pledge = g("audience_cost") * ramp * fades;
+        let contest = |d: f64| 1.0 / (1.0 + libm::pow(g("defence_multiplier") * d / a, g("decisiveness")));
+        let p0 = contest(p);
+        let politics = [1.0, 1.0 - g("us_share")].map(|share| {
+            let reinforcements = g("reinforcements") * ramp * share;
+            let arrive = libm::exp(-g("reinforcement_days") / g("war_days"));
+            let p1 = contest(p + g("forward_quality") * t + g("reinforcement_quality") * reinforcements * arrive);
+            let will = if self.design.will_is_joint {
+                self.joint_will(p0 - p1, pledge, t) * share
+            } else {
+                g("intervene") * ramp * fades * share
+            };
+            Politics { share, reinforcements, will, p1, u1: p1 - g("cost_alone") - g("cost_added") }
+        });
+        Situation { a, p, t, pledge, p0, u0: p0 - g("cost_alone"), s: g("status_quo"), politics }
+    }
+
+    fn joint_will(&self, protection: f64, pledge: f64, troops: f64) -> f64 {
+        let g = |name| self.get(name);
+        let tripwire = g("tripwire_strength") * (1.0 - libm::exp(-troops / g("tripwire_scale")));
+        let will = |stake, cost| logistic((protection * g(stake) + pledge + tripwire - g(cost)) / g("will_scale"));
+        let (e, us) = (will("stake_europeans", "cost_location_europeans"), will("stake_us", "cost_location_us"));
+        rule_met(&self.design, e, us, g("correlation"))
+    }
+}
+
+/// Pr(rule met): a sum over the common factor of sums over the number of Europeans that act.
+pub fn rule_met(design: &Design, european: f64, american: f64, rho: f64) -> f64 {
+    let (e, us) = (quantile(european), quantile(american));
+    let step = 0.05;
+    let mut sum = 0.0;
+    for k in -180..=180 {
+        let z = f64::from(k) * step;
+        let acts = |x: f64| phi((x + rho.sqrt() * z) / (1.0 - rho).sqrt());
+        sum += libm::exp(-0.5 * z * z) * met_independently(design, acts(e), acts(us));
+    }
+    sum * step / (2.0 * std::f64::consts::PI).sqrt()
+}
+
+fn met_independently(design: &Design, european: f64, american: f64) -> f64 {
+    let others = design.members - design.american;
+    let n = design.members;
+    let mut sum = 0.0;
+    let mut choose = 1.0;
+    for k in 0..=others {
+        let mass = choose * libm::pow(european, f64::from(k)) * libm::pow(1.0 - european, f64::from(others - k));
+        choose = choose * f64::from(others - k) / f64::from(k + 1);
+        for us in 0..=design.american {
+            let acting = k + us;
+            let met = match design.rule {
+                Rule::Any => acting >= 1,
+                Rule::Floor => 2 * acting >= n,
+                Rule::Majority => 2 * acting > n,
+                Rule::Unanimity => acting == n,
+                Rule::UsPivotal => us == 1 && (n == 1 || k >= 1),
+            };
+            let mass = mass
+                * match (design.american, us) {
+                    (0, _) => 1.0,
+                    (_, 0) => 1.0 - american,
+                    _ => american,
+                };
+            sum += if met { mass } else { 0.0 };
+        }
+    }
+    sum
+}
+
+/// Φ⁻¹ by bisection.
+fn quantile(p: f64) -> f64 {
+    let (mut lo, mut hi) = (-12.0, 12.0);
+    for _ in 0..80 {
+        let mid = 0.5 * (lo + hi);
+        if phi(mid) < p { lo = mid } else { hi = mid }
+    }
+    0.5 * (lo + hi)
+}
+
+/// The measures of one draw.
+#[derive(Clone, Debug, Default)]
+pub struct Measures {
+    pub attack: f64,
+    pub first_year_hazard: f64,
+    pub years_of_peace: f64,
+    pub survival: Vec<f64>,
+    pub war: f64,
+    pub abandonment: f64,
+    pub conquest: f64,
+    pub escalation: f64,
+    pub incidents: f64,
+    pub at_risk: f64,
+    pub signable: f64,
+    /// The closest any decision came to a tie: below 1e-9 rounding may decide.
+    pub margin: f64,
+}
+
+impl Measures {
+    pub fn new(horizon: usize) -> Measures {
+        Measures { survival: vec![0.0; horizon], margin: f64::INFINITY, ..Measures::default() }
+    }
+
+    /// Notes how close a decision was and takes it: a tie is a no.
+    pub fn decide(&mut self, net: f64) -> bool {
+        self.margin = self.margin.min(net.abs());
+        net > 0.0
+    }
+
+    /// An attack on a mass at peace.
+    pub fn attacked(&mut self, hit: f64, will: f64, s: &Situation, state: usize, slope: f64) {
+        let p1 = s.politics[state].p1;
+        self.attack += hit;
+        self.war += hit * will;
+        self.abandonment += hit * (1.0 - will);
+        self.conquest += hit * (will * p1 + (1.0 - will) * s.p0);
+        self.escalation += hit * will * slope * p1;
+    }
+
+    pub fn settle(&mut self, draw: &Draw) {
+        self.years_of_peace = self.survival.iter().sum();
+        let s = draw.situation(1, 1);
+        let Politics { will, u1, .. } = s.politics[0];
+        let option = ((1.0 - will) * s.u0 + will * u1 - s.s).max(0.0);
+        let peace = self.survival[draw.horizon - 1];
+        let least = draw.get("win_now") - draw.get("challenger_cost_now") + draw.get("provocation") - option;
+        let most = 1.0 - (1.0 - draw.get("win_now") - draw.get("protege_cost_now")) / peace;
+        let room = most.min(1.0) - least.max(0.0);
+        self.margin = self.margin.min(room.abs());
+        self.signable = if room >= 0.0 && peace > 0.0 { 1.0 } else { 0.0 };
+    }
+}
+
+/// What an election makes of a mass in a state: (mass that ends committed, mass that ends uncommitted).
+pub fn election(draw: &Draw, year: usize, state: usize, mass: f64) -> [f64; 2] {
+    match (year.is_multiple_of(4), state) {
+        (false, 0) => [mass, 0.0],
+        (false, _) => [0.0, mass],
+        (true, 0) => [mass * (1.0 - draw.get("us_withdraws")), mass * draw.get("us_withdraws")],
+        (true, _) => [mass * draw.get("us_returns"), mass * (1.0 - draw.get("us_returns"))],
+    }
+}

@@ -1,0 +1,239 @@
+//! The ten models a second time, for one draw, straight from their definitions.
+
+use crate::second::*;
+
+/// The measures of one draw under the model called `key`.
+pub fn play(key: &str, draw: &Draw) -> Measures {
+    let mut out = Measures::new(draw.horizon);
+    match key {
+        "probing" => {
+            let years: Vec<Situation> = (1..=draw.horizon).map(|year| draw.situation(year, year)).collect();
+            let rates = ["opportunities", "answer_resolute", "answer_irresolute", "probe_gain", "probe_loss"];
+            Probes { draw, years, rates: rates.map(|name| draw.get(name)) }.tree(&mut out, 1, 0, (0, 0), 1.0);
+        }
+        _ => yearly(key, draw, &mut out),
+    }
+    out.settle(draw);
+    out
+}
+
+/// What a memoryless model says of one opportunity: (attack, will of the guarantors, incident).
+type Say = (f64, f64, f64);
+
+fn yearly(key: &str, draw: &Draw, out: &mut Measures) {
+    let omega = draw.get("opportunities");
+    let mut masses = [1.0, 0.0];
+    for year in 1..=draw.horizon {
+        let mut next = [0.0; 2];
+        for state in 0..2 {
+            if masses[state] == 0.0 {
+                continue;
+            }
+            let stood = if key == "commitment" { year - 1 } else { year };
+            let s = draw.situation(year, stood);
+            let (attack, will, incident) = say(key, draw, &s, year, state, out);
+            let hazard = 1.0 - libm::exp(-omega * attack);
+            if year == 1 {
+                out.first_year_hazard = hazard;
+            }
+            out.incidents += masses[state] * (1.0 - libm::exp(-omega * incident));
+            out.at_risk += masses[state];
+            let hit = masses[state] * hazard;
+            out.attacked(hit, will, &s, state, draw.get("escalation_slope"));
+            let peace = masses[state] - hit;
+            out.survival[year - 1] += peace;
+            let [stay, go] = election(draw, year, state, peace);
+            next[0] += stay;
+            next[1] += go;
+        }
+        masses = next;
+    }
+}
+
+fn say(key: &str, draw: &Draw, s: &Situation, year: usize, state: usize, out: &mut Measures) -> Say {
+    let Politics { will: q, u1, .. } = s.politics[state];
+    let gain_at = |q: f64| (1.0 - q) * s.u0 + q * u1 - s.s;
+    let step = |out: &mut Measures, net: f64| if out.decide(net) { 1.0 } else { 0.0 };
+    match key {
+        "calculus" => (step(out, gain_at(q)), q, 0.0),
+        "quantal" => (logistic(draw.get("precision") * gain_at(q)), q, 0.0),
+        "signalling" => signalling(draw, s, state, out),
+        "perfect-deterrence" => perfect_deterrence(draw, s, state, out),
+        "brinkmanship" => (step(out, brinkmanship(draw, s, state)), q, 0.0),
+        "denial" => {
+            let win = denial(draw, s, state, out);
+            (step(out, win - draw.get("cost_alone") - q * draw.get("cost_added") - s.s), q, 0.0)
+        }
+        "coalition" => {
+            let joint = draw.design.will_is_joint;
+            let q = if joint { q } else { rule_met(&draw.design, q, q, draw.get("correlation")) };
+            (step(out, gain_at(q)), q, 0.0)
+        }
+        "commitment" => (commitment(draw, s, year, state, out), q, 0.0),
+        "prospect" => (step(out, prospect(draw, s, state)), q, 0.0),
+        _ => panic!("{key} has no second implementation"),
+    }
+}
+
+fn signalling(draw: &Draw, s: &Situation, state: usize, out: &mut Measures) -> Say {
+    let (c, w) = (draw.get("guarantor_war_cost"), draw.get("war_payoff_halfwidth"));
+    let tripwire = draw.get("tripwire_max") * (1.0 - libm::exp(-s.t / draw.get("tripwire_scale")));
+    let p = 1.0 - s.politics[state].p1;
+    let cut_off = (c * (1.0 - s.pledge - tripwire)).max(0.0) / p;
+    let r = (1.0 - cut_off.clamp(0.0, 1.0)) * s.politics[state].share;
+    let v = s.u0 - s.s;
+    if !out.decide(v) {
+        return (0.0, r, 0.0);
+    }
+    let attack = if r > 0.0 { (s.politics[state].u1 - s.s + w + v * (1.0 - r) / r) / (2.0 * w) } else { 1.0 };
+    (attack.clamp(0.0, 1.0), r, 0.0)
+}
+
+fn perfect_deterrence(draw: &Draw, s: &Situation, state: usize, out: &mut Measures) -> Say {
+    let (hard, b, x) = (draw.get("challenger_hard"), draw.get("back_down_cost"), draw.get("soft_guarantor_loss"));
+    let Politics { will: q, u1, .. } = s.politics[state];
+    let (dc, sq, cd) = (s.u0, s.s, s.s - b);
+    if !out.decide(dc - sq) {
+        return (0.0, 0.0, 0.0);
+    }
+    let dd = u1.max(cd);
+    let c_h = if dc == dd { f64::INFINITY } else { (dc - sq) / (dc - dd) };
+    let (c_s, d) = ((dc - sq) / (dc - sq + b), 1.0 / (1.0 + x));
+    if !out.decide(c_h - q) {
+        return (0.0, 0.0, 0.0);
+    }
+    let (challenge, defy) = match (out.decide(c_s - q), out.decide(d - hard)) {
+        (false, _) => (hard, q),
+        (true, false) => (1.0, q),
+        (true, true) => (hard / d, c_s),
+    };
+    let war = hard * defy;
+    let attack = war + challenge * (1.0 - defy);
+    (attack, if attack > 0.0 { war / attack } else { 0.0 }, (challenge - hard) * defy)
+}
+
+fn brinkmanship(draw: &Draw, s: &Situation, state: usize) -> f64 {
+    let (beta, n_c) = (draw.get("escalation_slope"), draw.get("challenger_disaster"));
+    let n_d = draw.get("defender_disaster") / (1.0 + draw.get("audience_cost"));
+    let Politics { will: q, p1, .. } = s.politics[state];
+    let sum = 1.0 + beta + beta * n_d;
+    let coerces = 2.0 / (sum + (sum * sum - 4.0 * beta).sqrt());
+    let worth = if p1 >= coerces {
+        1.0
+    } else {
+        let used = if beta == 0.0 { p1 } else { ((1.0 - beta * n_c) / (2.0 * beta)).clamp(0.0, p1) };
+        (1.0 - beta * used) * used - beta * used * n_c
+    };
+    q * worth + (1.0 - q) * s.p0 - draw.get("cost_alone") - s.s
+}
+
+fn denial(draw: &Draw, s: &Situation, state: usize, out: &mut Measures) -> f64 {
+    let (a, d, tau) = (draw.get("attacker_kill_rate"), draw.get("defender_kill_rate"), draw.get("reinforcement_days"));
+    let a0 = draw.get("challenger_local_share") * s.a;
+    let d0 = draw.get("protege_local_share") * s.p + draw.get("forward_quality") * s.t;
+    let relief = draw.get("reinforcement_quality") * s.politics[state].reinforcements;
+    let w = (a * d).sqrt();
+    let favours = out.decide(a * a0 * a0 - d * d0 * d0);
+    let breaks = if favours { libm::atanh((d / a).sqrt() * d0 / a0) / w } else { f64::INFINITY };
+    if out.decide(tau - breaks) {
+        return 1.0;
+    }
+    let (cosh, sinh) = (libm::cosh(w * tau), libm::sinh(w * tau));
+    let rest = (a0 * cosh - d / w * d0 * sinh).max(0.0);
+    let front = (d0 * cosh - w / d * a0 * sinh).max(0.0);
+    let fails = out.decide(a * rest * rest - d * (front + relief) * (front + relief));
+    let q = s.politics[state].will;
+    (if fails { q } else { 0.0 }) + if favours { 1.0 - q } else { 0.0 }
+}
+
+fn commitment(draw: &Draw, now: &Situation, year: usize, state: usize, out: &mut Measures) -> f64 {
+    let delta = draw.get("discount");
+    let next = draw.situation(year + 1, year);
+    let win = |s: &Situation, k: usize| (1.0 - s.politics[k].will) * s.p0 + s.politics[k].will * s.politics[k].p1;
+    let [stay, go] = election(draw, year, state, 1.0);
+    let later = stay * win(&next, 0) + go * win(&next, 1);
+    let cost = draw.get("cost_alone") + now.politics[state].will * draw.get("cost_added");
+    let here = win(now, state);
+    let shift = out.decide(here - later - (1.0 - delta) / delta * (1.0 - here + cost));
+    if out.decide(here - cost - (1.0 - delta)) && shift { 1.0 } else { 0.0 }
+}
+
+/// CPT(attack − R) − v(s − R): outcomes sorted, gains weighted from the best down, losses from the worst up.
+fn prospect(draw: &Draw, s: &Situation, state: usize) -> f64 {
+    let (k0, dk, r) = (draw.get("cost_alone"), draw.get("cost_added"), draw.get("reference_point"));
+    let Politics { will: q, p1, .. } = s.politics[state];
+    let value = |x: f64| if x >= 0.0 { libm::pow(x, 0.88) } else { -2.25 * libm::pow(-x, 0.88) };
+    let weight = |p: f64, g: f64| {
+        let p = p.clamp(0.0, 1.0);
+        libm::pow(p, g) / libm::pow(libm::pow(p, g) + libm::pow(1.0 - p, g), 1.0 / g)
+    };
+    let mut outcomes = [
+        (1.0 - k0 - r, (1.0 - q) * s.p0),
+        (-k0 - r, (1.0 - q) * (1.0 - s.p0)),
+        (1.0 - k0 - dk - r, q * p1),
+        (-k0 - dk - r, q * (1.0 - p1)),
+    ];
+    outcomes.sort_by(|x, y| y.0.total_cmp(&x.0));
+    let mut worth = 0.0;
+    for k in 0..4 {
+        let (x, p) = outcomes[k];
+        let better: f64 = outcomes[..k].iter().map(|o| o.1).sum();
+        let worse: f64 = outcomes[k + 1..].iter().map(|o| o.1).sum();
+        let share = if x >= 0.0 {
+            weight(better + p, 0.61) - weight(better, 0.61)
+        } else {
+            weight(worse + p, 0.69) - weight(worse, 0.69)
+        };
+        worth += share * value(x);
+    }
+    worth - value(s.s - r)
+}
+
+struct Probes<'a> {
+    draw: &'a Draw<'a>,
+    years: Vec<Situation>,
+    /// Opportunities, answer rates of resolute and irresolute guarantors, gain and loss of a probe.
+    rates: [f64; 5],
+}
+
+impl Probes<'_> {
+    /// Every story of probes, answers and elections, one branch after the other.
+    fn tree(&self, out: &mut Measures, year: usize, state: usize, history: (i32, i32), mass: f64) {
+        if year > self.draw.horizon || mass == 0.0 {
+            return;
+        }
+        let s = &self.years[year - 1];
+        let [omega, resolute, irresolute, gain, loss] = self.rates;
+        let resolute = resolute.max(irresolute);
+        let belief = |(answered, unanswered): (i32, i32)| {
+            let q = s.politics[state].will;
+            let logit = libm::log(q / (1.0 - q))
+                + f64::from(answered) * libm::log(resolute / irresolute)
+                + f64::from(unanswered) * libm::log((1.0 - resolute) / (1.0 - irresolute));
+            logistic(logit)
+        };
+        let pi = belief(history);
+        let answer = pi * resolute + (1.0 - pi) * irresolute;
+        out.at_risk += mass;
+        let probes = out.decide((1.0 - answer) * gain - answer * loss);
+        let branches = if probes {
+            out.incidents += mass;
+            [((history.0 + 1, history.1), mass * answer), ((history.0, history.1 + 1), mass * (1.0 - answer))]
+        } else {
+            [(history, mass), (history, 0.0)]
+        };
+        for (history, mass) in branches.into_iter().filter(|branch| branch.1 > 0.0) {
+            let pi = belief(history);
+            let attacks = out.decide((1.0 - pi) * s.u0 + pi * s.politics[state].u1 - s.s);
+            let hit = if attacks { mass * (1.0 - libm::exp(-omega)) } else { 0.0 };
+            if year == 1 {
+                out.first_year_hazard += hit;
+            }
+            out.attacked(hit, pi, s, state, self.draw.get("escalation_slope"));
+            out.survival[year - 1] += mass - hit;
+            for (next, mass) in election(self.draw, year, state, mass - hit).into_iter().enumerate() {
+                self.tree(out, year + 1, next, history, mass);
+            }
+        }
+    }
+}

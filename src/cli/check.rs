@@ -95,5 +95,5 @@ fn summary(scenario: &Scenario, format: Format) -> String {
         });
         return format!("{value}\n");
     }
-    format!("{}: {options} options, {quantities} quantities, {assumed} of them assumptions in some option\n", scenario.name)
+    format!("{}: {options} options, {quantities} quantities, {assumed} assumptions\n", scenario.name)
 }

@@ -67,7 +67,7 @@ fn parameters(chosen: &Node<'_>, family: &'static Family) -> Option<Vec<Written>
             (None, Some(default)) => Some((Parameter::Number(default), chosen.at.clone())),
             (None, None) => {
                 let message = format!("missing `{}` of `{}`: {}", spec.name, family.key, spec.meaning);
-                chosen.page.missing(chosen.at.clone(), message, format!("write `{}`", pattern(family)));
+                table.miss(spec.name, message, format!("write `{}`", pattern(family)), chosen.at.clone());
                 None
             }
         })

@@ -14,9 +14,9 @@ pub struct Complaint {
     pub(super) path: String,
     pub(super) place: Option<(Arc<Document>, Span)>,
     pub(super) message: String,
-    pub(super) also: Option<(Span, String)>,
+    pub(super) also: Option<Box<(Span, String)>>,
     pub(super) help: String,
-    pub(super) instead: Option<(Span, String)>,
+    pub(super) instead: Option<Box<(Span, String)>>,
 }
 
 impl Complaint {
@@ -33,13 +33,13 @@ impl Complaint {
 
     /// Points at a second place in the same document.
     pub(super) fn also(mut self, span: Span, label: impl Into<String>) -> Self {
-        self.also = Some((span, label.into()));
+        self.also = Some(Box::new((span, label.into())));
         self
     }
 
     /// Shows what the text would be with `text` at `span`.
     pub(super) fn instead(mut self, span: Span, text: impl Into<String>) -> Self {
-        self.instead = Some((span, text.into()));
+        self.instead = Some(Box::new((span, text.into())));
         self
     }
 

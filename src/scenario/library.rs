@@ -68,12 +68,12 @@ impl<'r> Library<'r> {
         self.order.push(name.to_owned());
         let sheet = match self.shelf.read(name) {
             Ok(document) => {
-                let (root, complaints) = syntax::parse(&document);
+                let (root, faults) = syntax::parse(&document);
                 let root = root.get_ref();
                 let has = |key: &str| root.contains_key(key);
                 let is_world = !has("extends") && !has("guarantee") && (has("question") || has("reference"));
                 let extends = peek(root);
-                Some(Rc::new(Sheet { page: Page::new(&document, top(root), complaints), extends, is_world }))
+                Some(Rc::new(Sheet { page: Page::new(&document, top(root), faults), extends, is_world }))
             }
             Err(complaint) => {
                 self.unread.push(complaint);
@@ -140,10 +140,14 @@ impl<'r> Library<'r> {
     /// The file that the last of `names` extends by saying `text`, or what is wrong with that and what to write.
     fn next(&mut self, names: &[String], text: &str) -> Result<String, (String, String)> {
         let next = extended(text, names.last().map_or("", String::as_str))?;
+        if next == WORLD {
+            return Ok(next);
+        }
         let help = format!("write `extends = \"{WORLD}\"`");
         if let Some(first) = names.iter().position(|known| *known == next) {
+            let own = names.last().map_or("", String::as_str);
             let circle = names[first..].join(" → ");
-            return Err((format!("`extends` goes in a circle: {circle} → {next}"), help));
+            return Err((format!("`extends` goes in a circle: {own} → {circle}"), help));
         }
         if names.len() >= LONGEST_CHAIN {
             return Err((format!("more than {LONGEST_CHAIN} files extend one another"), help));

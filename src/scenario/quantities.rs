@@ -3,6 +3,7 @@
 use super::basis::{self, Sources, optional};
 use super::belief;
 use super::checked::{Entry, Origin};
+use super::complaint::Complaint;
 use super::document::quote;
 use super::table::{Node, Table};
 use super::value::PROSE;
@@ -66,12 +67,10 @@ fn unit(node: &Node<'_>, spec: &QuantitySpec) -> Option<()> {
     if text == spec.unit {
         return Some(());
     }
-    let message = format!("`{}` is measured in {}, not in `{}`", spec.name, unit_name(spec.unit), quote(text));
-    let complaint = super::Complaint::at(&node.page.document, node.at.clone(), message, "convert the belief and write");
+    let own = if spec.unit == "1" { "a pure number".to_owned() } else { format!("measured in `{}`", spec.unit) };
+    let message = format!("`{}` is {own}, not in `{}`", spec.name, quote(text));
+    let help = format!("convert the belief and write `{}`", spec.unit);
+    let complaint = Complaint::at(&node.page.document, node.at.clone(), message, help);
     node.page.complain(complaint.instead(node.at.clone(), format!("\"{}\"", spec.unit)));
     None
-}
-
-fn unit_name(unit: &str) -> String {
-    if unit == "1" { "no unit, written `1`".into() } else { format!("`{unit}`") }
 }

@@ -19,10 +19,10 @@ pub fn text(complaint: &Complaint, colours: bool) -> String {
     };
     let excerpt = Excerpt::of(document, [Some(span), complaint.also.as_ref().map(|a| &a.0)].into_iter().flatten());
     let mut snippet = excerpt.snippet().annotation(AnnotationKind::Primary.span(excerpt.inside(span)));
-    if let Some((span, label)) = &complaint.also {
+    if let Some((span, label)) = complaint.also.as_deref() {
         snippet = snippet.annotation(AnnotationKind::Context.span(excerpt.inside(span)).label(label.as_str()));
     }
-    let Some((span, instead)) = &complaint.instead else {
+    let Some((span, instead)) = complaint.instead.as_deref() else {
         return renderer.term_width(WIDTH).render(&[title.element(snippet).element(help)]);
     };
     let excerpt = Excerpt::of(document, [span].into_iter());

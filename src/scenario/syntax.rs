@@ -9,32 +9,62 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::DeTable;
 
+/// What is wrong with a text as TOML.
+#[derive(Default)]
+pub struct Faults {
+    /// One complaint a line at most.
+    pub complaints: Vec<Complaint>,
+    /// The line after which nothing can be believed, because a bracket stays open.
+    pub lost_after: Option<usize>,
+}
+
 /// The tables of `document` and what is wrong with its text.
-pub fn parse(document: &Arc<Document>) -> (Spanned<DeTable<'_>>, Vec<Complaint>) {
-    let mut complaints = hidden(document);
+pub fn parse(document: &Arc<Document>) -> (Spanned<DeTable<'_>>, Faults) {
     let (table, errors) = DeTable::parse_recoverable(&document.text);
-    let mut in_brackets = false;
-    let mut lines: Vec<usize> = complaints.iter().filter_map(|c| c.place().map(|p| p.0)).collect();
     let mut errors: Vec<(Span, String)> = errors
         .iter()
         .map(|error| (error.span().unwrap_or_else(|| deepest_line(&document.text)), error.message().replace('\n', " ")))
         .collect();
     errors.sort_by_key(|(span, _)| span.start);
-    for (span, message) in errors {
-        // One slip inside brackets makes the parser stumble over all that follows; the first stumble says it.
-        let stumble = ["missing comma", "missing key for", "unclosed inline", "unclosed array", "unexpected `=`"];
-        let stumbles = stumble.iter().any(|s| message.starts_with(s));
-        if stumbles && std::mem::replace(&mut in_brackets, true) {
-            continue;
+    let mut faults = Faults { complaints: hidden(document), lost_after: None };
+    let mut doubled_table = None;
+    for (span, rule) in errors {
+        if rule.starts_with("duplicate key") {
+            // The keys of a table that is given twice are no further mistakes.
+            let table = header_before(&document.text, span.start);
+            if table.is_some() && doubled_table == table {
+                continue;
+            }
+            doubled_table = table.filter(|&header| document.lines_of(&(header..header)).contains(&span.start));
         }
-        let complaint = explain(document, span, &message);
-        let line = complaint.place().map_or(0, |p| p.0);
-        if !lines.contains(&line) {
-            lines.push(line);
-            complaints.push(complaint);
+        faults.add(explain(document, span, &rule));
+        if faults.lost_after.is_some() {
+            break;
         }
     }
-    (table, complaints)
+    (table, faults)
+}
+
+impl Faults {
+    /// Adds a complaint, unless its line has one.
+    fn add(&mut self, (complaint, is_open): (Complaint, bool)) {
+        let line = complaint.place().map(|p| p.0);
+        if is_open {
+            self.lost_after = line;
+        }
+        if self.complaints.iter().all(|known| known.place().map(|p| p.0) != line) {
+            self.complaints.push(complaint);
+        }
+    }
+}
+
+/// Start of the last line before `at` that names a table.
+fn header_before(text: &str, at: usize) -> Option<usize> {
+    let before = &text[..at];
+    if before.starts_with('[') && !before.contains("\n[") {
+        return Some(0);
+    }
+    before.rfind("\n[").map(|i| i + 1)
 }
 
 /// Marks and characters that change what a reader sees, wherever they stand.
@@ -64,17 +94,26 @@ fn deepest_line(text: &str) -> Span {
     deepest.1
 }
 
+/// The parser's message in words, with what to write instead, and whether a bracket stays open.
+fn explain(document: &Arc<Document>, span: Span, rule: &str) -> (Complaint, bool) {
+    if let Some(open) = opener(document, &span, rule) {
+        let is_table = document.text[open..].starts_with('{');
+        let (what, close) = if is_table { ("table", '}') } else { ("list", ']') };
+        let message = format!("this {what} is never closed");
+        return (Complaint::at(document, open..open + 1, message, format!("add `{close}`")), true);
+    }
+    if rule.starts_with("unclosed table") {
+        return (Complaint::at(document, span, "this table's name is never closed", "add `]`"), true);
+    }
+    (in_words(document, span, rule), false)
+}
+
 /// The parser's message in words, with what to write instead.
-fn explain(document: &Arc<Document>, span: Span, rule: &str) -> Complaint {
+fn in_words(document: &Arc<Document>, span: Span, rule: &str) -> Complaint {
     let text = &document.text;
     let source = &text[document.floor(span.start)..document.floor(span.end)];
     let line = &text[document.lines_of(&(span.start..span.start))];
     let at = |message: &str, help: &str| Complaint::at(document, span.clone(), message, help);
-    if let Some(open) = opener(document, &span, rule) {
-        let what = if text[open..].starts_with('{') { "table" } else { "list" };
-        let close = if what == "table" { '}' } else { ']' };
-        return Complaint::at(document, open..open + 1, format!("this {what} is never closed"), format!("add `{close}`"));
-    }
     if line.starts_with("<<<<<<<") || line.starts_with(">>>>>>>") || line.starts_with("=======") {
         let whole = document.lines_of(&span);
         return Complaint::at(
@@ -85,14 +124,15 @@ fn explain(document: &Arc<Document>, span: Span, rule: &str) -> Complaint {
         );
     }
     let starts = |s: &str| rule.starts_with(s);
+    if let Some(comma) = decimal_comma(text, span.start) {
+        let help = "write a decimal point: `0.95`; thousands have no separator or `_`: `1_000`";
+        return Complaint::at(document, comma..comma + 1, "a comma in a number", help);
+    }
     if starts("string values must be quoted") {
         return unquoted(at, source);
     }
     if starts("duplicate key") {
         return at(&format!("`{}` is given twice", quote(source)), "remove or rename one of the two");
-    }
-    if starts("unexpected key or value") && text[span.start..].starts_with(',') {
-        return at("a comma in a number", "write a decimal point: `0.95`; thousands have no separator or `_`: `1_000`");
     }
     if starts("unexpected key or value") {
         return at("more than one value on a line", "write one `key = value` a line");
@@ -116,9 +156,6 @@ fn explain(document: &Arc<Document>, span: Span, rule: &str) -> Complaint {
     if starts("invalid boolean") {
         return at(&format!("`{}` is no value", quote(source)), "put text in quotes");
     }
-    if starts("unclosed table") {
-        return at("this table's name is never closed", "add `]`");
-    }
     if starts("invalid basic string") || starts("invalid literal string") {
         return unclosed_text(at, source);
     }
@@ -131,6 +168,18 @@ fn explain(document: &Arc<Document>, span: Span, rule: &str) -> Complaint {
     let message = rule.split(", expected").next().unwrap_or(rule);
     let help = rule.split_once(", expected").map_or("the file must be valid TOML".into(), |(_, e)| format!("expected{e}"));
     at(message, &help)
+}
+
+/// The comma of a number written as `0,95`, if the parser stumbled over one at `at` or just after it.
+fn decimal_comma(text: &str, at: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let digit = |i: usize| bytes.get(i).is_some_and(u8::is_ascii_digit);
+    let is_one = |i: usize| bytes.get(i) == Some(&b',') && i > 0 && digit(i - 1) && digit(i + 1);
+    let comma = (at.saturating_sub(12)..=at).rev().find(|&i| is_one(i))?;
+    bytes
+        .get(comma + 1..at)
+        .is_none_or(|rest| rest.iter().all(|b| b.is_ascii_digit() || b" },".contains(b)))
+        .then_some(comma)
 }
 
 /// A value that is none, because text needs quotes.

@@ -4,6 +4,7 @@
 use super::complaint::Complaint;
 use super::document::{Document, Span, quote};
 use super::suggest::{listed, nearest};
+use super::syntax::Faults;
 use std::cell::RefCell;
 use std::sync::Arc;
 use toml::de::{DeTable, DeValue};
@@ -14,14 +15,16 @@ pub struct Page {
     pub document: Arc<Document>,
     complaints: RefCell<Vec<Complaint>>,
     broken_lines: Vec<usize>,
+    lost_after: Option<usize>,
     top: Span,
 }
 
 impl Page {
     /// A page with what the syntax already gave reason to complain about; `top` is where missing keys are missed.
-    pub fn new(document: &Arc<Document>, top: Span, syntax: Vec<Complaint>) -> Page {
-        let broken_lines = syntax.iter().filter_map(|c| c.place().map(|p| p.0)).collect();
-        Page { document: Arc::clone(document), complaints: RefCell::new(syntax), broken_lines, top }
+    pub fn new(document: &Arc<Document>, top: Span, faults: Faults) -> Page {
+        let Faults { complaints, lost_after } = faults;
+        let broken_lines = complaints.iter().filter_map(|c| c.place().map(|p| p.0)).collect();
+        Page { document: Arc::clone(document), complaints: RefCell::new(complaints), broken_lines, lost_after, top }
     }
 
     /// Where to point if something is missing from the file: its first key.
@@ -36,7 +39,8 @@ impl Page {
 
     /// Records a complaint, unless it only repeats that a line's syntax is broken.
     pub fn complain(&self, complaint: Complaint) {
-        if !complaint.place().is_some_and(|(line, _)| self.broken_lines.contains(&line)) {
+        let broken = |line| self.broken_lines.contains(&line) || self.lost_after.is_some_and(|lost| line >= lost);
+        if !complaint.place().is_some_and(|(line, _)| broken(line)) {
             self.complaints.borrow_mut().push(complaint);
         }
     }
@@ -53,9 +57,12 @@ impl Page {
         }
     }
 
-    /// Records that the word at `span` is not one of `known`; `what` says what such a word is.
+    /// Records that the word at `span` is not one of `known`; `what` says what such a word is: "unknown bloc".
     pub fn unknown<'a>(&self, span: Span, what: &str, word: &str, known: impl IntoIterator<Item = &'a str> + Clone) {
-        let message = format!("unknown {what} `{}`", quote(word));
+        self.none_of(span, format!("unknown {what} `{}`", quote(word)), word, known);
+    }
+
+    fn none_of<'a>(&self, span: Span, message: String, word: &str, known: impl IntoIterator<Item = &'a str> + Clone) {
         let Some(near) = nearest(word, known.clone()) else {
             let all = listed(known);
             let help = if all.is_empty() { "remove it".into() } else { format!("it can be {all}") };
@@ -105,12 +112,13 @@ pub struct Table<'a> {
     what: String,
     table: &'a DeTable<'a>,
     asked: RefCell<Vec<&'static str>>,
+    missed: RefCell<Vec<(&'static str, Complaint)>>,
 }
 
 impl<'a> Table<'a> {
     /// The table `table`; `what` says where unknown keys stand: "of a quantity".
     pub fn new(page: &'a Page, what: impl Into<String>, at: Span, table: &'a DeTable<'a>) -> Self {
-        Table { page, at, what: what.into(), table, asked: RefCell::default() }
+        Table { page, at, what: what.into(), table, asked: RefCell::default(), missed: RefCell::default() }
     }
 
     /// The value of `key`, if there is one.
@@ -123,10 +131,19 @@ impl<'a> Table<'a> {
     pub fn need(&self, key: &'static str, example: &str) -> Option<Node<'a>> {
         let found = self.get(key);
         if found.is_none() {
-            let at = self.at.clone();
-            self.page.missing(at, format!("missing key `{key}` {}", self.what), format!("add `{key} = {example}`"));
+            self.miss(
+                key,
+                format!("missing key `{key}` {}", self.what),
+                format!("add `{key} = {example}`"),
+                self.at.clone(),
+            );
         }
         found
+    }
+
+    /// Complains in the end that `key` is missing, unless it is there in a misspelling.
+    pub fn miss(&self, key: &'static str, message: String, help: String, at: Span) {
+        self.missed.borrow_mut().push((key, Complaint::at(&self.page.document, at, message, help)));
     }
 
     /// Every key with its value, in the order of the text.
@@ -147,13 +164,21 @@ impl<'a> Table<'a> {
         nodes.into_iter()
     }
 
-    /// Complains about every key nobody asked for.
+    /// Complains about every key nobody asked for, and about those that were asked for in vain.
     pub fn finish(self) {
         let asked = self.asked.borrow();
-        for node in self.nodes().filter(|node| !asked.contains(&node.key.as_str())) {
-            // A key that is already there can't be what was meant.
-            let free = asked.iter().copied().filter(|known| !self.table.contains_key(*known));
-            self.page.unknown(node.key_at, &format!("key {}", self.what), &node.key, free.collect::<Vec<_>>());
+        let unknown: Vec<Node<'_>> = self.nodes().filter(|node| !asked.contains(&node.key.as_str())).collect();
+        // A key that is already there can't be what was meant.
+        let free: Vec<&str> = asked.iter().copied().filter(|known| !self.table.contains_key(*known)).collect();
+        for node in &unknown {
+            let message = format!("unknown key `{}` {}", quote(&node.key), self.what);
+            self.page.none_of(node.key_at.clone(), message, &node.key, free.iter().copied());
+        }
+        let means = |node: &Node<'_>, key| nearest(&node.key, free.iter().copied()) == Some(key);
+        for (key, complaint) in self.missed.borrow_mut().drain(..) {
+            if self.page.is_sound() && !unknown.iter().any(|node| means(node, key)) {
+                self.page.complain(complaint);
+            }
         }
     }
 }

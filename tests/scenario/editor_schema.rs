@@ -1,0 +1,85 @@
+//! The JSON Schema for editors: it follows the rosters, accepts what is in order and refuses what is not.
+
+use crate::json_schema::{fits, from_toml};
+use garant::chance::FAMILIES;
+use garant::models::{Rule, all_quantities};
+use serde_json::{Value, json};
+use std::fs;
+use std::process::Command;
+
+fn schema() -> Value {
+    let output = Command::new(env!("CARGO_BIN_EXE_garant")).arg("schema").output().expect("garant");
+    assert!(output.status.success() && output.stderr.is_empty());
+    serde_json::from_slice(&output.stdout).expect("JSON")
+}
+
+#[test]
+fn the_schema_follows_the_rosters() {
+    let schema = schema();
+    let quantities = schema["$defs"]["quantities"]["properties"].as_object().expect("quantities");
+    assert_eq!(quantities.len(), all_quantities().len());
+    for spec in all_quantities() {
+        let quantity = &quantities[spec.name];
+        assert_eq!(quantity["properties"]["unit"]["const"], spec.unit);
+        assert!(quantity["description"].as_str().is_some_and(|d| d.contains(spec.meaning)), "{}", spec.name);
+    }
+    let families = schema["$defs"]["belief"]["oneOf"].as_array().expect("families");
+    let keys = |family: &Value| family["required"][0].as_str().expect("key").to_owned();
+    assert_eq!(families.iter().map(keys).collect::<Vec<_>>(), FAMILIES.iter().map(|f| f.key).collect::<Vec<_>>());
+    let rules = &schema["$defs"]["guarantee"]["properties"]["rule"]["oneOf"];
+    assert_eq!(rules.as_array().map(Vec::len), Some(Rule::ALL.len()));
+}
+
+#[test]
+fn the_shipped_study_fits() {
+    let schema = schema();
+    let mut seen = 0;
+    for entry in fs::read_dir("scenarios/ukraine-2025").expect("folder") {
+        let path = entry.expect("entry").path();
+        if path.extension().is_some_and(|e| e == "toml") {
+            let file = from_toml(&fs::read_to_string(&path).expect("text"));
+            assert_eq!(fits(&schema, &schema, &file), Ok(()), "{}", path.display());
+            seen += 1;
+        }
+    }
+    assert!(seen >= 8, "{seen} files");
+}
+
+#[test]
+fn slips_do_not_fit() {
+    let schema = schema();
+    let option = from_toml(crate::study::OPTION);
+    assert_eq!(fits(&schema, &schema, &option), Ok(()));
+    let quantity = json!({ "belief": { "fixed": 0.5 }, "unit": "1", "basis": "assumption" });
+    let with = |pointer: &str, value: Value| {
+        let mut file = option.clone();
+        file["quantities"] = json!({ "intervene": quantity });
+        let (parent, key) = pointer.rsplit_once('/').expect("pointer");
+        file.pointer_mut(parent).expect("parent")[key] = value;
+        fits(&schema, &schema, &file)
+    };
+    assert_eq!(with("/quantities/intervene/unit", json!("1")), Ok(()));
+    assert_eq!(with("/quantities/intervene/belief", json!({ "uniform": { "min": 0, "max": 1 } })), Ok(()));
+    let slips = [
+        ("/schema", json!(2)),
+        ("/titel", json!("x")),
+        ("/title/de", json!(1)),
+        ("/guarantee/members", json!(0)),
+        ("/guarantee/rule", json!("most")),
+        ("/guarantee/blocs", json!(["china"])),
+        ("/quantities/unheard_of", quantity.clone()),
+        ("/quantities/intervene/unit", json!("percent")),
+        ("/quantities/intervene/basis", json!("guess")),
+        ("/quantities/intervene/basis", json!("published")),
+        ("/quantities/intervene/source", json!("some-report")),
+        ("/quantities/intervene/belief", json!({})),
+        ("/quantities/intervene/belief", json!({ "fixed": 1.5 })),
+        ("/quantities/intervene/belief", json!({ "uniform": { "min": 0 } })),
+        ("/quantities/intervene/belief", json!({ "triangle": { "min": 0 } })),
+        ("/quantities/intervene/belief", json!({ "fixed": 0.5, "uniform": { "min": 0, "max": 1 } })),
+        ("/notes", json!([{ "text": { "en": "x" } }])),
+    ];
+    for (pointer, value) in slips {
+        assert!(with(pointer, value.clone()).is_err(), "{pointer} = {value} fits");
+    }
+}

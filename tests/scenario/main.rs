@@ -1,0 +1,10 @@
+//! Scenario files from the outside: what is refused and how that reads, what is accepted, what-if settings, and the schema
+//! for editors.
+
+mod complaints;
+mod editor_schema;
+mod json_schema;
+mod rejected;
+mod settings;
+mod study;
+mod verdict;

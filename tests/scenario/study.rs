@@ -1,0 +1,100 @@
+//! A small complete study in a folder of its own, made from the roster of quantities.
+
+use garant::models::all_quantities;
+use garant::quantity::QuantitySpec;
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+/// An option that leaves all quantities to the world.
+pub const OPTION: &str = r#"schema = 1
+extends = "world.toml"
+title = { en = "Base", de = "Basis" }
+
+[guarantee]
+blocs = ["europeans"]
+members = 7
+rule = "floor"
+"#;
+
+/// A world without quantities.
+pub fn head() -> String {
+    r#"schema = 1
+title = { en = "World", de = "Welt" }
+question = { en = "Which?", de = "Welche?" }
+as_of = 2025-08-18
+horizon_years = 10
+will = "given"
+reference = "base"
+negligible = { attack = 0.01 }
+
+[sources.some-report]
+kind = "report"
+title = "A report"
+"#
+    .to_owned()
+}
+
+/// A number in the range of a quantity.
+fn allowed(spec: &QuantitySpec) -> f64 {
+    let tries = [0.5, 1.0, spec.range.lo, spec.range.hi];
+    tries.into_iter().find(|&x| x.is_finite() && spec.range.contains(x)).expect("a number in range")
+}
+
+/// A known value for every quantity of the roster.
+fn quantities() -> String {
+    all_quantities().iter().fold(String::new(), |mut text, spec| {
+        let (name, unit, value) = (spec.name, spec.unit, allowed(spec));
+        write!(text, "\n[quantities.{name}]\nbelief = {{ fixed = {value} }}\nunit = \"{unit}\"\nbasis = \"assumption\"\n")
+            .expect("text");
+        text
+    })
+}
+
+/// The study in a temporary folder, called `study` there.
+pub struct Study {
+    root: TempDir,
+}
+
+impl Study {
+    /// A study with a world that gives all quantities and one option, `base`.
+    pub fn new() -> Study {
+        let study = Study { root: TempDir::new().expect("temporary folder") };
+        fs::create_dir(study.folder()).expect("folder");
+        study.write("world.toml", (head() + &quantities()).as_bytes());
+        study.write("base.toml", OPTION.as_bytes());
+        study
+    }
+
+    /// Lets the option give the quantities, so that a world can be tried without them.
+    pub fn move_quantities_to_option(&self) {
+        self.write("world.toml", head().as_bytes());
+        self.write("base.toml", (OPTION.to_owned() + &quantities()).as_bytes());
+    }
+
+    /// The folder above the study.
+    pub fn root(&self) -> &Path {
+        self.root.path()
+    }
+
+    /// The study's folder.
+    pub fn folder(&self) -> PathBuf {
+        self.root().join("study")
+    }
+
+    /// Writes a file of the study.
+    pub fn write(&self, name: &str, bytes: &[u8]) {
+        fs::write(self.folder().join(name), bytes).expect("write");
+    }
+
+    /// Reads a file of the study.
+    pub fn read(&self, name: &str) -> Vec<u8> {
+        fs::read(self.folder().join(name)).expect("read")
+    }
+
+    /// Removes a file of the study.
+    pub fn remove(&self, name: &str) {
+        fs::remove_file(self.folder().join(name)).expect("remove");
+    }
+}

@@ -4,9 +4,7 @@
 //! With 256 replicates the worst ratios were 1.27 ± 0.11 (war under `commitment` for the paper assurance, which happens in
 //! about one of 50,000 draws) and 1.14; half of all ratios were below 0.20.
 
-mod common;
-
-use common::{OPTIONS, Reading, scenario, study};
+use super::common::{OPTIONS, Reading, scenario, study};
 use garant::engine::{Budget, SCALARS, Watch, run};
 
 #[test]

@@ -1,8 +1,6 @@
 //! The shipped study: complete, honest about its sources, and equal to the table of ranges number by number.
 
-mod common;
-
-use common::{OPTIONS, Reading, belief, row};
+use super::common::{OPTIONS, Reading, belief, row};
 use garant::models::all_quantities;
 use garant::scenario::{Basis, Input, Scenario, load};
 use std::fs;

@@ -75,6 +75,20 @@ impl OutputFolder {
         Ok(folder)
     }
 
+    /// Whether files of these names could be written without touching a foreign file: one that is there and not on our list.
+    ///
+    /// # Errors
+    /// With the first foreign file.
+    pub fn claim<'n>(&self, names: impl IntoIterator<Item = &'n str>) -> Result<(), FileError> {
+        match names.into_iter().find(|name| !self.before.contains(*name) && self.root.join(name).exists()) {
+            None => Ok(()),
+            Some(name) => {
+                let cause = io::Error::other("is there already and was not written by garant; choose another folder");
+                Err(FileError { path: self.root.join(name), cause })
+            }
+        }
+    }
+
     /// Where the files go.
     pub fn root(&self) -> &Path {
         &self.root
@@ -90,6 +104,7 @@ impl OutputFolder {
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent).map_err(at(parent))?;
         }
+        self.claim([name])?;
         // The list names a file before it exists: whatever stops us, nothing of ours is ever taken for foreign.
         if self.before.insert(name.to_owned()) {
             self.write_list(&self.before)?;
@@ -146,6 +161,16 @@ mod tests {
         assert_eq!(fs::read(root.join("results.json")).expect("read"), b"3");
         assert!(!root.join("charts/old.svg").exists());
         assert_eq!(fs::read(root.join("notes.txt")).expect("read"), b"mine");
+    }
+
+    #[test]
+    fn a_foreign_file_in_the_way_is_kept() {
+        let folder = tempfile::tempdir().expect("folder");
+        fs::write(folder.path().join("report.html"), "mine").expect("write");
+        let mut output = OutputFolder::open(folder.path()).expect("open");
+        assert!(output.claim(["results.json"]).is_ok() && output.claim(["results.json", "report.html"]).is_err());
+        assert!(output.write("report.html", b"ours").is_err());
+        assert_eq!(fs::read(folder.path().join("report.html")).expect("read"), b"mine");
     }
 
     #[test]

@@ -46,6 +46,18 @@ impl LanguageArgument {
     }
 }
 
+/// Opens the folder of a run and makes sure that nothing foreign is in its way.
+pub fn open(root: &std::path::Path) -> Result<OutputFolder, Failure> {
+    let folder = OutputFolder::open(root)?;
+    let charts = charts::CHARTS.iter().flat_map(|chart| ["svg", "png"].map(|end| format!("charts/{}.{end}", chart.key)));
+    let charts: Vec<String> = charts.collect();
+    folder.claim(NAMES.into_iter().chain(charts.iter().map(String::as_str)))?;
+    Ok(folder)
+}
+
+/// The files of a run besides its charts.
+const NAMES: [&str; 5] = ["results.json", "report.html", "report.md", "comparison.csv", "assumptions.csv"];
+
 /// Writes everything a run leaves behind, results first; every view is made from the results as a reader will find them.
 pub fn render(results: &Results, language: Language, mut folder: OutputFolder) -> Result<(), Failure> {
     let json = results_json(results);

@@ -1,8 +1,7 @@
 //! `garant report`: charts, tables and report again from a results file, without a simulation.
 
-use super::render::{LanguageArgument, render};
+use super::render::{self, LanguageArgument, render};
 use super::{Exit, Failure, Terminal};
-use crate::files::OutputFolder;
 use crate::results::{Results, SCHEMA};
 use clap::Args;
 use std::fs;
@@ -36,7 +35,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     let results = read(&path)?;
     let beside = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let root = arguments.out.clone().unwrap_or_else(|| beside.to_owned());
-    render(&results, arguments.language.language(), OutputFolder::open(&root)?)?;
+    render(&results, arguments.language.language(), render::open(&root)?)?;
     terminal.note(&format!("written to {}", root.display()));
     Ok(Exit::Done)
 }

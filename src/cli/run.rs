@@ -2,11 +2,11 @@
 
 use super::budget::{BudgetArguments, chosen_models};
 use super::progress::Progress;
-use super::render::{Format, LanguageArgument, render, show};
+use super::render::{self, Format, LanguageArgument, render, show};
 use super::select::StudyArguments;
 use super::{Exit, Failure, Terminal, interrupt};
 use crate::engine::{self, Budget, Outcome, Watch};
-use crate::files::{FileError, OutputFolder};
+use crate::files::FileError;
 use crate::models::Model;
 use crate::results::{self, Provenance, Results};
 use crate::scenario::Scenario;
@@ -47,7 +47,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     let scenario = arguments.study.load(terminal)?;
     let root = arguments.out.clone().unwrap_or_else(|| PathBuf::from("output").join(scenario.name.as_str()));
     // Whether the folder can be written is known before any work is done.
-    let folder = OutputFolder::open(&root)?;
+    let folder = render::open(&root)?;
     let budget = arguments.budget.budget();
     let played = play(scenario, &models, &budget, &arguments.study.settings)?;
     let results = match played {

@@ -31,7 +31,8 @@ pub struct StudyArguments {
     /// A study's folder, its name, or single scenario files; the shipped study if none
     #[arg(value_name = "STUDY|FILES")]
     pub study: Vec<PathBuf>,
-    /// What if: QUANTITY=VALUE for all options, OPTION.QUANTITY=VALUE for one; VALUE is a number, LO..HI or LO..MODE..HI
+    /// What if: QUANTITY=VALUE for all options, OPTION.QUANTITY=VALUE for one; VALUE is a number, LO..HI or LO..MODE..HI.
+    /// rule=any|floor|majority|unanimity|us-pivotal|alternative changes the decision rule
     #[arg(long = "set", value_name = "[OPTION.]QUANTITY=VALUE")]
     pub settings: Vec<String>,
     /// Find the will from the parts of the guarantee (derived) or take it as given, whatever the study says

@@ -167,3 +167,24 @@ fn align(table: &mut Table) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::results::sample;
+
+    #[test]
+    fn the_screen_of_a_small_run() {
+        insta::assert_snapshot!(comparison(&sample(), Language::En));
+    }
+
+    #[test]
+    fn the_screen_fits_and_names_everything() {
+        let results = sample();
+        for language in [Language::En, Language::De] {
+            let screen = comparison(&results, language);
+            assert!(screen.lines().all(|line| line.chars().count() <= 104), "{screen}");
+            assert!(screen.contains(words::NOT_A_FORECAST.get(language)));
+        }
+    }
+}

@@ -1,10 +1,11 @@
-//! What-if settings: `us_withdraws=0.6`, `european-troops.forward_troops=10..30..60`.
+//! What-if settings: `us_withdraws=0.6`, `european-troops.forward_troops=10..30..60`, `article-5-like.rule=floor`.
 
 use super::belief::reaches;
-use super::checked::{Basis, Entry, Origin, Scenario};
+use super::checked::{Basis, Bloc, Entry, Origin, Scenario};
 use super::document::quote;
 use super::suggest::suggestion;
 use crate::chance::{Belief, Parameter, family};
+use crate::models::Rule;
 use crate::quantity::QuantitySpec;
 
 /// Why a setting was refused.
@@ -21,7 +22,7 @@ pub struct SettingError {
 
 impl Scenario {
     /// Replaces a belief: `[option.]quantity=value`, the value a number (known), `lo..hi` (uniform) or `lo..mode..hi`
-    /// (triangular).
+    /// (triangular). `[option.]rule=any|floor|majority|unanimity|us-pivotal|alternative` changes the decision rule.
     ///
     /// # Errors
     /// If the option or quantity is unknown, or the value is no belief within the quantity's range.
@@ -33,16 +34,15 @@ impl Scenario {
             Some((option, name)) => (Some(option), name),
             None => (None, name.trim()),
         };
+        self.known_option(option).map_err(|(reason, hint)| refuse(reason, Some(hint)))?;
+        if name == RULE {
+            let rule = rule_of(value.trim()).map_err(|(reason, hint)| refuse(reason, Some(hint)))?;
+            return self.set_rule(option, rule).map_err(|(reason, hint)| refuse(reason, Some(hint)));
+        }
         let spec = roster.iter().find(|spec| spec.name == name).copied().ok_or_else(|| {
-            let hint = suggestion(name, roster.iter().map(|spec| spec.name));
+            let hint = suggestion(name, roster.iter().map(|spec| spec.name).chain([RULE]));
             refuse(format!("unknown quantity `{}`", quote(name)), Some(hint))
         })?;
-        if let Some(option) = option
-            && !self.offers.iter().any(|offer| offer.key.as_str() == option)
-        {
-            let hint = suggestion(option, self.offers.iter().map(|offer| offer.key.as_str()));
-            return Err(refuse(format!("unknown option `{}`", quote(option)), Some(hint)));
-        }
         let belief = value_of(value.trim()).map_err(|(reason, hint)| refuse(reason, hint.or_else(form)))?;
         if let Some(outside) = reaches(&belief, spec.range) {
             let reason = format!("`{name}` must lie in {}, and this reaches {outside}", spec.range);
@@ -56,6 +56,52 @@ impl Scenario {
         }
         Ok(())
     }
+}
+
+/// What is wrong, and what to write instead.
+type Wrong = (String, String);
+
+/// The name by which a setting speaks of the decision rule.
+const RULE: &str = "rule";
+
+impl Scenario {
+    /// Whether there is an option of that name.
+    fn known_option(&self, option: Option<&str>) -> Result<(), Wrong> {
+        match option {
+            Some(key) if !self.offers.iter().any(|offer| offer.key.as_str() == key) => {
+                let hint = suggestion(key, self.offers.iter().map(|offer| offer.key.as_str()));
+                Err((format!("unknown option `{}`", quote(key)), hint))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Reads options with another decision rule; `None` is each option's own alternative.
+    fn set_rule(&mut self, option: Option<&str>, rule: Option<Rule>) -> Result<(), Wrong> {
+        for offer in self.offers.iter_mut().filter(|o| option.is_none_or(|key| o.key.as_str() == key)) {
+            let Some(rule) = rule.or(offer.alternative_rule) else {
+                return Err((format!("`{}` names no alternative rule", offer.key), "write one: `rule=any`".to_owned()));
+            };
+            if rule == Rule::UsPivotal && !offer.blocs.contains(&Bloc::UnitedStates) {
+                let hint = "set the rule for single options: `us-participation.rule=us-pivotal`".to_owned();
+                return Err((format!("`us-pivotal` needs the United States, who are no part of `{}`", offer.key), hint));
+            }
+            offer.rule = rule;
+        }
+        Ok(())
+    }
+}
+
+/// The rule a word stands for; `alternative` is the one the option's file names.
+fn rule_of(word: &str) -> Result<Option<Rule>, Wrong> {
+    if word == "alternative" {
+        return Ok(None);
+    }
+    let known = Rule::ALL.into_iter().find(|rule| rule.key() == word);
+    known.map(Some).ok_or_else(|| {
+        let keys = Rule::ALL.into_iter().map(Rule::key).chain(["alternative"]);
+        (format!("unknown rule `{}`", quote(word)), suggestion(word, keys))
+    })
 }
 
 /// The belief a value stands for.

@@ -53,6 +53,11 @@ impl Complaint {
         self.place.as_ref().map(|(document, span)| document.place(span.start))
     }
 
+    /// Line, from 1; absent if the complaint is about a file as a whole.
+    pub(super) fn line(&self) -> Option<usize> {
+        self.place.as_ref().map(|(document, span)| document.line(span.start))
+    }
+
     /// What is wrong, in a clause.
     pub fn message(&self) -> &str {
         &self.message

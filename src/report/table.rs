@@ -113,16 +113,21 @@ fn other_table(results: &Results, language: Language) -> Table {
     let measures: Vec<&MeasureRecord> = keys.iter().filter_map(|k| results.measures.iter().find(|m| m.key == *k)).collect();
     let mut table = plain_table();
     let corner = text("lowest–highest model", "niedrigstes–höchstes Modell").get(language);
-    let cost = text("Cost, bn EUR/year", "Kosten, Mrd. EUR/Jahr").get(language);
+    let cost_title = text("Cost 5–95 %, bn EUR/year", "Kosten 5–95 %, Mrd. EUR/Jahr").get(language);
     let titles = measures.iter().map(|m| Cell::new(m.title.get(language)));
-    table.set_header(std::iter::once(Cell::new(corner)).chain(titles).chain([Cell::new(cost)]));
+    table.set_header(std::iter::once(Cell::new(corner)).chain(titles).chain([Cell::new(cost_title)]));
     for (o, option) in results.options.iter().enumerate() {
         let ranges = measures.iter().map(|m| Cell::new(range(results, option.key.as_str(), m, language)));
-        let cost = results.guarantor_cost.get(o).map_or("—".to_owned(), |v| decimal(v.estimate.mean, 0, language));
+        let cost = results.guarantor_cost.get(o).map_or("—".to_owned(), |v| cost(v, language));
         table.add_row(std::iter::once(Cell::new(option.title.get(language))).chain(ranges).chain([Cell::new(cost)]));
     }
     align(&mut table);
     table
+}
+
+/// The range 5–95 % of what the cost is believed to be.
+fn cost(value: &Value, language: Language) -> String {
+    format!("{}–{}", decimal(value.spread.q05, 0, language), decimal(value.spread.q95, 0, language))
 }
 
 fn range(results: &Results, option: &str, measure: &MeasureRecord, language: Language) -> String {

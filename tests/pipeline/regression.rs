@@ -1,9 +1,7 @@
 //! The static quantal pipeline against its table: twelve digits at the mode of every belief, means over the beliefs within
 //! ±.004. The table was made by an independent program.
 
-mod common;
-
-use common::{OPTIONS, Reading, scenario, still, study};
+use super::common::{OPTIONS, Reading, scenario, still, study};
 use garant::engine::{Budget, Tally, Watch, run};
 
 fn tally(study: &garant::study::Study, budget: &Budget) -> Tally {

@@ -1,9 +1,7 @@
 //! Intervals cover: over 2,000 small runs, the 95 % interval of a mean that is known exactly holds it in 93.4 to 96.6 % of
 //! them (the binomial band of a true 95 %).
 
-mod common;
-
-use common::{Reading, row, scenario, study};
+use super::common::{Reading, row, scenario, study};
 use garant::chance::Plan;
 use garant::engine::{Budget, Watch, run};
 use garant::stats::{Estimate, Interval};

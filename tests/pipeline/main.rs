@@ -1,0 +1,8 @@
+//! From ranges to results: the engine against known numbers, its intervals, its economy of draws, and the shipped study.
+
+#[path = "../common/mod.rs"]
+mod common;
+mod coverage;
+mod efficiency;
+mod regression;
+mod shipped;

@@ -129,6 +129,23 @@ fn bytes_that_are_no_scenario() {
     assert!(output.stderr.len() < 10_000, "a long line is cut");
 }
 
+/// A word that is suggested comes from a file as well.
+#[test]
+fn a_suggestion_is_escaped() {
+    let study = Study::new();
+    let world = String::from_utf8(study.read("world.toml")).expect("text");
+    let world = world.replace("sources.some-report", "sources.\"some-\\u001breport\"");
+    study.write("world.toml", world.as_bytes());
+    let quantity = "\n[quantities.intervene]\nbelief = { fixed = 0.5 }\nunit = \"1\"\nbasis = \"published\"\n";
+    study.write("case.toml", format!("{}{quantity}source = \"some-report\"\n", crate::study::OPTION).as_bytes());
+    for arguments in [&["study"][..], &["--format", "json", "study"]] {
+        let output = check(&study, arguments);
+        assert!(output.code == 2 && output.stderr.contains("did you mean"), "{}", output.stderr);
+        assert!(output.stderr.contains("`some-\\u{1b}report`?") || output.stderr.contains("`some-\\\\u{1b}report`?"));
+        assert!(!output.stderr.contains('\u{1b}'), "{:?}", output.stderr);
+    }
+}
+
 /// A mebibyte of slips: the answer comes at once all the same.
 #[test]
 fn large_files_full_of_slips() {

@@ -13,8 +13,10 @@ pub trait Distribution: fmt::Debug + Send + Sync {
     fn support(&self) -> (f64, f64);
     /// The expected value.
     fn mean(&self) -> f64;
-    /// How the engine draws from it: a closed form where there is one, else a table of the quantile function.
-    fn sampler(&self) -> Sampler;
+    /// The quantile function in a form the engine's inner loop can evaluate, where there is one; else a table is made.
+    fn closed_form(&self) -> Option<Sampler> {
+        None
+    }
 }
 
 /// A parameter's value as written.
@@ -98,6 +100,11 @@ impl Belief {
     /// The belief that a quantity is known: a single value.
     pub fn fixed(value: f64) -> Result<Belief, Refusal> {
         Belief::new(&families::FIXED, vec![Parameter::Number(value)])
+    }
+
+    /// How the engine draws from it: a closed form, or a table of the quantile function.
+    pub fn sampler(&self) -> Sampler {
+        self.distribution.closed_form().unwrap_or_else(|| Sampler::table(&self.distribution))
     }
 
     /// Whether the quantity is known exactly.

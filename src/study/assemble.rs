@@ -80,7 +80,7 @@ impl Study {
                 let belief = belief_of(offer, spec)?;
                 let known = (first..columns.len()).find(|&c| beliefs[c] == *belief);
                 let column = known.unwrap_or_else(|| {
-                    columns.push(Column { dimension: spec.dimension, sampler: belief.distribution.sampler() });
+                    columns.push(Column { dimension: spec.dimension, sampler: belief.sampler() });
                     beliefs.push(belief.clone());
                     columns.len() - 1
                 });

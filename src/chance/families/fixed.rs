@@ -36,7 +36,7 @@ impl Distribution for Fixed {
     fn mean(&self) -> f64 {
         self.0
     }
-    fn sampler(&self) -> Sampler {
-        Sampler::Fixed(self.0)
+    fn closed_form(&self) -> Option<Sampler> {
+        Some(Sampler::Fixed(self.0))
     }
 }

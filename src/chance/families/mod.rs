@@ -1,17 +1,30 @@
 //! The families a belief may belong to, one file each. Adding a family is one file and one line of [`FAMILIES`].
 
+mod beta;
+mod discrete;
+mod empirical;
 mod fixed;
+mod lognormal;
+mod pert;
 mod triangular;
+mod truncated_normal;
 mod uniform;
 
 use super::{Family, Parameter};
 
+pub use beta::BETA;
+pub use discrete::DISCRETE;
+pub use empirical::EMPIRICAL;
 pub use fixed::FIXED;
+pub use lognormal::LOGNORMAL;
+pub use pert::PERT;
 pub use triangular::TRIANGULAR;
+pub use truncated_normal::TRUNCATED_NORMAL;
 pub use uniform::UNIFORM;
 
 /// Every family, in the order help shows them.
-pub static FAMILIES: &[&Family] = &[&FIXED, &UNIFORM, &TRIANGULAR];
+pub static FAMILIES: &[&Family] =
+    &[&FIXED, &UNIFORM, &TRIANGULAR, &PERT, &BETA, &TRUNCATED_NORMAL, &LOGNORMAL, &DISCRETE, &EMPIRICAL];
 
 /// The family called `key`.
 pub fn family(key: &str) -> Option<&'static Family> {
@@ -67,4 +80,12 @@ fn check_mode(min: f64, mode: f64, max: f64) -> Result<(), super::Refusal> {
         return refuse("mode lies above max");
     }
     Ok(())
+}
+
+/// The list at `index` of `parameters`.
+fn list(parameters: &[Parameter], index: usize) -> Option<&[f64]> {
+    match parameters.get(index) {
+        Some(Parameter::List(values)) => Some(values),
+        _ => None,
+    }
 }

@@ -56,9 +56,15 @@ impl Distribution for Triangular {
     fn mean(&self) -> f64 {
         self.min / 3.0 + self.mode / 3.0 + self.max / 3.0
     }
-    fn sampler(&self) -> Sampler {
+    fn closed_form(&self) -> Option<Sampler> {
         let Triangular { min, mode, max } = *self;
         let width = max - min;
-        Sampler::Triangular { min, max, knee: (mode - min) / width, rise: width * (mode - min), fall: width * (max - mode) }
+        Some(Sampler::Triangular {
+            min,
+            max,
+            knee: (mode - min) / width,
+            rise: width * (mode - min),
+            fall: width * (max - mode),
+        })
     }
 }

@@ -40,7 +40,7 @@ impl Distribution for Uniform {
     fn mean(&self) -> f64 {
         0.5 * self.min + 0.5 * self.max
     }
-    fn sampler(&self) -> Sampler {
-        Sampler::Uniform { min: self.min, width: self.max - self.min }
+    fn closed_form(&self) -> Option<Sampler> {
+        Some(Sampler::Uniform { min: self.min, width: self.max - self.min })
     }
 }

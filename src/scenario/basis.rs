@@ -18,12 +18,14 @@ pub struct Sources {
     pub keys: Vec<(String, Option<String>)>,
     /// The sources, by key.
     pub list: Vec<Source>,
+    /// Whether some may have been lost to broken syntax.
+    pub may_lack: bool,
 }
 
 impl Sources {
     /// The table `[sources]` of a world.
     pub fn read(root: &Table<'_>) -> Sources {
-        let mut sources = Sources::default();
+        let mut sources = Sources { may_lack: !root.page.is_sound(), ..Sources::default() };
         let table = root.get("sources").and_then(|n| n.table("of the sources", "[sources.some-key]"));
         for node in table.iter().flat_map(Table::nodes) {
             if let Err(error) = Name::new(&node.key) {
@@ -86,6 +88,9 @@ pub fn read(table: &Table<'_>, sources: &Sources) -> Option<(Basis, Option<Strin
     };
     let key = source.text(TITLE)?;
     let Some((_, kind)) = sources.keys.iter().find(|(known, _)| *known == key) else {
+        if sources.may_lack {
+            return None;
+        }
         let known: Vec<&str> = sources.keys.iter().map(|k| k.0.as_str()).collect();
         source.page.unknown(source.at, "source", &key, known);
         return None;

@@ -26,20 +26,21 @@ impl Complaint {
         Complaint { place, ..Complaint::file(&document.path, message, help) }
     }
 
-    /// A complaint about a file or folder as a whole.
+    /// A complaint about a file or folder as a whole. Whatever a file brought into the words is escaped here.
     pub(super) fn file(path: &str, message: impl Into<String>, help: impl Into<String>) -> Self {
-        Complaint { path: escape(path), place: None, message: message.into(), also: None, help: help.into(), instead: None }
+        let (message, help) = (escape(&message.into()), escape(&help.into()));
+        Complaint { path: escape(path), place: None, message, also: None, help, instead: None }
     }
 
     /// Points at a second place in the same document.
     pub(super) fn also(mut self, span: Span, label: impl Into<String>) -> Self {
-        self.also = Some(Box::new((span, label.into())));
+        self.also = Some(Box::new((span, escape(&label.into()))));
         self
     }
 
     /// Shows what the text would be with `text` at `span`.
     pub(super) fn instead(mut self, span: Span, text: impl Into<String>) -> Self {
-        self.instead = Some(Box::new((span, text.into())));
+        self.instead = Some(Box::new((span, escape(&text.into()))));
         self
     }
 
@@ -51,6 +52,11 @@ impl Complaint {
     /// Line and column, both from 1; absent if the complaint is about a file as a whole.
     pub fn place(&self) -> Option<(usize, usize)> {
         self.place.as_ref().map(|(document, span)| document.place(span.start))
+    }
+
+    /// Line, from 1; absent if the complaint is about a file as a whole.
+    pub(super) fn line(&self) -> Option<usize> {
+        self.place.as_ref().map(|(document, span)| document.line(span.start))
     }
 
     /// What is wrong, in a clause.

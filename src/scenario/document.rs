@@ -12,6 +12,8 @@ pub struct Document {
     pub path: String,
     /// The text.
     pub text: String,
+    /// Where each line starts. Broken files bring thousands of complaints, and each asks for its line.
+    line_starts: Vec<usize>,
 }
 
 impl Document {
@@ -19,15 +21,21 @@ impl Document {
     /// nothing of what a file says and are dropped here; no line or column moves by that.
     pub fn new(path: &str, text: &str) -> Document {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        Document { path: escape(path), text: text.replace("\r\n", "\n") }
+        let text = text.replace("\r\n", "\n");
+        let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(i, _)| i + 1)).collect();
+        Document { path: escape(path), text, line_starts }
     }
 
     /// Line and column of `offset`, both from 1, the column in characters.
     pub fn place(&self, offset: usize) -> (usize, usize) {
-        let before = &self.text[..self.floor(offset)];
-        let line = before.matches('\n').count() + 1;
-        let start = before.rfind('\n').map_or(0, |i| i + 1);
-        (line, before[start..].chars().count() + 1)
+        let offset = self.floor(offset);
+        let line = self.line(offset);
+        (line, self.text[self.line_starts[line - 1]..offset].chars().count() + 1)
+    }
+
+    /// Line of `offset`, from 1.
+    pub fn line(&self, offset: usize) -> usize {
+        self.line_starts.partition_point(|&start| start <= offset)
     }
 
     /// `offset` moved back to the start of a character of the text.
@@ -41,10 +49,9 @@ impl Document {
 
     /// The lines that `span` touches, as a range of bytes without the last line end.
     pub fn lines_of(&self, span: &Span) -> Span {
-        let (start, end) = (self.floor(span.start), self.floor(span.end.max(span.start)));
-        let from = self.text[..start].rfind('\n').map_or(0, |i| i + 1);
-        let to = self.text[end..].find('\n').map_or(self.text.len(), |i| end + i);
-        from..to
+        let (first, last) = (self.line(span.start), self.line(span.end.max(span.start)));
+        let end = self.line_starts.get(last).map_or(self.text.len(), |next| next - 1);
+        self.line_starts[first - 1]..end
     }
 }
 

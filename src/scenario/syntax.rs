@@ -5,15 +5,21 @@
 
 use super::complaint::Complaint;
 use super::document::{Document, Span, is_override, quote};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use toml::Spanned;
 use toml::de::DeTable;
+
+/// Most broken lines of a file that are complained of.
+const MOST_BROKEN: usize = 1000;
 
 /// What is wrong with a text as TOML.
 #[derive(Default)]
 pub struct Faults {
     /// One complaint a line at most.
     pub complaints: Vec<Complaint>,
+    /// The lines they are about.
+    pub lines: BTreeSet<usize>,
     /// The line after which nothing can be believed, because a bracket stays open.
     pub lost_after: Option<usize>,
 }
@@ -21,24 +27,19 @@ pub struct Faults {
 /// The tables of `document` and what is wrong with its text.
 pub fn parse(document: &Arc<Document>) -> (Spanned<DeTable<'_>>, Faults) {
     let (table, errors) = DeTable::parse_recoverable(&document.text);
-    let mut errors: Vec<(Span, String)> = errors
-        .iter()
-        .map(|error| (error.span().unwrap_or_else(|| deepest_line(&document.text)), error.message().replace('\n', " ")))
-        .collect();
+    let errors = errors.iter().map(|e| (e.span().unwrap_or_else(|| deepest_line(&document.text)), e.message()));
+    let mut errors: Vec<(Span, &str)> = errors.collect();
     errors.sort_by_key(|(span, _)| span.start);
-    let mut faults = Faults { complaints: hidden(document), lost_after: None };
-    let mut doubled_table = None;
+    let mut faults = Faults::default();
+    hidden(document).into_iter().for_each(|complaint| faults.add((complaint, false)));
+    let mut doubled = DoubledTable::default();
     for (span, rule) in errors {
-        if rule.starts_with("duplicate key") {
-            // The keys of a table that is given twice are no further mistakes.
-            let table = header_before(&document.text, span.start);
-            if table.is_some() && doubled_table == table {
-                continue;
-            }
-            doubled_table = table.filter(|&header| document.lines_of(&(header..header)).contains(&span.start));
+        let is_old = faults.lines.contains(&document.line(span.start));
+        if is_old || rule.starts_with("duplicate key") && doubled.explains(document, span.start) {
+            continue;
         }
-        faults.add(explain(document, span, &rule));
-        if faults.lost_after.is_some() {
+        faults.add(explain(document, span, &rule.replace('\n', " ")));
+        if faults.lost_after.is_some() || faults.lines.len() >= MOST_BROKEN {
             break;
         }
     }
@@ -48,23 +49,41 @@ pub fn parse(document: &Arc<Document>) -> (Spanned<DeTable<'_>>, Faults) {
 impl Faults {
     /// Adds a complaint, unless its line has one.
     fn add(&mut self, (complaint, is_open): (Complaint, bool)) {
-        let line = complaint.place().map(|p| p.0);
+        let line = complaint.line().unwrap_or_default();
         if is_open {
-            self.lost_after = line;
+            self.lost_after = Some(line);
         }
-        if self.complaints.iter().all(|known| known.place().map(|p| p.0) != line) {
+        if self.lines.insert(line) {
             self.complaints.push(complaint);
         }
     }
 }
 
-/// Start of the last line before `at` that names a table.
-fn header_before(text: &str, at: usize) -> Option<usize> {
-    let before = &text[..at];
-    if before.starts_with('[') && !before.contains("\n[") {
-        return Some(0);
+/// A table that is given twice: its keys, given twice with it, are no further mistakes.
+#[derive(Default)]
+struct DoubledTable {
+    read_to: usize,
+    header: Option<usize>,
+    is_doubled: bool,
+}
+
+impl DoubledTable {
+    /// Whether the key at `at`, given twice, stands in such a table. To be asked in the order of the text.
+    fn explains(&mut self, document: &Document, at: usize) -> bool {
+        let text = &document.text;
+        let start = document.lines_of(&(at..at)).start;
+        if text[start..].starts_with('[') {
+            *self = DoubledTable { read_to: start, header: Some(start), is_doubled: true };
+            return false;
+        }
+        if let Some(header) = text[self.read_to..start].rfind("\n[") {
+            let header = Some(self.read_to + header + 1);
+            self.is_doubled &= self.header == header;
+            self.header = header;
+        }
+        self.read_to = start;
+        self.is_doubled
     }
-    before.rfind("\n[").map(|i| i + 1)
 }
 
 /// Marks and characters that change what a reader sees, wherever they stand.

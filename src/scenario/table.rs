@@ -6,6 +6,7 @@ use super::document::{Document, Span, quote};
 use super::suggest::{listed, nearest};
 use super::syntax::Faults;
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use toml::de::{DeTable, DeValue};
 
@@ -14,7 +15,7 @@ pub struct Page {
     /// The file.
     pub document: Arc<Document>,
     complaints: RefCell<Vec<Complaint>>,
-    broken_lines: Vec<usize>,
+    broken_lines: BTreeSet<usize>,
     lost_after: Option<usize>,
     top: Span,
 }
@@ -22,8 +23,7 @@ pub struct Page {
 impl Page {
     /// A page with what the syntax already gave reason to complain about; `top` is where missing keys are missed.
     pub fn new(document: &Arc<Document>, top: Span, faults: Faults) -> Page {
-        let Faults { complaints, lost_after } = faults;
-        let broken_lines = complaints.iter().filter_map(|c| c.place().map(|p| p.0)).collect();
+        let Faults { complaints, lines: broken_lines, lost_after } = faults;
         Page { document: Arc::clone(document), complaints: RefCell::new(complaints), broken_lines, lost_after, top }
     }
 
@@ -40,7 +40,7 @@ impl Page {
     /// Records a complaint, unless it only repeats that a line's syntax is broken.
     pub fn complain(&self, complaint: Complaint) {
         let broken = |line| self.broken_lines.contains(&line) || self.lost_after.is_some_and(|lost| line >= lost);
-        if !complaint.place().is_some_and(|(line, _)| broken(line)) {
+        if !complaint.line().is_some_and(broken) {
             self.complaints.borrow_mut().push(complaint);
         }
     }

@@ -3,6 +3,7 @@
 
 mod complaints;
 mod editor_schema;
+mod edits;
 mod json_schema;
 mod rejected;
 mod settings;

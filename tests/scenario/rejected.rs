@@ -129,6 +129,56 @@ fn bytes_that_are_no_scenario() {
     assert!(output.stderr.len() < 10_000, "a long line is cut");
 }
 
+/// A word that is suggested comes from a file as well.
+#[test]
+fn a_suggestion_is_escaped() {
+    let study = Study::new();
+    let world = String::from_utf8(study.read("world.toml")).expect("text");
+    let world = world.replace("sources.some-report", "sources.\"some-\\u001breport\"");
+    study.write("world.toml", world.as_bytes());
+    let quantity = "\n[quantities.intervene]\nbelief = { fixed = 0.5 }\nunit = \"1\"\nbasis = \"published\"\n";
+    study.write("case.toml", format!("{}{quantity}source = \"some-report\"\n", crate::study::OPTION).as_bytes());
+    for arguments in [&["study"][..], &["--format", "json", "study"]] {
+        let output = check(&study, arguments);
+        assert!(output.code == 2 && output.stderr.contains("did you mean"), "{}", output.stderr);
+        assert!(output.stderr.contains("`some-\\u{1b}report`?") || output.stderr.contains("`some-\\\\u{1b}report`?"));
+        assert!(!output.stderr.contains('\u{1b}'), "{:?}", output.stderr);
+    }
+}
+
+/// A mebibyte of slips: the answer comes at once all the same.
+#[test]
+fn large_files_full_of_slips() {
+    let rows = |row: &dyn Fn(usize) -> String| {
+        let mut text = crate::study::OPTION.to_owned();
+        for row in (0..).map(row) {
+            if text.len() + row.len() > 1 << 20 {
+                break;
+            }
+            text += &row;
+        }
+        text
+    };
+    let one_line = |piece: &str| format!("schema = [{}", piece.repeat((1 << 20) / piece.len() - 3));
+    let cases = [
+        ("unknown keys", rows(&|i| format!("key_{i} = 1\n"))),
+        ("unknown quantities", rows(&|i| format!("[quantities.arms_{i}]\n"))),
+        ("keys given twice", rows(&|_| "members = 7\n".to_owned())),
+        ("open texts", rows(&|i| format!("k{i} = \"\n"))),
+        ("no values", rows(&|i| format!("k{i} = \n"))),
+        ("a list without commas", one_line("1 ")),
+        ("tables in a list", one_line("{},")),
+        ("notes without anything", rows(&|_| "[[notes]]\n".to_owned())),
+    ];
+    for (name, text) in cases {
+        let study = Study::new();
+        study.write("case.toml", text.as_bytes());
+        let output = check(&study, &["study"]);
+        assert_eq!((output.code, output.stdout.as_str()), (2, ""), "{name}");
+        assert!(output.stderr.len() < 20_000 && !output.stderr.contains("panicked"), "{name}");
+    }
+}
+
 #[test]
 fn paths_that_lead_nowhere() {
     let study = Study::new();

@@ -31,7 +31,7 @@ pub struct Arguments {
     /// Models to play, separated by commas; all if not given
     #[arg(long, value_name = "KEYS", value_delimiter = ',')]
     models: Vec<String>,
-    /// Folder that receives the files; output/<study> if not given
+    /// Folder that receives the files; `output/STUDY` if not given
     #[arg(short, long, value_name = "DIR")]
     out: Option<PathBuf>,
     /// What stdout carries

@@ -66,7 +66,6 @@ fn explain_model(card: &Card, own: &[&QuantitySpec]) -> String {
     let own: Vec<&str> = own.iter().map(|q| q.name).collect();
     section(&mut out, "Quantities of its own", if own.is_empty() { "none".to_owned() } else { own.join(", ") }.as_str());
     section(&mut out, "Maturity", &format!("{}: {}", card.maturity.key(), card.proof));
-    section(&mut out, "Rests on the textbook forms", &card.forms.join(", "));
     let _ = writeln!(out, "\nReferences");
     for reference in card.references {
         let _ = writeln!(out, "  {reference}");

@@ -29,7 +29,8 @@ static CARD: Card = Card {
         "Huth & Russett, What Makes Deterrence Work?, World Politics 36 (1984)",
     ],
     maturity: Maturity::Derived,
-    proof: "the threshold against bisection and against the rudimentary game of perfect deterrence",
+    proof: "a second implementation; perfect deterrence with a hard challenger, a coalition of one, probing for nothing and \
+            prospects judged plainly all reduce to it",
     forms: &["calculus.threshold", "calculus.will", "calculus.coalition"],
 };
 

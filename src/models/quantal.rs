@@ -42,7 +42,8 @@ static CARD: Card = Card {
         "Signorino, Strategic Interaction and the Statistical Analysis of International Conflict, American Political Science Review 93 (1999) 279–297",
     ],
     maturity: Maturity::Derived,
-    proof: "the static table to 12 digits at the mode; λ → ∞ against the calculus; λ = 0 against one half",
+    proof: "the static table to 12 digits at the mode; the means of an independent program; λ → ∞ is the calculus, λ = 0 a coin; \
+            a second implementation",
     forms: &["quantal.logit", "quantal.probit", "situation.static"],
 };
 

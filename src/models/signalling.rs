@@ -68,7 +68,7 @@ static CARD: Card = Card {
     leaves_out: "the choice of the signal itself (the treaty is inherited), repeated crises, more than one guarantor",
     references: &["Fearon, Signaling Foreign Policy Interests, Journal of Conflict Resolution 41 (1997) 68–90"],
     maturity: Maturity::Derived,
-    proof: "the textbook values of the inherited treaty; one challenger type gives the threshold of the calculus",
+    proof: "a challenger of one type has the threshold of the calculus; a second implementation",
     forms: &["signalling.inherited-treaty", "signalling.hybrid", "signalling.sinking-costs"],
 };
 

@@ -273,8 +273,11 @@ impl View<'_> {
             None => "—".into(),
         };
         let note = text(
-            "Rank of each option by mean risk of attack, 1 for the lowest. Agreement in rank is weak evidence: all models read the same beliefs.",
-            "Rang jeder Option nach mittlerem Angriffsrisiko, 1 für das niedrigste. Gleiche Ränge besagen wenig: Alle Modelle lesen dieselben Annahmen.",
+            "Rank of each option by mean risk of attack, 1 for the lowest; equal means share a rank. Means that differ by less than \
+             their simulation error are ranked all the same. Agreement in rank is weak evidence: all models read the same beliefs.",
+            "Rang jeder Option nach mittlerem Angriffsrisiko, 1 für das niedrigste; gleiche Mittel teilen einen Rang. Auch Mittel, \
+             die sich um weniger als ihren Simulationsfehler unterscheiden, haben verschiedene Ränge. Gleiche Ränge besagen wenig: \
+             Alle Modelle lesen dieselben Annahmen.",
         );
         html! {
             p.muted { (note.get(language)) }
@@ -407,7 +410,7 @@ impl View<'_> {
         let language = self.language;
         html! {
             pre { code { (command_to_rerun(self.results)) } }
-            table.small {
+            table.small.rerun {
                 tr { th scope="row" { "garant" } td { (m.garant) ", results version " (m.results_version) } }
                 tr { th scope="row" { "seed, plan" } td { (m.seed) ", " (format!("{:?}", m.plan).to_lowercase()) } }
                 tr { th scope="row" { "draws" } td { (m.replicates) " × " (m.draws) " = " (count(self.results.draws())) } }

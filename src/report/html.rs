@@ -207,7 +207,7 @@ impl View<'_> {
             .collect();
         html! {
             @for model in &self.results.models {
-                details open[self.results.models.len() <= 3] {
+                details open {
                     summary { (model.title.get(language)) }
                     div.wide { table.small {
                         thead { tr {
@@ -310,7 +310,7 @@ impl View<'_> {
             p { (counts) }
             details open { summary { (SHARED.get(language)) } (self.quantities(&self.results.world)) }
             @for option in &self.results.options {
-                details { summary { (option.title.get(language)) } (self.quantities(&option.quantities)) }
+                details open { summary { (option.title.get(language)) } (self.quantities(&option.quantities)) }
             }
         }
     }

@@ -12,11 +12,24 @@ const PAGE: usize = 1 << MANTISSA_BITS;
 type Page = Option<Box<[u64; PAGE]>>;
 
 /// Counts of values, mergeable in any order.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Histogram {
+    /// Smallest and largest value: a quantile never leaves them, whatever the width of a bin.
+    extremes: (f64, f64),
     zero: u64,
     positive: Side,
     negative: Side,
+}
+
+impl Default for Histogram {
+    fn default() -> Histogram {
+        Histogram {
+            extremes: (f64::INFINITY, f64::NEG_INFINITY),
+            zero: 0,
+            positive: Side::default(),
+            negative: Side::default(),
+        }
+    }
 }
 
 /// The counts of one sign: pages by exponent, from the lowest that was hit.
@@ -71,6 +84,7 @@ impl Histogram {
     /// Counts one value. NaN is not a value and must not be given.
     pub fn add(&mut self, x: f64) {
         debug_assert!(!x.is_nan());
+        self.extremes = (self.extremes.0.min(x), self.extremes.1.max(x));
         if x == 0.0 {
             self.zero += 1;
             return;
@@ -82,6 +96,7 @@ impl Histogram {
 
     /// Adds another histogram's counts.
     pub fn merge(&mut self, other: &Histogram) {
+        self.extremes = (self.extremes.0.min(other.extremes.0), self.extremes.1.max(other.extremes.1));
         self.zero += other.zero;
         for (mine, theirs) in [(&mut self.positive, &other.positive), (&mut self.negative, &other.negative)] {
             for (i, page) in theirs.pages.iter().enumerate() {
@@ -100,6 +115,7 @@ impl Histogram {
 
     /// Forgets all counts but keeps the memory.
     pub fn clear(&mut self) {
+        self.extremes = Histogram::default().extremes;
         self.zero = 0;
         for page in self.positive.pages.iter_mut().chain(&mut self.negative.pages).flatten() {
             page.fill(0);
@@ -110,23 +126,6 @@ impl Histogram {
     pub fn bins(&self) -> impl Iterator<Item = (i32, u64)> + '_ {
         let zero = Some((0, self.zero)).filter(|&(_, n)| n > 0);
         self.negative.bins().rev().map(|(b, n)| (-b, n)).chain(zero).chain(self.positive.bins())
-    }
-
-    /// Adds `n` values to a bin named by [`Histogram::bins`]; false if there is no such bin.
-    #[must_use]
-    pub fn add_to_bin(&mut self, bin: i32, n: u64) -> bool {
-        if bin == 0 {
-            self.zero += n;
-            return true;
-        }
-        let top = bin.unsigned_abs() as usize - 1;
-        // Infinity and beyond are no bins of values.
-        if top >= 0x7ff * PAGE {
-            return false;
-        }
-        let side = if bin > 0 { &mut self.positive } else { &mut self.negative };
-        side.page(top / PAGE)[top % PAGE] += n;
-        true
     }
 
     /// The quantiles at rising `levels`, interpolated within bins; absent if nothing was counted.
@@ -148,7 +147,7 @@ impl Histogram {
             }
             let (lo, hi) = edges(current.0);
             let share = ((rank - below as f64) / current.1 as f64).clamp(0.0, 1.0);
-            *value = lo + share * (hi - lo);
+            *value = (lo + share * (hi - lo)).clamp(self.extremes.0, self.extremes.1);
         }
         Some(values)
     }
@@ -157,7 +156,7 @@ impl Histogram {
 impl PartialEq for Histogram {
     /// Equal counts; pages that exist but are empty do not matter.
     fn eq(&self, other: &Histogram) -> bool {
-        self.bins().eq(other.bins())
+        self.extremes == other.extremes && self.bins().eq(other.bins())
     }
 }
 
@@ -197,6 +196,15 @@ mod tests {
     }
 
     #[test]
+    fn a_quantile_never_leaves_the_values() {
+        let mut histogram = Histogram::default();
+        for i in 0..1000 {
+            histogram.add(if i < 300 { 0.0 } else { 1.0 });
+        }
+        assert_eq!(histogram.quantiles([0.05, 0.5, 0.95]), Some([0.0, 1.0, 1.0]));
+    }
+
+    #[test]
     fn merging_is_adding() {
         let values = [0.1, 7.0, -2.0, 0.0, 0.5, 0.5, 1e-9];
         let mut whole = Histogram::default();
@@ -210,9 +218,5 @@ mod tests {
         assert_eq!(merged, whole);
         left.merge(&right);
         assert_eq!(left, whole);
-        let mut copied = Histogram::default();
-        assert!(whole.bins().all(|(bin, n)| copied.add_to_bin(bin, n)));
-        assert_eq!(copied, whole);
-        assert!(!copied.add_to_bin(i32::MAX, 1));
     }
 }

@@ -131,6 +131,7 @@ fn play_option(study: &Study, shape: Shape, option: usize, valid: usize, scratch
         let cell = option * shape.models + m;
         model.course(&situation, course);
         let mask = mask_of(course, valid, &mut counts[cell]);
+        let whole = mask[..valid].iter().all(|&w| w > 0.0);
         let is_reference = option == study.scenario.reference;
         if is_reference {
             reference[m].clone_from(course);
@@ -140,10 +141,10 @@ fn play_option(study: &Study, shape: Shape, option: usize, valid: usize, scratch
         for (s, (x, base)) in series(course).zip(series(&reference[m])).enumerate() {
             let at = cell * shape.series() + s;
             add(&mut totals[at], sums(x, &mask, base, &common));
-            for i in 0..valid {
-                if mask[i] > 0.0 {
-                    histograms[at].add(x[i]);
-                }
+            if whole {
+                histograms[at].add_all(&x[..valid]);
+            } else {
+                (0..valid).filter(|&i| mask[i] > 0.0).for_each(|i| histograms[at].add(x[i]));
             }
         }
         headlines[cell] = HEADLINES.map(|h| *(SCALARS[h].1)(course));

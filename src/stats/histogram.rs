@@ -83,15 +83,34 @@ fn edges(bin: i32) -> (f64, f64) {
 impl Histogram {
     /// Counts one value. NaN is not a value and must not be given.
     pub fn add(&mut self, x: f64) {
-        debug_assert!(!x.is_nan());
-        self.extremes = (self.extremes.0.min(x), self.extremes.1.max(x));
-        if x == 0.0 {
-            self.zero += 1;
+        self.add_all(std::slice::from_ref(&x));
+    }
+
+    /// Counts values. NaN is not a value and must not be among them.
+    pub fn add_all(&mut self, values: &[f64]) {
+        debug_assert!(!values.iter().any(|x| x.is_nan()));
+        let (mut least, mut most) = self.extremes;
+        for &x in values {
+            least = if x < least { x } else { least };
+            most = if x > most { x } else { most };
+        }
+        self.extremes = (least, most);
+        if least == 0.0 && most == 0.0 {
+            self.zero += values.len() as u64;
             return;
         }
-        let (exponent, j) = place(x.abs());
-        let side = if x > 0.0 { &mut self.positive } else { &mut self.negative };
-        side.page(exponent)[j] += 1;
+        for &x in values {
+            // Bins are by magnitude: the sign bit, shifted out of the index below, only chooses the side.
+            let (exponent, j) = place(x.abs());
+            let side = if x > 0.0 { &mut self.positive } else { &mut self.negative };
+            if x == 0.0 {
+                self.zero += 1;
+            } else if let Some(Some(page)) = side.pages.get_mut(exponent.wrapping_sub(side.first)) {
+                page[j] += 1;
+            } else {
+                side.page(exponent)[j] += 1;
+            }
+        }
     }
 
     /// Adds another histogram's counts.

@@ -204,34 +204,78 @@ fn add(total: &mut Sums, part: Sums) {
 
 /// Counts, for each model and headline measure, in which draws an option is best alone or tied for best.
 fn count_best(shape: Shape, valid: usize, scratch: &Scratch, counts: &mut [CellCounts]) {
-    let cell = |o: usize, m: usize| o * shape.models + m;
-    for m in 0..shape.models {
-        let all: Mask = std::array::from_fn(|i| {
-            let answered = (0..shape.options).all(|o| scratch.masks[cell(o, m)][i] > 0.0);
-            if i < valid && answered { 1.0 } else { 0.0 }
-        });
-        let compared = all.iter().filter(|&&w| w > 0.0).count() as u64;
-        (0..shape.options).for_each(|o| counts[cell(o, m)].compared += compared);
-        for (h, &headline) in HEADLINES.iter().enumerate() {
-            let sign = if SCALARS[headline].0.better == crate::stats::Better::High { -1.0 } else { 1.0 };
-            let mut best = [f64::INFINITY; LANES];
+    wide(Best { shape, valid, headlines: &scratch.headlines, masks: &scratch.masks, counts });
+}
+
+struct Best<'a> {
+    shape: Shape,
+    valid: usize,
+    headlines: &'a [[Block; 2]],
+    masks: &'a [Mask],
+    counts: &'a mut [CellCounts],
+}
+
+impl Work for Best<'_> {
+    #[inline(always)]
+    fn run(self) {
+        let Best { shape, valid, headlines, masks, counts } = self;
+        for m in 0..shape.models {
+            // Only draws that every option answered are compared.
+            let mut all: Mask = ZEROS;
+            all[..valid].fill(1.0);
             for o in 0..shape.options {
-                let x = &scratch.headlines[cell(o, m)][h];
+                let mask = &masks[o * shape.models + m];
                 for i in 0..LANES {
-                    let value = sign * x[i];
-                    best[i] = if value < best[i] { value } else { best[i] };
+                    all[i] = if mask[i] > 0.0 { all[i] } else { 0.0 };
                 }
             }
-            let near = |o: usize, i: usize| sign * scratch.headlines[cell(o, m)][h][i] - best[i] < TIE;
-            let rivals: [usize; LANES] = std::array::from_fn(|i| (0..shape.options).filter(|&o| near(o, i)).count());
-            for o in 0..shape.options {
-                let counts = &mut counts[cell(o, m)];
-                for i in (0..LANES).filter(|&i| all[i] > 0.0 && near(o, i)) {
-                    if rivals[i] == 1 { counts.alone[h] += 1 } else { counts.tied[h] += 1 }
+            let compared = total(&all);
+            (0..shape.options).for_each(|o| counts[o * shape.models + m].compared += compared);
+            for (h, &headline) in HEADLINES.iter().enumerate() {
+                let sign = if SCALARS[headline].0.better == crate::stats::Better::High { -1.0 } else { 1.0 };
+                let values = |o: usize| &headlines[o * shape.models + m][h];
+                let mut best = [f64::INFINITY; LANES];
+                for o in 0..shape.options {
+                    let x = values(o);
+                    for i in 0..LANES {
+                        let value = sign * x[i];
+                        best[i] = if value < best[i] { value } else { best[i] };
+                    }
+                }
+                let mut rivals = ZEROS;
+                for o in 0..shape.options {
+                    let x = values(o);
+                    for i in 0..LANES {
+                        rivals[i] += if sign * x[i] - best[i] < TIE { 1.0 } else { 0.0 };
+                    }
+                }
+                for o in 0..shape.options {
+                    let x = values(o);
+                    let (mut alone, mut tied) = (ZEROS, ZEROS);
+                    for i in 0..LANES {
+                        let near = if sign * x[i] - best[i] < TIE { all[i] } else { 0.0 };
+                        alone[i] = if rivals[i] == 1.0 { near } else { 0.0 };
+                        tied[i] = near - alone[i];
+                    }
+                    let counts = &mut counts[o * shape.models + m];
+                    counts.alone[h] += total(&alone);
+                    counts.tied[h] += total(&tied);
                 }
             }
         }
     }
+}
+
+/// How many lanes of a mask are set: whole numbers, so the order of the sum does not matter.
+#[inline(always)]
+fn total(mask: &Mask) -> u64 {
+    let mut sums = [0.0; 8];
+    for row in 0..LANES / 8 {
+        for j in 0..8 {
+            sums[j] += mask[row * 8 + j];
+        }
+    }
+    sums.iter().sum::<f64>() as u64
 }
 
 fn close(index: u64, shape: Shape, scratch: &Scratch, counts: Vec<CellCounts>, draws: u64) -> Record {

@@ -33,7 +33,8 @@ pub fn check(study: &Study, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_garant"));
     let start = Instant::now();
     let output = command.arg("check").args(arguments).current_dir(study.root()).output().expect("garant runs");
-    assert!(start.elapsed() < Duration::from_secs(5), "{arguments:?} took {:?}", start.elapsed());
+    // A guard against input that makes the program hang, not a measure of speed: a busy machine must pass.
+    assert!(start.elapsed() < Duration::from_secs(120), "{arguments:?} took {:?}", start.elapsed());
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
     Output { code: output.status.code().unwrap_or(-1), stdout: text(output.stdout), stderr: text(output.stderr) }
 }

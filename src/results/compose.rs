@@ -128,7 +128,7 @@ impl Composer<'_> {
     }
 }
 
-fn estimate(spec: &MeasureSpec, scatter: &Scatter, answered: u64) -> Option<Estimate> {
+pub(super) fn estimate(spec: &MeasureSpec, scatter: &Scatter, answered: u64) -> Option<Estimate> {
     if spec.unit == "probability" { Estimate::of_probability(scatter, answered) } else { Estimate::of(scatter) }
 }
 

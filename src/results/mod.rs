@@ -3,11 +3,13 @@
 mod cautions;
 mod compose;
 mod ledger;
+mod precision;
 mod record;
 #[cfg(test)]
 mod sample;
 
 pub use compose::{Provenance, compose};
+pub use precision::{Precision, PrecisionRecord, Target, TargetError, precision};
 pub use record::*;
 #[cfg(test)]
 pub use sample::sample;

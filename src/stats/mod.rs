@@ -5,10 +5,12 @@ mod estimate;
 mod histogram;
 mod scatter;
 mod spread;
+mod stopping;
 mod verdict;
 
 pub use estimate::{CONFIDENCE, Estimate, Interval, LEAST_REPLICATES};
 pub use histogram::Histogram;
 pub use scatter::Scatter;
 pub use spread::Spread;
+pub use stopping::{Standing, WAVE, standing};
 pub use verdict::{Better, Verdict, verdict};

@@ -1,0 +1,172 @@
+//! Running to a precision: which intervals are asked to be how narrow, and where a run stands.
+//!
+//! A target is written `attack+-0.001`, `quantal.attack±0.001`, `nato-membership.coalition.difference+-0.002`: what no option
+//! or model narrows means all of them. `difference` is the paired difference of the attack risk to the reference option,
+//! `difference.war` that of another measure.
+
+use crate::engine::{SCALARS, SeriesTally, Tally};
+use crate::stats::{Estimate, Standing, standing};
+use crate::study::Study;
+use serde::{Deserialize, Serialize};
+
+/// One asked precision, resolved against a study.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Target {
+    asked: String,
+    /// Index into [`SCALARS`].
+    measure: usize,
+    difference: bool,
+    option: Option<usize>,
+    model: Option<usize>,
+    half_width: f64,
+}
+
+/// Why a target was refused.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("--until `{asked}`: {reason}")]
+pub struct TargetError {
+    /// The target as written.
+    pub asked: String,
+    /// What is wrong.
+    pub reason: String,
+    /// The word nobody knows, if that is what is wrong …
+    pub unknown: Option<String>,
+    /// … and those that are known.
+    pub known: Vec<String>,
+}
+
+/// Where a run stood against a target when it ended.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PrecisionRecord {
+    /// The target as written.
+    pub asked: String,
+    /// Whether every interval it is about is narrow enough.
+    pub reached: bool,
+    /// The widest of them: half-width.
+    pub half_width: Option<f64>,
+    /// The option and the model of the widest.
+    pub widest: Option<(String, String)>,
+}
+
+/// Where a run stands against all its targets.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Precision {
+    /// One for each target.
+    pub records: Vec<PrecisionRecord>,
+    /// Whether all are reached.
+    pub reached: bool,
+    /// Replicates that will probably do for all; absent while no error is known.
+    pub forecast: Option<u64>,
+}
+
+const DIFFERENCE: &str = "difference";
+
+impl Target {
+    /// Reads a target and finds what it is about in `study`.
+    ///
+    /// # Errors
+    /// If it has no half-width, or names what the study does not have.
+    pub fn parse(asked: &str, study: &Study) -> Result<Target, TargetError> {
+        let wrong =
+            |reason: &str| TargetError { asked: asked.to_owned(), reason: reason.into(), unknown: None, known: Vec::new() };
+        let (subject, width) =
+            asked.split_once("+-").or_else(|| asked.split_once('±')).ok_or_else(|| wrong("there is no `+-`"))?;
+        let half_width: f64 = width.trim().parse().map_err(|_| wrong("what follows `+-` is not a number"))?;
+        if !(half_width > 0.0 && half_width.is_finite()) {
+            return Err(wrong("the half-width must be above 0"));
+        }
+        let mut target =
+            Target { asked: asked.to_owned(), measure: 0, difference: false, option: None, model: None, half_width };
+        let words: Vec<&str> = subject.trim().split('.').collect();
+        for (at, word) in words.iter().enumerate() {
+            let last = at + 1 == words.len();
+            if !target.read(word, last, study) {
+                let reason = if last { "unknown measure" } else { "unknown option or model" };
+                let known = if last { measures() } else { keys(study) };
+                let reason = format!("{reason} `{}`", word.escape_debug());
+                return Err(TargetError { asked: asked.to_owned(), reason, unknown: Some((*word).to_owned()), known });
+            }
+        }
+        if target.cells(study).next().is_none() {
+            return Err(wrong("no option and model of this run has that"));
+        }
+        Ok(target)
+    }
+
+    /// Takes in one word of the subject; whether it is one.
+    fn read(&mut self, word: &str, last: bool, study: &Study) -> bool {
+        let measure = SCALARS.iter().position(|(spec, _)| spec.key == word);
+        match measure {
+            _ if word == DIFFERENCE => self.difference = true,
+            Some(measure) if last => self.measure = measure,
+            _ if last => return false,
+            _ => {
+                let option = study.scenario.offers.iter().position(|o| o.key.as_str() == word);
+                let model = study.models.iter().position(|m| m.card().key == word);
+                self.option = option.or(self.option);
+                self.model = model.or(self.model);
+                return option.is_some() || model.is_some();
+            }
+        }
+        true
+    }
+
+    /// The cells it is about: option and model.
+    fn cells<'a>(&'a self, study: &'a Study) -> impl Iterator<Item = (usize, usize)> + 'a {
+        let all = (0..study.options.len()).flat_map(|o| (0..study.models.len()).map(move |m| (o, m)));
+        all.filter(move |&(o, m)| {
+            self.option.is_none_or(|option| option == o)
+                && self.model.is_none_or(|model| model == m)
+                && !(self.difference && o == study.scenario.reference)
+                && (SCALARS[self.measure].0.key != "incidents_per_year" || study.models[m].has_incidents())
+        })
+    }
+
+    fn estimate(&self, line: &SeriesTally, answered: u64) -> Option<Estimate> {
+        if self.difference {
+            return Estimate::of(&line.difference);
+        }
+        super::compose::estimate(SCALARS[self.measure].0, &line.mean, answered)
+    }
+
+    /// The widest interval it is about, and where it stands.
+    fn judge(&self, study: &Study, tally: &Tally) -> (PrecisionRecord, Standing) {
+        let mut worst = Standing { half_width: None, forecast: Some(0), reached: true };
+        let mut widest = None;
+        for (o, m) in self.cells(study) {
+            let cell = o * tally.shape.models + m;
+            let line = &tally.series[cell * tally.shape.series() + self.measure];
+            // A cell without an answer has no interval that draws could narrow; its fault is told elsewhere.
+            let Some(estimate) = self.estimate(line, tally.cells[cell].counts.answered) else { continue };
+            let here = standing(&estimate, line.mean.count, self.half_width);
+            if here.half_width.is_none() || here.half_width > worst.half_width {
+                widest = Some((study.scenario.offers[o].key.to_string(), study.models[m].card().key.to_owned()));
+                worst.half_width = here.half_width;
+            }
+            worst.reached &= here.reached;
+            worst.forecast = worst.forecast.zip(here.forecast).map(|(a, b)| a.max(b));
+        }
+        let (reached, half_width) = (worst.reached, worst.half_width);
+        (PrecisionRecord { asked: self.asked.clone(), reached, half_width, widest }, worst)
+    }
+}
+
+/// Where the run tallied so far stands against `targets`.
+pub fn precision(study: &Study, tally: &Tally, targets: &[Target]) -> Precision {
+    let mut all = Precision { records: Vec::new(), reached: true, forecast: Some(0) };
+    for (record, standing) in targets.iter().map(|target| target.judge(study, tally)) {
+        all.reached &= standing.reached;
+        all.forecast = all.forecast.zip(standing.forecast).map(|(a, b)| a.max(b));
+        all.records.push(record);
+    }
+    all
+}
+
+fn measures() -> Vec<String> {
+    SCALARS.iter().map(|(spec, _)| spec.key.to_owned()).chain([DIFFERENCE.to_owned()]).collect()
+}
+
+fn keys(study: &Study) -> Vec<String> {
+    let options = study.scenario.offers.iter().map(|o| o.key.to_string());
+    options.chain(study.models.iter().map(|m| m.card().key.to_owned())).collect()
+}

@@ -15,4 +15,5 @@ pub mod report;
 pub mod results;
 pub mod scenario;
 pub mod stats;
+pub mod story;
 pub mod study;

@@ -16,6 +16,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("models", &["game", "language", "quantity", "stats"]),
     ("scenario", &["chance", "language", "models", "names", "quantity"]),
     ("study", &["chance", "models", "quantity", "scenario"]),
+    ("story", &["chance", "language", "models", "quantity", "study"]),
     ("engine", &["chance", "models", "quantity", "stats", "study"]),
     ("results", &["chance", "engine", "language", "models", "names", "quantity", "scenario", "stats", "study"]),
     // Views read results: what is not in results.json cannot be shown. Of the layers below they use plain types only.

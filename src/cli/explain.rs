@@ -1,6 +1,7 @@
 //! `garant explain`: one model, quantity or measure in full.
 
 use super::budget::did_you_mean;
+use super::wrap::wrap;
 use super::{Exit, Failure, Terminal};
 use crate::models::measures::{MEASURES, MeasureSpec};
 use crate::models::{Card, all_quantities, find, quantities, roster};
@@ -41,20 +42,10 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     Ok(Exit::Done)
 }
 
-/// A heading and its text, wrapped to a readable width.
+/// A heading and its text.
 fn section(out: &mut String, heading: &str, body: &str) {
-    const WIDTH: usize = 88;
     let _ = writeln!(out, "\n{heading}");
-    let mut line = String::from(" ");
-    for word in body.split_whitespace() {
-        if line.chars().count() + 1 + word.chars().count() > WIDTH {
-            let _ = writeln!(out, "{line}");
-            line = String::from(" ");
-        }
-        line.push(' ');
-        line.push_str(word);
-    }
-    let _ = writeln!(out, "{line}");
+    wrap(out, body, 2);
 }
 
 fn explain_model(card: &Card, own: &[&QuantitySpec]) -> String {

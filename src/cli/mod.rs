@@ -8,6 +8,7 @@ mod exit;
 mod explain;
 mod interrupt;
 mod models;
+mod play;
 mod progress;
 mod render;
 mod report;
@@ -15,6 +16,7 @@ mod run;
 mod schema;
 mod select;
 mod terminal;
+mod wrap;
 
 pub use exit::{Exit, Failure};
 pub use terminal::Terminal;
@@ -37,6 +39,7 @@ use std::process::ExitCode;
   garant run --set us_withdraws=0.6 -o what-if    what if the United States are likely to leave?
   garant compare --against european-troops        compare on the terminal, write nothing
   garant explain us_share                         what a quantity means and who reads it
+  garant play --option arms-only --model probing  one course of events, told year by year
 
 Exit codes: 0 done, 1 failed while running, 2 refused input, 3 complete but flagged, 4 integrity, 130/143 interrupted"
 )]
@@ -59,6 +62,8 @@ enum Command {
     Check(check::Arguments),
     /// Explain a model, a quantity or a measure
     Explain(explain::Arguments),
+    /// Tell one course of events, year by year, for the classroom
+    Play(play::Arguments),
     /// Print a JSON Schema of scenario files for editors
     Schema(schema::Arguments),
     /// Print a completion script for a shell
@@ -104,6 +109,7 @@ fn dispatch_command(command: Command, terminal: &mut Terminal) -> Result<Exit, F
         Command::Models(arguments) => models::run(&arguments, terminal),
         Command::Check(arguments) => check::run(&arguments, terminal),
         Command::Explain(arguments) => explain::run(&arguments, terminal),
+        Command::Play(arguments) => play::run(&arguments, terminal),
         Command::Schema(arguments) => schema::run(&arguments, terminal),
         Command::Completions(arguments) => completions::run(&arguments, terminal),
     }

@@ -11,7 +11,7 @@
 use super::course::{Fight, Happening, elect};
 use super::dispatch::{Work, wide};
 use super::quantities::{COST_ADDED, COST_ALONE, ESCALATION_SLOPE, OPPORTUNITIES, US_RETURNS, US_WITHDRAWS};
-use super::{COMMITTED, Card, CourseBlock, Ledger, Maturity, Model, State, UNCOMMITTED, Year, Years};
+use super::{COMMITTED, Card, CourseBlock, Ledger, Maturity, Model, Moment, State, Turn, UNCOMMITTED, Year, Years};
 use crate::language::text;
 use crate::quantity::maths::exp_m1;
 use crate::quantity::{Block, LANES, QuantitySpec, Range, Scope, ZEROS};
@@ -145,6 +145,14 @@ impl Model for Commitment {
 
     fn course(&self, years: &Years, out: &mut CourseBlock) {
         wide(Playing { years, out });
+    }
+
+    fn turn(&self, years: &Years, moment: Moment) -> Turn {
+        let Moment { year, state, .. } = moment;
+        let mut hazard = ZEROS;
+        hazard_of(years, year, state, &mut hazard);
+        let start = years.start(year);
+        Turn::in_situation(start, state, hazard[0], start.states[state].will[0])
     }
 }
 

@@ -21,6 +21,7 @@ pub mod quantities;
 mod rule;
 mod rule_table;
 mod signalling;
+mod turn;
 mod years;
 
 pub use copula::{RuleSurface, on_surface, rule_met};
@@ -29,6 +30,7 @@ pub use model::{Answer, At, Card, Kernel, Maturity, Model};
 pub use prospect::Prospect;
 pub use rule::{Rule, Will};
 pub use rule_table::RuleTable;
+pub use turn::{Moment, Turn};
 pub use years::{COMMITTED, Design, Draws, ELECTION_EVERY, State, UNCOMMITTED, Year, Years};
 
 use crate::quantity::QuantitySpec;

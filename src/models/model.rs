@@ -2,6 +2,7 @@
 
 use super::course::{CourseBlock, Memoryless};
 use super::dispatch::wide;
+use super::turn::{Moment, Turn, Turning};
 use super::{Year, Years};
 use crate::language::Text;
 use crate::quantity::{Block, QuantitySpec, ZEROS};
@@ -74,6 +75,8 @@ pub trait Model: Sync {
     }
     /// The course of peace of a block of draws: years in, measures out.
     fn course(&self, years: &Years, out: &mut CourseBlock);
+    /// One year of one course of events, for the first draw of the block; folded over all histories it is the course.
+    fn turn(&self, years: &Years, moment: Moment) -> Turn;
 }
 
 /// The answer of a memoryless model for one year and one state of US politics.
@@ -150,5 +153,11 @@ impl<K: Kernel> Model for K {
 
     fn course(&self, years: &Years, out: &mut CourseBlock) {
         wide(Memoryless { kernel: self, years, out });
+    }
+
+    fn turn(&self, years: &Years, moment: Moment) -> Turn {
+        let mut turn = None;
+        wide(Turning { kernel: self, years, moment, out: &mut turn });
+        turn.unwrap_or_else(|| Turn::in_situation(years.year(moment.year), moment.state, f64::NAN, f64::NAN))
     }
 }

@@ -13,7 +13,7 @@ use super::course::{Fight, elect};
 use super::dispatch::{Work, wide};
 use super::lent::Lent;
 use super::quantities::{ESCALATION_SLOPE, OPPORTUNITIES, STATUS_QUO, US_RETURNS, US_WITHDRAWS};
-use super::{COMMITTED, Card, CourseBlock, Ledger, Maturity, Model, UNCOMMITTED, Year, Years};
+use super::{COMMITTED, Card, CourseBlock, Ledger, Maturity, Model, Moment, Turn, UNCOMMITTED, Year, Years};
 use crate::language::text;
 use crate::quantity::maths::exp_m1;
 use crate::quantity::{Block, LANES, QuantitySpec, ROW, Range, Row, Scope, ZEROS, rows, rows_mut};
@@ -381,6 +381,20 @@ impl Model for Probing {
 
     fn course(&self, years: &Years, out: &mut CourseBlock) {
         wide(Playing { years, out });
+    }
+
+    fn turn(&self, years: &Years, moment: Moment) -> Turn {
+        let Moment { year: t, state, answered, unanswered } = moment;
+        let (rules, year) = (Rules::new(years), years.year(t));
+        let [if_resolute, if_irresolute] = &rules.likelihoods;
+        let likelihood = |of: &Likelihoods| of.answered[answered][0] * of.unanswered[unanswered][0];
+        let belief = belief(year.states[state].will[0], likelihood(if_resolute), likelihood(if_irresolute));
+        let answer = belief * rules.resolute[0] + (1.0 - belief) * rules.irresolute[0];
+        let probes = (1.0 - answer) * rules.gain[0] > answer * rules.loss[0];
+        let net = (1.0 - belief) * year.utility_alone[0] + belief * year.states[state].utility_opposed[0];
+        let hazard = if net - rules.status_quo[0] > 0.0 { rules.hazard[0] } else { 0.0 };
+        let turn = Turn::in_situation(year, state, hazard, belief);
+        Turn { incident: Some(f64::from(probes)), answer: Some(answer), ..turn }
     }
 }
 

@@ -1,0 +1,169 @@
+//! `garant play`: one course of events, told year by year, for the classroom.
+
+use super::budget::did_you_mean;
+use super::render::LanguageArgument;
+use super::select::StudyArguments;
+use super::wrap::wrap;
+use super::{Exit, Failure, Terminal};
+use crate::language::{Language, text};
+use crate::models::{self, Model};
+use crate::quantity::show::decimal;
+use crate::story::{self, Paragraph, Scene, Story};
+use crate::study::Study;
+use clap::{Args, ValueEnum};
+use std::fmt::Write;
+
+/// What `garant play` takes.
+#[derive(Args, Clone, Debug)]
+#[command(after_help = "Examples:
+  garant play                                          one story of the shipped study
+  garant play --option european-troops --model probing --seed 3
+  garant play --option arms-only --typical --luck 2    the median situation, another run of luck
+  garant play --set us_withdraws=0.8 --lang de         a what-if, told in German
+  garant play --numbers --format json                  everything as data
+
+A story is sampled, not estimated: it shows how a theory thinks. Use garant run for numbers.")]
+pub struct Arguments {
+    #[command(flatten)]
+    study: StudyArguments,
+    /// Option to follow; the third of the study if not given
+    #[arg(long, value_name = "KEY")]
+    option: Option<String>,
+    /// Theory that decides
+    #[arg(long, value_name = "KEY", default_value = "quantal")]
+    model: String,
+    /// Seed of the situation and of the luck
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    seed: u64,
+    /// Seed of the luck alone, to replay one situation differently
+    #[arg(long, value_name = "N")]
+    luck: Option<u64>,
+    /// Take the median of every belief instead of drawing the situation
+    #[arg(long)]
+    typical: bool,
+    /// Show every quantity of the situation
+    #[arg(long)]
+    numbers: bool,
+    /// What stdout carries
+    #[arg(long, value_enum, default_value_t = Form::Text)]
+    format: Form,
+    #[command(flatten)]
+    language: LanguageArgument,
+}
+
+/// How a story is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Form {
+    /// Words.
+    Text,
+    /// JSON.
+    Json,
+}
+
+/// Runs the command.
+pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failure> {
+    let model = chosen_model(&arguments.model)?;
+    let scenario = arguments.study.load(terminal)?;
+    let keys: Vec<&str> = scenario.offers.iter().map(|o| o.key.as_str()).collect();
+    let option = match &arguments.option {
+        Some(key) => keys.iter().position(|k| k == key).ok_or_else(|| {
+            let failure = Failure::new(Exit::Refused, format!("there is no option called `{}`", key.escape_debug()));
+            failure.hint(did_you_mean(key, &keys))
+        })?,
+        None => 2.min(keys.len() - 1),
+    };
+    let study = Study::assemble(scenario, &[model]).map_err(|e| Failure::new(Exit::Refused, e.to_string()))?;
+    let scene = Scene::new(&study, option, (!arguments.typical).then_some(arguments.seed));
+    let story = story::play(&study, &scene, 0, arguments.luck.unwrap_or(arguments.seed));
+    let page = match arguments.format {
+        Form::Text => Page { arguments, study: &study, option, language: arguments.language.language() }.text(&story),
+        Form::Json => json(arguments, &study, option, &story),
+    };
+    terminal.result(&page)?;
+    Ok(Exit::Done)
+}
+
+fn chosen_model(key: &str) -> Result<&'static dyn Model, Failure> {
+    models::find(key).ok_or_else(|| {
+        let known: Vec<&str> = models::roster().iter().map(|m| m.card().key).collect();
+        let failure = Failure::new(Exit::Refused, format!("there is no model called `{}`", key.escape_debug()));
+        failure.hint(did_you_mean(key, &known))
+    })
+}
+
+fn json(arguments: &Arguments, study: &Study, option: usize, story: &Story) -> String {
+    let value = serde_json::json!({
+        "schema": 1,
+        "caveat": CAVEAT.en,
+        "study": study.scenario.name,
+        "option": study.scenario.offers[option].key,
+        "model": arguments.model,
+        "seed": arguments.seed,
+        "luck": arguments.luck.unwrap_or(arguments.seed),
+        "typical": arguments.typical,
+        "story": story,
+    });
+    format!("{value:#}\n")
+}
+
+const CAVEAT: crate::language::Text = text(
+    "One course of events, sampled for the classroom. It is no forecast and no estimate: it shows how one theory thinks, under \
+     stated assumptions.",
+    "Ein Verlauf der Ereignisse, gewürfelt für den Unterricht. Er ist keine Vorhersage und keine Schätzung: Er zeigt, wie eine \
+     Theorie denkt, unter genannten Annahmen.",
+);
+
+const LEGEND: crate::language::Text = text(
+    "In each year: how far the guarantee stands, the will to intervene, the challenger's chances to win against the protégé \
+     alone and against the guarantors too, what an attack gains over the status quo (in prizes), and the United States.",
+    "In jedem Jahr: wie weit die Garantie steht, der Wille zum Eingreifen, die Siegchancen des Herausforderers gegen den \
+     Schützling allein und gegen die Garanten dazu, der Gewinn eines Angriffs gegenüber dem Status quo (in Siegespreisen) und \
+     die USA.",
+);
+
+struct Page<'a> {
+    arguments: &'a Arguments,
+    study: &'a Study,
+    option: usize,
+    language: Language,
+}
+
+impl Page<'_> {
+    fn text(&self, story: &Story) -> String {
+        let language = self.language;
+        let word = |en: &'static str, de: &'static str| text(en, de).get(language);
+        let offer = &self.study.scenario.offers[self.option];
+        let theory = self.study.models[0].card().title.get(language);
+        let mut out = String::new();
+        wrap(&mut out, CAVEAT.get(language), 0);
+        let _ = writeln!(out, "\n{}", self.study.scenario.title.get(language));
+        let _ = writeln!(out, "{:<8} {}", word("Option", "Option"), offer.title.get(language));
+        let _ = writeln!(out, "{:<8} {theory}", word("Theory", "Theorie"));
+        out.push('\n');
+        wrap(&mut out, LEGEND.get(language), 0);
+        if self.arguments.numbers {
+            let _ = writeln!(out, "\n{}", word("The situation", "Die Lage"));
+            let widest = story.draw.iter().map(|d| d.title.get(language).chars().count()).max().unwrap_or(0);
+            for drawn in &story.draw {
+                let value = decimal(drawn.value, 3, language);
+                let unit = if drawn.unit == "1" { "" } else { drawn.unit };
+                let _ =
+                    writeln!(out, "{}", format!("  {:<widest$} {value:>10} {unit}", drawn.title.get(language)).trim_end());
+            }
+        }
+        for paragraph in story::tell(story, theory, language) {
+            match paragraph {
+                Paragraph::Heading(heading) => _ = writeln!(out, "\n{heading}"),
+                Paragraph::Text(body) => wrap(&mut out, &body, 2),
+            }
+        }
+        let (seed, luck) = (self.arguments.seed, self.arguments.luck.unwrap_or(self.arguments.seed));
+        let (again, other) = (word("Again", "Noch einmal"), word("Other luck", "Anderes Glück"));
+        let start = format!("garant play --option {} --model {} --seed {seed}", offer.key, self.arguments.model);
+        let typical = if self.arguments.typical { " --typical" } else { "" };
+        let width = again.chars().count().max(other.chars().count());
+        let _ = writeln!(out, "\n{again:<width$}  {start} --luck {luck}{typical}");
+        let _ = writeln!(out, "{other:<width$}  {start} --luck {}{typical}", luck.wrapping_add(1));
+        out
+    }
+}

@@ -1,0 +1,70 @@
+//! One year of one course of events: what a theory expects of the year, given the state of US politics and what happened so
+//! far. The course of a block averages over histories; a turn follows one, for those who tell a single story.
+
+use super::dispatch::Work;
+use super::model::{Answer, At, Kernel};
+use super::quantities::OPPORTUNITIES;
+use super::{Year, Years};
+use crate::quantity::ZEROS;
+
+/// Where in a course of events a turn is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Moment {
+    /// Year, counted from 1.
+    pub year: usize,
+    /// State of US politics.
+    pub state: usize,
+    /// Provocations answered so far.
+    pub answered: usize,
+    /// Provocations left unanswered so far.
+    pub unanswered: usize,
+}
+
+/// What a theory expects of a year, for the first draw of the block.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Turn {
+    /// Probability of a provocation below the level of an attack; absent where the theory has none.
+    pub incident: Option<f64>,
+    /// Probability that a provocation is answered; present only where the challenger learns from it. The turn must then be
+    /// asked for again with the new history before the attack is decided.
+    pub answer: Option<f64>,
+    /// Probability of an attack in the year.
+    pub hazard: f64,
+    /// Probability that the guarantors fight if it comes, as the theory sees it.
+    pub effective_will: f64,
+    /// Challenger's chance to win against the protégé alone.
+    pub win_alone: f64,
+    /// Challenger's chance to win against protégé and guarantors.
+    pub win_opposed: f64,
+}
+
+impl Turn {
+    /// A turn in the situation `year`, with what is the same for all theories filled in.
+    pub(super) fn in_situation(year: &Year, state: usize, hazard: f64, effective_will: f64) -> Turn {
+        let (win_alone, win_opposed) = (year.win_alone[0], year.states[state].win_opposed[0]);
+        Turn { incident: None, answer: None, hazard, effective_will, win_alone, win_opposed }
+    }
+}
+
+/// The turn of a memoryless model, as work for wide vectors, so that it is the same bits as in its course.
+pub(super) struct Turning<'a, K: Kernel> {
+    pub kernel: &'a K,
+    pub years: &'a Years<'a>,
+    pub moment: Moment,
+    pub out: &'a mut Option<Turn>,
+}
+
+impl<K: Kernel> Work for Turning<'_, K> {
+    #[inline(always)]
+    fn run(self) {
+        let Turning { kernel, years, moment: Moment { year: t, state, .. }, out } = self;
+        let year = years.year(t);
+        let mut prepared = K::Prepared::default();
+        kernel.prepare(years, &mut prepared);
+        let (mut answer, mut risk) = (Answer::default(), ZEROS);
+        kernel.answer(&At { years, year, state }, &prepared, &mut answer);
+        super::course::hazard(years.draws.get(&OPPORTUNITIES), &answer.attack, &mut risk);
+        let turn = Turn::in_situation(year, state, risk[0], answer.effective_will[0]);
+        *out = Some(Turn { incident: K::HAS_INCIDENTS.then(|| answer.incident[0]), ..turn });
+    }
+}

@@ -1,0 +1,201 @@
+//! Playing a story: year by year, each turn decided by a coin of the probability the theory gives it.
+
+use super::scene::{Drawn, Purpose, Scene, stream};
+use crate::models::quantities::{ESCALATION_SLOPE, US_RETURNS, US_WITHDRAWS};
+use crate::models::{COMMITTED, Moment, Turn, UNCOMMITTED, Years};
+use crate::study::Study;
+use rand::RngExt;
+use rand_chacha::ChaCha8Rng;
+use serde::Serialize;
+
+/// Something that may happen: its probability, and whether it did.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Chance {
+    /// Probability.
+    pub probability: f64,
+    /// Whether it happened.
+    pub happened: bool,
+}
+
+/// An event of a year, in the order in which it came.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "event")]
+pub enum Event {
+    /// A provocation below the level of an attack.
+    Incident {
+        /// Whether it came.
+        came: Chance,
+        /// Whether it was answered, and the challenger's belief in the guarantors afterwards; only where it learns from it.
+        answered: Option<(Chance, f64)>,
+    },
+    /// An attack on the protégé, if `came.happened`.
+    Attack {
+        /// Whether it came.
+        came: Chance,
+    },
+    /// The guarantors' answer to an attack.
+    Intervention {
+        /// Whether they fight.
+        came: Chance,
+    },
+    /// Whether the challenger wins the war.
+    Conquest {
+        /// Whether it does.
+        came: Chance,
+    },
+    /// Whether a war with the guarantors escalates.
+    Escalation {
+        /// Whether it does.
+        came: Chance,
+    },
+    /// An election in the United States that may change their mind.
+    Election {
+        /// Whether they changed it.
+        turned: Chance,
+        /// Whether they stand by their commitment from now on.
+        committed: bool,
+    },
+}
+
+/// A year of a story.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Chapter {
+    /// Year, from 1.
+    pub year: usize,
+    /// Whether the United States stand by their commitment.
+    pub us_committed: bool,
+    /// How far the guarantee stands: 0 to 1.
+    pub ramp: f64,
+    /// Will to intervene, as the situation has it.
+    pub will: f64,
+    /// Challenger's chance to win alone against the protégé.
+    pub win_alone: f64,
+    /// Its chance against the guarantors as well.
+    pub win_opposed: f64,
+    /// Expected gain of an attack over the status quo, in prizes.
+    pub gain: f64,
+    /// What happened, in order.
+    pub events: Vec<Event>,
+}
+
+/// How a story ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "ending")]
+pub enum Ending {
+    /// Peace to the end of the horizon.
+    Peace,
+    /// An attack.
+    War {
+        /// In which year.
+        year: usize,
+        /// Whether the guarantors fought.
+        guarantors_fought: bool,
+        /// Whether the challenger won.
+        conquest: bool,
+        /// Whether the war escalated.
+        escalation: bool,
+    },
+}
+
+/// One course of events.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Story {
+    /// The draw: every quantity that the theory reads.
+    pub draw: Vec<Drawn>,
+    /// The years that were lived through.
+    pub chapters: Vec<Chapter>,
+    /// How it ended.
+    pub ending: Ending,
+    /// Probability of an attack within the horizon in this draw, by the same theory.
+    pub attack_in_this_draw: f64,
+}
+
+struct Coins(ChaCha8Rng);
+
+impl Coins {
+    fn toss(&mut self, probability: f64) -> Chance {
+        Chance { probability, happened: self.0.random::<f64>() < probability }
+    }
+}
+
+/// Plays the story of `luck` in a scene under a model.
+pub fn play(study: &Study, scene: &Scene, model: usize, luck: u64) -> Story {
+    let mut coins = Coins(stream(luck, Purpose::Coins));
+    let (mut chapters, mut ending) = (Vec::new(), Ending::Peace);
+    let mut moment = Moment { year: 1, state: COMMITTED, answered: 0, unanswered: 0 };
+    while moment.year <= study.scenario.horizon_years && ending == Ending::Peace {
+        let mut chapter = open(&scene.years(), moment);
+        ending = live(study, scene, model, &mut coins, &mut moment, &mut chapter);
+        chapters.push(chapter);
+        moment.year += 1;
+    }
+    Story { draw: scene.drawn(model), chapters, ending, attack_in_this_draw: scene.course(model).attack[0] }
+}
+
+/// The year's situation before anything happens.
+fn open(years: &Years, moment: Moment) -> Chapter {
+    let year = years.year(moment.year);
+    let state = &year.states[moment.state];
+    Chapter {
+        year: moment.year,
+        us_committed: moment.state == COMMITTED,
+        ramp: year.ramp[0],
+        will: state.will[0],
+        win_alone: year.win_alone[0],
+        win_opposed: state.win_opposed[0],
+        gain: state.gain[0],
+        events: Vec::new(),
+    }
+}
+
+/// Lives through a year: provocation, attack, election.
+fn live(
+    study: &Study,
+    scene: &Scene,
+    model: usize,
+    coins: &mut Coins,
+    moment: &mut Moment,
+    chapter: &mut Chapter,
+) -> Ending {
+    let (years, model) = (scene.years(), study.models[model]);
+    let mut turn = model.turn(&years, *moment);
+    if let Some(probability) = turn.incident {
+        let came = coins.toss(probability);
+        let answer = turn.answer.filter(|_| came.happened).map(|probability| coins.toss(probability));
+        if let Some(answer) = answer {
+            moment.answered += usize::from(answer.happened);
+            moment.unanswered += usize::from(!answer.happened);
+            turn = model.turn(&years, *moment);
+        }
+        chapter.events.push(Event::Incident { came, answered: answer.map(|a| (a, turn.effective_will)) });
+    }
+    let came = coins.toss(turn.hazard);
+    chapter.events.push(Event::Attack { came });
+    if came.happened {
+        return fight(scene, coins, &turn, moment.year, chapter);
+    }
+    if Years::election(moment.year) && moment.year < study.scenario.horizon_years {
+        let turns = if moment.state == COMMITTED { &US_WITHDRAWS } else { &US_RETURNS };
+        let turned = coins.toss(scene.value(turns));
+        if turned.happened {
+            moment.state = COMMITTED + UNCOMMITTED - moment.state;
+        }
+        chapter.events.push(Event::Election { turned, committed: moment.state == COMMITTED });
+    }
+    Ending::Peace
+}
+
+/// What an attack leads to.
+fn fight(scene: &Scene, coins: &mut Coins, turn: &Turn, year: usize, chapter: &mut Chapter) -> Ending {
+    let fought = coins.toss(turn.effective_will);
+    chapter.events.push(Event::Intervention { came: fought });
+    let conquest = coins.toss(if fought.happened { turn.win_opposed } else { turn.win_alone });
+    chapter.events.push(Event::Conquest { came: conquest });
+    let mut escalation = false;
+    if fought.happened {
+        let came = coins.toss(scene.value(&ESCALATION_SLOPE) * turn.win_opposed);
+        escalation = came.happened;
+        chapter.events.push(Event::Escalation { came });
+    }
+    Ending::War { year, guarantors_fought: fought.happened, conquest: conquest.happened, escalation }
+}

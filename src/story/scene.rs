@@ -1,0 +1,113 @@
+//! The scene of a story: one value of every quantity, and the years that follow from them.
+
+use crate::chance::mix;
+use crate::language::Words;
+use crate::models::{CourseBlock, Draws, Year, Years};
+use crate::quantity::{Block, LANES, QuantitySpec, ZEROS};
+use crate::study::{Guarantee, Study, fill_years, quantities_read};
+use rand::{RngExt, SeedableRng};
+use rand_chacha::ChaCha8Rng;
+use serde::Serialize;
+
+/// What a stream of pseudo-random numbers of a story is for.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Purpose {
+    /// The values of the quantities.
+    Scene = 101,
+    /// The coins.
+    Coins = 102,
+}
+
+/// The stream of `seed` for a purpose.
+pub(super) fn stream(seed: u64, purpose: Purpose) -> ChaCha8Rng {
+    ChaCha8Rng::seed_from_u64(mix(seed ^ mix(purpose as u64)))
+}
+
+/// The value of a quantity in a story.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Drawn {
+    /// Name of the quantity.
+    pub name: &'static str,
+    /// Label.
+    pub title: Words,
+    /// Unit.
+    pub unit: &'static str,
+    /// Value.
+    pub value: f64,
+}
+
+/// One draw of a study for one option: every lane of its blocks holds the same values.
+pub struct Scene<'a> {
+    study: &'a Study,
+    option: usize,
+    columns: Vec<Block>,
+    years: Vec<Year>,
+    starts: Vec<Year>,
+    started: usize,
+}
+
+impl<'a> Scene<'a> {
+    /// The draw of `seed`; without a seed, the median of every belief.
+    pub fn new(study: &'a Study, option: usize, seed: Option<u64>) -> Scene<'a> {
+        let mut columns = vec![ZEROS; study.columns.len()];
+        for (column, out) in study.columns.iter().zip(&mut columns) {
+            // The dimension addresses its own part of the stream, so that no quantity moves another.
+            let uniform = seed.map_or(0.5, |seed| {
+                let mut stream = stream(seed, Purpose::Scene);
+                stream.set_stream(column.dimension as u64);
+                stream.random::<f64>().max(f64::EPSILON)
+            });
+            column.sampler.fill(&[uniform; LANES], out);
+        }
+        let needed = study.years_needed();
+        let mut scene = Scene {
+            study,
+            option,
+            columns,
+            years: vec![Year::default(); needed],
+            starts: vec![Year::default(); if study.looks_ahead() { needed } else { 0 }],
+            started: 0,
+        };
+        let guarantee = &study.options[option];
+        let draws = Draws::new(&scene.columns, &guarantee.column_of);
+        scene.started = fill_years(draws, guarantee.joint.as_ref(), &mut scene.years, Some(&mut scene.starts));
+        scene
+    }
+
+    fn guarantee(&self) -> &'a Guarantee {
+        &self.study.options[self.option]
+    }
+
+    /// The situation as models see it.
+    pub fn years(&self) -> Years<'_> {
+        let guarantee = self.guarantee();
+        let draws = Draws::new(&self.columns, &guarantee.column_of);
+        let horizon = self.study.scenario.horizon_years;
+        Years::new(draws, guarantee.design, &self.years, &self.starts[..self.started], horizon)
+            .with_surface(guarantee.surface.as_ref())
+    }
+
+    /// The value of a quantity.
+    pub fn value(&self, spec: &QuantitySpec) -> f64 {
+        self.years().draws.get(spec)[0]
+    }
+
+    /// Every value that `model` reads, in the order of the roster.
+    pub fn drawn(&self, model: usize) -> Vec<Drawn> {
+        let read = quantities_read(self.study.scenario.will, &self.study.models[model..=model]);
+        let drawn = |q: &&'static QuantitySpec| Drawn {
+            name: q.name,
+            title: q.title.to_words(),
+            unit: q.unit,
+            value: self.value(q),
+        };
+        read.iter().map(drawn).collect()
+    }
+
+    /// The measures of the draw under a model: what the story is one sample of.
+    pub fn course(&self, model: usize) -> CourseBlock {
+        let mut course = CourseBlock::new(self.study.scenario.horizon_years);
+        self.study.models[model].course(&self.years(), &mut course);
+        course
+    }
+}

@@ -44,6 +44,58 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
     done.map_err(at(path))
 }
 
+/// A file that grows under a temporary name until it is finished; what is not finished is removed.
+#[derive(Debug)]
+pub struct Draft {
+    path: PathBuf,
+    temporary: PathBuf,
+    file: Option<File>,
+}
+
+impl Draft {
+    /// Starts a file that will be called `path`.
+    ///
+    /// # Errors
+    /// If the folder does not exist or cannot be written.
+    pub fn create(path: &Path) -> Result<Draft, FileError> {
+        let temporary = temporary_name(path);
+        let file = File::create(&temporary).map_err(at(path))?;
+        Ok(Draft { path: path.to_owned(), temporary, file: Some(file) })
+    }
+
+    /// Flushes the file to the disk and gives it its name.
+    ///
+    /// # Errors
+    /// If that fails; there is then no file, or the old one.
+    pub fn finish(mut self) -> Result<(), FileError> {
+        let Some(file) = self.file.take() else { return Ok(()) };
+        let done = file.sync_all().and_then(|()| fs::rename(&self.temporary, &self.path));
+        if done.is_err() {
+            let _ = fs::remove_file(&self.temporary);
+        }
+        done.map_err(at(&self.path))
+    }
+}
+
+impl Write for Draft {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.file.as_mut().map_or_else(|| Err(io::Error::other("the file is finished")), |file| file.write(bytes))
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.as_mut().map_or(Ok(()), File::flush)
+    }
+}
+
+impl Drop for Draft {
+    fn drop(&mut self) {
+        if self.file.take().is_some() {
+            // Nobody is left to tell; a leftover has a temporary name and harms nobody.
+            let _ = fs::remove_file(&self.temporary);
+        }
+    }
+}
+
 /// A name beside `path` that no other process uses.
 fn temporary_name(path: &Path) -> PathBuf {
     let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
@@ -99,6 +151,34 @@ impl OutputFolder {
     /// # Errors
     /// As [`write_atomically`].
     pub fn write(&mut self, name: &str, bytes: &[u8]) -> Result<(), FileError> {
+        let path = self.prepare(name)?;
+        write_atomically(&path, bytes)?;
+        self.wrote(name);
+        Ok(())
+    }
+
+    /// Starts a file that is written bit by bit; [`OutputFolder::wrote`] says that it was finished.
+    ///
+    /// # Errors
+    /// As [`OutputFolder::write`].
+    pub fn draft(&mut self, name: &str) -> Result<Draft, FileError> {
+        let path = self.prepare(name)?;
+        Draft::create(&path)
+    }
+
+    /// Notes that a file of this run is there.
+    pub fn wrote(&mut self, name: &str) {
+        self.written.insert(name.to_owned());
+    }
+
+    /// Keeps files of earlier runs that `mine` names, although this run does not write them.
+    pub fn keep(&mut self, mine: impl Fn(&str) -> bool) {
+        let kept: Vec<String> = self.before.iter().filter(|name| mine(name)).cloned().collect();
+        self.written.extend(kept);
+    }
+
+    /// Makes sure that `name` may be written, and puts it on the list.
+    fn prepare(&mut self, name: &str) -> Result<PathBuf, FileError> {
         debug_assert!(is_plain(name));
         let path = self.root.join(name);
         if let Some(parent) = path.parent() {
@@ -109,9 +189,7 @@ impl OutputFolder {
         if self.before.insert(name.to_owned()) {
             self.write_list(&self.before)?;
         }
-        write_atomically(&path, bytes)?;
-        self.written.insert(name.to_owned());
-        Ok(())
+        Ok(path)
     }
 
     /// Removes what an earlier run wrote and this one did not, and closes the list.

@@ -56,10 +56,11 @@ pub fn open(root: &std::path::Path) -> Result<OutputFolder, Failure> {
 }
 
 /// The files of a run besides its charts.
-const NAMES: [&str; 5] = ["results.json", "report.html", "report.md", "comparison.csv", "assumptions.csv"];
+pub const NAMES: [&str; 5] = ["results.json", "report.html", "report.md", "comparison.csv", "assumptions.csv"];
 
-/// Writes everything a run leaves behind, results first; every view is made from the results as a reader will find them.
-pub fn render(results: &Results, language: Language, mut folder: OutputFolder) -> Result<(), Failure> {
+/// Writes everything a run leaves behind, results first; every view is made from the results as a reader will find them. The
+/// folder is left open for more.
+pub fn render(results: &Results, language: Language, folder: &mut OutputFolder) -> Result<(), Failure> {
     let json = results_json(results);
     folder.write("results.json", json.as_bytes())?;
     let results: Results = serde_json::from_str(&json)
@@ -73,7 +74,6 @@ pub fn render(results: &Results, language: Language, mut folder: OutputFolder) -
     folder.write("report.md", report.markdown(&figures).as_bytes())?;
     folder.write("comparison.csv", comparison_csv(&results).as_bytes())?;
     folder.write("assumptions.csv", assumptions_csv(&results).as_bytes())?;
-    folder.close()?;
     Ok(())
 }
 

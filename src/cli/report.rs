@@ -35,7 +35,11 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     let results = read(&path)?;
     let beside = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let root = arguments.out.clone().unwrap_or_else(|| beside.to_owned());
-    render(&results, arguments.language.language(), render::open(&root)?)?;
+    let mut folder = render::open(&root)?;
+    // What the run itself left is not remade here, and stays.
+    folder.keep(|name| !name.contains('/') && !render::NAMES.contains(&name));
+    render(&results, arguments.language.language(), &mut folder)?;
+    folder.close()?;
     terminal.note(&format!("written to {}", root.display()));
     Ok(Exit::Done)
 }

@@ -1,0 +1,55 @@
+//! Tables as CSV: null is an empty cell, numbers read back to the same bits.
+
+use super::table::{Table, Values, Writer};
+use super::{ExportError, Format};
+use crate::files::Draft;
+use std::io::Write;
+
+/// A CSV file being written.
+pub struct CsvFile {
+    file: Draft,
+}
+
+impl CsvFile {
+    /// Writes the head of tables like `first`.
+    pub fn new(mut file: Draft, first: &Table) -> Result<CsvFile, ExportError> {
+        debug_assert_eq!(Format::Csv.ending(), "csv");
+        let names: Vec<&str> = first.columns.iter().map(|column| column.name.as_ref()).collect();
+        file.write_all(&lines([names])?)?;
+        Ok(CsvFile { file })
+    }
+}
+
+/// Records as CSV text.
+fn lines<R: IntoIterator<Item = T>, T: AsRef<[u8]>>(records: impl IntoIterator<Item = R>) -> Result<Vec<u8>, ExportError> {
+    let mut writer = csv::WriterBuilder::new().from_writer(Vec::new());
+    for record in records {
+        writer.write_record(record).map_err(std::io::Error::other)?;
+    }
+    Ok(writer.into_inner().map_err(|e| e.into_error())?)
+}
+
+fn cell(values: &Values, row: usize) -> String {
+    match values {
+        Values::Whole(values) => values[row].to_string(),
+        Values::Text(values) => values[row].as_deref().map(harmless).unwrap_or_default(),
+        Values::Number(values) => values[row].map(|x| x.to_string()).unwrap_or_default(),
+    }
+}
+
+/// A text that no spreadsheet takes for a formula.
+fn harmless(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+}
+
+impl Writer for CsvFile {
+    fn append(&mut self, piece: &Table) -> Result<(), ExportError> {
+        let record = |row: usize| piece.columns.iter().map(move |column| cell(&column.values, row));
+        self.file.write_all(&lines((0..piece.rows()).map(record))?)?;
+        Ok(())
+    }
+
+    fn finish(self: Box<Self>) -> Result<(), ExportError> {
+        Ok(self.file.finish()?)
+    }
+}

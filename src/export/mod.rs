@@ -1,0 +1,67 @@
+//! Every draw and every answer on disk, for those who want to analyse them with their own tools: streamed block by block in
+//! memory that does not grow with the number of draws, in one fixed order whatever the number of threads.
+//!
+//! Nothing here is needed for results; the draws are made again from their addresses. Adding a format is one file and one
+//! line of [`Format`].
+
+mod csv_file;
+#[cfg(feature = "parquet")]
+mod parquet_file;
+mod stream;
+mod table;
+
+pub use stream::{Rows, stream};
+pub use table::{Column, Table, Values, Writer};
+
+use crate::files::Draft;
+
+/// A format of tables.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Comma-separated values.
+    Csv,
+    /// Apache Parquet.
+    #[cfg(feature = "parquet")]
+    Parquet,
+}
+
+/// Why a table could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    /// The file.
+    #[error(transparent)]
+    File(#[from] crate::files::FileError),
+    /// Writing into it.
+    #[error("a table could not be written: {0}")]
+    Write(#[from] std::io::Error),
+    /// The format.
+    #[cfg(feature = "parquet")]
+    #[error("a Parquet table could not be written: {0}")]
+    Parquet(#[from] parquet::errors::ParquetError),
+    /// Somebody asked to stop.
+    #[error("stopped before all draws were written")]
+    Stopped,
+}
+
+impl Format {
+    /// The ending of file names.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Format::Csv => "csv",
+            #[cfg(feature = "parquet")]
+            Format::Parquet => "parquet",
+        }
+    }
+
+    /// A writer of tables like `first` into `file`.
+    ///
+    /// # Errors
+    /// If the head of the table cannot be written.
+    pub fn writer(self, file: Draft, first: &Table) -> Result<Box<dyn Writer>, ExportError> {
+        Ok(match self {
+            Format::Csv => Box::new(csv_file::CsvFile::new(file, first)?),
+            #[cfg(feature = "parquet")]
+            Format::Parquet => Box::new(parquet_file::ParquetFile::new(file, first)?),
+        })
+    }
+}

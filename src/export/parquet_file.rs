@@ -1,0 +1,81 @@
+//! Tables as Apache Parquet: one row group for every piece, texts as UTF-8 strings, unknown as null.
+
+use super::ExportError;
+use super::table::{Table, Values, Writer};
+use crate::files::Draft;
+use parquet::basic::{Compression, LogicalType, Repetition, Type as Physical};
+use parquet::data_type::{ByteArray, ByteArrayType, DoubleType, Int64Type};
+use parquet::file::properties::WriterProperties;
+use parquet::file::writer::{SerializedFileWriter, SerializedRowGroupWriter};
+use parquet::schema::types::Type;
+use std::io::BufWriter;
+use std::sync::Arc;
+
+/// A Parquet file being written.
+pub struct ParquetFile {
+    writer: SerializedFileWriter<BufWriter<Draft>>,
+}
+
+impl ParquetFile {
+    /// Opens a file for tables like `first`.
+    pub fn new(file: Draft, first: &Table) -> Result<ParquetFile, ExportError> {
+        let fields = first.columns.iter().map(|column| {
+            let (physical, logical, repetition) = match column.values {
+                Values::Whole(_) => (Physical::INT64, None, Repetition::REQUIRED),
+                Values::Text(_) => (Physical::BYTE_ARRAY, Some(LogicalType::String), Repetition::OPTIONAL),
+                Values::Number(_) => (Physical::DOUBLE, None, Repetition::OPTIONAL),
+            };
+            let field = Type::primitive_type_builder(&column.name, physical);
+            field.with_logical_type(logical).with_repetition(repetition).build().map(Arc::new)
+        });
+        let fields = fields.collect::<Result<Vec<_>, _>>()?;
+        let schema = Arc::new(Type::group_type_builder("table").with_fields(fields).build()?);
+        // No creation time, no path: the same table is the same bytes.
+        let properties = WriterProperties::builder()
+            .set_compression(Compression::SNAPPY)
+            .set_created_by(concat!("garant ", env!("CARGO_PKG_VERSION")).to_owned())
+            .build();
+        Ok(ParquetFile { writer: SerializedFileWriter::new(BufWriter::new(file), schema, Arc::new(properties))? })
+    }
+}
+
+/// The values that are there, and for every row whether there is one.
+fn present<T: Clone, U>(values: &[Option<T>], make: impl Fn(T) -> U) -> (Vec<U>, Vec<i16>) {
+    let levels = values.iter().map(|value| i16::from(value.is_some())).collect();
+    (values.iter().flatten().cloned().map(make).collect(), levels)
+}
+
+fn write_column(group: &mut SerializedRowGroupWriter<'_, BufWriter<Draft>>, values: &Values) -> Result<(), ExportError> {
+    let Some(mut column) = group.next_column()? else { return Ok(()) };
+    match values {
+        Values::Whole(values) => {
+            let values: Vec<i64> = values.iter().map(|&n| n as i64).collect();
+            column.typed::<Int64Type>().write_batch(&values, None, None)?;
+        }
+        Values::Text(values) => {
+            let (values, levels) = present(values, |text| ByteArray::from(text.as_bytes().to_vec()));
+            column.typed::<ByteArrayType>().write_batch(&values, Some(&levels), None)?;
+        }
+        Values::Number(values) => {
+            let (values, levels) = present(values, |x| x);
+            column.typed::<DoubleType>().write_batch(&values, Some(&levels), None)?;
+        }
+    }
+    Ok(column.close()?)
+}
+
+impl Writer for ParquetFile {
+    fn append(&mut self, piece: &Table) -> Result<(), ExportError> {
+        let mut group = self.writer.next_row_group()?;
+        for column in &piece.columns {
+            write_column(&mut group, &column.values)?;
+        }
+        group.close()?;
+        Ok(())
+    }
+
+    fn finish(self: Box<Self>) -> Result<(), ExportError> {
+        let file = self.writer.into_inner()?.into_inner().map_err(|e| e.into_error())?;
+        Ok(file.finish()?)
+    }
+}

@@ -1,0 +1,194 @@
+//! The rows of a run: draws made again from their addresses, played under every model, written in order.
+
+use super::table::{Column, Table, Values, Writer};
+use super::{ExportError, Format};
+use crate::chance::Uniforms;
+use crate::engine::{Budget, SCALARS, Watch};
+use crate::files::OutputFolder;
+use crate::models::{CourseBlock, Draws, FAULTS, Year, Years};
+use crate::quantity::{Block, LANES, QuantitySpec, ZEROS};
+use crate::study::{Study, fill_years, quantities_read};
+use rayon::prelude::*;
+
+/// What a row is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rows {
+    /// One row per draw and option: the value of every quantity. File `draws`.
+    Draws,
+    /// One row per draw, option and model: every scalar measure. File `outcomes`.
+    Outcomes,
+}
+
+impl Rows {
+    /// Name of the file, without ending.
+    pub fn name(self) -> &'static str {
+        match self {
+            Rows::Draws => "draws",
+            Rows::Outcomes => "outcomes",
+        }
+    }
+}
+
+/// Blocks worked on at a time: enough for many threads, little enough for flat memory.
+const TOGETHER: usize = 16;
+
+/// Streams every draw of `budget` into `draws.…` and `outcomes.…` in `folder`.
+///
+/// # Errors
+/// If a file cannot be written, or the watch was told to stop; there are then no such files.
+pub fn stream(
+    study: &Study,
+    budget: &Budget,
+    format: Format,
+    folder: &mut OutputFolder,
+    watch: &Watch,
+) -> Result<(), ExportError> {
+    for rows in [Rows::Draws, Rows::Outcomes] {
+        let name = format!("{}.{}", rows.name(), format.ending());
+        let mut file = Some(folder.draft(&name)?);
+        let mut writer: Option<Box<dyn Writer>> = None;
+        for index in 0..budget.replicates {
+            let blocks: Vec<usize> = (0..budget.draws.div_ceil(LANES)).collect();
+            for some in blocks.chunks(TOGETHER) {
+                if watch.stopped() {
+                    return Err(ExportError::Stopped);
+                }
+                let pieces: Vec<Table> =
+                    some.par_iter().map(|&b| Player::new(study).piece(budget, index, b, rows)).collect();
+                let done: usize = some.iter().map(|b| LANES.min(budget.draws - b * LANES)).sum();
+                watch.advance(done as u64);
+                for piece in &pieces {
+                    if let Some(file) = file.take() {
+                        writer = Some(format.writer(file, piece)?);
+                    }
+                    if let Some(writer) = &mut writer {
+                        writer.append(piece)?;
+                    }
+                }
+            }
+        }
+        if let Some(writer) = writer {
+            writer.finish()?;
+            folder.wrote(&name);
+        }
+    }
+    Ok(())
+}
+
+/// Working memory for one block.
+struct Player<'a> {
+    study: &'a Study,
+    columns: Vec<Block>,
+    years: Vec<Year>,
+    starts: Vec<Year>,
+    course: CourseBlock,
+}
+
+impl<'a> Player<'a> {
+    fn new(study: &'a Study) -> Player<'a> {
+        let needed = study.years_needed();
+        Player {
+            study,
+            columns: vec![ZEROS; study.columns.len()],
+            years: vec![Year::default(); needed],
+            starts: vec![Year::default(); if study.looks_ahead() { needed } else { 0 }],
+            course: CourseBlock::new(study.scenario.horizon_years),
+        }
+    }
+
+    fn piece(&mut self, budget: &Budget, index: u64, block: usize, rows: Rows) -> Table {
+        let uniforms = Uniforms::new(budget.plan, budget.seed, index, budget.draws);
+        let mut u = ZEROS;
+        for (column, out) in self.study.columns.iter().zip(&mut self.columns) {
+            uniforms.fill(column.dimension, block, &mut u);
+            column.sampler.fill(&u, out);
+        }
+        let place = Place { index, first: block * LANES, valid: LANES.min(budget.draws - block * LANES) };
+        match rows {
+            Rows::Draws => self.draws(&place),
+            Rows::Outcomes => self.outcomes(&place),
+        }
+    }
+
+    fn draws(&self, place: &Place) -> Table {
+        let read: Vec<&'static QuantitySpec> = quantities_read(self.study.scenario.will, &self.study.models);
+        let mut all = Vec::new();
+        for (offer, guarantee) in self.study.scenario.offers.iter().zip(&self.study.options) {
+            let draws = Draws::new(&self.columns, &guarantee.column_of);
+            let mut columns = place.columns();
+            columns.push(Column::constant("option", offer.key.as_str(), place.valid));
+            let values = |spec: &QuantitySpec| draws.get(spec)[..place.valid].iter().map(|&x| Some(x)).collect();
+            columns.extend(read.iter().map(|spec| Column::number(spec.name, values(spec))));
+            all.push(Table { columns });
+        }
+        stack(all)
+    }
+
+    fn outcomes(&mut self, place: &Place) -> Table {
+        let mut all = Vec::new();
+        for (offer, guarantee) in self.study.scenario.offers.iter().zip(&self.study.options) {
+            let draws = Draws::new(&self.columns, &guarantee.column_of);
+            let starts = &mut self.starts;
+            let filled = fill_years(draws, guarantee.joint.as_ref(), &mut self.years, Some(starts));
+            let horizon = self.study.scenario.horizon_years;
+            let years = Years::new(draws, guarantee.design, &self.years, &self.starts[..filled], horizon)
+                .with_surface(guarantee.surface.as_ref());
+            for model in &self.study.models {
+                model.course(&years, &mut self.course);
+                let mut columns = place.columns();
+                columns.push(Column::constant("option", offer.key.as_str(), place.valid));
+                columns.push(Column::constant("model", model.card().key, place.valid));
+                columns.push(faults(&self.course, place.valid));
+                columns.extend(measures(&self.course, place.valid, model.has_incidents()));
+                all.push(Table { columns });
+            }
+        }
+        stack(all)
+    }
+}
+
+/// Where the rows of a piece stand.
+struct Place {
+    index: u64,
+    first: usize,
+    valid: usize,
+}
+
+impl Place {
+    fn columns(&self) -> Vec<Column> {
+        let draws = (self.first..self.first + self.valid).map(|i| i as u64).collect();
+        vec![Column::whole("replicate", vec![self.index; self.valid]), Column::whole("draw", draws)]
+    }
+}
+
+fn faults(course: &CourseBlock, valid: usize) -> Column {
+    let name = |&fault: &u8| FAULTS.get(usize::from(fault).wrapping_sub(1)).map(|&name| name.into());
+    Column { name: "fault".into(), values: Values::Text(course.faults[..valid].iter().map(name).collect()) }
+}
+
+/// The scalar measures; null where the model could not answer or does not have the measure.
+fn measures(course: &CourseBlock, valid: usize, incidents: bool) -> impl Iterator<Item = Column> + '_ {
+    SCALARS.iter().map(move |(spec, of)| {
+        let has = incidents || spec.key != "incidents_per_year";
+        let values = (0..valid).map(|i| (has && course.faults[i] == 0).then(|| of(course)[i])).collect();
+        Column::number(spec.key, values)
+    })
+}
+
+/// Tables with the same columns, one below the other.
+fn stack(tables: Vec<Table>) -> Table {
+    let mut tables = tables.into_iter();
+    let Some(mut all) = tables.next() else { return Table { columns: Vec::new() } };
+    for table in tables {
+        for (column, more) in all.columns.iter_mut().zip(table.columns) {
+            match (&mut column.values, more.values) {
+                (Values::Whole(values), Values::Whole(more)) => values.extend(more),
+                (Values::Text(values), Values::Text(more)) => values.extend(more),
+                (Values::Number(values), Values::Number(more)) => values.extend(more),
+                // All pieces of a table come from the same function.
+                _ => debug_assert!(false, "columns differ in kind"),
+            }
+        }
+    }
+    all
+}

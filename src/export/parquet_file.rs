@@ -1,4 +1,4 @@
-//! Tables as Apache Parquet: one row group for every piece, texts as UTF-8 strings, unknown as null.
+//! Tables as Apache Parquet: pieces gathered into row groups, texts as UTF-8 strings, unknown as null.
 
 use super::ExportError;
 use super::table::{Table, Values, Writer};
@@ -11,9 +11,15 @@ use parquet::schema::types::Type;
 use std::io::BufWriter;
 use std::sync::Arc;
 
+/// Rows of a group: the description of every group stays in memory until the end, so there must not be too many; nor may one
+/// be too large to gather.
+const GROUP: usize = 32_768;
+
 /// A Parquet file being written.
 pub struct ParquetFile {
     writer: SerializedFileWriter<BufWriter<Draft>>,
+    /// Rows that wait for their group to fill.
+    waiting: Option<Table>,
 }
 
 impl ParquetFile {
@@ -35,7 +41,19 @@ impl ParquetFile {
             .set_compression(Compression::SNAPPY)
             .set_created_by(concat!("garant ", env!("CARGO_PKG_VERSION")).to_owned())
             .build();
-        Ok(ParquetFile { writer: SerializedFileWriter::new(BufWriter::new(file), schema, Arc::new(properties))? })
+        let writer = SerializedFileWriter::new(BufWriter::new(file), schema, Arc::new(properties))?;
+        Ok(ParquetFile { writer, waiting: None })
+    }
+
+    /// Writes what waits as one group.
+    fn flush(&mut self) -> Result<(), ExportError> {
+        let Some(table) = self.waiting.take() else { return Ok(()) };
+        let mut group = self.writer.next_row_group()?;
+        for column in &table.columns {
+            write_column(&mut group, &column.values)?;
+        }
+        group.close()?;
+        Ok(())
     }
 }
 
@@ -66,15 +84,16 @@ fn write_column(group: &mut SerializedRowGroupWriter<'_, BufWriter<Draft>>, valu
 
 impl Writer for ParquetFile {
     fn append(&mut self, piece: &Table) -> Result<(), ExportError> {
-        let mut group = self.writer.next_row_group()?;
-        for column in &piece.columns {
-            write_column(&mut group, &column.values)?;
+        match &mut self.waiting {
+            Some(table) => table.extend(piece.clone()),
+            None => self.waiting = Some(piece.clone()),
         }
-        group.close()?;
-        Ok(())
+        let full = self.waiting.as_ref().is_some_and(|table| table.rows() >= GROUP);
+        if full { self.flush() } else { Ok(()) }
     }
 
-    fn finish(self: Box<Self>) -> Result<(), ExportError> {
+    fn finish(mut self: Box<Self>) -> Result<(), ExportError> {
+        self.flush()?;
         let file = self.writer.into_inner()?.into_inner().map_err(|e| e.into_error())?;
         Ok(file.finish()?)
     }

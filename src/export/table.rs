@@ -52,6 +52,19 @@ impl Table {
         Ok(Table { columns: head.iter().enumerate().map(column).collect() })
     }
 
+    /// Puts a table with the same columns below this one.
+    pub fn extend(&mut self, below: Table) {
+        for (column, more) in self.columns.iter_mut().zip(below.columns) {
+            match (&mut column.values, more.values) {
+                (Values::Whole(values), Values::Whole(more)) => values.extend(more),
+                (Values::Text(values), Values::Text(more)) => values.extend(more),
+                (Values::Number(values), Values::Number(more)) => values.extend(more),
+                // All pieces of a table come from the same function.
+                _ => debug_assert!(false, "columns differ in kind"),
+            }
+        }
+    }
+
     /// Rows.
     pub fn rows(&self) -> usize {
         self.columns.first().map_or(0, |column| match &column.values {

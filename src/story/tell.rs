@@ -44,7 +44,7 @@ impl Teller {
             let (sign, bound) = if x < 0.5 { ("<", 0.0005) } else { (">", 0.9995) };
             return format!("{sign} {}", percent(bound, 2, self.language));
         }
-        let digits = usize::from((x < 0.0995 || x > 0.995) && rest != 0.0);
+        let digits = usize::from(!(0.0995..=0.995).contains(&x) && rest != 0.0);
         percent(x, digits, self.language)
     }
 

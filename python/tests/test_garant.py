@@ -1,0 +1,89 @@
+"""The helper against the program it carries."""
+
+import json
+import math
+
+import pytest
+
+import garant
+
+SMALL = {"replicates": 8, "draws": 128}
+
+
+@pytest.fixture(scope="module")
+def results():
+    return garant.run(models=["quantal", "probing"], write_draws=True, **SMALL)
+
+
+def test_the_program_is_the_one_of_the_wheel():
+    assert "site-packages" in garant.__file__
+    assert garant.program().startswith(__import__("sys").prefix)
+
+
+def test_the_table_holds_the_numbers_of_the_results(results):
+    table = results.comparison
+    for cell in results.data["cells"]:
+        here = table[(table.option == cell["option"]) & (table.model == cell["model"])]
+        for measure, value in cell["measures"].items():
+            row = here[here.measure == measure].iloc[0]
+            assert row["mean"] == value["estimate"]["mean"]
+            assert row["lo"] <= row["mean"] <= row["hi"]
+            assert row["q50"] == value["spread"]["q50"]
+        assert results.mean(cell["option"], cell["model"]) == cell["measures"]["attack"]["estimate"]["mean"]
+
+
+def test_unknown_is_missing_and_never_zero(results):
+    table = results.comparison
+    incidents = table[table.measure == "incidents_per_year"]
+    assert set(incidents.model) == {"probing"}
+    outcomes = results.outcomes
+    assert outcomes[outcomes.model == "quantal"].incidents_per_year.isna().all()
+    assert outcomes[outcomes.model == "probing"].incidents_per_year.notna().all()
+    reference = results.data["study"]["reference"]
+    assert table[table.option == reference].difference.isna().all()
+
+
+def test_draws_and_outcomes_are_what_the_results_were_made_of(results):
+    outcomes = results.outcomes
+    means = outcomes.groupby(["option", "model"]).attack.mean()
+    for (option, model), mean in means.items():
+        assert math.isclose(mean, results.mean(option, model), rel_tol=0, abs_tol=1e-12)
+    draws = results.draws
+    assert len(draws) == 8 * 128 * len(results.data["options"])
+    assert draws.challenger_force.between(400, 750).all()
+
+
+def test_umlauts_survive(results):
+    titles = [option["title"]["de"] for option in results.data["options"]]
+    assert "Europäische Truppen" in titles
+
+
+def test_a_what_if_changes_the_answer(results):
+    other = garant.run(models="quantal", set={"us_withdraws": 1, "us_returns": 0}, **SMALL)
+    assert other.mean("us-participation", "quantal") > results.mean("us-participation", "quantal")
+    assert any("us_withdraws" in setting for setting in other.data["manifest"]["settings"])
+
+
+def test_compare_writes_nothing(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    table = garant.compare(options=["arms-only"], against="european-troops", models="calculus", **SMALL)
+    assert set(table.option) == {"arms-only", "european-troops"}
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_refusals_arrive_as_errors():
+    with pytest.raises(garant.GarantError) as refused:
+        garant.run(models="quantel")
+    assert refused.value.exit_code == 2
+    assert "did you mean `quantal`?" in str(refused.value)
+    with pytest.raises(garant.GarantError):
+        garant.run(set={"us_withdrawz": 1})
+
+
+def test_the_folder_can_be_kept_and_read_again(tmp_path):
+    kept = garant.run(models="calculus", out=tmp_path / "kept", **SMALL)
+    again = garant.read(tmp_path / "kept")
+    assert json.dumps(kept.data) == json.dumps(again.data)
+    with pytest.raises(garant.GarantError, match="write_draws"):
+        again.draws
+    assert len(again.rows()) == len(again.comparison)

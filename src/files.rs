@@ -102,6 +102,67 @@ fn temporary_name(path: &Path) -> PathBuf {
     path.with_file_name(format!(".{name}.tmp-{}", std::process::id()))
 }
 
+/// Name of the file whose lock says that somebody is writing into a folder.
+const LOCK: &str = ".garant.lock";
+
+/// The right to write into a folder: one process at a time has it. The system takes it back when the process ends, however.
+#[derive(Debug)]
+pub struct FolderLock {
+    path: PathBuf,
+    file: File,
+}
+
+impl FolderLock {
+    /// Takes the lock of `root`; absent if another process has it, then with what it left as its name.
+    ///
+    /// # Errors
+    /// If the folder cannot be written.
+    pub fn take(root: &Path) -> Result<Result<FolderLock, String>, FileError> {
+        let path = root.join(LOCK);
+        // The file goes with its lock. Whoever locked a file that went in the meantime has locked nothing, and tries again.
+        loop {
+            let mut file =
+                File::options().read(true).write(true).create(true).truncate(false).open(&path).map_err(at(&path))?;
+            match file.try_lock() {
+                Ok(()) if is_at(&file, &path) => {
+                    let named = file.set_len(0).and_then(|()| write!(file, "{}", std::process::id()));
+                    named.map_err(at(&path))?;
+                    return Ok(Ok(FolderLock { path, file }));
+                }
+                Ok(()) => {}
+                Err(fs::TryLockError::WouldBlock) => {
+                    let mut holder = String::new();
+                    let _ = io::Read::read_to_string(&mut file, &mut holder);
+                    return Ok(Err(holder.trim().to_owned()));
+                }
+                Err(fs::TryLockError::Error(cause)) => return Err(FileError { path, cause }),
+            }
+        }
+    }
+}
+
+/// Whether `path` still names `file`.
+#[cfg(unix)]
+fn is_at(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let (ours, there) = (file.metadata(), fs::metadata(path));
+    ours.ok().zip(there.ok()).is_some_and(|(a, b)| (a.dev(), a.ino()) == (b.dev(), b.ino()))
+}
+
+/// Elsewhere an open file cannot be removed.
+#[cfg(not(unix))]
+fn is_at(_file: &File, path: &Path) -> bool {
+    path.exists()
+}
+
+impl Drop for FolderLock {
+    fn drop(&mut self) {
+        // While the lock is still ours, so that nobody else's file is removed.
+        let _ = fs::remove_file(&self.path);
+        let _ = self.file.unlock();
+    }
+}
+
 /// A folder that receives the files of a run.
 #[derive(Debug)]
 pub struct OutputFolder {
@@ -122,6 +183,7 @@ impl OutputFolder {
             Ok(text) => text.lines().filter(|line| is_plain(line)).map(str::to_owned).collect(),
             Err(_) => BTreeSet::new(),
         };
+        remove_leftovers(root);
         let folder = OutputFolder { root: root.to_owned(), before, written: BTreeSet::new() };
         folder.write_list(&folder.before)?;
         Ok(folder)
@@ -171,6 +233,11 @@ impl OutputFolder {
         self.written.insert(name.to_owned());
     }
 
+    /// The names of the files of this run that are there.
+    pub fn written(&self) -> impl Iterator<Item = &str> {
+        self.written.iter().map(String::as_str)
+    }
+
     /// Keeps files of earlier runs that `mine` names, although this run does not write them.
     pub fn keep(&mut self, mine: impl Fn(&str) -> bool) {
         let kept: Vec<String> = self.before.iter().filter(|name| mine(name)).cloned().collect();
@@ -210,6 +277,22 @@ impl OutputFolder {
     fn write_list(&self, names: &BTreeSet<String>) -> Result<(), FileError> {
         let text: String = names.iter().map(|name| format!("{name}\n")).collect();
         write_atomically(&self.root.join(LIST), text.as_bytes())
+    }
+}
+
+/// Removes what processes that were killed left half-written in a folder and in its folder of charts.
+fn remove_leftovers(root: &Path) {
+    for folder in [root.to_owned(), root.join("charts")] {
+        let Ok(entries) = fs::read_dir(&folder) else { continue };
+        for entry in entries.flatten() {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let id = name.strip_prefix('.').and_then(|rest| rest.rsplit_once(".tmp-")).map(|(_, id)| id.parse::<u32>());
+            let ours = id == Some(Ok(std::process::id()));
+            if matches!(id, Some(Ok(_))) && !ours {
+                // A leftover that cannot be removed harms nobody.
+                let _ = fs::remove_file(entry.path());
+            }
+        }
     }
 }
 
@@ -260,6 +343,30 @@ mod tests {
         fs::write(root.join(LIST), "../precious\n/etc/hostname\n").expect("write");
         OutputFolder::open(&root).expect("open").close().expect("close");
         assert!(folder.path().join("precious").exists());
+    }
+
+    #[test]
+    fn a_folder_is_locked_by_one_and_free_again() {
+        let folder = tempfile::tempdir().expect("folder");
+        let lock = FolderLock::take(folder.path()).expect("lock").expect("free");
+        let holder = FolderLock::take(folder.path()).expect("lock").expect_err("taken");
+        assert_eq!(holder, std::process::id().to_string());
+        drop(lock);
+        assert!(!folder.path().join(LOCK).exists());
+        // The file of a process that was killed holds no lock.
+        fs::write(folder.path().join(LOCK), "1").expect("write");
+        assert!(FolderLock::take(folder.path()).expect("lock").is_ok());
+    }
+
+    #[test]
+    fn leftovers_of_others_go_and_strange_names_stay() {
+        let folder = tempfile::tempdir().expect("folder");
+        for name in [".results.json.tmp-1", ".x.tmp-y", "tmp-1"] {
+            fs::write(folder.path().join(name), "").expect("write");
+        }
+        OutputFolder::open(folder.path()).expect("open").close().expect("close");
+        let there = |name: &str| folder.path().join(name).exists();
+        assert!(!there(".results.json.tmp-1") && there(".x.tmp-y") && there("tmp-1"));
     }
 
     #[test]

@@ -16,5 +16,6 @@ pub mod report;
 pub mod results;
 pub mod scenario;
 pub mod stats;
+pub mod store;
 pub mod story;
 pub mod study;

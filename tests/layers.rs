@@ -19,6 +19,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("story", &["chance", "language", "models", "quantity", "study"]),
     ("engine", &["chance", "models", "quantity", "stats", "study"]),
     ("export", &["chance", "engine", "files", "models", "quantity", "study"]),
+    ("store", &["engine", "files", "stats"]),
     ("results", &["chance", "engine", "language", "models", "names", "quantity", "scenario", "stats", "study"]),
     // Views read results: what is not in results.json cannot be shown. Of the layers below they use plain types only.
     ("charts", &["language", "names", "quantity", "results", "scenario", "stats"]),

@@ -41,7 +41,7 @@ impl BudgetArguments {
 }
 
 /// Most replicates accepted: 2⁴⁰ draws in all are weeks of work even on a cluster.
-const MOST_REPLICATES: u64 = 1 << 24;
+pub const MOST_REPLICATES: u64 = 1 << 24;
 
 /// A whole number as people write it: `4096`, `4_096`, `1e6`.
 pub fn whole(text: &str) -> Result<u64, String> {

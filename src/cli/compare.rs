@@ -2,9 +2,10 @@
 
 use super::budget::{BudgetArguments, chosen_models, did_you_mean};
 use super::render::{Format, LanguageArgument, show};
-use super::run::{Played, play};
+use super::run::{assemble, play, provenance};
 use super::select::StudyArguments;
-use super::{Exit, Failure, Terminal};
+use super::{Exit, Failure, Terminal, interrupt};
+use crate::results::compose;
 use crate::scenario::Scenario;
 use clap::Args;
 
@@ -40,16 +41,16 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     let models = chosen_models(&arguments.models)?;
     let mut scenario = arguments.study.load(terminal)?;
     narrow(&mut scenario, arguments.against.as_deref(), &arguments.options)?;
-    match play(scenario, &models, &arguments.budget.budget(), &arguments.study.settings)? {
-        Played::Complete(results) => {
-            show(&results, arguments.format, arguments.language.language(), terminal)?;
-            Ok(Exit::Done)
-        }
-        Played::Stopped { exit, .. } => {
-            terminal.note("stopped before the comparison was complete");
-            Ok(exit)
-        }
-    }
+    let provenance = provenance(&scenario, &arguments.study.settings);
+    let (study, budget) = (assemble(scenario, &models)?, arguments.budget.budget());
+    let Some(tally) = play(&study, &budget)? else {
+        terminal.note("stopped before the comparison was complete");
+        return Ok(interrupt::asked().unwrap_or(Exit::Interrupted));
+    };
+    let results = compose(&study, &budget, &provenance, &tally);
+    let results = results.ok_or_else(|| Failure::new(Exit::Failed, "no replicate was finished"))?;
+    show(&results, arguments.format, arguments.language.language(), terminal)?;
+    Ok(Exit::Done)
 }
 
 /// Keeps the options asked for, and makes `against` the reference. The draws of an option do not depend on the others.

@@ -6,7 +6,10 @@ mod compare;
 mod completions;
 mod exit;
 mod explain;
+mod finish;
 mod interrupt;
+mod keep;
+mod merge;
 mod models;
 mod play;
 mod progress;
@@ -15,7 +18,9 @@ mod report;
 mod run;
 mod schema;
 mod select;
+mod tables;
 mod terminal;
+mod verify;
 mod wrap;
 
 pub use exit::{Exit, Failure};
@@ -54,6 +59,10 @@ enum Command {
     Run(run::Arguments),
     /// Compare options on the terminal
     Compare(compare::Arguments),
+    /// Put the parts of a run together
+    Merge(merge::Arguments),
+    /// Compute results again and compare them bit for bit
+    Verify(verify::Arguments),
     /// Make charts and report again from results
     Report(report::Arguments),
     /// List the models
@@ -105,6 +114,8 @@ fn dispatch_command(command: Command, terminal: &mut Terminal) -> Result<Exit, F
     match command {
         Command::Run(arguments) => run::run(&arguments, terminal),
         Command::Compare(arguments) => compare::run(&arguments, terminal),
+        Command::Merge(arguments) => merge::run(&arguments, terminal),
+        Command::Verify(arguments) => verify::run(&arguments, terminal),
         Command::Report(arguments) => report::run(&arguments, terminal),
         Command::Models(arguments) => models::run(&arguments, terminal),
         Command::Check(arguments) => check::run(&arguments, terminal),

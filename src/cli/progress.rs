@@ -14,10 +14,11 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// Follows `watch` up to `total` draws.
-    pub fn follow(watch: Arc<Watch>, total: u64) -> Progress {
+    /// Follows `watch` up to the draws it expects.
+    pub fn follow(watch: Arc<Watch>) -> Progress {
         let stop = Arc::new(AtomicBool::new(false));
-        let bar = ProgressBar::with_draw_target(Some(total), ProgressDrawTarget::stderr_with_hz(10));
+        let bar = ProgressBar::with_draw_target(Some(watch.expected()), ProgressDrawTarget::stderr_with_hz(10));
+        bar.reset_eta();
         if bar.is_hidden() {
             return Progress { stop, thread: None };
         }
@@ -26,6 +27,7 @@ impl Progress {
         let stopped = Arc::clone(&stop);
         let thread = thread::spawn(move || {
             while !stopped.load(Ordering::Relaxed) {
+                bar.set_length(watch.expected().max(watch.done()));
                 bar.set_position(watch.done());
                 thread::park_timeout(Duration::from_millis(100));
             }

@@ -6,6 +6,7 @@ use crate::files::OutputFolder;
 use crate::language::Language;
 use crate::report::{Inline, Report, assumptions_csv, comparison_csv, results_json};
 use crate::results::Results;
+use crate::store::{MANIFEST, REPLICATES};
 use clap::{Args, ValueEnum};
 
 /// What stdout carries.
@@ -51,12 +52,12 @@ pub fn open(root: &std::path::Path) -> Result<OutputFolder, Failure> {
     let folder = OutputFolder::open(root)?;
     let charts = charts::CHARTS.iter().flat_map(|chart| ["svg", "png"].map(|end| format!("charts/{}.{end}", chart.key)));
     let charts: Vec<String> = charts.collect();
-    folder.claim(NAMES.into_iter().chain(charts.iter().map(String::as_str)))?;
+    folder.claim(VIEWS.into_iter().chain([REPLICATES, MANIFEST]).chain(charts.iter().map(String::as_str)))?;
     Ok(folder)
 }
 
-/// The files of a run besides its charts.
-pub const NAMES: [&str; 5] = ["results.json", "report.html", "report.md", "comparison.csv", "assumptions.csv"];
+/// The files made from results, besides charts.
+pub const VIEWS: [&str; 5] = ["results.json", "report.html", "report.md", "comparison.csv", "assumptions.csv"];
 
 /// Writes everything a run leaves behind, results first; every view is made from the results as a reader will find them. The
 /// folder is left open for more.

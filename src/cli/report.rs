@@ -1,8 +1,10 @@
 //! `garant report`: charts, tables and report again from a results file, without a simulation.
 
 use super::render::{self, LanguageArgument, render};
-use super::{Exit, Failure, Terminal};
-use crate::results::{Results, SCHEMA};
+use super::run::lock;
+use super::{Exit, Failure, Terminal, finish};
+use crate::results::{self, Results, SCHEMA};
+use crate::store::{MANIFEST, Manifest};
 use clap::Args;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -35,11 +37,17 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     let results = read(&path)?;
     let beside = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let root = arguments.out.clone().unwrap_or_else(|| beside.to_owned());
+    let lock = lock(&root)?;
     let mut folder = render::open(&root)?;
     // What the run itself left is not remade here, and stays.
-    folder.keep(|name| !name.contains('/') && !render::NAMES.contains(&name));
+    folder.keep(|name| !name.contains('/') && !render::VIEWS.contains(&name));
     render(&results, arguments.language.language(), &mut folder)?;
+    if folder.written().any(|name| name == MANIFEST) {
+        let manifest = Manifest::<results::Manifest>::read(&root)?;
+        finish::manifest(&manifest.run, manifest.part, manifest.replicates_here, &mut folder)?;
+    }
     folder.close()?;
+    drop(lock);
     terminal.note(&format!("written to {}", root.display()));
     Ok(Exit::Done)
 }

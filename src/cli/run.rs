@@ -1,21 +1,23 @@
 //! `garant run`: plays a study and writes results, charts and report.
 
 use super::budget::{BudgetArguments, chosen_models};
+use super::keep::{JournalKeeper, duration};
 use super::progress::Progress;
-use super::render::{self, Format, LanguageArgument, render, show};
+use super::render::{self, Format, LanguageArgument, show};
 use super::select::StudyArguments;
-use super::{Exit, Failure, Terminal, interrupt};
-use crate::engine::{self, Budget, Outcome, Watch};
-use crate::export;
-use crate::files::{FileError, OutputFolder};
+use super::tables::{self, Tables};
+use super::{Exit, Failure, Terminal, budget, finish, interrupt};
+use crate::engine::{self, Budget, Outcome, Shape, Shard, Tally, Watch};
+use crate::files::{FileError, FolderLock, OutputFolder};
 use crate::models::Model;
-use crate::report::comparison_csv;
-use crate::results::{self, Provenance, Results};
+use crate::results::{self, Provenance, Results, Target, TargetError, difference, precision};
 use crate::scenario::Scenario;
+use crate::store::{Journal, REPLICATES};
 use crate::study::Study;
-use clap::{Args, ValueEnum};
-use std::path::PathBuf;
+use clap::Args;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 /// What `garant run` takes.
 #[derive(Args, Clone, Debug)]
@@ -25,7 +27,11 @@ use std::sync::Arc;
   garant run --set us_withdraws=0.6               what if the United States are likely to leave?
   garant run --set european-troops.forward_troops=10..30..60
   garant run --models quantal --draws 65536 --format csv > table.csv
-  garant run --replicates 8 --draws 1024 --write-draws csv -o draws    every draw as a table")]
+  garant run --until attack+-0.001 --max-time 10m    as many replicates as that takes
+  garant run --until quantal.difference+-0.0005      only the differences under one theory
+  garant run --replicates 8 --draws 1024 --write-draws csv -o draws    every draw as a table
+  garant run --replicates 1024 --shard 3/8 -o part3  one of eight parts; garant merge puts them together
+  garant run --resume                             go on with a run that was stopped or killed")]
 pub struct Arguments {
     #[command(flatten)]
     study: StudyArguments,
@@ -34,11 +40,27 @@ pub struct Arguments {
     /// Models to play, separated by commas; all if not given
     #[arg(long, value_name = "KEYS", value_delimiter = ',')]
     models: Vec<String>,
+    /// Add replicates until these 95 % intervals are this narrow: [OPTION.][MODEL.]MEASURE+-HALFWIDTH; `difference` is the
+    /// paired difference of the attack risk to the reference. Without option and model it means all. May be repeated
+    #[arg(long, value_name = "TARGET", conflicts_with_all = ["replicates", "shard"], help_heading = "Draws")]
+    until: Vec<String>,
+    /// Stop a run to a precision after this time (90s, 15m, 2h), and say so: exit code 3
+    #[arg(long, value_name = "TIME", requires = "until", value_parser = duration, help_heading = "Draws")]
+    max_time: Option<Duration>,
+    /// Play only part I of K (I from 0) and leave it for garant merge
+    #[arg(long, value_name = "I/K", value_parser = shard, help_heading = "Parts")]
+    shard: Option<Shard>,
+    /// Go on with the unfinished run in the folder
+    #[arg(long, help_heading = "Parts")]
+    resume: bool,
+    /// Forget an unfinished run in the folder
+    #[arg(long, conflicts_with = "resume", help_heading = "Parts")]
+    fresh: bool,
     /// Folder that receives the files; `output/STUDY` if not given
     #[arg(short, long, value_name = "DIR")]
     out: Option<PathBuf>,
     /// Also write every draw and every answer: draws and outcomes tables of this format
-    #[arg(long, value_enum, value_name = "FORMAT")]
+    #[arg(long, value_enum, value_name = "FORMAT", conflicts_with = "shard")]
     write_draws: Option<Tables>,
     /// What stdout carries
     #[arg(long, value_enum, default_value_t = Format::Table)]
@@ -52,141 +74,210 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     let models = chosen_models(&arguments.models)?;
     let scenario = arguments.study.load(terminal)?;
     let root = arguments.out.clone().unwrap_or_else(|| PathBuf::from("output").join(scenario.name.as_str()));
-    // Whether the folder can be written is known before any work is done.
+    let provenance = provenance(&scenario, &arguments.study.settings);
+    let study = assemble(scenario, &models)?;
+    let targets = targets(&arguments.until, &study)?;
+    let tables = arguments.write_draws.map(Tables::format).transpose()?;
+    let mut budget = arguments.budget.budget();
+    if !targets.is_empty() {
+        budget.replicates = budget::MOST_REPLICATES;
+    }
+    // Whether the folder can be written, and is ours, is known before any work is done.
+    let lock = lock(&root)?;
     let mut folder = render::open(&root)?;
-    let tables = arguments.write_draws.map(|tables| tables.format()).transpose()?;
-    let budget = arguments.budget.budget();
-    let again = tables.map(|_| scenario.clone());
-    let played = play(scenario, &models, &budget, &arguments.study.settings)?;
-    let results = match played {
-        Played::Complete(results) => results,
-        Played::Stopped { kept, exit } => {
-            terminal.note(&format!(
-                "stopped: {kept} of {} replicates were finished; nothing was written to {}",
-                budget.replicates,
-                root.display()
-            ));
-            return Ok(exit);
-        }
-    };
+    let mut skeleton = results::skeleton(&study, &budget, &provenance);
+    skeleton.manifest.precision = targets.iter().map(Target::open).collect();
+    let shard = arguments.shard.unwrap_or(Shard::WHOLE);
+    let (journal, tally) = start(arguments, &root, &skeleton, Shape::of(&study), shard, terminal)?;
+    let play = Playing { arguments, study: &study, budget: &budget, shard, targets: &targets };
+    let Played { journal, outcome, out_of_time } = play.play(journal, tally)?;
+    if !outcome.complete {
+        let kept = outcome.tally.replicates;
+        let of = shard.count(budget.replicates);
+        let of = if targets.is_empty() { format!("{kept} of {of}") } else { kept.to_string() };
+        terminal.note(&format!(
+            "stopped: {of} replicates were finished and are kept in {}; garant run --resume goes on, with the same arguments",
+            root.display()
+        ));
+        return Ok(interrupt::asked().unwrap_or(Exit::Interrupted));
+    }
+    if !targets.is_empty() {
+        skeleton.manifest.replicates = outcome.tally.replicates;
+        skeleton.manifest.precision = precision(&study, &outcome.tally, &targets).records;
+    }
+    let sealed = folder.draft(REPLICATES)?;
+    let header = finish::header(&skeleton);
+    journal.seal(sealed, &root.join(REPLICATES), budget.draws as u32, &header, &outcome.tally)?;
+    folder.wrote(REPLICATES);
+    let exit = if out_of_time { Exit::Flagged } else { Exit::Done };
+    if arguments.shard.is_some() {
+        finish::manifest(&skeleton.manifest, true, outcome.tally.replicates, &mut folder)?;
+        return close(folder, lock, &root, "a part: replicates.bin and manifest.json", terminal).map(|()| exit);
+    }
     let language = arguments.language.language();
-    render(&results, language, &mut folder)?;
-    if let (Some(format), Some(scenario)) = (tables, again) {
-        write_tables(&results, scenario, &models, &budget, format, &mut folder, terminal)?;
+    let results = finish::whole(skeleton, &outcome.tally, language, &mut folder)?;
+    if let Some(format) = tables {
+        tables::write(&results, &study, &budget, format, &mut folder, terminal)?;
     }
-    folder.close()?;
+    finish::manifest(&results.manifest, false, results.manifest.replicates, &mut folder)?;
+    close(folder, lock, &root, "report.html, report.md, results.json, tables and charts", terminal)?;
     show(&results, arguments.format, language, terminal)?;
-    terminal.note(&format!("written to {}: report.html, report.md, results.json, tables and charts", root.display()));
-    Ok(Exit::Done)
+    tell_precision(&results, terminal);
+    Ok(exit)
 }
 
-/// A format of the tables of draws, as the command line takes it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Tables {
-    /// Comma-separated values
-    Csv,
-    /// Apache Parquet; needs a build with `--features parquet`
-    Parquet,
-}
-
-impl Tables {
-    fn format(self) -> Result<export::Format, Failure> {
-        match self {
-            Tables::Csv => Ok(export::Format::Csv),
-            #[cfg(feature = "parquet")]
-            Tables::Parquet => Ok(export::Format::Parquet),
-            #[cfg(not(feature = "parquet"))]
-            Tables::Parquet => Err(Failure::new(Exit::Refused, "this garant was built without Parquet")
-                .hint("build with `--features parquet`, or use --write-draws csv")),
-        }
-    }
-}
-
-/// Bytes of a number in a table, about: CSV, Parquet.
-const BYTES_A_NUMBER: [u64; 2] = [19, 7];
-/// From here on the size of the tables is told before they are written.
-const LARGE: u64 = 1 << 30;
-
-/// Writes every draw and every answer of a run, and with Parquet the comparison as well.
-fn write_tables(
-    results: &Results,
-    scenario: Scenario,
-    models: &[&'static dyn Model],
-    budget: &Budget,
-    format: export::Format,
-    folder: &mut OutputFolder,
-    terminal: &mut Terminal,
-) -> Result<(), Failure> {
-    let study = Study::assemble(scenario, models).map_err(|e| Failure::new(Exit::Refused, e.to_string()))?;
-    let draws = budget.replicates * budget.draws as u64;
-    let numbers = draws * study.options.len() as u64 * (11 * models.len() as u64 + 40);
-    let bytes = numbers * BYTES_A_NUMBER[usize::from(format != export::Format::Csv)];
-    if bytes > LARGE {
-        terminal.note(&format!("the tables of draws will take about {:.1} GB", bytes as f64 / 1e9));
-    }
-    let watch = Arc::new(Watch::new());
-    interrupt::stop_on_signal(&watch);
-    let _progress = Progress::follow(Arc::clone(&watch), 2 * draws);
-    export::stream(&study, budget, format, folder, &watch)?;
-    if format != export::Format::Csv {
-        let table = export::Table::from_csv(&comparison_csv(results), COMPARISON_TEXTS)?;
-        let name = format!("comparison.{}", format.ending());
-        let mut writer = format.writer(folder.draft(&name)?, &table)?;
-        writer.append(&table)?;
-        writer.finish()?;
-        folder.wrote(&name);
-    }
+/// Removes the journal, closes the folder and says what is in it.
+fn close(folder: OutputFolder, lock: FolderLock, root: &Path, what: &str, terminal: &mut Terminal) -> Result<(), Failure> {
+    folder.close()?;
+    Journal::forget(root)?;
+    drop(lock);
+    terminal.note(&format!("written to {}: {what}", root.display()));
     Ok(())
 }
 
-/// Columns of the comparison that hold texts.
-const COMPARISON_TEXTS: &[&str] = &["option", "model", "measure", "interval", "verdict"];
-
-impl From<export::ExportError> for Failure {
-    fn from(error: export::ExportError) -> Failure {
-        match error {
-            export::ExportError::Stopped => Failure::new(interrupt::asked().unwrap_or(Exit::Interrupted), error.to_string()),
-            _ => Failure::new(Exit::Failed, error.to_string()),
-        }
+fn tell_precision(results: &Results, terminal: &mut Terminal) {
+    for record in &results.manifest.precision {
+        let width = record.half_width.map_or_else(|| "unknown".to_owned(), |w| format!("{w:.2e}"));
+        let said = if record.reached { "reached" } else { "NOT reached, the time was over" };
+        terminal
+            .note(&format!("{}: {said} with {} replicates (widest ± {width})", record.asked, results.manifest.replicates));
     }
 }
 
-/// What came of playing a study.
-pub enum Played {
-    /// All replicates.
-    Complete(Box<Results>),
-    /// A signal came first.
-    Stopped {
-        /// Replicates that were finished.
-        kept: u64,
-        /// Exit code.
-        exit: Exit,
-    },
+/// The right to write into the folder, which is made where needed.
+pub fn lock(root: &Path) -> Result<FolderLock, Failure> {
+    std::fs::create_dir_all(root).map_err(|cause| FileError { path: root.to_owned(), cause })?;
+    FolderLock::take(root)?.map_err(|holder| {
+        let who = if holder.is_empty() { "another run".to_owned() } else { format!("another run (process {holder})") };
+        Failure::new(Exit::Failed, format!("{}: {who} is writing there", root.display()))
+            .hint("wait for it, or choose another folder with --out")
+    })
 }
 
-/// Plays `scenario` with `models`, with progress on the terminal.
-pub fn play(
-    scenario: Scenario,
-    models: &[&'static dyn Model],
-    budget: &Budget,
-    settings: &[String],
-) -> Result<Played, Failure> {
-    let hashes = scenario.hashes();
-    let provenance =
-        Provenance { scenario_sha256: hashes.scenario, beliefs_sha256: hashes.beliefs, settings: settings.to_vec() };
-    let study = Study::assemble(scenario, models).map_err(|e| Failure::new(Exit::Refused, e.to_string()))?;
-    let watch = Arc::new(Watch::new());
-    interrupt::stop_on_signal(&watch);
-    let Outcome { tally, complete } = {
-        let _progress = Progress::follow(Arc::clone(&watch), budget.replicates * budget.draws as u64);
-        engine::run(&study, budget, &watch, |_| Ok::<(), Failure>(()))?
+fn targets(asked: &[String], study: &Study) -> Result<Vec<Target>, Failure> {
+    let read = |asked: &String| {
+        Target::parse(asked, study).map_err(|error: TargetError| {
+            let failure = Failure::new(Exit::Refused, error.to_string());
+            let known: Vec<&str> = error.known.iter().map(String::as_str).collect();
+            match &error.unknown {
+                Some(word) => failure.hint(budget::did_you_mean(word, &known)),
+                None => failure.hint("write attack+-0.001, quantal.attack+-0.001 or nato-membership.difference+-0.002"),
+            }
+        })
     };
-    if !complete {
-        return Ok(Played::Stopped { kept: tally.replicates, exit: interrupt::asked().unwrap_or(Exit::Interrupted) });
+    asked.iter().map(read).collect()
+}
+
+/// A journal to go on with: a new one, or the one that was found.
+fn start(
+    arguments: &Arguments,
+    root: &Path,
+    skeleton: &Results,
+    shape: Shape,
+    shard: Shard,
+    terminal: &mut Terminal,
+) -> Result<(Journal, Tally), Failure> {
+    // The shard belongs to the journal alone: two parts of one run have the same header.
+    let header = format!("{}/{}\n{}", shard.index, shard.of, finish::header(skeleton));
+    if !arguments.resume {
+        if Journal::stands(root) && !arguments.fresh {
+            return Err(Failure::new(Exit::Refused, format!("{}: an unfinished run stands there", root.display()))
+                .hint("--resume goes on with it, --fresh forgets it"));
+        }
+        return Ok((Journal::create(root, shape, &header)?, Tally::new(shape)));
     }
-    let results = results::compose(&study, budget, &provenance, &tally);
-    let results = results.ok_or_else(|| Failure::new(Exit::Failed, "no replicate was finished"))?;
-    Ok(Played::Complete(Box::new(results)))
+    if !Journal::stands(root) {
+        terminal.note(&format!("no unfinished run stands in {}: starting from the beginning", root.display()));
+        return Ok((Journal::create(root, shape, &header)?, Tally::new(shape)));
+    }
+    let other = |what: String| {
+        Failure::new(Exit::Integrity, format!("{}: the unfinished run there is another one: {what}", root.display()))
+            .hint("give the arguments it was started with, or forget it with --fresh")
+    };
+    let found = Journal::header(root)?;
+    if found != header {
+        let (part, text) = found.split_once('\n').unwrap_or_default();
+        let there = finish::skeleton_of(text, root)?;
+        let parts = format!("the shard: {}/{} here, {part} there", shard.index, shard.of);
+        return Err(other(difference(skeleton, &there).unwrap_or(parts)));
+    }
+    let standing = Journal::find(root, shape)?.ok_or_else(|| other("its checkpoint went away".into()))?;
+    let journal = Journal::resume(root, &standing)?;
+    Ok((journal, standing.tally))
+}
+
+/// What is played.
+struct Playing<'a> {
+    arguments: &'a Arguments,
+    study: &'a Study,
+    budget: &'a Budget,
+    shard: Shard,
+    targets: &'a [Target],
+}
+
+/// What came of it.
+struct Played {
+    journal: Journal,
+    outcome: Outcome,
+    out_of_time: bool,
+}
+
+impl Playing<'_> {
+    fn play(&self, journal: Journal, tally: Tally) -> Result<Played, Failure> {
+        let draws = self.budget.draws as u64;
+        let watch = Arc::new(Watch::new());
+        let known = if self.targets.is_empty() { self.shard.count(self.budget.replicates) } else { crate::stats::WAVE };
+        watch.expect(known * draws);
+        watch.advance(tally.replicates * draws);
+        interrupt::stop_on_signal(&watch);
+        let mut keeper = JournalKeeper {
+            journal,
+            study: self.study,
+            targets: self.targets,
+            deadline: self.arguments.max_time.map(|time| Instant::now() + time),
+            draws,
+            watch: Arc::clone(&watch),
+            out_of_time: false,
+        };
+        let outcome = {
+            let _progress = Progress::follow(Arc::clone(&watch));
+            engine::proceed(self.study, self.budget, self.shard, tally, &watch, &mut keeper)?
+        };
+        Ok(Played { journal: keeper.journal, outcome, out_of_time: keeper.out_of_time })
+    }
+}
+
+/// `3/8`: part 3 of 8, counted from 0.
+fn shard(text: &str) -> Result<Shard, String> {
+    let parts = text.split_once('/').and_then(|(i, k)| Some((i.parse::<u64>().ok()?, k.parse::<u64>().ok()?)));
+    match parts {
+        Some((index, of)) if index < of && of <= budget::MOST_REPLICATES => Ok(Shard { index, of }),
+        Some((index, of)) if of > 0 && of <= budget::MOST_REPLICATES => {
+            Err(format!("parts are counted from 0: 0/{of} to {}/{of}, not {index}", of - 1))
+        }
+        _ => Err("write I/K with I from 0 to K-1, such as 0/8".into()),
+    }
+}
+
+/// What is known about a run besides its numbers.
+pub fn provenance(scenario: &Scenario, settings: &[String]) -> Provenance {
+    let hashes = scenario.hashes();
+    Provenance { scenario_sha256: hashes.scenario, beliefs_sha256: hashes.beliefs, settings: settings.to_vec() }
+}
+
+/// A study of `scenario` with `models`.
+pub fn assemble(scenario: Scenario, models: &[&'static dyn Model]) -> Result<Study, Failure> {
+    Study::assemble(scenario, models).map_err(|e| Failure::new(Exit::Refused, e.to_string()))
+}
+
+/// Plays a study without keeping anything; absent if a signal came first.
+pub fn play(study: &Study, budget: &Budget) -> Result<Option<Tally>, Failure> {
+    let watch = Arc::new(Watch::new());
+    watch.expect(budget.replicates * budget.draws as u64);
+    interrupt::stop_on_signal(&watch);
+    let _progress = Progress::follow(Arc::clone(&watch));
+    let outcome = engine::run(study, budget, &watch, |_| Ok::<(), Failure>(()))?;
+    Ok(outcome.complete.then_some(outcome.tally))
 }
 
 impl From<rayon::ThreadPoolBuildError> for Failure {

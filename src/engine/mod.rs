@@ -10,5 +10,6 @@ mod run;
 mod tally;
 
 pub use record::{CellCounts, HEADLINES, Record, SCALARS, SeriesRecord, Shape};
-pub use run::{Budget, Outcome, Watch, run};
+pub use replicate::{Scratch, play};
+pub use run::{Budget, Keeper, Outcome, Shard, Watch, proceed, run};
 pub use tally::{CellTally, SeriesTally, Tally};

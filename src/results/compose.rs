@@ -19,15 +19,11 @@ pub struct Provenance {
     pub settings: Vec<String>,
 }
 
-/// Brings a finished run into the shape everything later reads. Absent if no replicate was finished.
-pub fn compose(study: &Study, budget: &Budget, provenance: &Provenance, tally: &Tally) -> Option<Results> {
-    if tally.replicates == 0 {
-        return None;
-    }
-    let draws = tally.replicates * budget.draws as u64;
+/// Everything of the results that is known before the first draw: what was asked, by whom, of which models. Its numbers are
+/// still missing. Two parts of one run have the same skeleton, to the last byte.
+pub fn skeleton(study: &Study, budget: &Budget, provenance: &Provenance) -> Results {
     let scenario = &study.scenario;
-    let composer = Composer { study, tally, draws, margin: scenario.negligible_attack };
-    let mut results = Results {
+    Results {
         schema: SCHEMA,
         manifest: Manifest {
             garant: env!("CARGO_PKG_VERSION").to_owned(),
@@ -36,10 +32,11 @@ pub fn compose(study: &Study, budget: &Budget, provenance: &Provenance, tally: &
             beliefs_sha256: provenance.beliefs_sha256.clone(),
             seed: budget.seed,
             plan: budget.plan,
-            replicates: tally.replicates,
+            replicates: budget.replicates,
             draws: budget.draws as u64,
             models: study.models.iter().map(|m| m.card().key.to_owned()).collect(),
             settings: provenance.settings.clone(),
+            precision: Vec::new(),
         },
         study: StudyRecord {
             name: scenario.name.clone(),
@@ -57,19 +54,43 @@ pub fn compose(study: &Study, budget: &Budget, provenance: &Provenance, tally: &
         world: super::ledger::world(study),
         models: study.models.iter().map(|m| card(*m)).collect(),
         measures: MEASURES.iter().map(|m| measure(m)).collect(),
-        cells: composer.cells(),
-        guarantor_cost: composer.costs(),
+        cells: Vec::new(),
+        guarantor_cost: Vec::new(),
         cautions: Vec::new(),
-    };
+    }
+}
+
+/// Puts the numbers of finished replicates into a skeleton. Absent if no replicate was finished, or the tally is of another
+/// shape.
+pub fn fill(skeleton: Results, tally: &Tally) -> Option<Results> {
+    let shape = tally.shape;
+    let same = (shape.options, shape.models, shape.horizon)
+        == (skeleton.options.len(), skeleton.models.len(), skeleton.study.horizon_years);
+    let reference = skeleton.options.iter().position(|o| o.key == skeleton.study.reference)?;
+    if tally.replicates == 0 || !same {
+        return None;
+    }
+    let mut results = skeleton;
+    results.manifest.replicates = tally.replicates;
+    let draws = tally.replicates * results.manifest.draws;
+    let composer = Composer { results: &results, tally, reference, draws };
+    let (cells, costs) = (composer.cells(), composer.costs());
+    (results.cells, results.guarantor_cost) = (cells, costs);
     results.cautions = super::cautions::find(&results);
     Some(results)
 }
 
+/// Brings a finished run into the shape everything later reads. Absent if no replicate was finished.
+pub fn compose(study: &Study, budget: &Budget, provenance: &Provenance, tally: &Tally) -> Option<Results> {
+    fill(skeleton(study, budget, provenance), tally)
+}
+
 struct Composer<'a> {
-    study: &'a Study,
+    results: &'a Results,
     tally: &'a Tally,
+    /// Index of the reference option.
+    reference: usize,
     draws: u64,
-    margin: f64,
 }
 
 impl Composer<'_> {
@@ -83,7 +104,7 @@ impl Composer<'_> {
         let lines = &self.tally.series[at * series..(at + 1) * series];
         let counts = &self.tally.cells[at].counts;
         let (scalars, years) = lines.split_at(SCALARS.len());
-        let incidents = self.study.models[model].has_incidents();
+        let incidents = self.results.models[model].tells_incidents;
         let measures = SCALARS
             .iter()
             .zip(scalars)
@@ -93,8 +114,8 @@ impl Composer<'_> {
         let peace_survival =
             years.iter().filter_map(|line| self.value(&PEACE_SURVIVAL, line, option, counts.answered)).collect();
         Cell {
-            option: self.study.scenario.offers[option].key.clone(),
-            model: self.study.models[model].card().key.to_owned(),
+            option: self.results.options[option].key.clone(),
+            model: self.results.models[model].key.clone(),
             answered: counts.answered,
             faults: FAULTS
                 .iter()
@@ -112,10 +133,10 @@ impl Composer<'_> {
     fn value(&self, spec: &MeasureSpec, line: &SeriesTally, option: usize, answered: u64) -> Option<Value> {
         let estimate = estimate(spec, &line.mean, answered)?;
         let spread = Spread::of(&line.histogram)?;
-        let difference = (option != self.study.scenario.reference)
+        let difference = (option != self.reference)
             .then(|| {
                 let estimate = Estimate::of(&line.difference)?;
-                let margin = if spec.key == "attack" { self.margin } else { 0.0 };
+                let margin = if spec.key == "attack" { self.results.study.negligible_attack } else { 0.0 };
                 Some(Difference { estimate, verdict: verdict(estimate.interval, spec.better, margin) })
             })
             .flatten();
@@ -152,6 +173,7 @@ fn card(model: &dyn Model) -> CardRecord {
         leaves_out: card.leaves_out.to_owned(),
         references: card.references.iter().map(|&r| r.to_owned()).collect(),
         maturity: format!("{}: {}", card.maturity.key(), card.proof),
+        tells_incidents: model.has_incidents(),
         forms: card.forms.iter().map(|&f| f.to_owned()).collect(),
     }
 }

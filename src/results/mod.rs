@@ -2,13 +2,15 @@
 
 mod cautions;
 mod compose;
+mod differ;
 mod ledger;
 mod precision;
 mod record;
 #[cfg(test)]
 mod sample;
 
-pub use compose::{Provenance, compose};
+pub use compose::{Provenance, compose, fill, skeleton};
+pub use differ::{difference, manifest_difference};
 pub use precision::{Precision, PrecisionRecord, Target, TargetError, precision};
 pub use record::*;
 #[cfg(test)]

@@ -62,6 +62,11 @@ pub struct Precision {
 const DIFFERENCE: &str = "difference";
 
 impl Target {
+    /// The record of a target whose run has not begun.
+    pub fn open(&self) -> PrecisionRecord {
+        PrecisionRecord { asked: self.asked.clone(), reached: false, half_width: None, widest: None }
+    }
+
     /// Reads a target and finds what it is about in `study`.
     ///
     /// # Errors

@@ -1,5 +1,6 @@
 //! The shape of `results.json`. Everything a view may show stands here; nothing here depends on time, host or threads.
 
+use super::precision::PrecisionRecord;
 use crate::language::Words;
 use crate::models::{Rule, Will};
 use crate::names::Name;
@@ -11,7 +12,7 @@ use std::collections::BTreeMap;
 /// Version of the shape of the file.
 pub const SCHEMA: u32 = 1;
 /// Version of the numbers: it rises whenever a result bit changes for the same input.
-pub const RESULTS_VERSION: u32 = 1;
+pub const RESULTS_VERSION: u32 = 2;
 
 /// The results of a study.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -61,6 +62,9 @@ pub struct Manifest {
     pub models: Vec<String>,
     /// What-if settings of the command line, as written.
     pub settings: Vec<String>,
+    /// Precisions that were asked for, and whether they were reached; empty for a run of a fixed number of replicates.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub precision: Vec<PrecisionRecord>,
 }
 
 /// What was asked.
@@ -180,6 +184,8 @@ pub struct CardRecord {
     pub references: Vec<String>,
     /// `reproduced`, `derived` or `draft`, and how that was shown.
     pub maturity: String,
+    /// Whether it tells incidents below the level of an attack.
+    pub tells_incidents: bool,
     /// Textbook forms it rests on.
     pub forms: Vec<String>,
 }

@@ -9,6 +9,9 @@ const SHIFT: u32 = 52 - MANTISSA_BITS;
 /// Bins with the same sign and exponent.
 const PAGE: usize = 1 << MANTISSA_BITS;
 
+/// The bin of the largest number, infinity left out.
+const LAST_BIN: i32 = (2047 << MANTISSA_BITS) as i32;
+
 type Page = Option<Box<[u64; PAGE]>>;
 
 /// Counts of values, mergeable in any order.
@@ -147,6 +150,34 @@ impl Histogram {
         self.negative.bins().rev().map(|(b, n)| (-b, n)).chain(zero).chain(self.positive.bins())
     }
 
+    /// Smallest and largest value counted; absent if nothing was.
+    pub fn extremes(&self) -> Option<(f64, f64)> {
+        (self.extremes.0 <= self.extremes.1).then_some(self.extremes)
+    }
+
+    /// The histogram with these extremes and non-empty bins; absent if no values can have counted like that.
+    pub fn from_bins(extremes: Option<(f64, f64)>, bins: impl IntoIterator<Item = (i32, u64)>) -> Option<Histogram> {
+        let mut histogram = Histogram::default();
+        let mut last = None;
+        for (bin, count) in bins {
+            let (lo, hi) = edges(bin.clamp(-LAST_BIN, LAST_BIN));
+            let (least, most) = extremes?;
+            let rising = last.is_none_or(|last| last < bin);
+            if !rising || count == 0 || bin.unsigned_abs() > LAST_BIN as u32 || hi < least || lo > most {
+                return None;
+            }
+            last = Some(bin);
+            let magnitude = (bin.unsigned_abs() as usize).wrapping_sub(1);
+            match bin.signum() {
+                0 => histogram.zero = count,
+                1 => histogram.positive.page(magnitude / PAGE)[magnitude % PAGE] = count,
+                _ => histogram.negative.page(magnitude / PAGE)[magnitude % PAGE] = count,
+            }
+        }
+        histogram.extremes = extremes.unwrap_or(histogram.extremes);
+        (last.is_some() == extremes.is_some()).then_some(histogram)
+    }
+
     /// The quantiles at rising `levels`, interpolated within bins; absent if nothing was counted.
     pub fn quantiles<const N: usize>(&self, levels: [f64; N]) -> Option<[f64; N]> {
         let total = self.total();
@@ -221,6 +252,19 @@ mod tests {
             histogram.add(if i < 300 { 0.0 } else { 1.0 });
         }
         assert_eq!(histogram.quantiles([0.05, 0.5, 0.95]), Some([0.0, 1.0, 1.0]));
+    }
+
+    #[test]
+    fn a_histogram_is_its_bins_and_extremes() {
+        let mut histogram = Histogram::default();
+        [-1.5, 0.0, 0.0, 3e-300, 0.7, f64::MAX, -f64::MAX].into_iter().for_each(|x| histogram.add(x));
+        let of = |h: &Histogram| Histogram::from_bins(h.extremes(), h.bins().collect::<Vec<_>>());
+        assert_eq!(of(&histogram).as_ref(), Some(&histogram));
+        assert_eq!(of(&Histogram::default()), Some(Histogram::default()));
+        for wrong in [vec![(5, 1), (5, 1)], vec![(5, 0)], vec![(LAST_BIN + 1, 1)], vec![(i32::MIN, 1)], vec![]] {
+            assert_eq!(Histogram::from_bins(Some((0.0, 1.0)), wrong.clone()), None, "{wrong:?}");
+        }
+        assert_eq!(Histogram::from_bins(None, [(0, 1)]), None);
     }
 
     #[test]

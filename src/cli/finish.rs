@@ -1,0 +1,54 @@
+//! The end of a run or a merge: files sealed, rendered, and accounted for in the manifest.
+
+use super::render::render;
+use super::{Exit, Failure};
+use crate::engine::Tally;
+use crate::files::OutputFolder;
+use crate::language::Language;
+use crate::results::{self, Results, fill};
+use crate::store::{MANIFEST, Manifest, StoreError, digest};
+
+/// The header text of replicates: the skeleton of their results.
+pub fn header(skeleton: &Results) -> String {
+    // Texts, numbers and maps with text keys: serialising them cannot fail.
+    serde_json::to_string(skeleton).unwrap_or_default()
+}
+
+/// Reads a header text back.
+pub fn skeleton_of(header: &str, whose: &std::path::Path) -> Result<Results, Failure> {
+    serde_json::from_str(header)
+        .map_err(|e| Failure::new(Exit::Integrity, format!("{}: its header is none of garant's: {e}", whose.display())))
+}
+
+/// Fills a skeleton with the numbers of a whole run and writes everything that is made from them.
+pub fn whole(skeleton: Results, tally: &Tally, language: Language, folder: &mut OutputFolder) -> Result<Results, Failure> {
+    let results = fill(skeleton, tally).ok_or_else(|| Failure::new(Exit::Failed, "no replicate was finished"))?;
+    render(&results, language, folder)?;
+    Ok(results)
+}
+
+/// Writes the manifest over every file that `folder` holds of ours.
+pub fn manifest(
+    run: &results::Manifest,
+    part: bool,
+    replicates_here: u64,
+    folder: &mut OutputFolder,
+) -> Result<(), Failure> {
+    let names: Vec<String> = folder.written().filter(|name| *name != MANIFEST).map(str::to_owned).collect();
+    let files = names
+        .into_iter()
+        .map(|name| Ok((name.clone(), digest(&folder.root().join(&name))?)))
+        .collect::<Result<_, StoreError>>()?;
+    let manifest = Manifest { run: run.clone(), part, replicates_here, files };
+    folder.write(MANIFEST, manifest.text().as_bytes())?;
+    Ok(())
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Failure {
+        match error {
+            StoreError::File(error) => error.into(),
+            StoreError::Damaged { .. } => Failure::new(Exit::Integrity, error.to_string()),
+        }
+    }
+}

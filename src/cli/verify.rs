@@ -1,0 +1,225 @@
+//! `garant verify`: computes results again and compares them bit for bit, naming what differs.
+
+use super::progress::Progress;
+use super::run::{assemble, provenance};
+use super::select::StudyArguments;
+use super::{Exit, Failure, Terminal, finish, interrupt, merge};
+use crate::chance::mix;
+use crate::engine::{Budget, Record, SCALARS, Scratch, Shape, Tally, Watch, play};
+use crate::models::{self, Model, Will};
+use crate::report::results_json;
+use crate::results::{self, Results, fill, manifest_difference};
+use crate::store::{Manifest, REPLICATES, Sealed};
+use crate::study::Study;
+use clap::Args;
+use rayon::prelude::*;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// What `garant verify` takes.
+#[derive(Args, Clone, Debug)]
+#[command(after_help = "Examples:
+  garant verify output/ukraine-2025               every replicate of the shipped study
+  garant verify mine scenarios/mine --sample 3    three replicates of a study of your own
+  garant verify part3                             a part of a run
+
+Exit code 0: everything is as it says. 4: something differs, and is named.")]
+pub struct Arguments {
+    /// Folder with results or with a part
+    #[arg(value_name = "RESULTS")]
+    results: PathBuf,
+    /// The study they were made from; the one of that name if not given
+    #[arg(value_name = "STUDY")]
+    study: Vec<PathBuf>,
+    /// Compute only so many replicates again
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    sample: Option<u64>,
+    /// Threads; 0 for all cores
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    threads: usize,
+}
+
+/// Runs the command.
+pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failure> {
+    let folder = &arguments.results;
+    let manifest = Manifest::<results::Manifest>::read(folder)?;
+    manifest.check_files(folder)?;
+    let mut sealed = Sealed::open(&folder.join(REPLICATES))?;
+    let skeleton = finish::skeleton_of(&sealed.header, &sealed.path)?;
+    let differs = |what: &str, how: String| integrity(folder, format!("{what}: {how}"));
+    if let Some(how) = manifest_difference(&manifest.run, &skeleton.manifest) {
+        return Err(differs("the manifest and the replicates disagree", how));
+    }
+    let ours = (merge::version(), results::RESULTS_VERSION);
+    if (manifest.run.garant.as_str(), manifest.run.results_version) != ours {
+        let (theirs, version) = (&manifest.run.garant, manifest.run.results_version);
+        let how = format!("made by garant {theirs} (results {version}), this is {} (results {})", ours.0, ours.1);
+        return Err(differs("another version", how));
+    }
+    if manifest.replicates_here != sealed.count {
+        return Err(differs(
+            "the replicates",
+            format!("{} in the manifest, {} in the file", manifest.replicates_here, sealed.count),
+        ));
+    }
+    let tally = sealed.tally()?;
+    if !manifest.part {
+        check_results(folder, &skeleton, &tally)?;
+    }
+    let study = study(arguments, &skeleton, terminal)?;
+    let count = recompute(arguments, &study, &skeleton, &mut sealed, &tally)?;
+    let Some(count) = count else {
+        terminal.note("stopped before everything was compared");
+        return Ok(interrupt::asked().unwrap_or(Exit::Interrupted));
+    };
+    let files = manifest.files.len();
+    let of = sealed.count;
+    terminal.result(&format!("{files} files as written, {count} of {of} replicates the same bit for bit\n"))?;
+    Ok(Exit::Done)
+}
+
+fn integrity(folder: &Path, what: String) -> Failure {
+    Failure::new(Exit::Integrity, format!("{}: {what}", folder.display()))
+}
+
+/// Whether `results.json` is what the replicates come to.
+fn check_results(folder: &Path, skeleton: &Results, tally: &Tally) -> Result<(), Failure> {
+    let path = folder.join("results.json");
+    let written = std::fs::read_to_string(&path).map_err(|cause| crate::files::FileError { path: path.clone(), cause })?;
+    let made = fill(skeleton.clone(), tally).ok_or_else(|| integrity(folder, "holds no replicate".into()))?;
+    let made = results_json(&made);
+    let differs = made.lines().zip(written.lines()).enumerate().find(|(_, (a, b))| a != b);
+    match differs {
+        Some((line, (a, b))) => {
+            let how = format!("line {}: `{}` is written, the replicates come to `{}`", line + 1, b.trim(), a.trim());
+            Err(integrity(&path, how))
+        }
+        None if made != written => Err(integrity(&path, "has another length than the replicates come to".into())),
+        None => Ok(()),
+    }
+}
+
+/// The study the results were made from.
+fn study(arguments: &Arguments, skeleton: &Results, terminal: &mut Terminal) -> Result<Study, Failure> {
+    let named =
+        if arguments.study.is_empty() { vec![PathBuf::from(skeleton.study.name.as_str())] } else { arguments.study.clone() };
+    let will = if skeleton.study.will == Will::Derived { "derived" } else { "given" };
+    let settings = skeleton.manifest.settings.clone();
+    let scenario = StudyArguments { study: named, settings, will: Some(will.into()) }.load(terminal)?;
+    let models = skeleton.manifest.models.iter().map(|key| {
+        models::find(key).ok_or_else(|| integrity(&arguments.results, format!("there is no model called `{key}` any more")))
+    });
+    let models: Vec<&'static dyn Model> = models.collect::<Result<_, _>>()?;
+    let now = provenance(&scenario, &skeleton.manifest.settings);
+    let before = &skeleton.manifest;
+    for (what, before, now) in [
+        ("beliefs", &before.beliefs_sha256, &now.beliefs_sha256),
+        ("titles, notes or sources", &before.scenario_sha256, &now.scenario_sha256),
+    ] {
+        if before != now {
+            let how = format!("the {what} of the study are not those of the results (SHA-256 {now} now, {before} then)");
+            return Err(integrity(&arguments.results, how).hint("name the study they were made from"));
+        }
+    }
+    assemble(scenario, &models)
+}
+
+/// Plays replicates again and compares. Returns how many; absent if a signal came first.
+fn recompute(
+    arguments: &Arguments,
+    study: &Study,
+    skeleton: &Results,
+    sealed: &mut Sealed,
+    tally: &Tally,
+) -> Result<Option<u64>, Failure> {
+    let manifest = &skeleton.manifest;
+    let budget = Budget {
+        plan: manifest.plan,
+        seed: manifest.seed,
+        replicates: manifest.replicates,
+        draws: manifest.draws as usize,
+        threads: arguments.threads,
+    };
+    let chosen = chosen(sealed.count, arguments.sample.unwrap_or(sealed.count), manifest.seed);
+    let watch = Arc::new(Watch::new());
+    watch.expect(chosen.len() as u64 * manifest.draws);
+    interrupt::stop_on_signal(&watch);
+    let _progress = Progress::follow(Arc::clone(&watch));
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(arguments.threads).build()?;
+    let whole = chosen.len() as u64 == sealed.count;
+    let mut again = Tally::new(Shape::of(study));
+    sealed.rewind()?;
+    let mut wave: Vec<Record> = Vec::new();
+    for place in 0..sealed.count {
+        let (_, record) = sealed.next()?;
+        if chosen.contains(&place) {
+            wave.push(record);
+        }
+        if wave.len() < 2 * pool.current_num_threads() && place + 1 < sealed.count {
+            continue;
+        }
+        let played: Vec<Option<(Record, Scratch)>> = pool.install(|| {
+            wave.par_iter()
+                .map(|record| {
+                    let mut scratch = Scratch::new(study);
+                    play(study, &budget, record.index, &watch, &mut scratch).map(|record| (record, scratch))
+                })
+                .collect()
+        });
+        for (ours, theirs) in played.into_iter().zip(wave.drain(..)) {
+            let Some((ours, scratch)) = ours else { return Ok(None) };
+            if let Some(how) = record_difference(skeleton, &theirs, &ours) {
+                return Err(integrity(&arguments.results, how));
+            }
+            if whole {
+                let (series, costs) = scratch.histograms();
+                again.add_histograms(series, costs);
+            }
+        }
+    }
+    let lines = |t: &Tally| t.series.iter().chain(&t.costs).map(|line| line.histogram.clone()).collect::<Vec<_>>();
+    if whole && lines(&again) != lines(tally) {
+        return Err(integrity(&arguments.results, "the histograms are not those of its replicates".into()));
+    }
+    Ok(Some(chosen.len() as u64))
+}
+
+/// `sample` of `count` places, the same for the same seed.
+fn chosen(count: u64, sample: u64, seed: u64) -> BTreeSet<u64> {
+    if sample >= count {
+        return (0..count).collect();
+    }
+    let mut places = BTreeSet::new();
+    let mut state = seed;
+    while (places.len() as u64) < sample {
+        state = mix(state ^ mix(places.len() as u64));
+        places.insert(state % count);
+    }
+    places
+}
+
+/// The first number in which two records of one replicate differ.
+fn record_difference(skeleton: &Results, written: &Record, played: &Record) -> Option<String> {
+    let place = format!("replicate {}", written.index);
+    let series = SCALARS.len() + skeleton.study.horizon_years;
+    let models = skeleton.models.len();
+    let cell = |at: usize| format!("{}, {}", skeleton.options[at / models].key, skeleton.models[at % models].key);
+    let differ = |a: &crate::engine::SeriesRecord, b: &crate::engine::SeriesRecord| {
+        let bits = |l: &crate::engine::SeriesRecord| {
+            [l.mean, l.square, l.difference].into_iter().chain(l.quantiles).map(f64::to_bits).collect::<Vec<_>>()
+        };
+        bits(a) != bits(b)
+    };
+    let pair = written.series.iter().zip(&played.series).enumerate().find(|(_, (a, b))| differ(a, b));
+    if let Some((at, (a, b))) = pair {
+        let measure = SCALARS.get(at % series).map_or("peace_survival", |(spec, _)| spec.key);
+        let (cell, mean, now) = (cell(at / series), a.mean, b.mean);
+        return Some(format!("{place}, {cell}, {measure}: {mean:e} is written, {now:e} comes out"));
+    }
+    if let Some((at, _)) = written.counts.iter().zip(&played.counts).enumerate().find(|(_, (a, b))| a != b) {
+        return Some(format!("{place}, {}: counts differ", cell(at)));
+    }
+    let cost = written.costs.iter().zip(&played.costs).position(|(a, b)| differ(a, b))?;
+    Some(format!("{place}, {}, guarantor_cost differs", skeleton.options[cost].key))
+}

@@ -1,0 +1,251 @@
+//! `replicates.bin`: a finished part of a run, or all of it.
+//!
+//! Layout, integers little-endian: magic (16 bytes) · options, models, years (u32 each) · draws of a replicate (u32) · records
+//! (u64) · length of the header text (u32) · header text · records of fixed size by rising index · length of the histograms
+//! (u64) · histograms · SHA-256 of everything before it (32 bytes).
+
+use super::{StoreError, codec, sketch};
+use crate::engine::{Record, Shape, Tally};
+use crate::files::Draft;
+use sha2::{Digest, Sha256};
+use std::fs::File;
+use std::io::{self, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+/// Name of the file.
+pub const REPLICATES: &str = "replicates.bin";
+
+const MAGIC: &[u8; 16] = b"garant part   1\n";
+/// Bytes before the header text.
+const FIXED: u64 = 16 + 4 * 4 + 8 + 4;
+const DIGEST: u64 = 32;
+/// Longest header text accepted.
+const MOST_HEADER: u32 = 1 << 26;
+/// Most options, models and years accepted: far beyond any study.
+const MOST: u32 = 100_000;
+
+/// Hashes what it writes.
+struct Hashing<W> {
+    inner: W,
+    hash: Sha256,
+}
+
+impl<W: Write> Write for Hashing<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let n = self.inner.write(bytes)?;
+        self.hash.update(&bytes[..n]);
+        Ok(n)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.inner.flush()
+    }
+}
+
+/// A file of replicates being written.
+pub struct SealedWriter {
+    path: PathBuf,
+    out: Hashing<BufWriter<Draft>>,
+}
+
+impl SealedWriter {
+    /// Starts a file for `count` records of `shape`.
+    ///
+    /// # Errors
+    /// If it cannot be written.
+    pub fn new(file: Draft, path: &Path, shape: Shape, draws: u32, count: u64, header: &str) -> Result<Self, StoreError> {
+        let mut writer =
+            SealedWriter { path: path.to_owned(), out: Hashing { inner: BufWriter::new(file), hash: Sha256::new() } };
+        let sizes = [shape.options as u32, shape.models as u32, shape.horizon as u32, draws];
+        writer.put(MAGIC)?;
+        sizes.iter().try_for_each(|n| writer.put(&n.to_le_bytes()))?;
+        writer.put(&count.to_le_bytes())?;
+        writer.put(&(header.len() as u32).to_le_bytes())?;
+        writer.put(header.as_bytes())?;
+        Ok(writer)
+    }
+
+    fn put(&mut self, bytes: &[u8]) -> Result<(), StoreError> {
+        self.out.write_all(bytes).map_err(StoreError::at(&self.path))
+    }
+
+    /// Appends the bytes of the next record.
+    ///
+    /// # Errors
+    /// If they cannot be written.
+    pub fn record(&mut self, bytes: &[u8]) -> Result<(), StoreError> {
+        self.put(bytes)
+    }
+
+    /// Appends the histograms of all records, closes the file and gives it its name.
+    ///
+    /// # Errors
+    /// If it cannot be written; there is then no file.
+    pub fn finish(mut self, tally: &Tally) -> Result<(), StoreError> {
+        let histograms = sketch::encode(tally);
+        self.put(&(histograms.len() as u64).to_le_bytes())?;
+        self.put(&histograms)?;
+        let Hashing { mut inner, hash } = self.out;
+        inner.write_all(&hash.finalize()).map_err(StoreError::at(&self.path))?;
+        let file = inner.into_inner().map_err(|e| StoreError::at(&self.path)(e.into_error()))?;
+        Ok(file.finish()?)
+    }
+}
+
+/// A file of replicates, checked.
+#[derive(Debug)]
+pub struct Sealed {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Shape of the records.
+    pub shape: Shape,
+    /// Draws of a replicate.
+    pub draws: u32,
+    /// Records.
+    pub count: u64,
+    /// Header text.
+    pub header: String,
+    file: BufReader<File>,
+    records_at: u64,
+    record_size: u64,
+}
+
+impl Sealed {
+    /// Opens a file and checks that it is whole: magic, sizes, digest.
+    ///
+    /// # Errors
+    /// If it cannot be read or is damaged.
+    pub fn open(path: &Path) -> Result<Sealed, StoreError> {
+        let at = || StoreError::at(path);
+        let damaged = |reason: &str| StoreError::damaged(path, reason);
+        let file = File::open(path).map_err(at())?;
+        let about = file.metadata().map_err(at())?;
+        if !about.is_file() {
+            return Err(damaged("is not a file"));
+        }
+        let mut file = BufReader::with_capacity(1 << 16, file);
+        let mut magic = [0; 16];
+        file.read_exact(&mut magic).map_err(at())?;
+        if magic != *MAGIC {
+            return Err(damaged("is not a file of replicates, or one of another format"));
+        }
+        let mut word = || -> Result<u32, StoreError> {
+            let mut bytes = [0; 4];
+            file.read_exact(&mut bytes).map_err(at())?;
+            Ok(u32::from_le_bytes(bytes))
+        };
+        let [options, models, horizon, draws] = [word()?, word()?, word()?, word()?];
+        let [low, high, header_length] = [word()?, word()?, word()?];
+        let count = u64::from(low) | u64::from(high) << 32;
+        if [options, models, horizon].iter().any(|&n| n == 0 || n > MOST) || header_length > MOST_HEADER {
+            return Err(damaged("claims an absurd size"));
+        }
+        let shape = Shape { options: options as usize, models: models as usize, horizon: horizon as usize };
+        let records_at = FIXED + u64::from(header_length);
+        let record_size = codec::size(shape).ok_or_else(|| damaged("claims an absurd size"))?;
+        let least = count.checked_mul(record_size).and_then(|n| n.checked_add(records_at + 8 + DIGEST));
+        if least.is_none_or(|least| least > about.len()) {
+            return Err(damaged("ends too early"));
+        }
+        check_digest(path, about.len())?;
+        let mut header = vec![0; header_length as usize];
+        file.read_exact(&mut header).map_err(at())?;
+        let header = String::from_utf8(header).map_err(|_| damaged("its header is no text"))?;
+        Ok(Sealed { path: path.to_owned(), shape, draws, count, header, file, records_at, record_size })
+    }
+
+    fn seek(&mut self, to: u64) -> Result<(), StoreError> {
+        let path = &self.path;
+        self.file.seek(SeekFrom::Start(to)).map(|_| ()).map_err(StoreError::at(path))
+    }
+
+    /// Goes to the first record.
+    ///
+    /// # Errors
+    /// If the file cannot be read.
+    pub fn rewind(&mut self) -> Result<(), StoreError> {
+        self.seek(self.records_at)
+    }
+
+    /// The bytes of the next record and what they mean.
+    ///
+    /// # Errors
+    /// If the file cannot be read, or the record makes no sense.
+    pub fn next(&mut self) -> Result<(Vec<u8>, Record), StoreError> {
+        let mut bytes = vec![0; self.record_size as usize];
+        self.file.read_exact(&mut bytes).map_err(StoreError::at(&self.path))?;
+        let record = codec::decode(&bytes, self.shape).filter(|record| sensible(record, u64::from(self.draws)));
+        record.map(|record| (bytes, record)).ok_or_else(|| StoreError::damaged(&self.path, "a record makes no sense"))
+    }
+
+    /// Adds the histograms of all records to `tally`.
+    ///
+    /// # Errors
+    /// If the file cannot be read, or its histograms make no sense.
+    pub fn add_histograms(&mut self, tally: &mut Tally) -> Result<(), StoreError> {
+        let at = self.records_at + self.count * self.record_size;
+        self.seek(at)?;
+        let mut length = [0; 8];
+        self.file.read_exact(&mut length).map_err(StoreError::at(&self.path))?;
+        let total = self.file.get_ref().metadata().map_err(StoreError::at(&self.path))?.len();
+        let length = u64::from_le_bytes(length);
+        if total.checked_sub(at + 8 + DIGEST) != Some(length) {
+            return Err(StoreError::damaged(&self.path, "has another length than it claims"));
+        }
+        let mut bytes = vec![0; length as usize];
+        self.file.read_exact(&mut bytes).map_err(StoreError::at(&self.path))?;
+        sketch::add(&bytes, tally).ok_or_else(|| StoreError::damaged(&self.path, "its histograms make no sense"))
+    }
+
+    /// Everything folded into one tally.
+    ///
+    /// # Errors
+    /// As [`Sealed::next`] and [`Sealed::add_histograms`].
+    pub fn tally(&mut self) -> Result<Tally, StoreError> {
+        let mut tally = Tally::new(self.shape);
+        self.rewind()?;
+        let mut last = None;
+        for _ in 0..self.count {
+            let (_, record) = self.next()?;
+            if last.is_some_and(|last| last >= record.index) {
+                return Err(StoreError::damaged(&self.path, "its records are out of order"));
+            }
+            last = Some(record.index);
+            tally.add(&record);
+        }
+        self.add_histograms(&mut tally)?;
+        Ok(tally)
+    }
+}
+
+/// Whether a record can come from a replicate of so many draws.
+fn sensible(record: &Record, draws: u64) -> bool {
+    let counted = |c: &crate::engine::CellCounts| {
+        let all = [c.answered, c.common, c.compared].into_iter().chain(c.faults).chain(c.alone).chain(c.tied);
+        all.into_iter().all(|n| n <= draws) && c.answered + c.faults.iter().sum::<u64>() == draws
+    };
+    // NaN says that no draw was answered; nothing is infinite.
+    let finite = |x: f64| !x.is_infinite();
+    let lines = record.series.iter().chain(&record.costs);
+    record.counts.iter().all(counted)
+        && lines
+            .into_iter()
+            .all(|l| finite(l.mean) && finite(l.square) && finite(l.difference) && l.quantiles.into_iter().all(finite))
+}
+
+/// Checks the digest at the end of a file of `length` bytes.
+fn check_digest(path: &Path, length: u64) -> Result<(), StoreError> {
+    let mut file = File::open(path).map_err(StoreError::at(path))?;
+    let (mut hash, mut left) = (Sha256::new(), length - DIGEST);
+    let mut buffer = vec![0; 1 << 16];
+    while left > 0 {
+        let some = (buffer.len() as u64).min(left) as usize;
+        file.read_exact(&mut buffer[..some]).map_err(StoreError::at(path))?;
+        hash.update(&buffer[..some]);
+        left -= some as u64;
+    }
+    let mut claimed = [0; DIGEST as usize];
+    file.read_exact(&mut claimed).map_err(StoreError::at(path))?;
+    let whole = hash.finalize()[..] == claimed;
+    if whole { Ok(()) } else { Err(StoreError::damaged(path, "its checksum does not match: it was damaged or changed")) }
+}

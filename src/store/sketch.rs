@@ -1,0 +1,121 @@
+//! Histograms as bytes: extremes, then the non-empty bins as differences and counts in variable-length integers (LEB128).
+
+use crate::engine::Tally;
+use crate::stats::Histogram;
+
+/// Appends `n`, seven bits at a time.
+fn put(mut n: u64, out: &mut Vec<u8>) {
+    while n >= 0x80 {
+        out.push(n as u8 | 0x80);
+        n >>= 7;
+    }
+    out.push(n as u8);
+}
+
+/// Takes an integer off the front.
+fn take(bytes: &mut &[u8]) -> Option<u64> {
+    let mut n = 0u64;
+    for shift in (0..64).step_by(7) {
+        let (&first, rest) = bytes.split_first()?;
+        *bytes = rest;
+        let part = u64::from(first & 0x7f);
+        if part.leading_zeros() < shift {
+            return None;
+        }
+        n |= part << shift;
+        if first < 0x80 {
+            // One way to write each number: no padding with zeros.
+            return (first != 0 || shift == 0).then_some(n);
+        }
+    }
+    None
+}
+
+fn take_number(bytes: &mut &[u8]) -> Option<f64> {
+    let (number, rest) = bytes.split_first_chunk::<8>()?;
+    *bytes = rest;
+    Some(f64::from_le_bytes(*number))
+}
+
+/// Appends a histogram.
+fn put_histogram(histogram: &Histogram, out: &mut Vec<u8>) {
+    let bins: Vec<(i32, u64)> = histogram.bins().collect();
+    put(bins.len() as u64, out);
+    let Some((least, most)) = histogram.extremes() else { return };
+    out.extend(least.to_le_bytes());
+    out.extend(most.to_le_bytes());
+    let mut last = i64::from(i32::MIN);
+    for (bin, count) in bins {
+        put((i64::from(bin) - last) as u64, out);
+        put(count, out);
+        last = i64::from(bin);
+    }
+}
+
+fn take_histogram(bytes: &mut &[u8]) -> Option<Histogram> {
+    let length = take(bytes)?;
+    // Every bin takes two bytes at least: what claims more is refused before memory is.
+    if length == 0 || length > bytes.len() as u64 {
+        return (length == 0).then(Histogram::default);
+    }
+    let (least, most) = (take_number(bytes)?, take_number(bytes)?);
+    if !(least.is_finite() && most.is_finite() && least <= most) {
+        return None;
+    }
+    let mut last = i64::from(i32::MIN);
+    let mut bins = Vec::with_capacity(length as usize);
+    for _ in 0..length {
+        last = last.checked_add_unsigned(take(bytes)?)?;
+        bins.push((i32::try_from(last).ok()?, take(bytes)?));
+    }
+    Histogram::from_bins(Some((least, most)), bins)
+}
+
+/// All histograms of a tally.
+pub fn encode(tally: &Tally) -> Vec<u8> {
+    let mut out = Vec::new();
+    tally.series.iter().chain(&tally.costs).for_each(|line| put_histogram(&line.histogram, &mut out));
+    out
+}
+
+/// Adds the histograms in `bytes` to those of `tally`; absent if they are not histograms of its shape.
+pub fn add(bytes: &[u8], tally: &mut Tally) -> Option<()> {
+    let mut rest = bytes;
+    for line in tally.series.iter_mut().chain(&mut tally.costs) {
+        line.histogram.merge(&take_histogram(&mut rest)?);
+    }
+    rest.is_empty().then_some(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_have_one_way_to_be_written() {
+        for n in [0, 1, 127, 128, 300, u64::from(u32::MAX), u64::MAX] {
+            let mut bytes = Vec::new();
+            put(n, &mut bytes);
+            assert_eq!(take(&mut &bytes[..]), Some(n));
+        }
+        assert_eq!(take(&mut &[0x80, 0x00][..]), None);
+        assert_eq!(take(&mut &[0xff; 11][..]), None);
+        assert_eq!(take(&mut &[0x80][..]), None);
+    }
+
+    #[test]
+    fn histograms_come_back() {
+        let mut histogram = Histogram::default();
+        [-2.0, 0.0, 1e-9, 0.5, 0.5].into_iter().for_each(|x| histogram.add(x));
+        let mut bytes = Vec::new();
+        put_histogram(&histogram, &mut bytes);
+        put_histogram(&Histogram::default(), &mut bytes);
+        let mut rest = &bytes[..];
+        assert_eq!(take_histogram(&mut rest), Some(histogram));
+        assert_eq!(take_histogram(&mut rest), Some(Histogram::default()));
+        assert!(rest.is_empty());
+        for cut in 0..bytes.len() - 1 {
+            assert!(take_histogram(&mut &bytes[..cut]).is_none(), "{cut}");
+        }
+    }
+}

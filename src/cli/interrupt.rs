@@ -25,6 +25,18 @@ pub fn stop_on_signal(watch: &Arc<Watch>) {
     });
 }
 
+/// A file that grows beyond its limit is an error to be told, not the end of the process.
+#[cfg(unix)]
+pub fn outlive_file_limits() {
+    const FILE_SIZE_EXCEEDED: i32 = 25;
+    // Where this fails the system's own way of ending the process is what remains.
+    let _ = signal_hook::flag::register(FILE_SIZE_EXCEEDED, Arc::default());
+}
+
+/// Elsewhere there is no such signal.
+#[cfg(not(unix))]
+pub fn outlive_file_limits() {}
+
 /// Elsewhere a signal simply ends the program.
 #[cfg(not(unix))]
 pub fn stop_on_signal(_watch: &Arc<Watch>) {}

@@ -81,6 +81,7 @@ enum Command {
 
 /// Runs the command line of this process and returns its exit code.
 pub fn main() -> ExitCode {
+    interrupt::outlive_file_limits();
     let mut terminal = Terminal::new();
     match parse() {
         Ok(command) => {

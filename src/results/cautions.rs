@@ -10,8 +10,18 @@ use crate::stats::Interval;
 type Finder = fn(&Results) -> Option<Caution>;
 
 /// What is looked for, most important first.
-const FINDERS: &[Finder] =
-    &[faults, few_replicates, assumptions, will_mode, levels_differ, half_strong, least_signable, never_zero, same_draws];
+const FINDERS: &[Finder] = &[
+    faults,
+    few_replicates,
+    precision_not_reached,
+    assumptions,
+    will_mode,
+    levels_differ,
+    half_strong,
+    least_signable,
+    never_zero,
+    same_draws,
+];
 
 /// Every caution that the results give reason for.
 pub fn find(results: &Results) -> Vec<Caution> {
@@ -76,6 +86,29 @@ fn few_replicates(results: &Results) -> Option<Caution> {
                     "Eine Zahl ohne Fehler lässt sich nicht vergleichen.",
                 ),
                 words("Play at least 8 replicates.", "Mindestens 8 Wiederholungen spielen."),
+            )
+        })
+        .flatten()
+}
+
+fn precision_not_reached(results: &Results) -> Option<Caution> {
+    let missed: Vec<&str> = results.manifest.precision.iter().filter(|p| !p.reached).map(|p| p.asked.as_str()).collect();
+    let (missed, n) = (missed.join(", "), results.manifest.replicates);
+    (!missed.is_empty())
+        .then(|| {
+            caution(
+                "precision-not-reached",
+                words(
+                    format!("The precision asked for ({missed}) was not reached: the time was over after {n} replicates."),
+                    format!(
+                        "Die verlangte Genauigkeit ({missed}) wurde nicht erreicht: Die Zeit war nach {n} Wiederholungen um."
+                    ),
+                ),
+                words(
+                    "Some simulation errors are larger than was wanted.",
+                    "Manche Simulationsfehler sind größer als gewünscht.",
+                ),
+                words("Give the run more time.", "Dem Lauf mehr Zeit geben."),
             )
         })
         .flatten()

@@ -3,8 +3,9 @@
 
 use super::common::{Reading, row, scenario, study};
 use garant::chance::Plan;
-use garant::engine::{Budget, Watch, run};
-use garant::stats::{Estimate, Interval};
+use garant::engine::{Budget, Keeper, Record, Shape, Shard, Tally, Watch, proceed, run};
+use garant::stats::{Estimate, Interval, WAVE, standing};
+use rayon::prelude::*;
 
 /// Mean of a triangular belief.
 fn mean(option: &str, quantity: &str) -> f64 {
@@ -22,15 +23,62 @@ fn a_ninety_five_percent_interval_covers_in_ninety_five_percent_of_runs() {
     table.horizon_years = 1;
     let study = study(table, &["calculus"]);
     for plan in [Plan::Plain, Plan::Sobol, Plan::Latin] {
-        let mut hits = 0;
-        for seed in 0..2000 {
-            let budget = Budget { plan, seed, replicates: 16, draws: 64, threads: 1 };
+        let covers = |seed: &u64| {
+            let budget = Budget { plan, seed: *seed, replicates: 16, draws: 64, threads: 1 };
             let outcome = run::<rayon::ThreadPoolBuildError>(&study, &budget, &Watch::new(), |_| Ok(())).expect("run");
             let estimate = Estimate::of(&outcome.tally.costs[0].mean).expect("estimate");
             let Interval::Between { lo, hi } = estimate.interval else { panic!("two-sided") };
-            hits += u32::from(lo <= truth && truth <= hi);
-        }
-        let share = f64::from(hits) / 2000.0;
+            lo <= truth && truth <= hi
+        };
+        let share = (0..2000u64).into_par_iter().filter(covers).count() as f64 / 2000.0;
         assert!((0.934..=0.966).contains(&share), "{plan:?}: {share}");
+    }
+}
+
+/// Ends a run as soon as the cost of the first option is known to `asked`.
+struct UntilKnown {
+    asked: f64,
+}
+
+impl Keeper<rayon::ThreadPoolBuildError> for UntilKnown {
+    fn keep(&mut self, _record: &Record) -> Result<(), rayon::ThreadPoolBuildError> {
+        Ok(())
+    }
+
+    fn wave(&mut self, tally: &Tally) -> Result<bool, rayon::ThreadPoolBuildError> {
+        let estimate = Estimate::of(&tally.costs[0].mean).expect("estimate");
+        Ok(standing(&estimate, tally.replicates, self.asked).reached)
+    }
+
+    fn wave_size(&self) -> Option<u64> {
+        Some(WAVE)
+    }
+}
+
+#[test]
+fn intervals_of_a_run_to_a_precision_cover_as_well() {
+    let option = "european-troops";
+    let truth = mean(option, "arms_budget")
+        + mean(option, "forward_troops") * mean(option, "troop_cost") * mean(option, "rotation_factor");
+    let mut table = scenario(Reading::Belief, |_, _, range| range);
+    table.offers.retain(|o| o.key.as_str() == option);
+    table.horizon_years = 1;
+    let study = study(table, &["calculus"]);
+    // Precisions at which a run needs two waves or a few.
+    for asked in [0.8, 0.55] {
+        let play = |seed: u64| {
+            let budget = Budget { plan: Plan::Plain, seed, replicates: 4096, draws: 64, threads: 1 };
+            let nothing = Tally::new(Shape::of(&study));
+            let mut keeper = UntilKnown { asked };
+            let outcome = proceed(&study, &budget, Shard::WHOLE, nothing, &Watch::new(), &mut keeper).expect("run");
+            let estimate = Estimate::of(&outcome.tally.costs[0].mean).expect("estimate");
+            let Interval::Between { lo, hi } = estimate.interval else { panic!("two-sided") };
+            assert!(0.5 * (hi - lo) <= asked);
+            [lo <= truth && truth <= hi, (estimate.mean - truth).abs() <= asked]
+        };
+        let hits: Vec<[bool; 2]> = (0..2000).into_par_iter().map(play).collect();
+        let share = |which: usize| hits.iter().filter(|hit| hit[which]).count() as f64 / 2000.0;
+        assert!((0.934..=0.966).contains(&share(0)), "±{asked}: {}", share(0));
+        assert!(share(1) >= 0.95, "±{asked}: {}", share(1));
     }
 }

@@ -4,11 +4,13 @@
 //! engine never prints; it reports through a [`Watch`].
 
 mod block;
+mod pairs;
 mod record;
 mod replicate;
 mod run;
 mod tally;
 
+pub use pairs::PAIR_COUNTS;
 pub use record::{CellCounts, HEADLINES, Record, SCALARS, SeriesRecord, Shape};
 pub use run::{Budget, Outcome, Watch, run};
 pub use tally::{CellTally, SeriesTally, Tally};

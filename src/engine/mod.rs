@@ -7,10 +7,12 @@ mod block;
 mod pairs;
 mod record;
 mod replicate;
+mod rivalry;
 mod run;
 mod tally;
 
 pub use pairs::PAIR_COUNTS;
 pub use record::{CellCounts, HEADLINES, Record, SCALARS, SeriesRecord, Shape};
+pub use rivalry::{PairTally, Rivalry, model_pairs, risks};
 pub use run::{Budget, Outcome, Watch, run};
 pub use tally::{CellTally, SeriesTally, Tally};

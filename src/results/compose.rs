@@ -59,8 +59,10 @@ pub fn compose(study: &Study, budget: &Budget, provenance: &Provenance, tally: &
         measures: MEASURES.iter().map(|m| measure(m)).collect(),
         cells: composer.cells(),
         guarantor_cost: composer.costs(),
+        tribunal: super::tribunal::hear(study, tally),
         cautions: Vec::new(),
     };
+    super::tribunal::find_dissents(&mut results);
     results.cautions = super::cautions::find(&results);
     Some(results)
 }

@@ -6,8 +6,10 @@ mod ledger;
 mod record;
 #[cfg(test)]
 mod sample;
+mod tribunal;
 
 pub use compose::{Provenance, compose};
 pub use record::*;
 #[cfg(test)]
 pub use sample::sample;
+pub use tribunal::*;

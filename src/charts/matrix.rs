@@ -1,7 +1,8 @@
 //! A matrix of coloured cells with their values printed in them, so that no reader depends on colour alone.
 
 use super::figure::{Anchor, Axis, Item, Panel};
-use super::theme::{Colour, INK, LABEL_SIZE, MARGIN, MUTED, PAPER, WIDTH, fit, text_width, wrap};
+use super::theme::{Colour, LABEL_SIZE, MARGIN, MUTED, PAPER, WIDTH, fit, text_width, wrap};
+use crate::quantity::maths::pow;
 
 /// What stands in a cell.
 pub struct Entry {
@@ -35,7 +36,8 @@ impl Matrix<'_> {
         let (n, k) = (self.rows.len(), self.columns.len());
         let width = WIDTH - 2.0 * MARGIN - self.left;
         let column = width / k.max(1) as f64;
-        let heads: Vec<Vec<String>> = self.columns.iter().map(|c| wrap(c, LABEL_SIZE, false, column - 4.0)).collect();
+        let heads: Vec<Vec<String>> =
+            self.columns.iter().map(|c| wrap(&breakable(c, column - 4.0), LABEL_SIZE, false, column - 4.0)).collect();
         let above = 14.0 + LINE * heads.iter().map(Vec::len).max().unwrap_or(0) as f64;
         let height = self.row_height * n as f64;
         let mut items: Vec<Item> = heads.iter().enumerate().flat_map(|(c, lines)| heading(c, lines, column - 4.0)).collect();
@@ -54,6 +56,12 @@ impl Matrix<'_> {
         };
         (panel, above + height + 12.0)
     }
+}
+
+/// `title` with words too wide for a column parted after their hyphens.
+fn breakable(title: &str, room: f64) -> String {
+    let word = |w: &str| if text_width(w, LABEL_SIZE, false) > room { w.replace('-', "- ") } else { w.to_owned() };
+    title.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }
 
 /// The title of a column: its lines end just above the matrix.
@@ -86,10 +94,20 @@ fn cell(row: usize, column: usize, entry: &Entry) -> Vec<Item> {
     items
 }
 
-/// Dark text on light cells, white text on dark ones.
-fn ink_on((r, g, b): Colour) -> Colour {
-    let brightness = 0.299 * f64::from(r) + 0.587 * f64::from(g) + 0.114 * f64::from(b);
-    if brightness > 140.0 { INK } else { PAPER }
+/// Black or white, whichever is told apart better: one of them always reaches the contrast 4.5 asked of text.
+fn ink_on(fill: Colour) -> Colour {
+    // Where the contrasts with black and white are equal: (x + 0.05)² = 0.05 · 1.05.
+    const EVEN: f64 = 0.179;
+    if luminance(fill) > EVEN { (0, 0, 0) } else { PAPER }
+}
+
+/// Relative luminance of an sRGB colour (WCAG 2.2).
+fn luminance((r, g, b): Colour) -> f64 {
+    let light = |c: u8| {
+        let x = f64::from(c) / 255.0;
+        if x <= 0.04045 { x / 12.92 } else { pow((x + 0.055) / 1.055, 2.4) }
+    };
+    0.2126 * light(r) + 0.7152 * light(g) + 0.0722 * light(b)
 }
 
 /// A colour between two, `share` of the way.
@@ -121,12 +139,14 @@ mod tests {
     use super::*;
 
     #[test]
+    fn luminance_has_its_published_values() {
+        for (colour, known) in [((255, 255, 255), 1.0), ((0, 0, 0), 0.0), ((255, 0, 0), 0.2126), ((119, 119, 119), 0.1845)] {
+            assert!((luminance(colour) - known).abs() < 1e-4, "{colour:?}");
+        }
+    }
+
+    #[test]
     fn text_can_be_read_on_every_colour() {
-        let light = |c: u8| {
-            let x = f64::from(c) / 255.0;
-            if x <= 0.03928 { x / 12.92 } else { crate::quantity::maths::pow((x + 0.055) / 1.055, 2.4) }
-        };
-        let luminance = |(r, g, b): Colour| 0.2126 * light(r) + 0.7152 * light(g) + 0.0722 * light(b);
         for i in -20..=20 {
             let fill = diverging(f64::from(i) / 20.0);
             let (a, b) = (luminance(fill), luminance(ink_on(fill)));

@@ -56,39 +56,33 @@ fn mean_tau(tribunal: &Tribunal, model: &str, others: &[&str]) -> Option<f64> {
     (!taus.is_empty()).then(|| taus.iter().sum::<f64>() / taus.len() as f64)
 }
 
+/// Rankings with a τ above this are called alike: three pairs in four are in the same order.
+const ALIKE: f64 = 0.5;
+
 /// Names the model furthest from the others, if it stands against them.
 fn title(results: &Results, tribunal: &Tribunal, language: Language) -> String {
     let keys: Vec<&str> = results.models.iter().map(|m| m.key.as_str()).collect();
     let means = results.models.iter().filter_map(|m| Some((m, mean_tau(tribunal, &m.key, &keys)?)));
     let loner = means.min_by(|a, b| a.1.total_cmp(&b.1)).filter(|(_, mean)| *mean < 0.0 && keys.len() > 2);
-    let values = |inside: &dyn Fn(&str) -> bool| {
+    let lowest = |inside: &dyn Fn(&str) -> bool| {
         let taus = tribunal.taus.iter().filter(|t| inside(&t.model) && inside(&t.other)).map(|t| t.tau.value);
-        let (lo, hi) = taus.fold((1.0f64, -1.0f64), |(lo, hi), t| (lo.min(t), hi.max(t)));
-        [lo, hi].map(|t| decimal(t, 2, language))
+        taus.fold(1.0f64, f64::min)
     };
-    match (loner, language) {
-        (Some((model, _)), _) => {
-            let [lo, hi] = values(&|m| m != model.key);
-            let (name, n) = (model.title.get(language), keys.len() - 1);
-            match language {
-                Language::En => {
-                    format!("{name} ranks the options against the other {n} models, which agree (τ {lo} to {hi})")
-                }
-                Language::De => {
-                    format!(
-                        "{name} ordnet die Optionen gegen die anderen {n} Modelle, die sich einig sind (τ {lo} bis {hi})"
-                    )
-                }
-            }
-        }
-        (None, Language::En) => {
-            let [lo, hi] = values(&|_| true);
-            format!("How alike {} models rank the options: τ from {lo} to {hi}", keys.len())
-        }
-        (None, Language::De) => {
-            let [lo, hi] = values(&|_| true);
-            format!("Wie ähnlich {} Modelle die Optionen ordnen: τ von {lo} bis {hi}", keys.len())
-        }
+    let n = keys.len();
+    let Some((model, _)) = loner else {
+        let lo = decimal(lowest(&|_| true), 2, language);
+        return match language {
+            Language::En => format!("How alike {n} models rank the options: τ of {lo} or more"),
+            Language::De => format!("Wie ähnlich {n} Modelle die Optionen ordnen: τ von {lo} oder mehr"),
+        };
+    };
+    let (name, rest) = (model.title.get(language), lowest(&|m| m != model.key));
+    let lo = decimal(rest, 2, language);
+    match (language, rest > ALIKE) {
+        (Language::En, true) => format!("{name} contradicts {} models that rank the options alike (τ ≥ {lo})", n - 1),
+        (Language::De, true) => format!("{name} widerspricht {} Modellen, die ähnlich ordnen (τ ≥ {lo})", n - 1),
+        (Language::En, false) => format!("{name} contradicts most other models, which differ as well (τ from {lo})"),
+        (Language::De, false) => format!("{name} widerspricht den meisten Modellen, auch sie sind uneins (τ ab {lo})"),
     }
 }
 

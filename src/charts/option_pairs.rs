@@ -37,7 +37,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
             return Some(Entry { colour: GRID, lines: Vec::new() });
         }
         let cell = against(tribunal, &results.options[r], &results.options[c])?;
-        let lines = vec![percent(cell.lower, 0, language), format!("{}/{n}", cell.models)];
+        let lines = vec![share(cell.lower, language), format!("{}/{n}", cell.models)];
         Some(Entry { colour: diverging(cell.lower), lines })
     };
     let left = label_width(results, language);
@@ -76,6 +76,11 @@ fn subtitle(results: &Results, tribunal: &Tribunal, language: Language) -> Strin
              Mittel über {n} Modelle ({error}). Unten: in wie vielen Modellen ihr mittleres Risiko klar kleiner ist. {draws}."
         ),
     }
+}
+
+/// A share in whole percent; what is more than nothing is never shown as nothing.
+fn share(x: f64, language: Language) -> String {
+    if x > 0.0 && x < 0.005 { format!("< {}", percent(0.01, 0, language)) } else { percent(x, 0, language) }
 }
 
 /// How decided the most decided comparison is, and how often options tie.

@@ -14,11 +14,14 @@ pub static CHART: Chart = Chart { key: "variance-split", figure };
 
 /// Parts in the order they are stacked, with title and colour.
 const PARTS: [(&str, Text, Colour); 4] = [
-    ("theory", text("Theory", "Theorie"), CATEGORIES[1]),
+    ("theory", text("Theory", "Theorie"), (0xb8, 0x4e, 0x00)),
     ("parameters", text("Unknown quantities", "Unbekannte Größen"), CATEGORIES[0]),
-    ("interaction", text("Theory × quantities", "Theorie × Größen"), (0x8a, 0x93, 0x9c)),
+    ("interaction", text("Theory × quantities", "Theorie × Größen"), (0x6b, 0x74, 0x7d)),
     ("simulation", text("Simulation", "Simulation"), (0x00, 0x00, 0x00)),
 ];
+
+/// Errors of a share below this would be no wider than their own line.
+const LEAST_SHOWN: f64 = 0.002;
 
 fn figure(results: &Results, language: Language) -> Option<Figure> {
     let variances = &results.tribunal.as_ref()?.variances;
@@ -43,7 +46,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     let mut figure = Figure {
         key: CHART.key.into(),
         title: title(variances, language)?,
-        subtitle: subtitle(results, language),
+        subtitle: subtitle(results, variances, language),
         caption: CAPTION.get(language).into(),
         description: describe(results, variances, language),
         height: 0.0,
@@ -81,9 +84,8 @@ fn bar(option: usize, variance: &Variance, language: Language) -> Vec<Item> {
         let to: f64 = from + part.share.mean;
         let points = vec![(from, y - 0.34), (to, y - 0.34), (to, y + 0.34), (from, y + 0.34)];
         items.push(Item::Area { points, colour, opacity: 1.0 });
-        if let Some((lo, hi)) = part.share.interval.bounds().filter(|_| key != "simulation") {
-            let error = |x: f64| from + x;
-            errors.push(Item::Line { points: vec![(error(lo), y + 0.24), (error(hi), y + 0.24)], colour: INK, width: 2.0 });
+        if let Some(half) = part.share.interval.half_width().filter(|&half| half > LEAST_SHOWN) {
+            errors.extend(whisker(to, y + 0.41, half));
         }
         if part.share.mean > 0.05 {
             items.push(label((0.5 * (from + to), y), 0.0, percent(part.share.mean, 0, language), PAPER, Anchor::Middle));
@@ -94,6 +96,14 @@ fn bar(option: usize, variance: &Variance, language: Language) -> Vec<Item> {
     let deviation = format!("{} {}", decimal(100.0 * variance.total.sqrt(), 1, language), points(language));
     items.push(label((1.0, y), 10.0, deviation, INK, Anchor::Start));
     items
+}
+
+/// A horizontal error mark below the end of a part.
+fn whisker(x: f64, y: f64, half: f64) -> [Item; 3] {
+    let line = |points: Vec<(f64, f64)>| Item::Line { points, colour: INK, width: 1.25 };
+    let (lo, hi) = (x - half, x + half);
+    let cap = |x: f64| line(vec![(x, y - 0.05), (x, y + 0.05)]);
+    [line(vec![(lo, y), (hi, y)]), cap(lo), cap(hi)]
 }
 
 fn points(language: Language) -> &'static str {
@@ -129,18 +139,19 @@ fn title(variances: &[Variance], language: Language) -> Option<String> {
     })
 }
 
-fn subtitle(results: &Results, language: Language) -> String {
+fn subtitle(results: &Results, variances: &[Variance], language: Language) -> String {
     let (draws, n) = (draws(results, language), results.models.len());
+    let most = percent(range(variances, "simulation").map_or(0.0, |(_, hi)| hi).max(1e-5), 3, language);
     match language {
         Language::En => format!(
             "Variance of the probability of attack over {n} models and all draws, in shares. Theory × quantities: models respond \
-             differently to the same draw. Black lines: 95 % error of a share, often narrower than visible; simulation too is too \
-             small to be seen. {draws}."
+             differently to the same draw. Below the ends of bars: 95 % error of a share, if above ±0.2 points. Simulation: at \
+             most {most}. {draws}."
         ),
         Language::De => format!(
             "Varianz der Angriffswahrscheinlichkeit über {n} Modelle und alle Ziehungen, in Anteilen. Theorie × Größen: Modelle \
-             antworten verschieden auf dieselbe Ziehung. Schwarze Linien: Fehler eines Anteils (95 %), oft schmaler als sichtbar; \
-             auch die Simulation ist zu klein, um sichtbar zu sein. {draws}."
+             antworten verschieden auf dieselbe Ziehung. Unter den Enden: Fehler eines Anteils (95 %), wenn über ±0,2 Punkten. \
+             Simulation: höchstens {most}. {draws}."
         ),
     }
 }

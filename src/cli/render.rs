@@ -4,7 +4,7 @@ use super::{Exit, Failure, Terminal};
 use crate::charts;
 use crate::files::OutputFolder;
 use crate::language::Language;
-use crate::report::{Inline, Report, assumptions_csv, comparison_csv, results_json};
+use crate::report::{Inline, Report, assumptions_csv, comparison_csv, results_json, tribunal_csv};
 use crate::results::Results;
 use clap::{Args, ValueEnum};
 
@@ -56,7 +56,7 @@ pub fn open(root: &std::path::Path) -> Result<OutputFolder, Failure> {
 }
 
 /// The files of a run besides its charts.
-const NAMES: [&str; 5] = ["results.json", "report.html", "report.md", "comparison.csv", "assumptions.csv"];
+const NAMES: [&str; 6] = ["results.json", "report.html", "report.md", "comparison.csv", "tribunal.csv", "assumptions.csv"];
 
 /// Writes everything a run leaves behind, results first; every view is made from the results as a reader will find them.
 pub fn render(results: &Results, language: Language, mut folder: OutputFolder) -> Result<(), Failure> {
@@ -72,6 +72,7 @@ pub fn render(results: &Results, language: Language, mut folder: OutputFolder) -
     folder.write("report.html", report.html(&figures).as_bytes())?;
     folder.write("report.md", report.markdown(&figures).as_bytes())?;
     folder.write("comparison.csv", comparison_csv(&results).as_bytes())?;
+    folder.write("tribunal.csv", tribunal_csv(&results).as_bytes())?;
     folder.write("assumptions.csv", assumptions_csv(&results).as_bytes())?;
     folder.close()?;
     Ok(())

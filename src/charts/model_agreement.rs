@@ -8,7 +8,7 @@ use super::matrix::{Entry, Matrix, diverging, room};
 use super::theme::{GRID, LABEL_ROOM};
 use crate::language::Language;
 use crate::quantity::show::decimal;
-use crate::results::{Agreement, Results, Tribunal};
+use crate::results::{Agreement, Results, Tau, Tribunal};
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "model-agreement", figure };
@@ -16,7 +16,7 @@ pub static CHART: Chart = Chart { key: "model-agreement", figure };
 fn figure(results: &Results, language: Language) -> Option<Figure> {
     let tribunal = results.tribunal.as_ref().filter(|t| !t.taus.is_empty())?;
     let keys: Vec<&str> = results.models.iter().map(|m| m.key.as_str()).collect();
-    let named = |(i, m): (usize, &crate::results::CardRecord)| format!("{} {}", m.title.get(language), i + 1);
+    let named = |(i, m): (usize, &crate::results::CardRecord)| format!("{} {}", i + 1, m.title.get(language));
     let rows: Vec<String> = results.models.iter().enumerate().map(named).collect();
     let entry = |r: usize, c: usize| {
         if r == c {
@@ -59,11 +59,15 @@ fn mean_tau(tribunal: &Tribunal, model: &str, others: &[&str]) -> Option<f64> {
 /// Rankings with a τ above this are called alike: three pairs in four are in the same order.
 const ALIKE: f64 = 0.5;
 
-/// Names the model furthest from the others, if it stands against them.
+/// Names the model furthest from the others, if it stands against each of them.
 fn title(results: &Results, tribunal: &Tribunal, language: Language) -> String {
     let keys: Vec<&str> = results.models.iter().map(|m| m.key.as_str()).collect();
     let means = results.models.iter().filter_map(|m| Some((m, mean_tau(tribunal, &m.key, &keys)?)));
-    let loner = means.min_by(|a, b| a.1.total_cmp(&b.1)).filter(|(_, mean)| *mean < 0.0 && keys.len() > 2);
+    let against_all = |model: &str| {
+        let own = |t: &&Tau| t.model == model || t.other == model;
+        tribunal.taus.iter().filter(own).all(|t| t.tau.value < 0.0)
+    };
+    let loner = means.min_by(|a, b| a.1.total_cmp(&b.1)).filter(|(m, _)| keys.len() > 2 && against_all(&m.key));
     let lowest = |inside: &dyn Fn(&str) -> bool| {
         let taus = tribunal.taus.iter().filter(|t| inside(&t.model) && inside(&t.other)).map(|t| t.tau.value);
         taus.fold(1.0f64, f64::min)
@@ -81,8 +85,8 @@ fn title(results: &Results, tribunal: &Tribunal, language: Language) -> String {
     match (language, rest > ALIKE) {
         (Language::En, true) => format!("{name} contradicts {} models that rank the options alike (τ ≥ {lo})", n - 1),
         (Language::De, true) => format!("{name} widerspricht {} Modellen, die ähnlich ordnen (τ ≥ {lo})", n - 1),
-        (Language::En, false) => format!("{name} contradicts most other models, which differ as well (τ from {lo})"),
-        (Language::De, false) => format!("{name} widerspricht den meisten Modellen, auch sie sind uneins (τ ab {lo})"),
+        (Language::En, false) => format!("{name} contradicts all other models, which differ as well (τ from {lo})"),
+        (Language::De, false) => format!("{name} widerspricht allen anderen Modellen, auch sie sind uneins (τ ab {lo})"),
     }
 }
 
@@ -105,7 +109,6 @@ fn describe(results: &Results, tribunal: &Tribunal, language: Language) -> Strin
     let name = |key: &str| {
         results.models.iter().find(|m| m.key == key).map_or(key.to_owned(), |m| m.title.get(language).to_owned())
     };
-    let one =
-        |t: &crate::results::Tau| format!("{} / {}: {}.", name(&t.model), name(&t.other), decimal(t.tau.value, 2, language));
+    let one = |t: &Tau| format!("{} / {}: {}.", name(&t.model), name(&t.other), decimal(t.tau.value, 2, language));
     tribunal.taus.iter().map(one).collect::<Vec<_>>().join(" ")
 }

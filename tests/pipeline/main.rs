@@ -6,3 +6,4 @@ mod coverage;
 mod efficiency;
 mod regression;
 mod shipped;
+mod tribunal;

@@ -12,6 +12,8 @@ pub enum Contrast {
     Timing {
         /// How many years.
         years: usize,
+        /// Whether the guarantee is still being built up in them.
+        ramp: bool,
         /// In the model.
         own: f64,
         /// Median of the others.
@@ -92,15 +94,14 @@ impl Bench<'_> {
         Some(([a, b], [a_others, b_others]))
     }
 
-    /// The first years are those in which the guarantee is still being built up.
     fn timing(&self) -> Option<Contrast> {
-        let years = self.ramp()?;
+        let (years, ramp) = self.first_years()?;
         let early = |cell: &Cell| {
             let peace = cell.peace_survival.get(years - 1)?.estimate.mean;
             share(1.0 - peace, 1.0 - cell.peace_survival.last()?.estimate.mean)
         };
         let (own, others) = self.against_others(self.over, early)?;
-        Some(Contrast::Timing { years, own, others })
+        Some(Contrast::Timing { years, ramp, own, others })
     }
 
     fn answer(&self) -> Option<Contrast> {
@@ -118,12 +119,14 @@ impl Bench<'_> {
         Some(Contrast::Level { own, others })
     }
 
-    /// Whole years until `over` stands, by the median of what is believed; at least 1, less than the horizon.
-    fn ramp(&self) -> Option<usize> {
+    /// Whole years until `over` stands, by the median of what is believed, and whether it takes any; at least 1 year, less
+    /// than the horizon.
+    fn first_years(&self) -> Option<(usize, bool)> {
         let option = self.results.options.iter().find(|o| o.key.as_str() == self.over)?;
         let ramp = option.quantities.iter().chain(&self.results.world).find(|q| q.name == "ramp_years")?;
         let last = self.results.study.horizon_years.checked_sub(1)?;
-        (last > 0).then(|| (ramp.belief.median.ceil().max(1.0) as usize).min(last))
+        let ramp = ramp.belief.median;
+        (last > 0).then(|| ((ramp.ceil().max(1.0) as usize).min(last), ramp > 0.0))
     }
 }
 

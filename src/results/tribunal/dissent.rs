@@ -77,16 +77,16 @@ impl Case<'_> {
         let (a, b) = (self.option(self.prefers, language), self.option(self.over, language));
         let pair = |[x, y]: [f64; 2], and: &str| format!("{} {and} {}", self.small(x, language), self.small(y, language));
         match (language, self.contrast) {
-            (Language::En, Contrast::Timing { years, own, others }) => format!(
-                "when the risk comes: {} of that of {b} falls into {}, while the guarantee is being built up, against {} in the median of the other models",
+            (Language::En, Contrast::Timing { years, ramp, own, others }) => format!(
+                "when the risk comes: {} of that of {b} falls into {}, against {} in the median of the other models",
                 whole(own),
-                first_years(years, language),
+                first_years(years, ramp, language),
                 whole(others)
             ),
-            (Language::De, Contrast::Timing { years, own, others }) => format!(
-                "der Zeitpunkt des Risikos: {} des Risikos von {b} fallen in {}, während die Garantie aufgebaut wird, gegen {} im Median der anderen Modelle",
+            (Language::De, Contrast::Timing { years, ramp, own, others }) => format!(
+                "der Zeitpunkt des Risikos: {} des Risikos von {b} fallen in {}, gegen {} im Median der anderen Modelle",
                 whole(own),
-                first_years(years, language),
+                first_years(years, ramp, language),
                 whole(others)
             ),
             (Language::En, Contrast::Answer { own, others }) => format!(
@@ -153,12 +153,17 @@ fn quoted(title: &str, language: Language) -> String {
     }
 }
 
-fn first_years(years: usize, language: Language) -> String {
-    match (language, years) {
+fn first_years(years: usize, ramp: bool, language: Language) -> String {
+    let span = match (language, years) {
         (Language::En, 1) => "the first year".to_owned(),
         (Language::De, 1) => "das erste Jahr".to_owned(),
         (Language::En, n) => format!("the first {n} years"),
         (Language::De, n) => format!("die ersten {n} Jahre"),
+    };
+    match (language, ramp) {
+        (_, false) => span,
+        (Language::En, true) => format!("{span}, while the guarantee is being built up"),
+        (Language::De, true) => format!("{span}, während die Garantie aufgebaut wird"),
     }
 }
 

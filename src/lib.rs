@@ -2,6 +2,7 @@
 //! the answer hang on?*
 #![deny(unsafe_code)]
 
+pub mod analysis;
 pub mod chance;
 pub mod charts;
 pub mod cli;

@@ -13,14 +13,15 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("chance", &["quantity"]),
     ("game", &["quantity"]),
     ("stats", &["quantity"]),
+    ("analysis", &["quantity", "stats"]),
     ("models", &["game", "language", "quantity", "stats"]),
     ("scenario", &["chance", "language", "models", "names", "quantity"]),
     ("study", &["chance", "models", "quantity", "scenario"]),
     ("story", &["chance", "language", "models", "quantity", "study"]),
-    ("engine", &["chance", "models", "quantity", "stats", "study"]),
+    ("engine", &["analysis", "chance", "models", "quantity", "stats", "study"]),
     ("export", &["chance", "engine", "files", "models", "quantity", "study"]),
     ("store", &["engine", "files", "stats"]),
-    ("results", &["chance", "engine", "language", "models", "names", "quantity", "scenario", "stats", "study"]),
+    ("results", &["analysis", "chance", "engine", "language", "models", "names", "quantity", "scenario", "stats", "study"]),
     // Views read results: what is not in results.json cannot be shown. Of the layers below they use plain types only.
     ("charts", &["language", "names", "quantity", "results", "scenario", "stats"]),
     ("report", &["language", "models", "names", "quantity", "results", "scenario", "stats"]),
@@ -110,9 +111,10 @@ fn a_forbidden_arrow_is_seen() {
 #[test]
 fn the_core_reads_no_clock_and_no_environment_and_prints_nothing() {
     let mut paths = Vec::new();
-    for module in
-        ["quantity", "chance", "game", "stats", "models", "study", "engine", "scenario", "results", "charts", "report"]
-    {
+    for module in [
+        "quantity", "chance", "game", "stats", "analysis", "models", "study", "engine", "scenario", "results", "charts",
+        "report",
+    ] {
         let folder = Path::new("src").join(module);
         if folder.is_dir() {
             sources(&folder, &mut paths);

@@ -7,11 +7,15 @@ mod common;
 mod deterrence_signability;
 mod draw;
 mod figure;
+mod matrix;
+mod model_agreement;
+mod option_pairs;
 mod peace_survival;
 #[cfg(feature = "png")]
 mod png;
 mod svg;
 mod theme;
+mod variance_split;
 mod what_an_attack_leads_to;
 
 pub use figure::{Figure, Item, Panel};
@@ -31,8 +35,15 @@ pub struct Chart {
 }
 
 /// Every chart, in the order reports show them.
-pub static CHARTS: &[&Chart] =
-    &[&attack_risk::CHART, &peace_survival::CHART, &deterrence_signability::CHART, &what_an_attack_leads_to::CHART];
+pub static CHARTS: &[&Chart] = &[
+    &attack_risk::CHART,
+    &peace_survival::CHART,
+    &deterrence_signability::CHART,
+    &what_an_attack_leads_to::CHART,
+    &variance_split::CHART,
+    &model_agreement::CHART,
+    &option_pairs::CHART,
+];
 
 /// Every figure the results give.
 pub fn figures(results: &Results, language: Language) -> Vec<Figure> {
@@ -76,14 +87,14 @@ mod tests {
     }
 
     #[test]
-    fn every_option_is_named_in_every_chart() {
+    fn every_option_or_every_model_is_named_in_every_chart() {
         let results = sample();
         for figure in figures(&results, Language::En) {
             let text = svg(&figure);
-            for option in &results.options {
-                let start: String = option.title.en.chars().take(9).collect();
-                assert!(text.contains(&start), "{}: {start}", figure.key);
-            }
+            let named = |title: &str| text.contains(&title.chars().take(9).collect::<String>());
+            let options = results.options.iter().all(|o| named(&o.title.en));
+            let models = results.models.iter().all(|m| named(&m.title.en));
+            assert!(options || models, "{}", figure.key);
         }
     }
 

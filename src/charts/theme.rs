@@ -76,11 +76,11 @@ pub fn text_width(text: &str, size: f64, strong: bool) -> f64 {
     f64::from(width)
 }
 
-/// `text` broken into lines no wider than `width`.
+/// `text` broken at plain spaces into lines no wider than `width`; a no-break space holds.
 pub fn wrap(text: &str, size: f64, strong: bool, width: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
-    for word in text.split_whitespace() {
+    for word in text.split([' ', '\t', '\n', '\r']).filter(|word| !word.is_empty()) {
         let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
         if !line.is_empty() && text_width(&longer, size, strong) > width {
             lines.push(std::mem::replace(&mut line, word.to_owned()));
@@ -102,4 +102,14 @@ pub fn fit(text: &str, size: f64, strong: bool, width: f64) -> String {
         cut.pop();
     }
     format!("{}…", cut.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_not_broken_at_its_thin_spaces() {
+        assert_eq!(wrap("more 65\u{202f}536 draws", LABEL_SIZE, false, 40.0), ["more", "65\u{202f}536", "draws"]);
+    }
 }

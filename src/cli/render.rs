@@ -4,7 +4,7 @@ use super::{Exit, Failure, Terminal};
 use crate::charts;
 use crate::files::OutputFolder;
 use crate::language::Language;
-use crate::report::{Inline, Report, assumptions_csv, comparison_csv, results_json};
+use crate::report::{Inline, Report, assumptions_csv, comparison_csv, results_json, tribunal_csv};
 use crate::results::Results;
 use crate::store::{MANIFEST, REPLICATES};
 use clap::{Args, ValueEnum};
@@ -57,7 +57,8 @@ pub fn open(root: &std::path::Path) -> Result<OutputFolder, Failure> {
 }
 
 /// The files made from results, besides charts.
-pub const VIEWS: [&str; 5] = ["results.json", "report.html", "report.md", "comparison.csv", "assumptions.csv"];
+pub const VIEWS: [&str; 6] =
+    ["results.json", "report.html", "report.md", "comparison.csv", "tribunal.csv", "assumptions.csv"];
 
 /// Writes everything a run leaves behind, results first; every view is made from the results as a reader will find them. The
 /// folder is left open for more.
@@ -74,6 +75,7 @@ pub fn render(results: &Results, language: Language, folder: &mut OutputFolder) 
     folder.write("report.html", report.html(&figures).as_bytes())?;
     folder.write("report.md", report.markdown(&figures).as_bytes())?;
     folder.write("comparison.csv", comparison_csv(&results).as_bytes())?;
+    folder.write("tribunal.csv", tribunal_csv(&results).as_bytes())?;
     folder.write("assumptions.csv", assumptions_csv(&results).as_bytes())?;
     Ok(())
 }

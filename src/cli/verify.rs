@@ -220,6 +220,13 @@ fn record_difference(skeleton: &Results, written: &Record, played: &Record) -> O
     if let Some((at, _)) = written.counts.iter().zip(&played.counts).enumerate().find(|(_, (a, b))| a != b) {
         return Some(format!("{place}, {}: counts differ", cell(at)));
     }
+    let same = |a: &[f64], b: &[f64]| a.iter().map(|x| x.to_bits()).eq(b.iter().map(|x| x.to_bits()));
+    if (&written.pair_counts, &written.panel) != (&played.pair_counts, &played.panel)
+        || !same(&written.pair_differences, &played.pair_differences)
+        || !same(&written.panel_moments, &played.panel_moments)
+    {
+        return Some(format!("{place}: the comparison of models differs"));
+    }
     let cost = written.costs.iter().zip(&played.costs).position(|(a, b)| differ(a, b))?;
     Some(format!("{place}, {}, guarantor_cost differs", skeleton.options[cost].key))
 }

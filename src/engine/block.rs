@@ -4,7 +4,7 @@ use crate::models::dispatch::{Work, wide};
 use crate::quantity::{Block, LANES};
 
 /// Lanes summed side by side: as wide as the widest vectors, twice.
-const SIDE: usize = 16;
+pub(super) const SIDE: usize = 16;
 
 /// Sum, sum of squares and sum of differences of a series over the lanes of a block that count.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -57,7 +57,7 @@ impl Work for Summing<'_> {
 
 /// Adds the side-by-side sums pairwise.
 #[inline(always)]
-fn fold(mut lanes: [f64; SIDE]) -> f64 {
+pub(super) fn fold(mut lanes: [f64; SIDE]) -> f64 {
     let mut width = SIDE / 2;
     while width > 0 {
         for j in 0..width {

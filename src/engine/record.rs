@@ -48,6 +48,21 @@ impl Shape {
     pub fn series(&self) -> usize {
         SCALARS.len() + self.horizon
     }
+
+    /// Pairs of different options.
+    pub fn pairs(&self) -> usize {
+        self.options * self.options.saturating_sub(1) / 2
+    }
+
+    /// The place of the pair (a, b), a < b, among the pairs in rising order.
+    pub fn pair(&self, a: usize, b: usize) -> usize {
+        a * (2 * self.options - a - 1) / 2 + b - a - 1
+    }
+
+    /// Moments of an option's panel: mean and square of the models' mean, then of each model.
+    pub fn moments(&self) -> usize {
+        2 + 2 * self.models
+    }
 }
 
 /// One series of one cell in one replicate. NaN where no draw was answered.
@@ -91,4 +106,12 @@ pub struct Record {
     pub counts: Vec<CellCounts>,
     /// Cost to the guarantors, by option.
     pub costs: Vec<SeriesRecord>,
+    /// Per model and pair (a, b) of options: draws in which a has the lower attack risk, the higher one, neither.
+    pub pair_counts: Vec<u64>,
+    /// Per model and pair: mean of attack of a − attack of b over the draws both answered.
+    pub pair_differences: Vec<f64>,
+    /// Per option: draws that every model answered, its panel.
+    pub panel: Vec<u64>,
+    /// Per option over its panel: mean and mean square of the models' mean attack risk, then of each model's.
+    pub panel_moments: Vec<f64>,
 }

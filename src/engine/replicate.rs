@@ -1,6 +1,7 @@
 //! One replicate: draws in blocks, every option under every model, in a fixed order.
 
 use super::block::{Mask, Sums, sums};
+use super::pairs::{PairSums, TIE};
 use super::record::{CellCounts, HEADLINES, Record, SCALARS, SeriesRecord, Shape};
 use super::run::{Budget, Watch};
 use crate::chance::Uniforms;
@@ -10,9 +11,6 @@ use crate::models::{CourseBlock, Draws, Year, Years};
 use crate::quantity::{Block, LANES, ZEROS};
 use crate::stats::{Histogram, Spread};
 use crate::study::{Column, Study, fill_years};
-
-/// Differences below this are ties.
-const TIE: f64 = 1e-12;
 
 /// Working memory of one thread, reused from replicate to replicate.
 pub struct Scratch {
@@ -31,6 +29,7 @@ pub struct Scratch {
     cost_sums: Vec<Sums>,
     cost_histograms: Vec<Histogram>,
     cost_reference: Block,
+    pairs: PairSums,
 }
 
 impl Scratch {
@@ -51,6 +50,7 @@ impl Scratch {
             cost_sums: vec![Sums::default(); shape.options],
             cost_histograms: vec![Histogram::default(); shape.options],
             cost_reference: ZEROS,
+            pairs: PairSums::new(shape),
         }
     }
 
@@ -62,6 +62,7 @@ impl Scratch {
     fn clear(&mut self) {
         self.sums.fill(Sums::default());
         self.cost_sums.fill(Sums::default());
+        self.pairs.clear();
         self.histograms.iter_mut().chain(&mut self.cost_histograms).for_each(Histogram::clear);
     }
 }
@@ -83,6 +84,7 @@ pub fn play(study: &Study, budget: &Budget, index: u64, watch: &Watch, scratch: 
             play_option(study, shape, option, valid, scratch, &mut counts);
         }
         count_best(shape, valid, scratch, &mut counts);
+        scratch.pairs.add(shape, &scratch.headlines, &scratch.masks);
         watch.advance(valid as u64);
     }
     Some(close(index, shape, scratch, counts, budget.draws as u64))
@@ -292,5 +294,14 @@ fn close(index: u64, shape: Shape, scratch: &Scratch, counts: Vec<CellCounts>, d
         })
         .collect();
     let costs = scratch.cost_sums.iter().zip(&scratch.cost_histograms).map(|(s, h)| line(s, h, draws, draws)).collect();
-    Record { index, series, counts, costs }
+    Record {
+        index,
+        series,
+        counts,
+        costs,
+        pair_counts: scratch.pairs.counts.clone(),
+        pair_differences: scratch.pairs.mean_differences(),
+        panel: scratch.pairs.panel.clone(),
+        panel_moments: scratch.pairs.mean_moments(shape),
+    }
 }

@@ -1,6 +1,7 @@
 //! The tally of a run: records folded in index order, histograms added up.
 
 use super::record::{CellCounts, Record, SeriesRecord, Shape};
+use super::rivalry::Rivalry;
 use crate::stats::{Histogram, Scatter};
 
 /// One series over all replicates so far.
@@ -53,6 +54,8 @@ pub struct Tally {
     pub cells: Vec<CellTally>,
     /// Cost to the guarantors, by option.
     pub costs: Vec<SeriesTally>,
+    /// How the models compare the options.
+    pub rivalry: Rivalry,
 }
 
 impl Tally {
@@ -64,12 +67,14 @@ impl Tally {
             series: vec![SeriesTally::default(); shape.cells() * shape.series()],
             cells: vec![CellTally::default(); shape.cells()],
             costs: vec![SeriesTally::default(); shape.options],
+            rivalry: Rivalry::new(shape),
         }
     }
 
     /// Folds in the next record. Records must come in rising index order.
     pub fn add(&mut self, record: &Record) {
         self.replicates += 1;
+        self.rivalry.add(record);
         self.series.iter_mut().zip(&record.series).for_each(|(tally, line)| tally.add(line));
         self.costs.iter_mut().zip(&record.costs).for_each(|(tally, line)| tally.add(line));
         for (cell, counts) in self.cells.iter_mut().zip(&record.counts) {

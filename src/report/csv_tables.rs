@@ -79,7 +79,8 @@ fn line(
     row
 }
 
-fn bounds(estimate: &Estimate) -> [String; 2] {
+/// Lower and upper bound as cells; empty where there is none.
+pub fn bounds(estimate: &Estimate) -> [String; 2] {
     match estimate.interval {
         Interval::Between { lo, hi } => [lo.to_string(), hi.to_string()],
         Interval::Below { hi } => [String::new(), hi.to_string()],
@@ -88,7 +89,8 @@ fn bounds(estimate: &Estimate) -> [String; 2] {
     }
 }
 
-fn kind(interval: &Interval) -> &'static str {
+/// The kind of an interval as a word.
+pub fn kind(interval: &Interval) -> &'static str {
     match interval {
         Interval::Between { .. } => "between",
         Interval::Below { .. } => "below",
@@ -166,7 +168,7 @@ pub fn parameters(belief: &BeliefRecord) -> String {
 }
 
 /// Rows as CSV text. A text cell that a spreadsheet would take for a formula gets an apostrophe in front.
-fn write(rows: Vec<Vec<String>>) -> String {
+pub fn write(rows: Vec<Vec<String>>) -> String {
     let mut writer = csv::WriterBuilder::new().from_writer(Vec::new());
     for row in rows {
         // Writing to memory cannot fail, and all rows of a table have the same length.

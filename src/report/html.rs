@@ -3,7 +3,7 @@
 use super::Inline;
 use super::csv_tables::parameters;
 use super::figures::{estimate, spread, verdict};
-use super::findings::{ranks, value};
+use super::findings::value;
 use super::sections::{Paragraph, command_to_rerun, source_line, summary};
 use super::words::{self, *};
 use crate::language::{Language, text};
@@ -46,7 +46,7 @@ pub fn page(results: &Results, language: Language, charts: &[Inline]) -> String 
                     section #charts { h2 { (t(CHARTS)) } @for chart in charts { (figure(chart)) } }
                     section #measures { h2 { (t(MEASURES)) } (view.measures()) }
                     section #best { h2 { (t(BEST)) } (view.best()) }
-                    section #ranks { h2 { (t(RANKS)) } (view.ranks()) }
+                    section #ranks { h2 { (t(RANKS)) } (view.tribunal()) }
                     section #ledger { h2 { (t(LEDGER)) } (view.ledger()) }
                     section #facts { h2 { (t(FACTS)) } (view.facts()) }
                     section #models { h2 { (t(words::MODELS)) } (view.models()) }
@@ -92,9 +92,10 @@ fn figure(chart: &Inline) -> Markup {
     html! { figure id=(format!("chart-{}", chart.key)) { (PreEscaped(&chart.svg)) } }
 }
 
-struct View<'a> {
-    results: &'a Results,
-    language: Language,
+/// The page's results and language.
+pub(super) struct View<'a> {
+    pub(super) results: &'a Results,
+    pub(super) language: Language,
 }
 
 impl View<'_> {
@@ -157,7 +158,7 @@ impl View<'_> {
     }
 
     /// A table of options by models, the longer of the two downwards.
-    fn cross(&self, cell: impl Fn(&OptionRecord, &CardRecord) -> Markup) -> Markup {
+    pub(super) fn cross(&self, cell: impl Fn(&OptionRecord, &CardRecord) -> Markup) -> Markup {
         const SIDE_BY_SIDE: usize = 5;
         let language = self.language;
         let (options, models) = (&self.results.options, &self.results.models);
@@ -258,30 +259,6 @@ impl View<'_> {
                     (self.cross(|option, model| html! { (share(option, &model.key, key).unwrap_or_else(|| "—".into())) }))
                 }
             }
-        }
-    }
-
-    fn ranks(&self) -> Markup {
-        let language = self.language;
-        let rank_of = |option: &OptionRecord, model: &CardRecord| {
-            let at = self.results.options.iter().position(|o| o.key == option.key)?;
-            ranks(self.results, &model.key, "attack").get(at).copied().flatten()
-        };
-        let show = |rank: Option<f64>| match rank {
-            Some(r) if r.fract() == 0.0 => decimal(r, 0, language),
-            Some(r) => decimal(r, 1, language),
-            None => "—".into(),
-        };
-        let note = text(
-            "Rank of each option by mean risk of attack, 1 for the lowest; equal means share a rank. Means that differ by less than \
-             their simulation error are ranked all the same. Agreement in rank is weak evidence: all models read the same beliefs.",
-            "Rang jeder Option nach mittlerem Angriffsrisiko, 1 für das niedrigste; gleiche Mittel teilen einen Rang. Auch Mittel, \
-             die sich um weniger als ihren Simulationsfehler unterscheiden, haben verschiedene Ränge. Gleiche Ränge besagen wenig: \
-             Alle Modelle lesen dieselben Annahmen.",
-        );
-        html! {
-            p.muted { (note.get(language)) }
-            (self.cross(|option, model| html! { (show(rank_of(option, model))) }))
         }
     }
 

@@ -1,11 +1,11 @@
 //! The report as Markdown, with links to the chart files beside it.
 
-use super::Inline;
 use super::csv_tables::parameters;
 use super::figures::{estimate, spread, verdict};
 use super::findings::value;
 use super::sections::{command_to_rerun, source_line, summary};
 use super::words::{self, *};
+use super::{Inline, tribunal_markdown};
 use crate::language::{Language, Text};
 use crate::results::{QuantityRecord, Results};
 use crate::scenario::Basis;
@@ -23,6 +23,8 @@ pub fn document(results: &Results, language: Language, charts: &[Inline]) -> Str
     }
     heading(&mut out, COMPARISON, language);
     comparison(&mut out, results, language);
+    heading(&mut out, RANKS, language);
+    tribunal_markdown::section(&mut out, results, language);
     heading(&mut out, CHARTS, language);
     for chart in charts {
         let _ = writeln!(out, "![{}](charts/{}.svg)\n", escape(&chart.description), chart.key);
@@ -95,7 +97,7 @@ fn ledger(out: &mut String, results: &Results, quantities: &[QuantityRecord], la
 }
 
 /// Text that Markdown takes as text: no markup, no table breaks, no tags.
-fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -8,10 +8,15 @@ mod json;
 mod markdown;
 mod sections;
 mod table;
+mod tribunal;
+mod tribunal_csv;
+mod tribunal_html;
+mod tribunal_markdown;
 mod words;
 
 pub use csv_tables::{assumptions_csv, comparison_csv};
 pub use json::results_json;
+pub use tribunal_csv::tribunal_csv;
 
 use crate::language::Language;
 use crate::results::Results;

@@ -2,7 +2,7 @@
 
 use super::figures::{estimate, short, spread, verdict};
 use super::findings::{range_over_models, value};
-use super::words;
+use super::{tribunal, words};
 use crate::language::{Language, text};
 use crate::quantity::show::{count, decimal};
 use crate::results::{MeasureRecord, Results, Value};
@@ -22,6 +22,9 @@ pub fn comparison(results: &Results, language: Language) -> String {
         let _ = writeln!(out, "{table}\n{}", legend(results, few, language));
     }
     let _ = writeln!(out, "\n{}", other_table(results, language));
+    for line in tribunal::lines(results, language) {
+        let _ = writeln!(out, "{line}");
+    }
     for caution in results.cautions.iter().take(2) {
         let _ = writeln!(out, "! {}", caution.seen.get(language));
     }

@@ -56,6 +56,7 @@ pub fn skeleton(study: &Study, budget: &Budget, provenance: &Provenance) -> Resu
         measures: MEASURES.iter().map(|m| measure(m)).collect(),
         cells: Vec::new(),
         guarantor_cost: Vec::new(),
+        tribunal: None,
         cautions: Vec::new(),
     }
 }
@@ -76,6 +77,8 @@ pub fn fill(skeleton: Results, tally: &Tally) -> Option<Results> {
     let composer = Composer { results: &results, tally, reference, draws };
     let (cells, costs) = (composer.cells(), composer.costs());
     (results.cells, results.guarantor_cost) = (cells, costs);
+    results.tribunal = super::tribunal::hear(&results, tally);
+    super::tribunal::find_dissents(&mut results);
     results.cautions = super::cautions::find(&results);
     Some(results)
 }

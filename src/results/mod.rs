@@ -8,6 +8,7 @@ mod precision;
 mod record;
 #[cfg(test)]
 mod sample;
+mod tribunal;
 
 pub use compose::{Provenance, compose, fill, skeleton};
 pub use differ::{difference, manifest_difference};
@@ -15,3 +16,4 @@ pub use precision::{Precision, PrecisionRecord, Target, TargetError, precision};
 pub use record::*;
 #[cfg(test)]
 pub use sample::sample;
+pub use tribunal::*;

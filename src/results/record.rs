@@ -35,6 +35,9 @@ pub struct Results {
     pub cells: Vec<Cell>,
     /// Yearly cost of each option to its guarantors, in billion euro; the same for all models.
     pub guarantor_cost: Vec<Value>,
+    /// Where the theories disagree; absent with a single model or option, and in files of older versions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tribunal: Option<super::Tribunal>,
     /// What a reader must know before using the numbers.
     pub cautions: Vec<Caution>,
 }

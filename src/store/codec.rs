@@ -2,7 +2,7 @@
 //!
 //! A new field of a record is one line of the list that holds it.
 
-use crate::engine::{CellCounts, Record, SeriesRecord, Shape};
+use crate::engine::{CellCounts, PAIR_COUNTS, Record, SCALARS, SeriesRecord, Shape};
 
 /// Something made of words.
 trait Pack: Sized {
@@ -76,6 +76,10 @@ fn words(record: &Record) -> Vec<u64> {
     pack_all(&record.series, &mut words);
     pack_all(&record.counts, &mut words);
     pack_all(&record.costs, &mut words);
+    pack_all(&record.pair_counts, &mut words);
+    pack_all(&record.pair_differences, &mut words);
+    pack_all(&record.panel, &mut words);
+    pack_all(&record.panel_moments, &mut words);
     words
 }
 
@@ -92,25 +96,31 @@ pub fn decode(bytes: &[u8], shape: Shape) -> Option<Record> {
         series: unpack_all(shape.cells() * shape.series(), &mut words)?,
         counts: unpack_all(shape.cells(), &mut words)?,
         costs: unpack_all(shape.options, &mut words)?,
+        pair_counts: unpack_all(PAIR_COUNTS * shape.models * shape.pairs(), &mut words)?,
+        pair_differences: unpack_all(shape.models * shape.pairs(), &mut words)?,
+        panel: unpack_all(shape.options, &mut words)?,
+        panel_moments: unpack_all(shape.options * shape.moments(), &mut words)?,
     };
     (words.next().is_none() && bytes.len().is_multiple_of(8)).then_some(record)
 }
 
 /// Bytes of a record of `shape`; absent if no memory could hold it.
 pub fn size(shape: Shape) -> Option<u64> {
-    let length = |one: usize, many: usize| (one as u64).checked_mul(many as u64);
-    let cells = length(shape.options, shape.models)?;
-    let series = cells.checked_mul((shape.horizon as u64).checked_add(crate::engine::SCALARS.len() as u64)?)?;
-    let of = |what: &dyn Fn(&mut Vec<u64>)| {
+    let of = |pack: &dyn Fn(&mut Vec<u64>)| {
         let mut words = Vec::new();
-        what(&mut words);
+        pack(&mut words);
         words.len() as u64
     };
-    let line = SeriesRecord { mean: 0.0, square: 0.0, difference: 0.0, quantiles: [0.0; 5] };
-    let (line, counts) = (of(&|w| line.pack(w)), of(&|w| CellCounts::default().pack(w)));
-    let words = series.checked_mul(line)?.checked_add(cells.checked_mul(counts)?)?;
-    let words = words.checked_add((shape.options as u64).checked_mul(line)?)?.checked_add(1)?;
-    words.checked_mul(8)
+    let line = of(&|w| SeriesRecord { mean: 0.0, square: 0.0, difference: 0.0, quantiles: [0.0; 5] }.pack(w));
+    let counts = of(&|w| CellCounts::default().pack(w));
+    let [options, models, years] = [shape.options, shape.models, shape.horizon].map(|n| n as u64);
+    let cells = options.checked_mul(models)?;
+    let series = years.checked_add(SCALARS.len() as u64)?.checked_mul(cells)?.checked_add(options)?;
+    let pairs = options.checked_mul(options.saturating_sub(1))?.checked_mul(models)? / 2;
+    let panel = options.checked_mul(models.checked_mul(2)?.checked_add(3)?)?;
+    // The index, then one word for each number.
+    let parts = [series.checked_mul(line)?, cells.checked_mul(counts)?, pairs.checked_mul(PAIR_COUNTS as u64 + 1)?, panel];
+    parts.into_iter().try_fold(1u64, u64::checked_add)?.checked_mul(8)
 }
 
 #[cfg(test)]
@@ -130,6 +140,10 @@ mod tests {
             series: (0..shape.cells() * shape.series()).map(line).collect(),
             counts: vec![counts; shape.cells()],
             costs: (0..shape.options).map(line).collect(),
+            pair_counts: (0..(PAIR_COUNTS * shape.models * shape.pairs()) as u64).collect(),
+            pair_differences: vec![0.25; shape.models * shape.pairs()],
+            panel: vec![5; shape.options],
+            panel_moments: vec![0.125; shape.options * shape.moments()],
         }
     }
 

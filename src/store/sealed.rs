@@ -227,7 +227,10 @@ fn sensible(record: &Record, draws: u64) -> bool {
     // NaN says that no draw was answered; nothing is infinite.
     let finite = |x: f64| !x.is_infinite();
     let lines = record.series.iter().chain(&record.costs);
+    let others = record.pair_differences.iter().chain(&record.panel_moments);
     record.counts.iter().all(counted)
+        && record.pair_counts.iter().chain(&record.panel).all(|&n| n <= draws)
+        && others.into_iter().all(|&x| finite(x))
         && lines
             .into_iter()
             .all(|l| finite(l.mean) && finite(l.square) && finite(l.difference) && l.quantiles.into_iter().all(finite))

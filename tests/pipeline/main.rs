@@ -7,3 +7,4 @@ mod efficiency;
 mod regression;
 mod shipped;
 mod tails;
+mod tribunal;

@@ -1,0 +1,215 @@
+//! Where the variance of an answer comes from: the theory chosen, the quantities nobody knows, the two together, simulation.
+//!
+//! A two-way analysis of variance of y(m, x), the answer of model m in draw x, over the draws that every model answered:
+//!
+//! - theory: variance over models of a model's mean,
+//! - parameters: variance over draws of the models' mean,
+//! - interaction: what is left of the total, i.e. how much models respond differently to the same draw,
+//! - simulation: variance between replicates of a replicate's grand mean; it would vanish with more draws.
+//!
+//! The first three are taken within a replicate, so with the fourth they sum to the variance of all answers pooled. Models
+//! count as equals and are all there are: variances divide by their number, not by one less.
+
+use crate::quantity::maths::student_t;
+use crate::stats::{CONFIDENCE, Estimate, Interval, LEAST_REPLICATES, Scatter};
+
+/// The parts within one replicate.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Parts {
+    /// Mean over models and draws.
+    pub mean: f64,
+    /// Variance over models of a model's mean.
+    pub theory: f64,
+    /// Variance over draws of the models' mean.
+    pub parameters: f64,
+    /// The rest of the total.
+    pub interaction: f64,
+}
+
+impl Parts {
+    /// The parts from moments over draws: mean and mean square of the models' mean, then of each model in turn.
+    ///
+    /// Absent with fewer than two models or if a moment is NaN.
+    pub fn of(moments: &[f64]) -> Option<Parts> {
+        let (average, models) = moments.split_at_checked(2)?;
+        if models.len() < 4 || moments.iter().any(|x| x.is_nan()) {
+            return None;
+        }
+        let n = (models.len() / 2) as f64;
+        let mean = average[0];
+        let over_models = |of: &dyn Fn(f64, f64) -> f64| models.chunks_exact(2).map(|m| of(m[0], m[1])).sum::<f64>() / n;
+        let theory = over_models(&|m, _| (m - mean) * (m - mean));
+        // Rounding must not leave a variance below 0.
+        let parameters = (average[1] - mean * mean).max(0.0);
+        let within = over_models(&|m, square| square - m * m);
+        Some(Parts { mean, theory, parameters, interaction: (within - parameters).max(0.0) })
+    }
+
+    /// Variance of all answers of the replicate.
+    pub fn total(&self) -> f64 {
+        self.theory + self.parameters + self.interaction
+    }
+}
+
+/// The parts over all replicates so far.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SplitTally {
+    mean: Scatter,
+    /// Theory, parameters, interaction.
+    parts: [Scatter; 3],
+    /// The same as shares of a replicate's total.
+    shares: [Scatter; 3],
+}
+
+/// One part of a variance.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Part {
+    /// The variance.
+    pub variance: Estimate,
+    /// Its share of the total.
+    pub share: Estimate,
+}
+
+/// The variance of an answer, split.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Split {
+    /// Variance of all answers: the sum of the four parts.
+    pub total: f64,
+    /// From the choice of theory.
+    pub theory: Part,
+    /// From the quantities nobody knows.
+    pub parameters: Part,
+    /// From theories that respond differently to the same draw.
+    pub interaction: Part,
+    /// From the limited number of draws.
+    pub simulation: Part,
+}
+
+impl SplitTally {
+    /// Adds the moments of the next replicate; one without parts is left out.
+    pub fn add(&mut self, moments: &[f64]) {
+        let Some(parts) = Parts::of(moments) else { return };
+        self.mean.add(parts.mean);
+        for (k, part) in [parts.theory, parts.parameters, parts.interaction].into_iter().enumerate() {
+            self.parts[k].add(part);
+            // A replicate in which nothing varies has no shares: 0/0 is NaN, which a scatter leaves out.
+            self.shares[k].add(part / parts.total());
+        }
+    }
+
+    /// The split; absent below [`LEAST_REPLICATES`] replicates with parts, or if nothing varies.
+    pub fn split(&self) -> Option<Split> {
+        if self.mean.count < LEAST_REPLICATES as u64 {
+            return None;
+        }
+        let simulation = self.mean.squares / self.mean.count as f64;
+        let total = self.parts.iter().map(|p| p.mean).sum::<f64>() + simulation;
+        if total <= 0.0 {
+            return None;
+        }
+        let part = |k: usize| {
+            let variance = above_zero(Estimate::of(&self.parts[k])?);
+            let half = Estimate::of(&self.shares[k])?.interval.half_width()?;
+            Some(Part { variance, share: around(variance.mean / total, half, 1.0) })
+        };
+        // The interval of a variance of n normal means: its standard error is √(2/(n−1)) of itself.
+        let n = self.mean.count as f64;
+        let half = student_t(CONFIDENCE, n - 1.0) * (2.0 / (n - 1.0)).sqrt() * simulation;
+        let simulation =
+            Part { variance: around(simulation, half, f64::INFINITY), share: around(simulation / total, half / total, 1.0) };
+        Some(Split { total, theory: part(0)?, parameters: part(1)?, interaction: part(2)?, simulation })
+    }
+}
+
+fn above_zero(estimate: Estimate) -> Estimate {
+    match estimate.interval {
+        Interval::Between { lo, hi } => {
+            Estimate { mean: estimate.mean, interval: Interval::Between { lo: lo.max(0.0), hi } }
+        }
+        _ => estimate,
+    }
+}
+
+/// `mean` ± `half`, cut to what a share or a variance can be.
+fn around(mean: f64, half: f64, most: f64) -> Estimate {
+    Estimate { mean, interval: Interval::Between { lo: (mean - half).max(0.0), hi: (mean + half).min(most) } }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chance::{Plan, Uniforms};
+    use crate::quantity::{LANES, ZEROS};
+
+    /// Moments of answers `y[model][draw]`.
+    fn moments(y: &[Vec<f64>]) -> Vec<f64> {
+        let (models, draws) = (y.len() as f64, y[0].len());
+        let two = |values: &[f64]| {
+            let n = values.len() as f64;
+            [values.iter().sum::<f64>() / n, values.iter().map(|v| v * v).sum::<f64>() / n]
+        };
+        let average: Vec<f64> = (0..draws).map(|i| y.iter().map(|m| m[i]).sum::<f64>() / models).collect();
+        std::iter::once(two(&average)).chain(y.iter().map(|m| two(m))).flatten().collect()
+    }
+
+    #[test]
+    fn constructed_answers_have_the_parts_they_were_made_of() {
+        // y = t_m + p_x + i_m·j_x with t = ±.1, p = ±.2, i·j = ±.05, all balanced: variances .01, .04, .0025.
+        let y = |t: f64, i: f64| {
+            let draw = |p: f64, j: f64| 0.5 + t + p + i * j;
+            vec![draw(0.2, 1.0), draw(0.2, -1.0), draw(-0.2, 1.0), draw(-0.2, -1.0)]
+        };
+        let parts = Parts::of(&moments(&[y(0.1, 0.05), y(-0.1, -0.05)])).expect("parts");
+        for (found, made) in [(parts.mean, 0.5), (parts.theory, 0.01), (parts.parameters, 0.04), (parts.interaction, 0.0025)]
+        {
+            assert!((found - made).abs() < 1e-15, "{found} {made}");
+        }
+        assert_eq!(Parts::of(&moments(&[y(0.1, 0.05)])), None);
+    }
+
+    #[test]
+    fn parts_sum_to_the_pooled_variance_by_brute_force() {
+        let mut tally = SplitTally::default();
+        let mut pooled: Vec<f64> = Vec::new();
+        for replicate in 0..9 {
+            let (mut a, mut b) = (ZEROS, ZEROS);
+            let uniforms = Uniforms::new(Plan::Plain, 7, replicate, LANES);
+            uniforms.fill(0, 0, &mut a);
+            uniforms.fill(1, 0, &mut b);
+            let model = |k: f64| (0..LANES).map(|i| a[i] * k + b[i] * b[i] * (1.0 - k)).collect::<Vec<f64>>();
+            let y = [model(0.1), model(0.5), model(0.9)];
+            tally.add(&moments(&y));
+            pooled.extend(y.iter().flatten());
+        }
+        let n = pooled.len() as f64;
+        let mean = pooled.iter().sum::<f64>() / n;
+        let variance = pooled.iter().map(|y| (y - mean) * (y - mean)).sum::<f64>() / n;
+        let split = tally.split().expect("nine replicates");
+        assert!((split.total - variance).abs() < 1e-14, "{} {variance}", split.total);
+        let shares = [split.theory, split.parameters, split.interaction, split.simulation].map(|p| p.share.mean);
+        assert!((shares.iter().sum::<f64>() - 1.0).abs() < 1e-14 && shares.iter().all(|s| *s > 0.0), "{shares:?}");
+        // The answers are linear in a and b², so the parts are known: var a = 1/12, var b² = 4/45, means ½ and ⅓.
+        let (k, spread) = (0.5, 0.16 * 2.0 / 3.0);
+        let theory = spread / 36.0;
+        let parameters = k * k / 12.0 + (1.0 - k) * (1.0 - k) * 4.0 / 45.0;
+        let interaction = spread * (1.0 / 12.0 + 4.0 / 45.0);
+        for (part, known) in [(split.theory, theory), (split.parameters, parameters), (split.interaction, interaction)] {
+            // 2,304 plain draws: three half widths of 95 % are far more than chance, and far less than another formula.
+            let half = part.variance.interval.half_width().expect("interval");
+            assert!((part.variance.mean - known).abs() < 3.0 * half && half < 0.2 * known, "{part:?} {known}");
+        }
+    }
+
+    #[test]
+    fn too_few_replicates_or_no_variance_have_no_split() {
+        let mut tally = SplitTally::default();
+        let y = [vec![0.1, 0.2], vec![0.3, 0.1]];
+        (0..7).for_each(|_| tally.add(&moments(&y)));
+        assert_eq!(tally.split(), None);
+        tally.add(&moments(&y));
+        assert!(tally.split().is_some());
+        let mut still = SplitTally::default();
+        (0..8).for_each(|_| still.add(&moments(&[vec![0.5; 2], vec![0.5; 2]])));
+        assert_eq!(still.split(), None);
+    }
+}

@@ -1,0 +1,114 @@
+//! How alike the models rank the options: Kendall's τ-b of each two models.
+
+use super::Chart;
+use super::common::*;
+use super::draw::head_height;
+use super::figure::Figure;
+use super::matrix::{Entry, Matrix, diverging, room};
+use super::theme::{GRID, LABEL_ROOM};
+use crate::language::Language;
+use crate::quantity::show::decimal;
+use crate::results::{Agreement, Results, Tau, Tribunal};
+
+/// The chart.
+pub static CHART: Chart = Chart { key: "model-agreement", figure };
+
+fn figure(results: &Results, language: Language) -> Option<Figure> {
+    let tribunal = results.tribunal.as_ref().filter(|t| !t.taus.is_empty())?;
+    let keys: Vec<&str> = results.models.iter().map(|m| m.key.as_str()).collect();
+    let named = |(i, m): (usize, &crate::results::CardRecord)| format!("{} {}", i + 1, m.title.get(language));
+    let rows: Vec<String> = results.models.iter().enumerate().map(named).collect();
+    let entry = |r: usize, c: usize| {
+        if r == c {
+            return Some(Entry { colour: GRID, lines: Vec::new() });
+        }
+        let tau = tribunal.tau(keys[r], keys[c])?;
+        Some(Entry { colour: diverging(tau.value), lines: lines(tau, language) })
+    };
+    let columns = (1..=keys.len()).map(|i| i.to_string()).collect();
+    let left = room(&rows, LABEL_ROOM);
+    let (panel, below) = Matrix { rows, columns, entry: &entry, left, row_height: 36.0 }.panel();
+    let mut figure = Figure {
+        key: CHART.key.into(),
+        title: title(results, tribunal, language),
+        subtitle: subtitle(results, tribunal, language),
+        caption: CAPTION.get(language).into(),
+        description: describe(results, tribunal, language),
+        height: 0.0,
+        legend: Vec::new(),
+        panels: vec![panel],
+    };
+    figure.height = head_height(&figure) + below + 30.0;
+    Some(figure)
+}
+
+/// The value; below it half its range over replicates, where replicates differ.
+fn lines(tau: Agreement, language: Language) -> Vec<String> {
+    let half = tau.range.map_or(0.0, |[lo, hi]| 0.5 * (hi - lo));
+    let value = decimal(tau.value, 2, language);
+    if half < 0.005 { vec![value] } else { vec![value, format!("±{}", decimal(half, 2, language))] }
+}
+
+/// Mean τ of a model with those in `others`.
+fn mean_tau(tribunal: &Tribunal, model: &str, others: &[&str]) -> Option<f64> {
+    let taus: Vec<f64> =
+        others.iter().filter(|o| **o != model).filter_map(|o| Some(tribunal.tau(model, o)?.value)).collect();
+    (!taus.is_empty()).then(|| taus.iter().sum::<f64>() / taus.len() as f64)
+}
+
+/// Rankings with a τ above this are called alike: three pairs in four are in the same order.
+const ALIKE: f64 = 0.5;
+
+/// Names the model furthest from the others, if it stands against each of them.
+fn title(results: &Results, tribunal: &Tribunal, language: Language) -> String {
+    let keys: Vec<&str> = results.models.iter().map(|m| m.key.as_str()).collect();
+    let means = results.models.iter().filter_map(|m| Some((m, mean_tau(tribunal, &m.key, &keys)?)));
+    let against_all = |model: &str| {
+        let own = |t: &&Tau| t.model == model || t.other == model;
+        tribunal.taus.iter().filter(own).all(|t| t.tau.value < 0.0)
+    };
+    let loner = means.min_by(|a, b| a.1.total_cmp(&b.1)).filter(|(m, _)| keys.len() > 2 && against_all(&m.key));
+    let lowest = |inside: &dyn Fn(&str) -> bool| {
+        let taus = tribunal.taus.iter().filter(|t| inside(&t.model) && inside(&t.other)).map(|t| t.tau.value);
+        taus.fold(1.0f64, f64::min)
+    };
+    let n = keys.len();
+    let Some((model, _)) = loner else {
+        let lo = decimal(lowest(&|_| true), 2, language);
+        return match language {
+            Language::En => format!("How alike {n} models rank the options: τ of {lo} or more"),
+            Language::De => format!("Wie ähnlich {n} Modelle die Optionen ordnen: τ von {lo} oder mehr"),
+        };
+    };
+    let (name, rest) = (model.title.get(language), lowest(&|m| m != model.key));
+    let lo = decimal(rest, 2, language);
+    match (language, rest > ALIKE) {
+        (Language::En, true) => format!("{name} contradicts {} models that rank the options alike (τ ≥ {lo})", n - 1),
+        (Language::De, true) => format!("{name} widerspricht {} Modellen, die ähnlich ordnen (τ ≥ {lo})", n - 1),
+        (Language::En, false) => format!("{name} contradicts all other models, which differ as well (τ from {lo})"),
+        (Language::De, false) => format!("{name} widerspricht allen anderen Modellen, auch sie sind uneins (τ ab {lo})"),
+    }
+}
+
+fn subtitle(results: &Results, tribunal: &Tribunal, language: Language) -> String {
+    let w = tribunal.concordance.map(|w| format!(" W = {}.", decimal(w.value, 2, language))).unwrap_or_default();
+    let draws = draws(results, language);
+    match language {
+        Language::En => format!(
+            "Kendall's τ-b of mean attack risks: 1 the same order, −1 the opposite one; ± half the range over replicates, where \
+             they differ.{w} Agreement is no evidence for the order: all models read the same beliefs. {draws}."
+        ),
+        Language::De => format!(
+            "Kendalls τ-b der mittleren Angriffsrisiken: 1 gleiche, −1 umgekehrte Reihenfolge; ± halbe Spanne der \
+             Wiederholungen, wo sie abweichen.{w} Einigkeit belegt die Reihenfolge nicht: Alle lesen dieselben Annahmen. {draws}."
+        ),
+    }
+}
+
+fn describe(results: &Results, tribunal: &Tribunal, language: Language) -> String {
+    let name = |key: &str| {
+        results.models.iter().find(|m| m.key == key).map_or(key.to_owned(), |m| m.title.get(language).to_owned())
+    };
+    let one = |t: &Tau| format!("{} / {}: {}.", name(&t.model), name(&t.other), decimal(t.tau.value, 2, language));
+    tribunal.taus.iter().map(one).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,169 @@
+//! Where the variance of an option's attack risk comes from: theory, parameters, the two together, simulation.
+
+use super::Chart;
+use super::common::*;
+use super::draw::head_height;
+use super::figure::{Anchor, Figure, Item, LegendEntry, Panel};
+use super::theme::{CATEGORIES, Colour, INK, MUTED, PAPER};
+use crate::language::{Language, Text, text};
+use crate::quantity::show::{decimal, percent};
+use crate::results::{Results, Variance};
+
+/// The chart.
+pub static CHART: Chart = Chart { key: "variance-split", figure };
+
+/// Parts in the order they are stacked, with title and colour.
+const PARTS: [(&str, Text, Colour); 4] = [
+    ("theory", text("Theory", "Theorie"), (0xb8, 0x4e, 0x00)),
+    ("parameters", text("Unknown quantities", "Unbekannte Größen"), CATEGORIES[0]),
+    ("interaction", text("Theory × quantities", "Theorie × Größen"), (0x6b, 0x74, 0x7d)),
+    ("simulation", text("Simulation", "Simulation"), (0x00, 0x00, 0x00)),
+];
+
+/// Errors of a share below this would be no wider than their own line.
+const LEAST_SHOWN: f64 = 0.002;
+
+fn figure(results: &Results, language: Language) -> Option<Figure> {
+    let variances = &results.tribunal.as_ref()?.variances;
+    if variances.is_empty() {
+        return None;
+    }
+    let left = label_width(results, language);
+    let height = 38.0 * results.options.len() as f64;
+    let (frames, below) = Grid { columns: 1, left, right: 74.0, gap: 0.0, height, above: 22.0, below: 30.0 }.frames(1);
+    let mut items = vec![heading(language)];
+    for (o, option) in results.options.iter().enumerate() {
+        let found = variances.iter().find(|v| v.option == option.key);
+        items.extend(found.into_iter().flat_map(|v| bar(o, v, language)));
+    }
+    let panel = Panel {
+        frame: frames[0],
+        title: None,
+        x: share_axis(1.0, "", language, true),
+        y: row_axis(results, language, true),
+        items,
+    };
+    let mut figure = Figure {
+        key: CHART.key.into(),
+        title: title(variances, language)?,
+        subtitle: subtitle(results, variances, language),
+        caption: CAPTION.get(language).into(),
+        description: describe(results, variances, language),
+        height: 0.0,
+        legend: PARTS
+            .map(|(_, title, colour)| LegendEntry {
+                label: title.get(language).into(),
+                colour,
+                shape: super::figure::Shape::Square,
+            })
+            .to_vec(),
+        panels: vec![panel],
+    };
+    figure.height = head_height(&figure) + below + 30.0;
+    Some(figure)
+}
+
+/// Above the column right of the bars.
+fn heading(language: Language) -> Item {
+    Item::Label {
+        at: (1.0, 0.0),
+        offset: (10.0, -8.0),
+        text: text("std. dev.", "Std.-Abw.").get(language).into(),
+        colour: MUTED,
+        strong: false,
+        anchor: Anchor::Start,
+    }
+}
+
+/// The stacked parts of one option, each with its share and the error of the share at its end.
+fn bar(option: usize, variance: &Variance, language: Language) -> Vec<Item> {
+    let y = row(option);
+    let (mut items, mut errors, mut from) = (Vec::new(), Vec::new(), 0.0);
+    for (key, _, colour) in PARTS {
+        let Some(part) = variance.parts.iter().find(|p| p.key == key) else { continue };
+        let to: f64 = from + part.share.mean;
+        let points = vec![(from, y - 0.34), (to, y - 0.34), (to, y + 0.34), (from, y + 0.34)];
+        items.push(Item::Area { points, colour, opacity: 1.0 });
+        if let Some(half) = part.share.interval.half_width().filter(|&half| half > LEAST_SHOWN) {
+            errors.extend(whisker(to, y + 0.41, half));
+        }
+        if part.share.mean > 0.05 {
+            items.push(label((0.5 * (from + to), y), 0.0, percent(part.share.mean, 0, language), PAPER, Anchor::Middle));
+        }
+        from = to;
+    }
+    items.extend(errors);
+    let deviation = format!("{} {}", decimal(100.0 * variance.total.sqrt(), 1, language), points(language));
+    items.push(label((1.0, y), 10.0, deviation, INK, Anchor::Start));
+    items
+}
+
+/// A horizontal error mark below the end of a part.
+fn whisker(x: f64, y: f64, half: f64) -> [Item; 3] {
+    let line = |points: Vec<(f64, f64)>| Item::Line { points, colour: INK, width: 1.25 };
+    let (lo, hi) = (x - half, x + half);
+    let cap = |x: f64| line(vec![(x, y - 0.05), (x, y + 0.05)]);
+    [line(vec![(lo, y), (hi, y)]), cap(lo), cap(hi)]
+}
+
+fn points(language: Language) -> &'static str {
+    text("points", "Punkte").get(language)
+}
+
+fn label(at: (f64, f64), right: f64, text: String, colour: Colour, anchor: Anchor) -> Item {
+    Item::Label { at, offset: (right, 0.0), text, colour, strong: anchor == Anchor::Middle, anchor }
+}
+
+/// Lowest and highest share of a part over the options.
+fn range(variances: &[Variance], key: &str) -> Option<(f64, f64)> {
+    let shares = variances.iter().filter_map(|v| Some(v.parts.iter().find(|p| p.key == key)?.share.mean));
+    shares.fold(None, |range: Option<(f64, f64)>, x| Some(range.map_or((x, x), |(lo, hi)| (lo.min(x), hi.max(x)))))
+}
+
+fn title(variances: &[Variance], language: Language) -> Option<String> {
+    let ((a, b), (c, d)) = (range(variances, "parameters")?, range(variances, "theory")?);
+    let span = |lo: f64, hi: f64| {
+        let (low, high) = (decimal(100.0 * lo, 0, language), percent(hi, 0, language));
+        if high.starts_with(&format!("{low}\u{202f}")) { high } else { format!("{low}–{high}") }
+    };
+    let (quantities, theory) = (span(a, b), span(c, d));
+    Some(match language {
+        Language::En => {
+            format!(
+                "Unknown quantities account for {quantities} of the variance of attack risk, the choice of theory for {theory}"
+            )
+        }
+        Language::De => {
+            format!("Unbekannte Größen erklären {quantities} der Varianz des Angriffsrisikos, die Wahl der Theorie {theory}")
+        }
+    })
+}
+
+fn subtitle(results: &Results, variances: &[Variance], language: Language) -> String {
+    let (draws, n) = (draws(results, language), results.models.len());
+    let most = percent(range(variances, "simulation").map_or(0.0, |(_, hi)| hi).max(1e-5), 3, language);
+    match language {
+        Language::En => format!(
+            "Variance of the probability of attack over {n} models and all draws, in shares. Theory × quantities: models respond \
+             differently to the same draw. Below the ends of bars: 95 % error of a share, if above ±0.2 points. Simulation: at \
+             most {most}. {draws}."
+        ),
+        Language::De => format!(
+            "Varianz der Angriffswahrscheinlichkeit über {n} Modelle und alle Ziehungen, in Anteilen. Theorie × Größen: Modelle \
+             antworten verschieden auf dieselbe Ziehung. Unter den Enden: Fehler eines Anteils (95 %), wenn über ±0,2 Punkten. \
+             Simulation: höchstens {most}. {draws}."
+        ),
+    }
+}
+
+fn describe(results: &Results, variances: &[Variance], language: Language) -> String {
+    let one = |v: &Variance| {
+        let title = results.options.iter().find(|o| o.key == v.option).map_or("", |o| o.title.get(language));
+        let part = |(key, name, _): &(&str, Text, Colour)| {
+            let part = v.parts.iter().find(|p| p.key == *key)?;
+            Some(format!("{} {}", name.get(language), percent(part.share.mean, 1, language)))
+        };
+        format!("{title}: {}.", PARTS.iter().filter_map(part).collect::<Vec<_>>().join(", "))
+    };
+    variances.iter().map(one).collect::<Vec<_>>().join(" ")
+}

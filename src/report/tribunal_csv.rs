@@ -1,0 +1,112 @@
+//! The tribunal as one tidy table: one row per number.
+
+use super::csv_tables::{bounds, kind, write};
+use crate::results::{Agreement, Pair, Results, Tribunal, Variance};
+use crate::stats::Estimate;
+
+/// Columns of `tribunal.csv`.
+const COLUMNS: &[&str] = &["statistic", "option", "other_option", "model", "other_model", "value", "lo", "hi", "interval"];
+
+/// Every number of the tribunal; the columns alone if there is none.
+///
+/// Intervals are `between` (95 %), `below`, `above`, `replicates` (range over replicates), `places` (range of places that
+/// simulation leaves open), `unknown`, or empty for a plain count.
+pub fn tribunal_csv(results: &Results) -> String {
+    let mut rows = Rows(vec![COLUMNS.iter().map(|c| (*c).to_owned()).collect()]);
+    if let Some(tribunal) = &results.tribunal {
+        rows.agreement(tribunal);
+        rows.places(tribunal);
+        tribunal.pairs.iter().for_each(|pair| rows.pair(pair));
+        tribunal.variances.iter().for_each(|variance| rows.variance(variance));
+    }
+    write(rows.0)
+}
+
+struct Rows(Vec<Vec<String>>);
+
+impl Rows {
+    fn push(&mut self, statistic: &str, options: [&str; 2], models: [&str; 2], value: f64, interval: [String; 3]) {
+        let names = [statistic, options[0], options[1], models[0], models[1]].map(str::to_owned);
+        self.0.push(names.into_iter().chain([value.to_string()]).chain(interval).collect());
+    }
+
+    fn estimate(&mut self, statistic: &str, options: [&str; 2], model: &str, estimate: &Estimate) {
+        let [lo, hi] = bounds(estimate);
+        let interval = [lo, hi, kind(&estimate.interval).to_owned()];
+        self.push(statistic, options, [model, ""], estimate.mean, interval);
+    }
+
+    fn agreement(&mut self, tribunal: &Tribunal) {
+        let range = |a: Agreement| match a.range {
+            Some([lo, hi]) => [lo.to_string(), hi.to_string(), "replicates".to_owned()],
+            None => [String::new(), String::new(), "unknown".to_owned()],
+        };
+        if let Some(w) = tribunal.concordance {
+            self.push("concordance", ["", ""], ["", ""], w.value, range(w));
+        }
+        for t in &tribunal.taus {
+            self.push("tau_b", ["", ""], [&t.model, &t.other], t.tau.value, range(t.tau));
+        }
+    }
+
+    fn places(&mut self, tribunal: &Tribunal) {
+        for r in &tribunal.ranks {
+            let places = [r.best.to_string(), r.worst.to_string(), "places".to_owned()];
+            self.push("rank", [r.option.as_str(), ""], [&r.model, ""], r.rank, places);
+        }
+    }
+
+    /// Rows without a model are over all models.
+    fn pair(&mut self, pair: &Pair) {
+        let options = [pair.option.as_str(), pair.other.as_str()];
+        let counts =
+            [("models_lower", pair.models_lower), ("models_higher", pair.models_higher), ("models_open", pair.models_open)];
+        for (statistic, count) in counts {
+            self.push(statistic, options, ["", ""], count as f64, [String::new(), String::new(), String::new()]);
+        }
+        let all = pair.draws.as_ref().map(|draws| ("", draws));
+        for (model, draws) in all.into_iter().chain(pair.models.iter().map(|m| (m.model.as_str(), &m.draws))) {
+            for (statistic, share) in
+                [("share_lower", &draws.lower), ("share_higher", &draws.higher), ("share_tied", &draws.tied)]
+            {
+                self.estimate(statistic, options, model, share);
+            }
+        }
+        for m in &pair.models {
+            self.estimate("difference", options, &m.model, &m.difference);
+        }
+    }
+
+    fn variance(&mut self, variance: &Variance) {
+        let options = [variance.option.as_str(), ""];
+        let none = [String::new(), String::new(), String::new()];
+        self.push("variance_total", options, ["", ""], variance.total, none);
+        for part in &variance.parts {
+            self.estimate(&format!("variance_{}", part.key), options, "", &part.variance);
+            self.estimate(&format!("variance_share_{}", part.key), options, "", &part.share);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::results::sample;
+
+    #[test]
+    fn every_number_of_the_tribunal_is_a_row() {
+        let mut results = sample();
+        let tribunal = results.tribunal.as_ref().expect("three models");
+        let text = tribunal_csv(&results);
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
+        let rows: Vec<csv::StringRecord> = reader.records().map(|r| r.expect("row")).collect();
+        let (options, models) = (7, 3);
+        let pairs = options * (options - 1) / 2;
+        let expected = 1 + 3 + options * models + pairs * (3 + 3 * (1 + models) + models) + options * 9;
+        assert_eq!(rows.len(), expected);
+        let w = rows.iter().find(|r| &r[0] == "concordance").expect("W");
+        assert_eq!(w[5].parse::<f64>().ok(), tribunal.concordance.map(|w| w.value));
+        results.tribunal = None;
+        assert_eq!(tribunal_csv(&results).lines().count(), 1);
+    }
+}

@@ -1,0 +1,261 @@
+//! One sentence for each model that contradicts a majority, made from the model's own numbers.
+
+use super::compose::clear_side;
+use super::contrast::{Contrast, strongest};
+use super::{Dissent, Pair};
+use crate::language::{Language, Words};
+use crate::names::Name;
+use crate::quantity::show::{decimal, percent};
+use crate::results::{Results, Tribunal};
+
+/// Finds what each model says against a majority of all models, and writes it into the tribunal's record.
+pub fn find_dissents(results: &mut Results) {
+    let Some(tribunal) = &results.tribunal else { return };
+    let dissents = results.models.iter().filter_map(|m| dissent(results, tribunal, &m.key)).collect();
+    if let Some(tribunal) = &mut results.tribunal {
+        tribunal.dissents = dissents;
+    }
+}
+
+/// The contradiction of a model that is largest in its own numbers.
+fn dissent(results: &Results, tribunal: &Tribunal, model: &str) -> Option<Dissent> {
+    let against = tribunal.pairs.iter().filter_map(|pair| contradiction(results, pair, model));
+    let (_, prefers, over, against) = against.max_by(|a, b| a.0.total_cmp(&b.0))?;
+    let contrast = strongest(results, model, prefers.as_str(), over.as_str())?;
+    let case = Case { results, model, prefers, over, against, contrast };
+    Some(Dissent {
+        model: model.to_owned(),
+        prefers: prefers.clone(),
+        over: over.clone(),
+        against,
+        contrast: contrast.key().to_owned(),
+        sentence: Words { en: case.sentence(Language::En), de: Some(case.sentence(Language::De)) },
+    })
+}
+
+/// Size of the difference, the option the model prefers, the one most models prefer, how many they are.
+fn contradiction<'a>(results: &Results, pair: &'a Pair, model: &str) -> Option<(f64, &'a Name, &'a Name, u64)> {
+    let own = pair.models.iter().find(|m| m.model == model)?;
+    let majority = |n: u64| 2 * n > results.models.len() as u64;
+    let size = own.difference.mean.abs();
+    match clear_side(&own.difference) {
+        side if side < 0.0 && majority(pair.models_higher) => Some((size, &pair.option, &pair.other, pair.models_higher)),
+        side if side > 0.0 && majority(pair.models_lower) => Some((size, &pair.other, &pair.option, pair.models_lower)),
+        _ => None,
+    }
+}
+
+struct Case<'a> {
+    results: &'a Results,
+    model: &'a str,
+    prefers: &'a Name,
+    over: &'a Name,
+    against: u64,
+    contrast: Contrast,
+}
+
+impl Case<'_> {
+    fn sentence(&self, language: Language) -> String {
+        let (model, n) = (self.model_title(language), self.results.models.len());
+        let (a, b) = (self.option(self.prefers, language), self.option(self.over, language));
+        let (risk_a, risk_b) = (self.risk(self.prefers, language), self.risk(self.over, language));
+        let (against, why) = (self.against, self.why(language));
+        match language {
+            Language::En => format!(
+                "{model} gives {a} a lower risk than {b} ({risk_a} against {risk_b}), the opposite of what {against} of {n} models \
+                 say; what sets it apart most is {why}."
+            ),
+            Language::De => format!(
+                "{model} gibt {a} ein kleineres Risiko als {b} ({risk_a} gegen {risk_b}), das Gegenteil von dem, was {against} von \
+                 {n} Modellen sagen; am meisten unterscheidet es {why}."
+            ),
+        }
+    }
+
+    fn why(&self, language: Language) -> String {
+        let whole = |x: f64| percent(x, 0, language);
+        let (a, b) = (self.option(self.prefers, language), self.option(self.over, language));
+        let pair = |[x, y]: [f64; 2], and: &str| format!("{} {and} {}", self.small(x, language), self.small(y, language));
+        match (language, self.contrast) {
+            (Language::En, Contrast::Timing { years, ramp, own, others }) => format!(
+                "when the risk comes: {} of that of {b} falls into {}, against {} in the median of the other models",
+                whole(own),
+                first_years(years, ramp, language),
+                whole(others)
+            ),
+            (Language::De, Contrast::Timing { years, ramp, own, others }) => format!(
+                "der Zeitpunkt des Risikos: {} des Risikos von {b} fallen in {}, gegen {} im Median der anderen Modelle",
+                whole(own),
+                first_years(years, ramp, language),
+                whole(others)
+            ),
+            (Language::En, Contrast::Answer { own, others }) => format!(
+                "who answers: guarantors meet {} of its attacks under {a} and {} under {b}, against {} and {} in the median of the other models",
+                whole(own[0]),
+                whole(own[1]),
+                whole(others[0]),
+                whole(others[1])
+            ),
+            (Language::De, Contrast::Answer { own, others }) => format!(
+                "die Antwort der Garanten: Sie begegnen {} seiner Angriffe unter {a} und {} unter {b}, gegen {} und {} im Median der anderen Modelle",
+                whole(own[0]),
+                whole(own[1]),
+                whole(others[0]),
+                whole(others[1])
+            ),
+            (Language::En, Contrast::Incidents { own }) => format!(
+                "incidents: {} a year at peace under {a}, {} under {b}",
+                decimal(own[0], 2, language),
+                decimal(own[1], 2, language)
+            ),
+            (Language::De, Contrast::Incidents { own }) => format!(
+                "die Zahl der Zwischenfälle: {} je Friedensjahr unter {a}, {} unter {b}",
+                decimal(own[0], 2, language),
+                decimal(own[1], 2, language)
+            ),
+            (Language::En, Contrast::Level { others, .. }) => {
+                format!("the level of both, {} in the median of the other models", pair(others, "and"))
+            }
+            (Language::De, Contrast::Level { others, .. }) => {
+                format!("die Höhe beider Risiken, {} im Median der anderen Modelle", pair(others, "und"))
+            }
+        }
+    }
+
+    /// A risk with the digits a small one needs.
+    fn small(&self, risk: f64, language: Language) -> String {
+        if risk < 0.0005 {
+            return format!("< {}", percent(0.001, 1, language));
+        }
+        percent(risk, if risk < 0.1 { 1 } else { 0 }, language)
+    }
+
+    fn risk(&self, option: &Name, language: Language) -> String {
+        let attack = self.results.cell(option.as_str(), self.model).and_then(|c| c.measures.get("attack"));
+        attack.map_or_else(|| "—".to_owned(), |v| self.small(v.estimate.mean, language))
+    }
+
+    fn model_title(&self, language: Language) -> String {
+        let card = self.results.models.iter().find(|m| m.key == self.model);
+        quoted(card.map_or(self.model, |m| m.title.get(language)), language)
+    }
+
+    fn option(&self, key: &Name, language: Language) -> String {
+        let option = self.results.options.iter().find(|o| o.key == *key);
+        quoted(option.map_or(key.as_str(), |o| o.title.get(language)), language)
+    }
+}
+
+fn quoted(title: &str, language: Language) -> String {
+    match language {
+        Language::En => format!("“{title}”"),
+        Language::De => format!("«{title}»"),
+    }
+}
+
+fn first_years(years: usize, ramp: bool, language: Language) -> String {
+    let span = match (language, years) {
+        (Language::En, 1) => "the first year".to_owned(),
+        (Language::De, 1) => "das erste Jahr".to_owned(),
+        (Language::En, n) => format!("the first {n} years"),
+        (Language::De, n) => format!("die ersten {n} Jahre"),
+    };
+    match (language, ramp) {
+        (_, false) => span,
+        (Language::En, true) => format!("{span}, while the guarantee is being built up"),
+        (Language::De, true) => format!("{span}, während die Garantie aufgebaut wird"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::results::sample;
+    use crate::stats::{Estimate, Interval};
+
+    /// A sample in which two models put the second option before the first and the third model contradicts them.
+    fn contradicted() -> Results {
+        let mut results = sample();
+        let keys: Vec<String> = results.models.iter().map(|m| m.key.clone()).collect();
+        let tribunal = results.tribunal.as_mut().expect("three models");
+        for pair in &mut tribunal.pairs {
+            (pair.models_lower, pair.models_higher) = (0, 0);
+            for line in &mut pair.models {
+                line.difference = Estimate { mean: 0.0, interval: Interval::Between { lo: 0.0, hi: 0.0 } };
+            }
+        }
+        let pair = &mut tribunal.pairs[0];
+        (pair.models_lower, pair.models_higher) = (1, 2);
+        for (line, sign) in pair.models.iter_mut().zip([1.0, -1.0, 1.0]) {
+            let (lo, hi) = (0.1 * sign - 0.01, 0.1 * sign + 0.01);
+            line.difference = Estimate { mean: 0.1 * sign, interval: Interval::Between { lo, hi } };
+        }
+        assert_eq!(pair.models.iter().map(|m| &m.model).collect::<Vec<_>>(), keys.iter().collect::<Vec<_>>());
+        results
+    }
+
+    fn set(results: &mut Results, option: usize, model: usize, measure: &str, mean: f64) {
+        let (option, model) = (results.options[option].key.clone(), results.models[model].key.clone());
+        let cell = results.cells.iter_mut().find(|c| c.option == option && c.model == model).expect("cell");
+        cell.measures.get_mut(measure).expect("measure").estimate.mean = mean;
+    }
+
+    fn dissents(mut results: Results) -> Vec<Dissent> {
+        find_dissents(&mut results);
+        results.tribunal.expect("tribunal").dissents
+    }
+
+    #[test]
+    fn only_the_model_that_contradicts_a_majority_gets_a_sentence() {
+        let results = contradicted();
+        let (prefers, over) = (results.options[0].key.clone(), results.options[1].key.clone());
+        let dissenter = results.models[1].key.clone();
+        let found = dissents(results.clone());
+        assert_eq!(found.len(), 1);
+        assert_eq!((&found[0].model, &found[0].prefers, &found[0].over), (&dissenter, &prefers, &over));
+        // Nobody contradicts once simulation leaves the difference open, and none does without a majority.
+        let mut open = results.clone();
+        let lines = |r: &mut Results| r.tribunal.as_mut().expect("tribunal").pairs.swap_remove(0);
+        let mut pair = lines(&mut open);
+        pair.models[1].difference.interval = Interval::Between { lo: -0.3, hi: 0.1 };
+        open.tribunal.as_mut().expect("tribunal").pairs.push(pair);
+        assert_eq!(dissents(open), []);
+        let mut split = results;
+        let mut pair = lines(&mut split);
+        (pair.models_lower, pair.models_higher) = (1, 1);
+        split.tribunal.as_mut().expect("tribunal").pairs.push(pair);
+        assert_eq!(dissents(split), []);
+    }
+
+    #[test]
+    fn the_sentence_follows_the_numbers() {
+        let mut results = contradicted();
+        for model in 0..3 {
+            for option in 0..2 {
+                set(&mut results, option, model, "attack", 0.2);
+                set(&mut results, option, model, "war", 0.1);
+                let (o, m) = (results.options[option].key.clone(), results.models[model].key.clone());
+                let cell = results.cells.iter_mut().find(|c| c.option == o && c.model == m).expect("cell");
+                for (year, value) in cell.peace_survival.iter_mut().enumerate() {
+                    value.estimate.mean = 1.0 - 0.02 * (year + 1) as f64;
+                }
+            }
+        }
+        let level = dissents(results.clone());
+        assert_eq!(level[0].contrast, "level");
+        assert!(level[0].sentence.en.contains("20\u{202f}% and 20\u{202f}% in the median"), "{}", level[0].sentence.en);
+        set(&mut results, 1, 1, "war", 0.0);
+        let answer = dissents(results.clone());
+        assert_eq!(answer[0].contrast, "answer");
+        let en = &answer[0].sentence.en;
+        assert!(en.contains("meet 50\u{202f}% of its attacks") && en.contains("0\u{202f}% under"), "{en}");
+        // All of its risk now falls into the first year: that is further from the others than the answer is.
+        let (o, m) = (results.options[1].key.clone(), results.models[1].key.clone());
+        let cell = results.cells.iter_mut().find(|c| c.option == o && c.model == m).expect("cell");
+        cell.peace_survival.iter_mut().for_each(|v| v.estimate.mean = 0.8);
+        let timing = dissents(results);
+        assert_eq!(timing[0].contrast, "timing");
+        let de = timing[0].sentence.de.as_deref().expect("German");
+        assert!(de.contains("100\u{202f}% des Risikos"), "{de}");
+    }
+}

@@ -1,0 +1,101 @@
+//! The tribunal against numbers that the engine finds on other ways.
+
+use super::common::{Reading, scenario, study};
+use garant::engine::{Budget, Outcome, Watch, run};
+use garant::results::{Provenance, Results, compose};
+use garant::stats::Interval;
+use garant::study::Study;
+
+const MODELS: [&str; 4] = ["calculus", "quantal", "coalition", "commitment"];
+
+fn played(options: usize, models: &[&str], replicates: u64) -> (Results, Outcome) {
+    let mut scenario = scenario(Reading::Belief, |_, _, range| range);
+    scenario.offers.truncate(options);
+    let study: Study = study(scenario, models);
+    let budget = Budget { replicates, draws: 512, threads: 2, ..Budget::default() };
+    let outcome = run::<rayon::ThreadPoolBuildError>(&study, &budget, &Watch::new(), |_| Ok(())).expect("run");
+    let provenance = Provenance { scenario_sha256: String::new(), beliefs_sha256: String::new(), settings: Vec::new() };
+    (compose(&study, &budget, &provenance, &outcome.tally).expect("results"), outcome)
+}
+
+fn close(a: f64, b: f64) {
+    assert!((a - b).abs() < 1e-12, "{a} {b}");
+}
+
+/// With two options, to beat the other one is to be best alone; and differences to the reference are those of the pair.
+#[test]
+fn a_pair_of_two_options_is_their_contest_for_the_best() {
+    let (results, _) = played(2, &MODELS, 8);
+    let pair = &results.tribunal.as_ref().expect("four models").pairs[0];
+    let (mut lower, n) = (0.0, MODELS.len() as f64);
+    for line in &pair.models {
+        let cell = |option: &str| results.cell(option, &line.model).expect("cell");
+        let (first, second) = (cell(pair.option.as_str()), cell(pair.other.as_str()));
+        let best = |c: &garant::results::Cell| c.best["attack"];
+        assert_eq!(line.draws.lower, best(first).alone);
+        assert_eq!(line.draws.higher, best(second).alone);
+        assert_eq!(line.draws.tied, best(first).tied);
+        let to_reference = second.measures["attack"].difference.expect("difference").estimate;
+        close(line.difference.mean, -to_reference.mean);
+        lower += line.draws.lower.mean / n;
+    }
+    close(pair.draws.expect("draws").lower.mean, lower);
+    assert_eq!(pair.models_lower + pair.models_higher + pair.models_open, MODELS.len() as u64);
+}
+
+/// The variance of all answers is known from the means of squares of every cell, that of theory from their means.
+#[test]
+fn parts_of_the_variance_are_those_of_the_cells() {
+    let (results, outcome) = played(7, &MODELS, 12);
+    let tally = &outcome.tally;
+    let variances = &results.tribunal.as_ref().expect("tribunal").variances;
+    assert_eq!(variances.len(), 7);
+    for (option, variance) in variances.iter().enumerate() {
+        let cells = |m: usize| &tally.series[(option * MODELS.len() + m) * tally.shape.series()];
+        let over_models = |of: &dyn Fn(usize) -> f64| (0..MODELS.len()).map(of).sum::<f64>() / MODELS.len() as f64;
+        let mean = over_models(&|m| cells(m).mean.mean);
+        close(variance.total, over_models(&|m| cells(m).square.mean) - mean * mean);
+        let parts: f64 = variance.parts.iter().map(|p| p.variance.mean).sum();
+        close(variance.total, parts);
+        // Within replicates the variance of means is larger by their scatter, which more replicates do not remove.
+        let theory = over_models(&|m| (cells(m).mean.mean - mean) * (cells(m).mean.mean - mean));
+        let scatter = over_models(&|m| cells(m).mean.squares / cells(m).mean.count as f64);
+        let found = variance.parts[0].variance.mean;
+        assert!(found >= theory - 1e-15 && found <= theory + scatter, "{found} {theory} {scatter}");
+    }
+}
+
+/// One model twice as judge is full agreement; a model that ranks the other way round pulls W down.
+#[test]
+fn agreement_is_full_among_like_models_and_less_with_an_opponent() {
+    let (alike, _) = played(7, &["calculus", "quantal"], 8);
+    let (opposed, _) = played(7, &["calculus", "commitment"], 8);
+    let tribunal = |r: &Results| r.tribunal.clone().expect("tribunal");
+    assert_eq!(tribunal(&alike).concordance.expect("W").value, 1.0);
+    assert_eq!(tribunal(&alike).tau("quantal", "calculus").expect("tau").value, 1.0);
+    assert!(tribunal(&alike).dissents.is_empty());
+    assert!(tribunal(&opposed).concordance.expect("W").value < 0.5);
+    assert!(tribunal(&opposed).tau("calculus", "commitment").expect("tau").value < -0.5);
+}
+
+#[test]
+fn what_is_not_known_is_absent() {
+    let (few, _) = played(3, &MODELS, 4);
+    let tribunal = few.tribunal.expect("tribunal");
+    assert!(tribunal.variances.is_empty() && tribunal.dissents.is_empty());
+    assert!(tribunal.concordance.expect("W").range.is_none());
+    assert!(tribunal.ranks.iter().all(|r| (r.best, r.worst) == (1, 3)));
+    assert!(tribunal.pairs.iter().flat_map(|p| &p.models).all(|m| m.difference.interval == Interval::Unknown));
+    assert!(played(3, &["calculus"], 8).0.tribunal.is_none());
+    assert!(played(1, &MODELS, 8).0.tribunal.is_none());
+}
+
+/// Results of versions without a tribunal can still be read.
+#[test]
+fn results_without_a_tribunal_are_results() {
+    let (mut results, _) = played(2, &["calculus", "quantal"], 8);
+    results.tribunal = None;
+    let text = serde_json::to_string(&results).expect("JSON");
+    assert!(!text.contains("tribunal"));
+    assert_eq!(serde_json::from_str::<Results>(&text).expect("reads"), results);
+}

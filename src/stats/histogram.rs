@@ -7,7 +7,16 @@
 const MANTISSA_BITS: u32 = 7;
 const SHIFT: u32 = 52 - MANTISSA_BITS;
 /// Bins with the same sign and exponent.
-const PAGE: usize = 1 << MANTISSA_BITS;
+pub(super) const PAGE: usize = 1 << MANTISSA_BITS;
+
+/// The bin of the smallest value that has a code of 16 bits, 2⁻⁵⁰⁰; the largest lie above 2¹¹.
+const LOWEST_CODED: usize = (1023 - 500) * PAGE;
+
+/// The 16-bit code of the bin of `x`, in a wide integer: 2¹⁶ or more if `x` has none, as zero and negative numbers.
+#[inline(always)]
+pub(super) fn code(x: f64) -> u64 {
+    (x.to_bits() >> SHIFT).wrapping_sub(LOWEST_CODED as u64)
+}
 
 /// The bin of the largest number, infinity left out.
 const LAST_BIN: i32 = (2047 << MANTISSA_BITS) as i32;
@@ -18,10 +27,10 @@ type Page = Option<Box<[u64; PAGE]>>;
 #[derive(Clone, Debug)]
 pub struct Histogram {
     /// Smallest and largest value: a quantile never leaves them, whatever the width of a bin.
-    extremes: (f64, f64),
-    zero: u64,
-    positive: Side,
-    negative: Side,
+    pub(super) extremes: (f64, f64),
+    pub(super) zero: u64,
+    pub(super) positive: Side,
+    pub(super) negative: Side,
 }
 
 impl Default for Histogram {
@@ -37,7 +46,7 @@ impl Default for Histogram {
 
 /// The counts of one sign: pages by exponent, from the lowest that was hit.
 #[derive(Clone, Debug, Default)]
-struct Side {
+pub(super) struct Side {
     first: usize,
     pages: Vec<Page>,
 }
@@ -64,17 +73,22 @@ impl Side {
         self.pages[index].get_or_insert_with(|| Box::new([0; PAGE]))
     }
 
-    /// Non-empty bins in rising order of magnitude, numbered from 1.
+    /// Pages in rising order of magnitude, with the number of their first bin; bins are numbered from 1.
+    pub(super) fn pages(&self) -> impl DoubleEndedIterator<Item = (i32, &[u64; PAGE])> + '_ {
+        let first = move |i: usize| ((self.first + i) * PAGE + 1) as i32;
+        self.pages.iter().enumerate().filter_map(move |(i, page)| Some((first(i), page.as_deref()?)))
+    }
+
+    /// Non-empty bins in rising order of magnitude.
     fn bins(&self) -> impl DoubleEndedIterator<Item = (i32, u64)> + '_ {
-        self.pages.iter().enumerate().filter_map(|(i, page)| Some((i, page.as_ref()?))).flat_map(move |(i, page)| {
-            let base = ((self.first + i) * PAGE + 1) as i32;
+        self.pages().flat_map(|(base, page)| {
             page.iter().enumerate().filter(|&(_, &n)| n > 0).map(move |(j, &n)| (base + j as i32, n))
         })
     }
 }
 
 /// The edges of a bin, lower one first.
-fn edges(bin: i32) -> (f64, f64) {
+pub(super) fn edges(bin: i32) -> (f64, f64) {
     let edge = |m: i32| f64::from_bits((m as u64) << SHIFT);
     match bin {
         0 => (0.0, 0.0),
@@ -116,6 +130,33 @@ impl Histogram {
         }
     }
 
+    /// Widens the extremes to values about to be counted by [`Histogram::count`] and [`Histogram::count_codes`].
+    pub(super) fn reach(&mut self, least: f64, most: f64) {
+        let (lo, hi) = self.extremes;
+        self.extremes = (if least < lo { least } else { lo }, if most > hi { most } else { hi });
+    }
+
+    /// Counts `n` values equal to `x`, not below zero; a count below 0 wraps and is made good by codes still to come.
+    pub(super) fn count(&mut self, x: f64, n: u64) {
+        let (exponent, j) = place(x);
+        let bin = if x == 0.0 { &mut self.zero } else { &mut self.positive.page(exponent)[j] };
+        *bin = bin.wrapping_add(n);
+    }
+
+    /// Counts values above zero by their codes.
+    pub(super) fn count_codes(&mut self, codes: &[u16]) {
+        let side = &mut self.positive;
+        for &code in codes {
+            let top = usize::from(code) + LOWEST_CODED;
+            let (exponent, j) = (top >> MANTISSA_BITS, top & (PAGE - 1));
+            let page = match side.pages.get_mut(exponent.wrapping_sub(side.first)) {
+                Some(Some(page)) => page,
+                _ => side.page(exponent),
+            };
+            page[j] = page[j].wrapping_add(1);
+        }
+    }
+
     /// Adds another histogram's counts.
     pub fn merge(&mut self, other: &Histogram) {
         self.extremes = (self.extremes.0.min(other.extremes.0), self.extremes.1.max(other.extremes.1));
@@ -128,11 +169,6 @@ impl Histogram {
                 }
             }
         }
-    }
-
-    /// How many values were counted.
-    pub fn total(&self) -> u64 {
-        self.bins().map(|(_, n)| n).sum()
     }
 
     /// Forgets all counts but keeps the memory.
@@ -176,30 +212,6 @@ impl Histogram {
         }
         histogram.extremes = extremes.unwrap_or(histogram.extremes);
         (last.is_some() == extremes.is_some()).then_some(histogram)
-    }
-
-    /// The quantiles at rising `levels`, interpolated within bins; absent if nothing was counted.
-    pub fn quantiles<const N: usize>(&self, levels: [f64; N]) -> Option<[f64; N]> {
-        let total = self.total();
-        if total == 0 {
-            return None;
-        }
-        let mut values = [0.0; N];
-        let mut bins = self.bins();
-        let mut below = 0u64;
-        let mut current = bins.next()?;
-        for (value, level) in values.iter_mut().zip(levels) {
-            let rank = level * total as f64;
-            while (below + current.1) as f64 <= rank {
-                let Some(next) = bins.next() else { break };
-                below += current.1;
-                current = next;
-            }
-            let (lo, hi) = edges(current.0);
-            let share = ((rank - below as f64) / current.1 as f64).clamp(0.0, 1.0);
-            *value = (lo + share * (hi - lo)).clamp(self.extremes.0, self.extremes.1);
-        }
-        Some(values)
     }
 }
 

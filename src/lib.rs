@@ -6,6 +6,7 @@ pub mod chance;
 pub mod charts;
 pub mod cli;
 pub mod engine;
+pub mod exhibits;
 pub mod files;
 pub mod language;
 pub mod models;

@@ -2,6 +2,7 @@
 
 use super::record::*;
 use crate::engine::{Budget, CellTally, HEADLINES, SCALARS, SeriesTally, Tally};
+use crate::exhibits::exhibits;
 use crate::models::measures::{MEASURES, MeasureSpec, PEACE_SURVIVAL};
 use crate::models::{FAULTS, Model};
 use crate::stats::{Estimate, Scatter, Spread, verdict};
@@ -60,6 +61,7 @@ pub fn compose(study: &Study, budget: &Budget, provenance: &Provenance, tally: &
         cells: composer.cells(),
         guarantor_cost: composer.costs(),
         cautions: Vec::new(),
+        exhibits: Some(exhibits(study, budget.seed)),
     };
     results.cautions = super::cautions::find(&results);
     Some(results)

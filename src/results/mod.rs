@@ -7,6 +7,10 @@ mod record;
 #[cfg(test)]
 mod sample;
 
+pub use crate::exhibits::{
+    Band, Cited, Credibility, CredibilityCurve, Crises, Curve, DealZone, DecisionRules, Exhibits, ForwardForce,
+    ForwardOption, HalfCredible, Place, RulesOfOption, School, Tripwire,
+};
 pub use compose::{Provenance, compose};
 pub use record::*;
 #[cfg(test)]

@@ -4,5 +4,6 @@
 mod common;
 mod coverage;
 mod efficiency;
+mod exhibits;
 mod regression;
 mod shipped;

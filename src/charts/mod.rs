@@ -4,14 +4,22 @@
 
 mod attack_risk;
 mod common;
+mod credibility;
+mod curves;
+mod dash;
+mod deal_zone;
+mod decision_rules;
 mod deterrence_signability;
 mod draw;
 mod figure;
+mod forward_force;
+mod half_credible;
 mod peace_survival;
 #[cfg(feature = "png")]
 mod png;
 mod svg;
 mod theme;
+mod tripwire;
 mod what_an_attack_leads_to;
 
 pub use figure::{Figure, Item, Panel};
@@ -31,8 +39,18 @@ pub struct Chart {
 }
 
 /// Every chart, in the order reports show them.
-pub static CHARTS: &[&Chart] =
-    &[&attack_risk::CHART, &peace_survival::CHART, &deterrence_signability::CHART, &what_an_attack_leads_to::CHART];
+pub static CHARTS: &[&Chart] = &[
+    &attack_risk::CHART,
+    &peace_survival::CHART,
+    &deterrence_signability::CHART,
+    &what_an_attack_leads_to::CHART,
+    &credibility::CHART,
+    &half_credible::CHART,
+    &forward_force::CHART,
+    &tripwire::CHART,
+    &decision_rules::CHART,
+    &deal_zone::CHART,
+];
 
 /// Every figure the results give.
 pub fn figures(results: &Results, language: Language) -> Vec<Figure> {

@@ -11,6 +11,8 @@ pub use crate::exhibits::{
     Band, Cited, Credibility, CredibilityCurve, Crises, Curve, DealZone, DecisionRules, Exhibits, ForwardForce,
     ForwardOption, HalfCredible, Place, RulesOfOption, School, Tripwire,
 };
+/// Decision rules, for views that show them.
+pub use crate::models::Rule;
 pub use compose::{Provenance, compose};
 pub use record::*;
 #[cfg(test)]

@@ -4,7 +4,7 @@ use super::Chart;
 use super::common::*;
 use super::curves::*;
 use super::draw::head_height;
-use super::figure::{Anchor, Figure, Item, LegendEntry, Panel, Shape};
+use super::figure::{Anchor, Axis, Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{INK, MUTED};
 use crate::language::{Language, text};
 use crate::quantity::show::{decimal, percent};
@@ -26,8 +26,10 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
         if o % GRID.columns != 0 {
             y.ticks.iter_mut().for_each(|(_, label)| label.clear());
         }
-        let mut x = unit_axis(text("Will", "Wille").get(language), language, 0.5);
-        x.grid = false;
+        let x = even_axis(0.0, 1.0, 0.5, text("Will in percent", "Wille in Prozent").get(language), |q| {
+            decimal(100.0 * q, 0, language)
+        });
+        let x = Axis { grid: false, ..x };
         let title = Some(title_of(results, &curve.option, language)?.to_owned());
         Some(Panel { frame, title, x, y, items: items(shown, curve, language) })
     };
@@ -49,10 +51,12 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
 fn items(shown: &Credibility, curve: &CredibilityCurve, language: Language) -> Vec<Item> {
     let (lo, hi) = RANGE;
     let will = curve.will;
-    let belief = vec![(will.low, lo), (will.high, lo), (will.high, hi), (will.low, hi)];
+    // Below the words.
+    let top = hi - 0.15;
+    let belief = vec![(will.low, lo), (will.high, lo), (will.high, top), (will.low, top)];
     let mut items = vec![
         Item::Area { points: belief, colour: MUTED, opacity: 0.18 },
-        Item::Dashed { points: vec![(will.median, lo), (will.median, hi)], colour: MUTED, width: 1.25 },
+        Item::Dashed { points: vec![(will.median, lo), (will.median, top)], colour: MUTED, width: 1.25 },
         area(&shown.will, &curve.gain, FIRST, RANGE),
         line(vec![(0.0, 0.0), (1.0, 0.0)], INK, 1.25),
         line(cut_below(points(&shown.will, &curve.gain, |b| b.median), lo), FIRST, 2.25),
@@ -116,13 +120,16 @@ fn title(shown: &Credibility, language: Language) -> Option<String> {
         });
     };
     let will = span(low, high, language);
+    let (few, many) = reach(shown.options.iter().map(|o| o.nothing_to_gain))?;
+    let never = span(few, many, language);
     Some(match language {
-        Language::En => format!("A promise decides in {share} of draws, by option; there the median will needed is {will}"),
-        Language::De => {
-            format!(
-                "Ein Versprechen entscheidet je nach Option in {share} der Ziehungen; dort braucht es im Median einen Willen von {will}"
-            )
-        }
+        Language::En => format!(
+            "In {never} of draws an attack never pays; a promise decides in {share}, where a median will of {will} is enough"
+        ),
+        Language::De => format!(
+            "In {never} der Ziehungen lohnt ein Angriff nie; ein Versprechen entscheidet in {share}, wo im Median ein Wille von {will} \
+             genügt"
+        ),
     })
 }
 

@@ -12,7 +12,7 @@ pub const FIRST: Colour = CATEGORIES[0];
 /// Colour of the second.
 pub const SECOND: Colour = CATEGORIES[1];
 /// Height of an option's row in a strip, in CSS pixels.
-pub const ROW_HEIGHT: f64 = 19.0;
+pub const ROW_HEIGHT: f64 = 28.0;
 /// The percentages that bands leave outside.
 pub const BAND_OPACITY: f64 = 0.16;
 

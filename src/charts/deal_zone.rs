@@ -16,7 +16,7 @@ pub static CHART: Chart = Chart { key: "deal-zone", figure };
 /// Colour of the zone.
 const ZONE: Colour = CATEGORIES[2];
 const ABOVE: f64 = 40.0;
-const TALL: f64 = 220.0;
+const TALL: f64 = 200.0;
 const SHORT: f64 = 96.0;
 const BETWEEN: f64 = 46.0;
 
@@ -37,7 +37,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     ];
     let mut figure = Figure {
         key: CHART.key.into(),
-        title: title(shown, language)?,
+        title: title(results, shown, language)?,
         subtitle: subtitle(results, exhibits, shown, language)?,
         caption: CAPTION.get(language).into(),
         description: describe(results, shown, language),
@@ -70,13 +70,17 @@ fn zones(shown: &DealZone) -> Vec<Vec<usize>> {
 
 fn shares(shown: &DealZone, frame: [f64; 4], language: Language) -> Panel {
     let grid = &shown.strength;
-    let mut items = vec![area(grid, &shown.least, SECOND, (0.0, 1.0)), area(grid, &shown.most, FIRST, (0.0, 1.0))];
+    let hold = |y: f64| y.clamp(0.0, 1.0);
+    let mut items = vec![area(grid, &shown.least, SECOND, (0.0, 1.0))];
+    for edge in [points(grid, &shown.most, |b| hold(b.low)), points(grid, &shown.most, |b| hold(b.high))] {
+        items.push(line(edge, FIRST, 1.0));
+    }
     for zone in zones(shown) {
         let upper = zone.iter().map(|&k| (grid[k], shown.most[k].median));
         let lower = zone.iter().rev().map(|&k| (grid[k], shown.least[k].median));
         items.push(Item::Area { points: upper.chain(lower).collect(), colour: ZONE, opacity: 0.4 });
     }
-    items.push(Item::Dashed { points: points(grid, &shown.least, |b| b.median), colour: SECOND, width: 2.5 });
+    items.push(Item::Dashed { points: points(grid, &shown.least, |b| hold(b.median)), colour: SECOND, width: 2.5 });
     items.push(line(points(grid, &shown.most, |b| b.median), FIRST, 2.5));
     let title = text("Challenger's share of the prize in the deal", "Anteil des Herausforderers am Preis im Abkommen");
     let y = unit_axis("", language, 0.25);
@@ -115,40 +119,46 @@ fn subtitle(results: &Results, exhibits: &Exhibits, shown: &DealZone, language: 
     let years = results.study.horizon_years;
     Some(match language {
         Language::En => format!(
-            "Median and {}. Strength: share of every part of “{option}”; options stand by their will. Peace over {years} years after the \
+            "Median and {}. Strength: share of every part of “{option}”; options stand by their will alone, their provocation may differ. Peace over {years} years after the \
              model {model}. {standing}.",
             belief_range(language)
         ),
         Language::De => format!(
-            "Median und {}. Stärke: Anteil aller Teile von «{option}»; Optionen stehen nach ihrem Willen. Frieden über {years} Jahre \
+            "Median und {}. Stärke: Anteil aller Teile von «{option}»; Optionen stehen nur nach ihrem Willen, ihre Provokation kann abweichen. Frieden über {years} Jahre \
              nach dem Modell {model}. {standing}.",
             belief_range(language)
         ),
     })
 }
 
-fn title(shown: &DealZone, language: Language) -> Option<String> {
-    let best = (0..shown.strength.len()).max_by(|&a, &b| shown.signable[a].total_cmp(&shown.signable[b]))?;
+/// How much more often a deal must be found inside than at both ends to be called a peak.
+const PEAK: f64 = 0.03;
+
+fn title(results: &Results, shown: &DealZone, language: Language) -> Option<String> {
+    let best = (0..shown.signable.len()).max_by(|&a, &b| shown.signable[a].total_cmp(&shown.signable[b]))?;
     let last = shown.signable.len() - 1;
-    let at = |k: usize| percent(*shown.signable.get(k).unwrap_or(&0.0), 0, language);
-    let (none, most, full) = (at(0), at(best), at(last));
-    let strength = percent(shown.strength[best], 0, language);
-    let inside = best > 0 && best < last;
-    Some(match (inside, language) {
-        (true, Language::En) => format!(
-            "A deal is found most often at a strength of {strength}: in {most} of draws, {none} without a guarantee, {full} with all of it"
+    let at = |k: usize| percent(shown.signable[k], 0, language);
+    let (none, half, full) = (at(0), at(last / 2), at(last));
+    let name = title_of(results, &shown.option, language)?;
+    if shown.signable[best] > shown.signable[0].max(shown.signable[last]) + PEAK {
+        let (most, strength) = (at(best), percent(shown.strength[best], 0, language));
+        return Some(match language {
+            Language::En => format!(
+                "Both sign most often a guarantee of {strength} strength: in {most} of draws, {none} without, {full} with all of {name}"
+            ),
+            Language::De => format!(
+                "Am ehesten unterschreiben beide eine Garantie der Stärke {strength}: in {most} der Ziehungen, {none} ohne, {full} bei \
+                 voller Stärke ({name})"
+            ),
+        });
+    }
+    Some(match language {
+        Language::En => format!(
+            "Both would sign in {none} of draws without a guarantee, in {half} at half strength, in {full} with all of {name}"
         ),
-        (true, Language::De) => {
-            format!(
-                "Ein Abkommen gelingt am ehesten bei einer Stärke von {strength}: in {most} der Ziehungen, {none} ohne Garantie, {full} mit der vollen"
-            )
-        }
-        (false, Language::En) => {
-            format!("A deal is found in {none} of draws without a guarantee, in {full} with the strongest")
-        }
-        (false, Language::De) => {
-            format!("Ein Abkommen gelingt ohne Garantie in {none} der Ziehungen, mit der stärksten in {full}")
-        }
+        Language::De => format!(
+            "Beide unterschrieben in {none} der Ziehungen ohne Garantie, in {half} bei halber Stärke, in {full} bei voller ({name})"
+        ),
     })
 }
 

@@ -82,7 +82,7 @@ fn legend(shown: &DecisionRules, language: Language) -> Vec<LegendEntry> {
     let known = |rule: Rule| shown.options.iter().any(|o| o.joint.iter().any(|(r, _)| *r == rule));
     let rules = RULES.iter().filter(|(rule, _)| known(*rule));
     let mut legend: Vec<LegendEntry> = rules.map(|&(rule, shape)| entry(rule.title().get(language), INK, shape)).collect();
-    legend.push(entry(text("the option's own rule", "die eigene Regel der Option").get(language), FIRST, Shape::Dash));
+    legend.push(entry(text("own rule", "eigene Regel").get(language), FIRST, Shape::Dash));
     legend
 }
 
@@ -113,9 +113,9 @@ fn title(results: &Results, shown: &DecisionRules, language: Language) -> Option
     let (lo, hi) = reach(widest);
     let (lo, hi) = (percent(lo, 0, language), percent(hi, 0, language));
     Some(match language {
-        Language::En => format!("The rule weighs more than the members: {name} has a joint will from {lo} to {hi}"),
+        Language::En => format!("Same members, another rule: the joint will of {name} runs from {lo} to {hi}"),
         Language::De => {
-            format!("Die Regel wiegt schwerer als die Mitglieder: {name} hat einen gemeinsamen Willen von {lo} bis {hi}")
+            format!("Gleiche Mitglieder, andere Regel: Der gemeinsame Wille von {name} reicht von {lo} bis {hi}")
         }
     })
 }

@@ -28,7 +28,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     let second = [MARGIN + LEFT + width + GAP, ABOVE, width, HEIGHT];
     let mut figure = Figure {
         key: CHART.key.into(),
-        title: title(results, shown, language)?,
+        title: title(shown, language)?,
         subtitle: subtitle(results, exhibits, shown, language),
         caption: CAPTION.get(language).into(),
         description: describe(results, shown, language),
@@ -129,9 +129,9 @@ fn subtitle(results: &Results, exhibits: &Exhibits, shown: &ForwardForce, langua
     let (standing, factor) = (standing(exhibits, language), decimal(shown.rotation_factor.median, 2, language));
     let cited = shown.article.as_ref().map(|c| {
         let source = results.study.sources.iter().find(|s| s.key == c.source);
-        let name = source.map_or(c.source.clone(), |s| match &s.publisher {
-            Some(publisher) => format!("{publisher}, {}", s.date.clone().unwrap_or_default()),
-            None => s.title.clone(),
+        let name = source.map_or(c.source.clone(), |s| {
+            let by = s.publisher.as_ref().or(s.author.as_ref()).unwrap_or(&s.key);
+            [Some(by), s.date.as_ref()].into_iter().flatten().cloned().collect::<Vec<_>>().join(", ")
         });
         let (from, to) = (decimal(c.from, 0, language), decimal(c.to, 0, language));
         match language {
@@ -154,18 +154,17 @@ fn subtitle(results: &Results, exhibits: &Exhibits, shown: &ForwardForce, langua
     }
 }
 
-fn title(results: &Results, shown: &ForwardForce, language: Language) -> Option<String> {
-    let most = shown.options.iter().max_by(|a, b| a.troops.median.total_cmp(&b.troops.median))?;
-    let (name, share) = (title_of(results, &most.option, language)?, percent(most.holds, 0, language));
+fn title(shown: &ForwardForce, language: Language) -> Option<String> {
     let at = |day: f64| shown.days.iter().position(|&d| d == day).map(|k| decimal(shown.needed[k].median, 0, language));
-    let (month, season) = (at(30.0)?, at(90.0)?);
+    let (month, season, own) = (at(30.0)?, at(90.0)?, decimal(shown.own.median, 0, language));
     Some(match language {
         Language::En => format!(
-            "Holding 30 days takes {month} thousand defenders on the spot, 90 days {season}; {name} holds until help comes in {share} of draws"
+            "Holding 30 days takes {month} thousand defenders on the spot, 90 days {season} thousand; the protégé's own there are {own} \
+             thousand"
         ),
         Language::De => format!(
-            "30 Tage zu halten braucht {month} Tausend Verteidiger vor Ort, 90 Tage {season}; {name}: Die Front hält in {share} der Ziehungen, bis \
-             Hilfe kommt"
+            "30 Tage zu halten braucht vor Ort {month} Tausend Verteidiger, 90 Tage {season} Tausend; eigene hat der Schützling dort {own} \
+             Tausend"
         ),
     })
 }

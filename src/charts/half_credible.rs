@@ -4,16 +4,19 @@ use super::Chart;
 use super::common::*;
 use super::curves::*;
 use super::draw::head_height;
-use super::figure::{Figure, LegendEntry, Panel, Shape};
+use super::figure::{Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{MARGIN, WIDTH};
 use crate::language::{Language, Text, text};
 use crate::quantity::show::{count, percent};
-use crate::results::{Crises, Exhibits, HalfCredible, Results};
+use crate::results::{Crises, HalfCredible, Results};
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "half-credible", figure };
 
-const HEIGHT: f64 = 210.0;
+const CHALLENGE: f64 = 90.0;
+const WAR: f64 = 150.0;
+/// Of challenge and war together.
+const HEIGHT: f64 = CHALLENGE + BETWEEN + WAR;
 const GAP: f64 = 36.0;
 const ABOVE: f64 = 40.0;
 const BETWEEN: f64 = 22.0;
@@ -37,17 +40,18 @@ fn theories(shown: &HalfCredible) -> Vec<Theory<'_>> {
 }
 
 fn figure(results: &Results, language: Language) -> Option<Figure> {
-    let exhibits = results.exhibits.as_ref()?;
-    let shown = exhibits.half_credible.as_ref()?;
+    let shown = results.exhibits.as_ref()?.half_credible.as_ref()?;
     let theories = theories(shown);
     let left = label_width(results, language).max(46.0);
     let width = (WIDTH - 2.0 * MARGIN - left - 14.0 - GAP * (theories.len() as f64 - 1.0)) / theories.len() as f64;
     let rows = ROW_HEIGHT * results.options.len() as f64;
+    let most = theories.iter().flat_map(|(crises, ..)| &crises.war).map(|b| b.high).fold(0.1, f64::max);
+    let top = ((most * 10.0).ceil() / 10.0).min(1.0);
     let mut panels = Vec::new();
     for (n, (crises, title, axis)) in theories.iter().enumerate() {
         let x = MARGIN + left + n as f64 * (width + GAP);
-        let frame = [x, ABOVE, width, HEIGHT];
-        panels.push(curves(crises, title.get(language), frame, n == 0, language));
+        let frames = [[x, ABOVE, width, CHALLENGE], [x, ABOVE + CHALLENGE + BETWEEN, width, WAR]];
+        panels.extend(curves(crises, title.get(language), frames, top, n == 0, language));
         let below = [x, ABOVE + HEIGHT + BETWEEN, width, rows];
         let across = unit_axis(axis.get(language), language, 0.25);
         panels.push(strip(results, language, &crises.options, (below, across), n == 0));
@@ -55,7 +59,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     let mut figure = Figure {
         key: CHART.key.into(),
         title: title(&theories, language)?,
-        subtitle: subtitle(results, exhibits, shown, language)?,
+        subtitle: subtitle(results, shown, language)?,
         caption: CAPTION.get(language).into(),
         description: describe(&theories, language),
         height: 0.0,
@@ -66,34 +70,53 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     Some(figure)
 }
 
-fn curves(crises: &Crises, title: &str, frame: [f64; 4], labels: bool, language: Language) -> Panel {
-    let mut y = unit_axis("", language, 0.25);
-    if !labels {
-        y.ticks.iter_mut().for_each(|(_, label)| label.clear());
-    }
-    let mut x = unit_axis("", language, 0.25);
-    x.ticks.iter_mut().for_each(|(_, label)| label.clear());
-    let items = vec![
-        area(&crises.at, &crises.war, SECOND, (0.0, 1.0)),
-        super::figure::Item::Dashed { points: points(&crises.at, &crises.challenge, |b| b.mean), colour: FIRST, width: 2.0 },
-        line(points(&crises.at, &crises.war, |b| b.mean), SECOND, 2.5),
-    ];
-    Panel { frame, title: Some(title.to_owned()), x, y, items }
+/// The challenge above the war, on axes of their own.
+fn curves(
+    crises: &Crises,
+    title: &str,
+    [above, below]: [[f64; 4]; 2],
+    top: f64,
+    labels: bool,
+    language: Language,
+) -> [Panel; 2] {
+    let axis = |top: f64, step: f64| {
+        let mut y = even_axis(0.0, top, step, "", |p| percent(p, 0, language));
+        if !labels {
+            y.ticks.iter_mut().for_each(|(_, label)| label.clear());
+        }
+        y
+    };
+    let bare = || {
+        let mut x = unit_axis("", language, 0.25);
+        x.ticks.iter_mut().for_each(|(_, label)| label.clear());
+        x
+    };
+    let challenge = Item::Dashed { points: points(&crises.at, &crises.challenge, |b| b.mean), colour: FIRST, width: 2.25 };
+    let challenges = vec![area(&crises.at, &crises.challenge, FIRST, (0.0, 1.0)), challenge];
+    let war = line(points(&crises.at, &crises.war, |b| b.mean), SECOND, 2.5);
+    let wars = vec![area(&crises.at, &crises.war, SECOND, (0.0, top)), war];
+    let step = if top > 0.5 { 0.25 } else { 0.1 };
+    [
+        Panel { frame: above, title: Some(title.to_owned()), x: bare(), y: axis(1.0, 0.5), items: challenges },
+        Panel { frame: below, title: None, x: bare(), y: axis(top, step), items: wars },
+    ]
 }
 
 fn legend(language: Language) -> Vec<LegendEntry> {
     let of = |words: Text, colour, shape| entry(words.get(language), colour, shape);
+    let challenge =
+        text("challenge (dashed), mean and 5–95\u{202f}%", "Herausforderung (gestrichelt), Mittel und 5–95\u{202f}%");
+    let war = text("war with the guarantors, mean and 5–95\u{202f}%", "Krieg mit den Garanten, Mittel und 5–95\u{202f}%");
     vec![
-        of(text("war with the guarantors, mean", "Krieg mit den Garanten, Mittel"), SECOND, Shape::Dash),
-        of(text("5–95\u{202f}% of it", "5–95\u{202f}% davon"), (0xf6, 0xdd, 0xcc), Shape::Square),
-        of(text("challenge, mean (dashed)", "Herausforderung, Mittel (gestrichelt)"), FIRST, Shape::Dash),
+        of(challenge, FIRST, Shape::Dash),
+        of(war, SECOND, Shape::Dash),
         of(text("option, median and 5–95\u{202f}%", "Option, Median und 5–95\u{202f}%"), super::theme::INK, Shape::Disc),
     ]
 }
 
-fn subtitle(results: &Results, exhibits: &Exhibits, shown: &HalfCredible, language: Language) -> Option<String> {
+fn subtitle(results: &Results, shown: &HalfCredible, language: Language) -> Option<String> {
     let option = title_of(results, &shown.option, language)?;
-    let (share, n) = (percent(shown.at_stake, 0, language), count(exhibits.draws));
+    let (share, n) = (percent(shown.at_stake, 0, language), count(shown.draws));
     Some(match language {
         Language::En => format!(
             "Probability per crisis in the situation of the option “{option}”, over the {share} of {n} draws in which the \
@@ -115,33 +138,25 @@ fn hump(crises: &Crises) -> Option<(f64, f64)> {
 }
 
 fn title(theories: &[Theory], language: Language) -> Option<String> {
-    let humps: Vec<(f64, f64)> = theories.iter().filter_map(|(crises, ..)| hump(crises)).collect();
-    let (n, all) = (humps.len(), theories.len());
-    if n == 0 {
-        return Some(match language {
-            Language::En => "Here half a promise is not the worst: war is likeliest at an end of the range".into(),
-            Language::De => {
-                "Hier ist das halbe Versprechen nicht das schlimmste: Krieg ist an einem Ende am wahrscheinlichsten".into()
-            }
-        });
-    }
-    let places: Vec<String> = humps.iter().map(|(at, _)| percent(*at, 0, language)).collect();
-    let and = if language == Language::En { " and " } else { " und " };
-    let places = places.join(and);
-    Some(match (n == all, language) {
-        (true, Language::En) => {
-            format!("Half a promise is the most dangerous: war peaks at {places}, not at nothing or everything")
-        }
+    let humped = |(crises, name, _): &Theory| {
+        let (at, _) = hump(crises)?;
+        let (at, name) = (percent(at, 0, language), name.get(language));
+        Some(if language == Language::En {
+            format!("at {at} under “{name}”")
+        } else {
+            format!("bei {at} unter «{name}»")
+        })
+    };
+    let humps: Vec<String> = theories.iter().filter_map(humped).collect();
+    let humps = humps.join(if language == Language::En { " and " } else { " und " });
+    Some(match (humps.is_empty(), language) {
+        (true, Language::En) => "Here half a promise is not the worst: war is likeliest at an end of the range".into(),
         (true, Language::De) => {
-            format!("Das halbe Versprechen ist das gefährlichste: Krieg gipfelt bei {places}, nicht bei nichts oder allem")
+            "Hier ist das halbe Versprechen nicht das schlimmste: Krieg ist an einem Ende am wahrscheinlichsten".into()
         }
-        (false, Language::En) => {
-            format!("Half a promise is the most dangerous in one of two theories: there war peaks at {places}")
-        }
+        (false, Language::En) => format!("Half a promise can be the most dangerous: war is likeliest {humps}"),
         (false, Language::De) => {
-            format!(
-                "Das halbe Versprechen ist in einer von zwei Theorien das gefährlichste: Dort gipfelt der Krieg bei {places}"
-            )
+            format!("Ein halbes Versprechen kann das gefährlichste sein: Krieg ist am wahrscheinlichsten {humps}")
         }
     })
 }

@@ -27,11 +27,10 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     let rows = ROW_HEIGHT * results.options.len() as f64;
     let top = top(shown);
     let mut panels = Vec::new();
-    for (k, school) in shown.schools.iter().enumerate() {
+    for k in 0..n {
         let x = MARGIN + left + k as f64 * (width + GAP);
         panels.push(curves(shown, k, top, [x, ABOVE, width, HEIGHT], language));
         let below = [x, ABOVE + HEIGHT + BETWEEN, width, rows];
-        debug_assert!(school.strength >= 0.0);
         panels.push(strip(results, language, &shown.options, (below, troops(shown, true, language)), k == 0));
     }
     let mut figure = Figure {
@@ -152,7 +151,7 @@ fn title(shown: &Tripwire, language: Language) -> Option<String> {
     Some(match language {
         Language::En => {
             format!(
-                "{troops} thousand soldiers bring the risk per opportunity from {before} to {weak} without a tripwire, to {strong} with a strong one"
+                "{troops} thousand soldiers cut the risk per opportunity from {before} to {weak} without a tripwire, to {strong} with a strong one"
             )
         }
         Language::De => {

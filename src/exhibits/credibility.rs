@@ -4,7 +4,7 @@
 //! U₀ ≤ s leaves nothing to gain at any, U₁ > s something at all.
 
 use super::record::{Band, Credibility, CredibilityCurve};
-use super::sample::{Sample, all, curve, grid, share};
+use super::sample::{Sample, curve, grid};
 use super::standing::{Parts, Standing};
 use super::wills::will;
 
@@ -21,13 +21,13 @@ fn of(sample: &Sample, option: usize, wills: &[f64]) -> Option<CredibilityCurve>
     let thresholds: Vec<f64> = standing.iter().filter_map(threshold).collect();
     Some(CredibilityCurve {
         option: sample.offers()[option].key.to_string(),
-        gain: curve(wills, &all(), |q, i| standing[i].gain(q))?,
+        gain: curve(wills, &sample.all(), |q, i| standing[i].gain(q))?,
         will: Band::of(believed.clone())?,
         separable: thresholds.len() as f64 / standing.len() as f64,
         threshold: Band::of(thresholds),
-        nothing_to_gain: share(|i| standing[i].alone <= 0.0),
-        undeterrable: share(|i| standing[i].alone > 0.0 && standing[i].opposed > 0.0),
-        attack: share(|i| standing[i].gain(believed[i]) > 0.0),
+        nothing_to_gain: sample.share(|i| standing[i].alone <= 0.0),
+        undeterrable: sample.share(|i| standing[i].alone > 0.0 && standing[i].opposed > 0.0),
+        attack: sample.share(|i| standing[i].gain(believed[i]) > 0.0),
     })
 }
 

@@ -5,7 +5,7 @@
 //! provocation. S is how likely its peace lasts to the horizon, Ω what a later attack may yet gain.
 
 use super::record::DealZone;
-use super::sample::{Sample, all, curve, grid, share};
+use super::sample::{Sample, curve, grid};
 use super::standing::Parts;
 use super::wills::will;
 use crate::models::PRECISION;
@@ -30,9 +30,9 @@ pub fn make(sample: &Sample) -> Option<DealZone> {
     Some(DealZone {
         option: sample.offers()[option].key.to_string(),
         model: model.to_owned(),
-        least: curve(&strength, &all(), |g, i| held(g, i).0)?,
-        most: curve(&strength, &all(), |g, i| held(g, i).1.max(0.0))?,
-        signable: strength.iter().map(|&g| share(|i| held(g, i).0 <= held(g, i).1)).collect(),
+        least: curve(&strength, &sample.all(), |g, i| held(g, i).0)?,
+        most: curve(&strength, &sample.all(), |g, i| held(g, i).1.max(0.0))?,
+        signable: strength.iter().map(|&g| sample.share(|i| held(g, i).0 <= held(g, i).1)).collect(),
         strength,
         options: places,
     })

@@ -2,7 +2,7 @@
 //! law: D* = A₀·√(a/d)·tanh(√(ad)·T).
 
 use super::record::{Band, Cited, ForwardForce, ForwardOption};
-use super::sample::{Sample, all, curve, grid, share};
+use super::sample::{Sample, curve, grid};
 use crate::chance::Parameter;
 use crate::models::quantities::*;
 use crate::models::{ATTACKER_KILL_RATE, CHALLENGER_LOCAL_SHARE, DEFENDER_KILL_RATE, PROTEGE_LOCAL_SHARE};
@@ -17,12 +17,12 @@ pub fn make(sample: &Sample) -> Option<ForwardForce> {
     let option = sample.example()?;
     let front = Front::of(sample, option)?;
     let gap = |day: f64, i: usize| (front.needed(day, i) - front.own(i, 0.0)).max(0.0) / front.quality[i];
-    let days = grid(120.0, 24);
+    let days = grid(180.0, 36);
     let options = (0..sample.offers().len()).map(|o| place(sample, o)).collect::<Option<_>>()?;
     Some(ForwardForce {
-        needed: curve(&days, &all(), |day, i| front.needed(day, i))?,
-        gap: curve(&days, &all(), gap)?,
-        own: Band::of(all().iter().map(|&i| front.own(i, 0.0)).collect())?,
+        needed: curve(&days, &sample.all(), |day, i| front.needed(day, i))?,
+        gap: curve(&days, &sample.all(), gap)?,
+        own: Band::of(sample.all().iter().map(|&i| front.own(i, 0.0)).collect())?,
         days,
         rotation_factor: Band::of(sample.values(option, &ROTATION_FACTOR)?)?,
         article: cited(sample),
@@ -72,7 +72,7 @@ fn place(sample: &Sample, option: usize) -> Option<ForwardOption> {
     let holds = |i: usize| front.own(i, arms[i]) + front.quality[i] * troops[i] >= front.needed(days[i], i);
     Some(ForwardOption {
         option: sample.offers()[option].key.to_string(),
-        holds: share(holds),
+        holds: sample.share(holds),
         troops: Band::of(troops)?,
         days: Band::of(days)?,
     })

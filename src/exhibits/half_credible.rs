@@ -5,7 +5,7 @@
 //! it means fewer challenges.
 
 use super::record::{Crises, HalfCredible};
-use super::sample::{Sample, curve, grid, share};
+use super::sample::{Sample, curve, grid};
 use super::standing::{Parts, Standing};
 use super::wills::will;
 use crate::models::quantities::{AUDIENCE_COST, FORWARD_TROOPS, TRIPWIRE_SCALE};
@@ -23,7 +23,8 @@ pub fn make(sample: &Sample) -> Option<HalfCredible> {
     let (signalling, perfect_deterrence) = (scene.signalling(), scene.perfect_deterrence());
     (signalling.is_some() || perfect_deterrence.is_some()).then(|| HalfCredible {
         option: sample.offers()[option].key.to_string(),
-        at_stake: share(|i| standing[i].alone > 0.0),
+        draws: sample.draws as u64,
+        at_stake: sample.share(|i| standing[i].alone > 0.0),
         signalling,
         perfect_deterrence,
     })

@@ -23,15 +23,15 @@ pub use record::*;
 pub use sample::DRAWS;
 
 use crate::study::Study;
-use sample::Sample;
+use sample::{MANY, Sample};
 
 /// The exhibits of `study` under `seed`.
 pub fn exhibits(study: &Study, seed: u64) -> Exhibits {
-    let sample = Sample::new(study, seed);
+    let sample = Sample::new(study, seed, DRAWS);
     Exhibits {
         draws: DRAWS as u64,
         credibility: credibility::make(&sample),
-        half_credible: half_credible::make(&sample),
+        half_credible: half_credible::make(&Sample::new(study, seed, MANY)),
         forward_force: forward_force::make(&sample),
         tripwire: tripwire::make(&sample),
         decision_rules: decision_rules::make(&sample),

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 /// Curves for the classroom, each absent where the study lacks what it needs.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Exhibits {
-    /// Draws behind every band.
+    /// Draws behind every band but those of `half_credible`.
     pub draws: u64,
     /// What the challenger expects to gain at every will.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -89,7 +89,9 @@ pub struct CredibilityCurve {
 pub struct HalfCredible {
     /// The option whose situation is shown.
     pub option: String,
-    /// Share of draws in which the challenger has something to gain; only these are shown.
+    /// Draws of this exhibit, more than of the others, …
+    pub draws: u64,
+    /// … and the share of them in which the challenger has something to gain; only these are shown.
     pub at_stake: f64,
     /// Against the cost of breaking the pledge, in costs of war; absent unless signalling is played.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -10,16 +10,21 @@ use crate::study::Study;
 
 /// Draws of the sample.
 pub const DRAWS: usize = 1024;
+/// Draws where only some of them count.
+pub const MANY: usize = 4096;
 
 /// A study with the uniforms of the sample.
 pub struct Sample<'a> {
     pub study: &'a Study,
     uniforms: Uniforms,
+    /// How many draws there are.
+    pub draws: usize,
 }
 
 impl<'a> Sample<'a> {
-    pub fn new(study: &'a Study, seed: u64) -> Sample<'a> {
-        Sample { study, uniforms: Uniforms::new(Plan::Sobol, seed, 0, DRAWS) }
+    /// The first `draws` draws under `seed`, a power of two from 256 on.
+    pub fn new(study: &'a Study, seed: u64, draws: usize) -> Sample<'a> {
+        Sample { study, uniforms: Uniforms::new(Plan::Sobol, seed, 0, draws), draws }
     }
 
     /// The options.
@@ -36,13 +41,23 @@ impl<'a> Sample<'a> {
     pub fn values(&self, option: usize, spec: &QuantitySpec) -> Option<Vec<f64>> {
         let sampler = self.entry(option, spec)?.belief.sampler();
         let (mut u, mut x) = (ZEROS, ZEROS);
-        let mut values = Vec::with_capacity(DRAWS);
-        for block in 0..DRAWS / LANES {
+        let mut values = Vec::with_capacity(self.draws);
+        for block in 0..self.draws / LANES {
             self.uniforms.fill(spec.dimension, block, &mut u);
             sampler.fill(&u, &mut x);
             values.extend(x);
         }
         Some(values)
+    }
+
+    /// All draws.
+    pub fn all(&self) -> Vec<usize> {
+        (0..self.draws).collect()
+    }
+
+    /// The share of draws for which `is` holds.
+    pub fn share(&self, is: impl Fn(usize) -> bool) -> f64 {
+        (0..self.draws).filter(|&i| is(i)).count() as f64 / self.draws as f64
     }
 
     /// Whether a model is played.
@@ -90,16 +105,6 @@ impl<'a> Sample<'a> {
 /// A band at each point of a grid: `at(x, draw)`, over the draws that `keep` names.
 pub fn curve(grid: &[f64], keep: &[usize], at: impl Fn(f64, usize) -> f64) -> Option<Vec<Band>> {
     grid.iter().map(|&x| Band::of(keep.iter().map(|&i| at(x, i)).collect())).collect()
-}
-
-/// All draws.
-pub fn all() -> Vec<usize> {
-    (0..DRAWS).collect()
-}
-
-/// The share of draws for which `is` holds.
-pub fn share(is: impl Fn(usize) -> bool) -> f64 {
-    (0..DRAWS).filter(|&i| is(i)).count() as f64 / DRAWS as f64
 }
 
 /// `steps` + 1 evenly spaced points from 0 to `to`.

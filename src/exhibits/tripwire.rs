@@ -2,7 +2,7 @@
 //! of those who sent them. The wills are derived from their parts whatever the study's mode: only then have troops a say.
 
 use super::record::{School, Tripwire};
-use super::sample::{Sample, all, curve, grid, share};
+use super::sample::{Sample, curve, grid};
 use super::standing::{Parts, Standing};
 use super::wills::{Members, design};
 use crate::chance::Parameter;
@@ -72,8 +72,8 @@ impl Scene {
             .precision
             .as_ref()
             .filter(|_| sample.plays("quantal"))
-            .and_then(|precision| curve(&places, &all(), |t, i| logistic(precision[i] * gains[t as usize][i])));
-        let attacks = || gains.iter().map(|gain| share(|i| gain[i] > 0.0)).collect();
+            .and_then(|precision| curve(&places, &sample.all(), |t, i| logistic(precision[i] * gains[t as usize][i])));
+        let attacks = || gains.iter().map(|gain| sample.share(|i| gain[i] > 0.0)).collect();
         Some(School { strength, quantal, calculus: sample.plays("calculus").then(attacks) })
     }
 }

@@ -1,6 +1,6 @@
 //! The will of a standing guarantee: given, or derived from stakes, pledge, tripwire and costs by the decision rule.
 
-use super::sample::{DRAWS, Sample};
+use super::sample::Sample;
 use super::standing::Parts;
 use crate::models::quantities::*;
 use crate::models::{Design, Rule, RuleTable};
@@ -62,7 +62,7 @@ pub fn members(sample: &Sample, option: usize) -> Option<Vec<[f64; 2]>> {
         return Some(sample.values(option, &INTERVENE)?.into_iter().map(|q| [q, q]).collect());
     }
     let (members, parts) = (Members::of(sample, option)?, Parts::of(sample, option)?);
-    Some((0..DRAWS).map(|i| members.own(i, &parts[i])).collect())
+    Some((0..parts.len()).map(|i| members.own(i, &parts[i])).collect())
 }
 
 /// The will of an option in every draw.

@@ -27,7 +27,11 @@ fn fixed(will: Will, changes: &[(&str, f64)]) -> Scenario {
 
 /// Mean of a measure over the exhibits' draws, under the one model of `study`.
 fn mean(study: &Study, option: &str, measure: &str) -> f64 {
-    let budget = Budget { replicates: 1, draws: DRAWS, seed: SEED, threads: 1, ..Budget::default() };
+    mean_of(study, option, measure, DRAWS)
+}
+
+fn mean_of(study: &Study, option: &str, measure: &str, draws: usize) -> f64 {
+    let budget = Budget { replicates: 1, draws, seed: SEED, threads: 1, ..Budget::default() };
     let outcome = run::<rayon::ThreadPoolBuildError>(study, &budget, &Watch::new(), |_| Ok(())).expect("run");
     let o = OPTIONS.iter().position(|&x| x == option).expect("option");
     let m = SCALARS.iter().position(|(spec, _)| spec.key == measure).expect("measure");
@@ -69,7 +73,7 @@ fn challenge_and_war_are_what_the_models_answer() {
         let x = crises.at[at];
         let changes = [(quantity, x), ("tripwire_max", 0.0), ("opportunities", RARE)];
         let study = study(fixed(Will::Given, &changes), &[model]);
-        let of = |measure: &str| mean(&study, EXAMPLE, measure) / RARE;
+        let of = |measure: &str| mean_of(&study, EXAMPLE, measure, shown.draws as usize) / RARE;
         let called = if model == "signalling" { 0.0 } else { of("incidents_per_year") };
         let (challenge, war) = (of("attack") + called, of("war"));
         assert!((shown.at_stake * crises.challenge[at].mean - challenge).abs() < 2e-6, "{model} {x}: {challenge}");

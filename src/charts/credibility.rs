@@ -14,15 +14,17 @@ use crate::results::{Credibility, CredibilityCurve, Exhibits, Results};
 pub static CHART: Chart = Chart { key: "credibility", figure };
 
 const GRID: Grid = Grid { columns: 4, left: 34.0, right: 8.0, gap: 24.0, height: 170.0, above: 42.0, below: 44.0 };
-/// The panel's range of gains, in prizes.
-const RANGE: (f64, f64) = (-1.0, 0.5);
+/// The deepest loss shown, in prizes.
+const FLOOR: f64 = -1.0;
 
 fn figure(results: &Results, language: Language) -> Option<Figure> {
     let exhibits = results.exhibits.as_ref()?;
     let shown = exhibits.credibility.as_ref()?;
     let (frames, total) = GRID.frames(shown.options.len());
+    let highest = shown.options.iter().flat_map(|o| &o.gain).map(|b| b.high).fold(0.0, f64::max);
+    let top = ((highest * 2.0).ceil() / 2.0).max(0.5);
     let panel = |(o, (curve, frame)): (usize, (&CredibilityCurve, [f64; 4]))| {
-        let mut y = even_axis(RANGE.0, RANGE.1, 0.5, "", plain(1, language));
+        let mut y = even_axis(FLOOR, top, 0.5, "", plain(1, language));
         if o % GRID.columns != 0 {
             y.ticks.iter_mut().for_each(|(_, label)| label.clear());
         }
@@ -31,7 +33,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
         });
         let x = Axis { grid: false, ..x };
         let title = Some(title_of(results, &curve.option, language)?.to_owned());
-        Some(Panel { frame, title, x, y, items: items(shown, curve, language) })
+        Some(Panel { frame, title, x, y, items: items(shown, curve, top, language) })
     };
     let panels = shown.options.iter().zip(frames).enumerate().map(panel).collect::<Option<_>>()?;
     let mut figure = Figure {
@@ -48,8 +50,8 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     Some(figure)
 }
 
-fn items(shown: &Credibility, curve: &CredibilityCurve, language: Language) -> Vec<Item> {
-    let (lo, hi) = RANGE;
+fn items(shown: &Credibility, curve: &CredibilityCurve, hi: f64, language: Language) -> Vec<Item> {
+    let lo = FLOOR;
     let will = curve.will;
     // Below the words.
     let top = hi - 0.15;
@@ -57,7 +59,7 @@ fn items(shown: &Credibility, curve: &CredibilityCurve, language: Language) -> V
     let mut items = vec![
         Item::Area { points: belief, colour: MUTED, opacity: 0.18 },
         Item::Dashed { points: vec![(will.median, lo), (will.median, top)], colour: MUTED, width: 1.25 },
-        area(&shown.will, &curve.gain, FIRST, RANGE),
+        area(&shown.will, &curve.gain, FIRST, (lo, hi)),
         line(vec![(0.0, 0.0), (1.0, 0.0)], INK, 1.25),
         line(cut_below(points(&shown.will, &curve.gain, |b| b.median), lo), FIRST, 2.25),
     ];

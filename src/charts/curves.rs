@@ -12,8 +12,8 @@ pub const FIRST: Colour = CATEGORIES[0];
 /// Colour of the second.
 pub const SECOND: Colour = CATEGORIES[1];
 /// Height of an option's row in a strip, in CSS pixels.
-pub const ROW_HEIGHT: f64 = 28.0;
-/// The percentages that bands leave outside.
+pub const ROW_HEIGHT: f64 = 30.0;
+/// Opacity of the area between 5 % and 95 %.
 pub const BAND_OPACITY: f64 = 0.16;
 
 /// An axis from `from` to `to` with a tick at every `step`.

@@ -119,12 +119,12 @@ fn subtitle(results: &Results, exhibits: &Exhibits, shown: &DealZone, language: 
     let years = results.study.horizon_years;
     Some(match language {
         Language::En => format!(
-            "Median and {}. Strength: share of every part of “{option}”; options stand by their will alone, their provocation may differ. Peace over {years} years after the \
+            "Median and {} (shade, thin lines). Strength: share of every part of “{option}”; options stand by their will alone, their provocation may differ. Peace over {years} years after the \
              model {model}. {standing}.",
             belief_range(language)
         ),
         Language::De => format!(
-            "Median und {}. Stärke: Anteil aller Teile von «{option}»; Optionen stehen nur nach ihrem Willen, ihre Provokation kann abweichen. Frieden über {years} Jahre \
+            "Median und {} (Fläche, dünne Linien). Stärke: Anteil aller Teile von «{option}»; Optionen stehen nur nach ihrem Willen, ihre Provokation kann abweichen. Frieden über {years} Jahre \
              nach dem Modell {model}. {standing}.",
             belief_range(language)
         ),

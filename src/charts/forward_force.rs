@@ -5,7 +5,7 @@ use super::common::*;
 use super::curves::*;
 use super::draw::head_height;
 use super::figure::{Anchor, Axis, Figure, Item, LegendEntry, Panel};
-use super::theme::{LABEL_SIZE, MARGIN, MUTED, WIDTH, fit};
+use super::theme::{INK, LABEL_SIZE, MARGIN, MUTED, WIDTH, fit};
 use crate::language::{Language, Text, text};
 use crate::quantity::show::{decimal, percent};
 use crate::results::{Exhibits, ForwardForce, Results};
@@ -82,11 +82,10 @@ fn gap(shown: &ForwardForce, frame: [f64; 4], language: Language) -> Panel {
     ];
     if let Some(cited) = &shown.article {
         let (from, to) = (cited.from, cited.to);
-        items.push(Item::Area {
-            points: vec![(0.0, from), (last, from), (last, to), (0.0, to)],
-            colour: SECOND,
-            opacity: 0.3,
-        });
+        let points = vec![(0.0, from), (last, from), (last, to), (0.0, to)];
+        items.push(Item::Area { points, colour: SECOND, opacity: 0.3 });
+        let words = text("article", "Artikel").get(language);
+        items.push(label((last, 0.5 * (from + to)), (-6.0, 0.0), words.into(), INK, Anchor::End));
     }
     for (o, option) in shown.options.iter().enumerate() {
         let (colour, shape) = look(o);
@@ -98,7 +97,7 @@ fn gap(shown: &ForwardForce, frame: [f64; 4], language: Language) -> Panel {
     }
     let step = if top > 150.0 { 50.0 } else { 25.0 };
     items.extend(pool(shown, (last, top, step), language));
-    let title = text("Forward troops left to find, thousand", "Davon stationierte Truppen, Tausend").get(language);
+    let title = text("Forward troops left to find, thousand", "Noch zu stationierende Truppen, Tausend").get(language);
     Panel { frame, title: Some(title.into()), x, y: even_axis(0.0, top, step, "", plain(0, language)), items }
 }
 
@@ -120,7 +119,7 @@ fn pool(shown: &ForwardForce, (last, top, step): (f64, f64, f64), language: Lang
 fn legend(results: &Results, language: Language) -> Vec<LegendEntry> {
     let option = |(o, option): (usize, &crate::results::OptionRecord)| {
         let (colour, shape) = look(o);
-        entry(fit(option.title.get(language), LABEL_SIZE, false, 220.0), colour, shape)
+        entry(fit(option.title.get(language), LABEL_SIZE, false, 280.0), colour, shape)
     };
     results.options.iter().enumerate().map(option).collect()
 }
@@ -135,8 +134,8 @@ fn subtitle(results: &Results, exhibits: &Exhibits, shown: &ForwardForce, langua
         });
         let (from, to) = (decimal(c.from, 0, language), decimal(c.to, 0, language));
         match language {
-            Language::En => format!(" Orange band: {from}–{to} thousand, named by an article ({name})."),
-            Language::De => format!(" Oranges Band: {from}–{to} Tausend, genannt in einem Artikel ({name})."),
+            Language::En => format!(" Band: {from}–{to} thousand, named by an article ({name})."),
+            Language::De => format!(" Band: {from}–{to} Tausend, genannt in einem Artikel ({name})."),
         }
     });
     let cited = cited.unwrap_or_default();

@@ -4,8 +4,8 @@ use super::Chart;
 use super::common::*;
 use super::curves::*;
 use super::draw::head_height;
-use super::figure::{Figure, Item, LegendEntry, Panel, Shape};
-use super::theme::{MARGIN, WIDTH};
+use super::figure::{Anchor, Figure, Item, LegendEntry, Panel, Shape};
+use super::theme::{INK, MARGIN, WIDTH};
 use crate::language::{Language, Text, text};
 use crate::quantity::show::{count, percent};
 use crate::results::{Crises, HalfCredible, Results};
@@ -92,9 +92,18 @@ fn curves(
         x
     };
     let challenge = Item::Dashed { points: points(&crises.at, &crises.challenge, |b| b.mean), colour: FIRST, width: 2.25 };
-    let challenges = vec![area(&crises.at, &crises.challenge, FIRST, (0.0, 1.0)), challenge];
+    let named = |top: f64, words: Text| label((1.0, top), (-4.0, 11.0), words.get(language).into(), INK, Anchor::End);
+    let challenges = vec![
+        named(1.0, text("challenge", "Herausforderung")),
+        area(&crises.at, &crises.challenge, FIRST, (0.0, 1.0)),
+        challenge,
+    ];
     let war = line(points(&crises.at, &crises.war, |b| b.mean), SECOND, 2.5);
-    let wars = vec![area(&crises.at, &crises.war, SECOND, (0.0, top)), war];
+    let wars = vec![
+        named(top, text("war with the guarantors", "Krieg mit den Garanten")),
+        area(&crises.at, &crises.war, SECOND, (0.0, top)),
+        war,
+    ];
     let step = if top > 0.5 { 0.25 } else { 0.1 };
     [
         Panel { frame: above, title: Some(title.to_owned()), x: bare(), y: axis(1.0, 0.5), items: challenges },

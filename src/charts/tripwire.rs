@@ -70,6 +70,8 @@ fn school(n: usize, shown: &Tripwire, language: Language) -> String {
     let digits = usize::from(strength > 0.0) * 2;
     let number = decimal(strength, digits, language);
     match (n, language) {
+        (_, Language::En) if last == 0 => format!("A tripwire of strength {number}"),
+        (_, Language::De) if last == 0 => format!("Ein Stolperdraht der Stärke {number}"),
         (0, Language::En) if strength == 0.0 => "No tripwire (0): Reiter & Poast 2021".into(),
         (0, Language::De) if strength == 0.0 => "Kein Stolperdraht (0): Reiter & Poast 2021".into(),
         (k, Language::En) if k == last => format!("Strong tripwire ({number}): Schelling 1966"),
@@ -144,21 +146,25 @@ fn effect(shown: &Tripwire, school: &School) -> Option<(f64, f64, f64)> {
 }
 
 fn title(shown: &Tripwire, language: Language) -> Option<String> {
-    let (troops, before, weak) = effect(shown, shown.schools.first()?)?;
-    let (_, _, strong) = effect(shown, shown.schools.last()?)?;
+    let (first, last) = (shown.schools.first()?, shown.schools.last()?);
+    let (troops, before, weak) = effect(shown, first)?;
+    let (_, _, strong) = effect(shown, last)?;
     let troops = decimal(troops, 0, language);
     let [before, weak, strong] = [before, weak, strong].map(|p| percent(p, 0, language));
-    Some(match language {
-        Language::En => {
-            format!(
-                "{troops} thousand soldiers cut the risk per opportunity from {before} to {weak} without a tripwire, to {strong} with a strong one"
-            )
-        }
-        Language::De => {
-            format!(
-                "{troops} Tausend Soldaten senken das Risiko je Gelegenheit von {before} auf {weak} ohne Stolperdraht, auf {strong} mit starkem"
-            )
-        }
+    let least = if first.strength == 0.0 {
+        text("without a tripwire", "ohne Stolperdraht")
+    } else {
+        text("with the weakest tripwire", "mit dem schwächsten Stolperdraht")
+    };
+    let least = least.get(language);
+    let start = match language {
+        Language::En => format!("{troops} thousand soldiers take the risk per opportunity from {before} to {weak}"),
+        Language::De => format!("{troops} Tausend Soldaten bringen das Risiko je Gelegenheit von {before} auf {weak}"),
+    };
+    Some(match (shown.schools.len(), language) {
+        (1, _) => start,
+        (_, Language::En) => format!("{start} {least}, to {strong} with a strong one"),
+        (_, Language::De) => format!("{start} {least}, auf {strong} mit einem starken"),
     })
 }
 

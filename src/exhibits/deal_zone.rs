@@ -4,7 +4,7 @@
 //! strength g has the share g of every part of the study's strongest: arms, troops, reinforcements, added cost, will,
 //! provocation. S is how likely its peace lasts to the horizon, Ω what a later attack may yet gain.
 
-use super::record::DealZone;
+use super::record::{Band, DealZone};
 use super::sample::{Sample, curve, grid};
 use super::standing::Parts;
 use super::wills::will;
@@ -15,13 +15,13 @@ use crate::quantity::maths::{exp, logistic};
 /// The exhibit, with the peace of quantal response or else of the calculus, whichever is played.
 pub fn make(sample: &Sample) -> Option<DealZone> {
     let model = ["quantal", "calculus"].into_iter().find(|key| sample.plays(key))?;
-    let option = sample.strongest()?;
-    let scene = Scene::of(sample, option, model)?;
+    let wills: Vec<Vec<f64>> = (0..sample.offers().len()).map(|o| will(sample, o)).collect::<Option<_>>()?;
+    let option = strongest(&wills)?;
+    let scene = Scene::of(sample, option, model, wills[option].clone())?;
     let strength = grid(1.0, 40);
-    let strongest = scene.will.clone();
     let places = sample.places(|o| {
-        let part = |(q, most): (f64, &f64)| if *most > 0.0 { (q / most).min(1.0) } else { 0.0 };
-        Some(will(sample, o)?.into_iter().zip(&strongest).map(part).collect())
+        let part = |(q, most): (&f64, &f64)| if *most > 0.0 { (q / most).min(1.0) } else { 0.0 };
+        Some(wills[o].iter().zip(&wills[option]).map(part).collect())
     })?;
     let held = |g: f64, i: usize| {
         let (least, most) = scene.shares(g, i);
@@ -45,6 +45,18 @@ pub fn shares(win: f64, costs: [f64; 2], provocation: f64, option_value: f64, pe
     (win - challenger_cost + provocation - option_value, 1.0 - (1.0 - win - protege_cost) / peace)
 }
 
+/// The first option with the largest median will.
+fn strongest(wills: &[Vec<f64>]) -> Option<usize> {
+    let mut best: Option<(usize, f64)> = None;
+    for (option, will) in wills.iter().enumerate() {
+        let median = Band::of(will.clone())?.median;
+        if best.is_none_or(|(_, most)| median > most) {
+            best = Some((option, median));
+        }
+    }
+    best.map(|(option, _)| option)
+}
+
 struct Scene {
     parts: Vec<Parts>,
     will: Vec<f64>,
@@ -58,11 +70,11 @@ struct Scene {
 }
 
 impl Scene {
-    fn of(sample: &Sample, option: usize, model: &str) -> Option<Scene> {
+    fn of(sample: &Sample, option: usize, model: &str, will: Vec<f64>) -> Option<Scene> {
         let get = |spec| sample.values(option, spec);
         Some(Scene {
             parts: Parts::of(sample, option)?,
-            will: will(sample, option)?,
+            will,
             provocation: get(&PROVOCATION)?,
             win_now: get(&WIN_NOW)?,
             costs: [get(&CHALLENGER_COST_NOW)?, get(&PROTEGE_COST_NOW)?],

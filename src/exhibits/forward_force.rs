@@ -88,7 +88,12 @@ fn cited(sample: &Sample) -> Option<Cited> {
             if let Parameter::Number(x) = entry.belief.parameters[at] { Some(x) } else { None }
         };
         let (mode, max) = (of("mode")?, of("max")?);
-        (max > mode).then(|| Cited { from: 2.0 * mode - max, to: max, source: entry.source.clone().unwrap_or_default() })
+        let inside = 2.0 * mode - max >= entry.belief.distribution.support().0;
+        (max > mode && inside).then(|| Cited {
+            from: 2.0 * mode - max,
+            to: max,
+            source: entry.source.clone().unwrap_or_default(),
+        })
     })
 }
 

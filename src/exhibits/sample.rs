@@ -3,7 +3,7 @@
 use super::record::{Band, Place};
 use crate::chance::{Plan, Uniforms};
 use crate::models::Will;
-use crate::models::quantities::{FORWARD_TROOPS, INTERVENE};
+use crate::models::quantities::FORWARD_TROOPS;
 use crate::quantity::{LANES, QuantitySpec, ZEROS};
 use crate::scenario::{Entry, Offer};
 use crate::study::Study;
@@ -80,20 +80,9 @@ impl<'a> Sample<'a> {
     /// one with most forward troops, where they, their senders and their pledge matter most.
     pub fn example(&self) -> Option<usize> {
         let alone = self.offers().iter().any(|o| o.american_members() == 0);
-        let eligible = (0..self.offers().len()).filter(|&o| !alone || self.offers()[o].american_members() == 0);
-        self.largest(eligible, &FORWARD_TROOPS)
-    }
-
-    /// The option with the strongest will, as far as the study gives it.
-    pub fn strongest(&self) -> Option<usize> {
-        self.largest(0..self.offers().len(), &INTERVENE)
-    }
-
-    /// The first option with the largest median of a quantity.
-    fn largest(&self, options: impl Iterator<Item = usize>, spec: &QuantitySpec) -> Option<usize> {
         let mut best: Option<(usize, f64)> = None;
-        for option in options {
-            let median = self.entry(option, spec)?.belief.distribution.quantile(0.5);
+        for option in (0..self.offers().len()).filter(|&o| !alone || self.offers()[o].american_members() == 0) {
+            let median = self.entry(option, &FORWARD_TROOPS)?.belief.distribution.quantile(0.5);
             if best.is_none_or(|(_, most)| median > most) {
                 best = Some((option, median));
             }

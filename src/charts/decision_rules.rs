@@ -64,7 +64,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
 fn marks(o: usize, option: &RulesOfOption) -> Vec<Item> {
     let (top, bottom) = (o as f64, o as f64 + 1.0);
     let stripe = vec![(0.0, top), (1.0, top), (1.0, bottom), (0.0, bottom)];
-    let opacity = if o % 2 == 0 { 0.06 } else { 0.0 };
+    let opacity = if o.is_multiple_of(2) { 0.06 } else { 0.0 };
     let mut items = vec![Item::Area { points: stripe, colour: MUTED, opacity }];
     let joint = |rule: Rule| option.joint.iter().find(|(r, _)| *r == rule).map(|(_, band)| *band);
     let possible: Vec<_> = RULES.iter().filter_map(|&(rule, shape)| Some((rule, shape, joint(rule)?))).collect();

@@ -21,8 +21,8 @@ const GAP: f64 = 36.0;
 const ABOVE: f64 = 40.0;
 const BETWEEN: f64 = 22.0;
 
-/// One theory: its crises, its title, its axis.
-type Theory<'a> = (&'a Crises, Text, Text);
+/// One theory: its crises, its title, its axis, and how a place on it is named.
+type Theory<'a> = (&'a Crises, Text, Text, Text);
 
 fn theories(shown: &HalfCredible) -> Vec<Theory<'_>> {
     let tied = shown.signalling.as_ref().map(|crises| {
@@ -30,11 +30,11 @@ fn theories(shown: &HalfCredible) -> Vec<Theory<'_>> {
             "Cost of breaking the pledge (share of the cost of war)",
             "Kosten des Wortbruchs (Anteil der Kriegskosten)",
         );
-        (crises, text("Tying hands", "Selbstbindung"), axis)
+        (crises, text("Tying hands", "Selbstbindung"), axis, text("at a cost of", "bei Kosten von"))
     });
     let perfect = shown.perfect_deterrence.as_ref().map(|crises| {
         let axis = text("Probability that the guarantors fight", "Wahrscheinlichkeit, dass die Garanten kämpfen");
-        (crises, text("Perfect deterrence", "Perfekte Abschreckung"), axis)
+        (crises, text("Perfect deterrence", "Perfekte Abschreckung"), axis, text("at a will of", "bei einem Willen von"))
     });
     [tied, perfect].into_iter().flatten().collect()
 }
@@ -48,7 +48,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     let most = theories.iter().flat_map(|(crises, ..)| &crises.war).map(|b| b.high).fold(0.1, f64::max);
     let top = ((most * 10.0).ceil() / 10.0).min(1.0);
     let mut panels = Vec::new();
-    for (n, (crises, title, axis)) in theories.iter().enumerate() {
+    for (n, (crises, title, axis, _)) in theories.iter().enumerate() {
         let x = MARGIN + left + n as f64 * (width + GAP);
         let frames = [[x, ABOVE, width, CHALLENGE], [x, ABOVE + CHALLENGE + BETWEEN, width, WAR]];
         panels.extend(curves(crises, title.get(language), frames, top, n == 0, language));
@@ -147,13 +147,13 @@ fn hump(crises: &Crises) -> Option<(f64, f64)> {
 }
 
 fn title(theories: &[Theory], language: Language) -> Option<String> {
-    let humped = |(crises, name, _): &Theory| {
-        let (at, _) = hump(crises)?;
-        let (at, name) = (percent(at, 0, language), name.get(language));
+    let humped = |(crises, name, _, place): &Theory| {
+        let at = percent(hump(crises)?.0, 0, language);
+        let (name, place) = (name.get(language), place.get(language));
         Some(if language == Language::En {
-            format!("at {at} under “{name}”")
+            format!("{place} {at} (“{name}”)")
         } else {
-            format!("bei {at} unter «{name}»")
+            format!("{place} {at} («{name}»)")
         })
     };
     let humps: Vec<String> = theories.iter().filter_map(humped).collect();
@@ -171,7 +171,7 @@ fn title(theories: &[Theory], language: Language) -> Option<String> {
 }
 
 fn describe(theories: &[Theory], language: Language) -> String {
-    let of = |(crises, title, _): &Theory| {
+    let of = |(crises, title, ..): &Theory| {
         let at = |k: usize| percent(crises.war[k].mean, 0, language);
         let last = crises.war.len() - 1;
         format!("{}: {} … {} … {}.", title.get(language), at(0), at(last / 2), at(last))

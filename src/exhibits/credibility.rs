@@ -3,7 +3,8 @@
 //! gain(q) = (1 − q)·U₀ + q·U₁ − s; where U₁ ≤ s < U₀ it vanishes at q* = (U₀ − s)/(U₀ − U₁). Elsewhere there is no such will:
 //! U₀ ≤ s leaves nothing to gain at any, U₁ > s something at all.
 
-use super::record::{Band, Credibility, CredibilityCurve};
+use super::band::Band;
+use super::record::{Credibility, CredibilityCurve};
 use super::sample::{Sample, curve, grid};
 use super::standing::{Parts, Standing};
 use super::wills::will;

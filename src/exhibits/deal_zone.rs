@@ -4,7 +4,8 @@
 //! strength g has the share g of every part of the study's strongest: arms, troops, reinforcements, added cost, will,
 //! provocation. S is how likely its peace lasts to the horizon, Ω what a later attack may yet gain.
 
-use super::record::{Band, DealZone};
+use super::band::Band;
+use super::record::DealZone;
 use super::sample::{Sample, curve, grid};
 use super::standing::Parts;
 use super::wills::will;

@@ -1,6 +1,7 @@
 //! What if one member hesitates? The same members with the same wills, under every rule by which they might decide.
 
-use super::record::{Band, DecisionRules, RulesOfOption};
+use super::band::Band;
+use super::record::{DecisionRules, RulesOfOption};
 use super::sample::Sample;
 use super::wills::{design, members};
 use crate::models::quantities::CORRELATION;

@@ -1,7 +1,8 @@
 //! How many soldiers, how fast? The defenders it takes on the spot to hold until reinforcements come, by Lanchester's square
 //! law: D* = A₀·√(a/d)·tanh(√(ad)·T).
 
-use super::record::{Band, Cited, ForwardForce, ForwardOption};
+use super::band::Band;
+use super::record::{Cited, ForwardForce, ForwardOption};
 use super::sample::{Sample, curve, grid};
 use crate::chance::Parameter;
 use crate::models::quantities::*;

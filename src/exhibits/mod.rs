@@ -5,6 +5,7 @@
 //! by a small fixed sample, the first draws of the run's first Sobol net, so they depend on scenario and seed alone. Each is
 //! absent where the study lacks what it needs: its quantities, or the theory it belongs to.
 
+mod band;
 mod credibility;
 mod deal_zone;
 mod decision_rules;
@@ -16,6 +17,7 @@ mod standing;
 mod tripwire;
 mod wills;
 
+pub use band::{Band, Curve};
 pub use deal_zone::shares;
 pub use forward_force::forward_force;
 pub use half_credible::{inherited_treaty, unilateral};

@@ -1,5 +1,6 @@
 //! The shape of the exhibits in `results.json`.
 
+use super::band::{Band, Curve};
 use crate::models::Rule;
 use serde::{Deserialize, Serialize};
 
@@ -27,22 +28,6 @@ pub struct Exhibits {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deal_zone: Option<DealZone>,
 }
-
-/// A value over the belief.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Band {
-    /// Mean; of a yes or no, the share of draws.
-    pub mean: f64,
-    /// 5 % of the belief lies below.
-    pub low: f64,
-    /// The median.
-    pub median: f64,
-    /// 95 % lie below.
-    pub high: f64,
-}
-
-/// A band at each point of a grid.
-pub type Curve = Vec<Band>;
 
 /// Where an option stands on an exhibit's axis.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -219,35 +204,4 @@ pub struct DealZone {
     pub signable: Vec<f64>,
     /// Where the options stand: their will as a share of the strongest option's.
     pub options: Vec<Place>,
-}
-
-impl Band {
-    /// The band of `values`; absent if there are none or one of them is not a number.
-    pub fn of(mut values: Vec<f64>) -> Option<Band> {
-        if values.is_empty() || values.iter().any(|v| !v.is_finite()) {
-            return None;
-        }
-        values.sort_by(f64::total_cmp);
-        let mean = values.iter().sum::<f64>() / values.len() as f64;
-        let at = |share: f64| {
-            let place = share * (values.len() - 1) as f64;
-            let below = place as usize;
-            let above = (below + 1).min(values.len() - 1);
-            values[below] + (place - below as f64) * (values[above] - values[below])
-        };
-        Some(Band { mean, low: at(0.05), median: at(0.5), high: at(0.95) })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_band_is_made_of_order_statistics() {
-        let band = Band::of((0..=100).rev().map(f64::from).collect()).expect("values");
-        assert_eq!(band, Band { mean: 50.0, low: 5.0, median: 50.0, high: 95.0 });
-        assert_eq!(Band::of(Vec::new()), None);
-        assert_eq!(Band::of(vec![1.0, f64::NAN]), None);
-    }
 }

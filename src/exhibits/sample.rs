@@ -1,6 +1,7 @@
 //! The small fixed sample behind every exhibit: the first draws of the run's first Sobol net.
 
-use super::record::{Band, Place};
+use super::band::Band;
+use super::record::Place;
 use crate::chance::{Plan, Uniforms};
 use crate::models::Will;
 use crate::models::quantities::FORWARD_TROOPS;

@@ -7,6 +7,7 @@ pub mod chance;
 pub mod charts;
 pub mod cli;
 pub mod engine;
+pub mod exhibits;
 pub mod export;
 pub mod files;
 pub mod language;

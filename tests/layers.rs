@@ -21,7 +21,14 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("engine", &["analysis", "chance", "models", "quantity", "stats", "study"]),
     ("export", &["chance", "engine", "files", "models", "quantity", "study"]),
     ("store", &["engine", "files", "stats"]),
-    ("results", &["analysis", "chance", "engine", "language", "models", "names", "quantity", "scenario", "stats", "study"]),
+    ("exhibits", &["chance", "models", "quantity", "scenario", "study"]),
+    (
+        "results",
+        &[
+            "analysis", "chance", "engine", "exhibits", "language", "models", "names", "quantity", "scenario", "stats",
+            "study",
+        ],
+    ),
     // Views read results: what is not in results.json cannot be shown. Of the layers below they use plain types only.
     ("charts", &["language", "names", "quantity", "results", "scenario", "stats"]),
     ("report", &["language", "models", "names", "quantity", "results", "scenario", "stats"]),
@@ -112,8 +119,8 @@ fn a_forbidden_arrow_is_seen() {
 fn the_core_reads_no_clock_and_no_environment_and_prints_nothing() {
     let mut paths = Vec::new();
     for module in [
-        "quantity", "chance", "game", "stats", "analysis", "models", "study", "engine", "scenario", "results", "charts",
-        "report",
+        "quantity", "chance", "game", "stats", "analysis", "models", "study", "engine", "exhibits", "scenario", "results",
+        "charts", "report",
     ] {
         let folder = Path::new("src").join(module);
         if folder.is_dir() {

@@ -1,5 +1,6 @@
 //! Draws a figure on any backend of plotters. Everything else in `charts` is data.
 
+use super::dash::dashes;
 use super::figure::{Anchor, Axis, Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::*;
 use plotters::coord::Shift;
@@ -203,6 +204,10 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
             Item::Line { points, colour, width } => {
                 let points: Vec<(f64, f64)> = points.iter().map(|p| map.at(*p)).collect();
                 self.line(&points, *colour, *width)
+            }
+            Item::Dashed { points, colour, width } => {
+                let points: Vec<(f64, f64)> = points.iter().map(|p| map.at(*p)).collect();
+                dashes(&points).iter().try_for_each(|dash| self.line(dash, *colour, *width))
             }
             Item::Area { points, colour: fill, opacity } => {
                 let points: Vec<(i32, i32)> = points.iter().map(|p| pixel(map.at(*p))).collect();

@@ -76,6 +76,15 @@ pub enum Item {
         /// Width in CSS pixels.
         width: f64,
     },
+    /// A dashed line through points.
+    Dashed {
+        /// Points.
+        points: Vec<(f64, f64)>,
+        /// Colour.
+        colour: Colour,
+        /// Width in CSS pixels.
+        width: f64,
+    },
     /// A filled polygon.
     Area {
         /// Corners.

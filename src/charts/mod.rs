@@ -4,9 +4,16 @@
 
 mod attack_risk;
 mod common;
+mod credibility;
+mod curves;
+mod dash;
+mod deal_zone;
+mod decision_rules;
 mod deterrence_signability;
 mod draw;
 mod figure;
+mod forward_force;
+mod half_credible;
 mod matrix;
 mod model_agreement;
 mod option_pairs;
@@ -15,6 +22,7 @@ mod peace_survival;
 mod png;
 mod svg;
 mod theme;
+mod tripwire;
 mod variance_split;
 mod what_an_attack_leads_to;
 
@@ -43,6 +51,12 @@ pub static CHARTS: &[&Chart] = &[
     &variance_split::CHART,
     &model_agreement::CHART,
     &option_pairs::CHART,
+    &credibility::CHART,
+    &half_credible::CHART,
+    &forward_force::CHART,
+    &tripwire::CHART,
+    &decision_rules::CHART,
+    &deal_zone::CHART,
 ];
 
 /// Every figure the results give.
@@ -96,6 +110,29 @@ mod tests {
             let models = results.models.iter().all(|m| named(&m.title.en));
             assert!(options || models, "{}", figure.key);
         }
+    }
+
+    #[test]
+    fn a_chart_of_an_absent_exhibit_is_absent() {
+        let with = |exhibits| {
+            let results = Results { exhibits, ..sample() };
+            figures(&results, Language::En).into_iter().map(|f| f.key).collect::<Vec<_>>()
+        };
+        let of_exhibits = ["credibility", "half-credible", "forward-force", "tripwire", "decision-rules", "deal-zone"];
+        let all = with(sample().exhibits);
+        assert!(of_exhibits.iter().all(|key| all.iter().any(|k| k == key)));
+        let without = with(None);
+        assert_eq!(without.len(), CHARTS.len() - of_exhibits.len());
+        let part = sample().exhibits.map(|e| crate::results::Exhibits { tripwire: None, ..e });
+        assert_eq!(with(part), all.into_iter().filter(|key| key != "tripwire").collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn results_without_exhibits_are_read_as_before() {
+        let mut json = serde_json::to_value(sample()).expect("json");
+        json.as_object_mut().expect("object").remove("exhibits").expect("exhibits");
+        let read: Results = serde_json::from_value(json).expect("the shape of before");
+        assert_eq!(read, Results { exhibits: None, ..sample() });
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::record::*;
 use crate::engine::{Budget, CellTally, HEADLINES, SCALARS, SeriesTally, Tally};
+use crate::exhibits::exhibits;
 use crate::models::measures::{MEASURES, MeasureSpec, PEACE_SURVIVAL};
 use crate::models::{FAULTS, Model};
 use crate::stats::{Estimate, Scatter, Spread, verdict};
@@ -58,6 +59,7 @@ pub fn skeleton(study: &Study, budget: &Budget, provenance: &Provenance) -> Resu
         guarantor_cost: Vec::new(),
         tribunal: None,
         cautions: Vec::new(),
+        exhibits: Some(exhibits(study, budget.seed)),
     }
 }
 

@@ -10,6 +10,12 @@ mod record;
 mod sample;
 mod tribunal;
 
+pub use crate::exhibits::{
+    Band, Cited, Credibility, CredibilityCurve, Crises, Curve, DealZone, DecisionRules, Exhibits, ForwardForce,
+    ForwardOption, HalfCredible, Place, RulesOfOption, School, Tripwire,
+};
+/// Decision rules, for views that show them.
+pub use crate::models::Rule;
 pub use compose::{Provenance, compose, fill, skeleton};
 pub use differ::{difference, manifest_difference};
 pub use precision::{Precision, PrecisionRecord, Target, TargetError, precision};

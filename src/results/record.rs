@@ -1,6 +1,7 @@
 //! The shape of `results.json`. Everything a view may show stands here; nothing here depends on time, host or threads.
 
 use super::precision::PrecisionRecord;
+use crate::exhibits::Exhibits;
 use crate::language::Words;
 use crate::models::{Rule, Will};
 use crate::names::Name;
@@ -40,6 +41,9 @@ pub struct Results {
     pub tribunal: Option<super::Tribunal>,
     /// What a reader must know before using the numbers.
     pub cautions: Vec<Caution>,
+    /// Curves for the classroom.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exhibits: Option<Exhibits>,
 }
 
 /// How the numbers were made: enough to make them again.

@@ -2,6 +2,7 @@
 
 use super::{Provenance, Results, compose};
 use crate::engine::{Budget, Watch, run};
+use crate::exhibits::exhibits;
 use crate::models;
 use crate::scenario::{Input, load};
 use crate::study::Study;
@@ -13,13 +14,15 @@ static SAMPLE: LazyLock<Results> = LazyLock::new(|| {
     let hashes = scenario.hashes();
     let provenance = Provenance { scenario_sha256: hashes.scenario, beliefs_sha256: hashes.beliefs, settings: Vec::new() };
     let three: Vec<_> = ["calculus", "quantal", "signalling"].map(|k| models::find(k).expect("model")).to_vec();
+    let every = Study::assemble(scenario.clone(), models::roster()).expect("complete");
     let study = Study::assemble(scenario, &three).expect("complete");
     let budget = Budget { replicates: 8, draws: 64, threads: 1, ..Budget::default() };
     let outcome = run::<rayon::ThreadPoolBuildError>(&study, &budget, &Watch::new(), |_| Ok(())).expect("run");
-    compose(&study, &budget, &provenance, &outcome.tally).expect("results")
+    let results = compose(&study, &budget, &provenance, &outcome.tally).expect("results");
+    Results { exhibits: Some(exhibits(&every, budget.seed)), ..results }
 });
 
-/// A small run of the shipped study: seven options, three models.
+/// A small run of the shipped study: seven options, three models, and the exhibits of all models.
 pub fn sample() -> Results {
     SAMPLE.clone()
 }

@@ -4,6 +4,7 @@
 mod common;
 mod coverage;
 mod efficiency;
+mod exhibits;
 mod regression;
 mod shipped;
 mod tails;

@@ -1,0 +1,151 @@
+//! How credible must a promise be? The challenger's expected gain against the will, one panel per option.
+
+use super::Chart;
+use super::common::*;
+use super::curves::*;
+use super::draw::head_height;
+use super::figure::{Anchor, Axis, Figure, Item, LegendEntry, Panel, Shape};
+use super::theme::{INK, MUTED};
+use crate::language::{Language, text};
+use crate::quantity::show::{decimal, percent};
+use crate::results::{Credibility, CredibilityCurve, Exhibits, Results};
+
+/// The chart.
+pub static CHART: Chart = Chart { key: "credibility", figure };
+
+const GRID: Grid = Grid { columns: 4, left: 34.0, right: 8.0, gap: 24.0, height: 170.0, above: 42.0, below: 44.0 };
+/// The deepest loss shown, in prizes.
+const FLOOR: f64 = -1.0;
+
+fn figure(results: &Results, language: Language) -> Option<Figure> {
+    let exhibits = results.exhibits.as_ref()?;
+    let shown = exhibits.credibility.as_ref()?;
+    let (frames, total) = GRID.frames(shown.options.len());
+    let highest = shown.options.iter().flat_map(|o| &o.gain).map(|b| b.high).fold(0.0, f64::max);
+    let top = ((highest * 2.0).ceil() / 2.0).max(0.5);
+    let panel = |(o, (curve, frame)): (usize, (&CredibilityCurve, [f64; 4]))| {
+        let mut y = even_axis(FLOOR, top, 0.5, "", plain(1, language));
+        if o % GRID.columns != 0 {
+            y.ticks.iter_mut().for_each(|(_, label)| label.clear());
+        }
+        let x = even_axis(0.0, 1.0, 0.5, text("Will in percent", "Wille in Prozent").get(language), |q| {
+            decimal(100.0 * q, 0, language)
+        });
+        let x = Axis { grid: false, ..x };
+        let title = Some(title_of(results, &curve.option, language)?.to_owned());
+        Some(Panel { frame, title, x, y, items: items(shown, curve, top, language) })
+    };
+    let panels = shown.options.iter().zip(frames).enumerate().map(panel).collect::<Option<_>>()?;
+    let mut figure = Figure {
+        key: CHART.key.into(),
+        title: title(shown, language)?,
+        subtitle: subtitle(exhibits, language),
+        caption: CAPTION.get(language).into(),
+        description: describe(results, shown, language),
+        height: 0.0,
+        legend: legend(language),
+        panels,
+    };
+    figure.height = head_height(&figure) + total + 30.0;
+    Some(figure)
+}
+
+fn items(shown: &Credibility, curve: &CredibilityCurve, hi: f64, language: Language) -> Vec<Item> {
+    let lo = FLOOR;
+    let will = curve.will;
+    // Below the words.
+    let top = hi - 0.15;
+    let belief = vec![(will.low, lo), (will.high, lo), (will.high, top), (will.low, top)];
+    let mut items = vec![
+        Item::Area { points: belief, colour: MUTED, opacity: 0.18 },
+        Item::Dashed { points: vec![(will.median, lo), (will.median, top)], colour: MUTED, width: 1.25 },
+        area(&shown.will, &curve.gain, FIRST, (lo, hi)),
+        line(vec![(0.0, 0.0), (1.0, 0.0)], INK, 1.25),
+        line(cut_below(points(&shown.will, &curve.gain, |b| b.median), lo), FIRST, 2.25),
+    ];
+    if let Some(threshold) = curve.threshold {
+        items.push(line(vec![(threshold.low, 0.0), (threshold.high, 0.0)], SECOND, 4.0));
+        items.push(Item::Mark { at: (threshold.median, 0.0), shape: Shape::Diamond, colour: SECOND, radius: 5.0 });
+    }
+    let share = percent(curve.separable, 0, language);
+    let words = match language {
+        Language::En => format!("decides in {share}"),
+        Language::De => format!("entscheidet in {share}"),
+    };
+    items.push(label((1.0, hi), (-4.0, 10.0), words, INK, Anchor::End));
+    items
+}
+
+fn legend(language: Language) -> Vec<LegendEntry> {
+    let of = |words: crate::language::Text, colour, shape| entry(words.get(language), colour, shape);
+    vec![
+        of(text("gain, median and 5–95\u{202f}%", "Gewinn, Median und 5–95\u{202f}%"), FIRST, Shape::Dash),
+        of(text("belief about the will, 5–95\u{202f}%", "Einschätzung des Willens, 5–95\u{202f}%"), MUTED, Shape::Square),
+        of(
+            text(
+                "will at which the gain vanishes, where there is one",
+                "Wille, bei dem der Gewinn verschwindet, wo es ihn gibt",
+            ),
+            SECOND,
+            Shape::Diamond,
+        ),
+    ]
+}
+
+fn subtitle(exhibits: &Exhibits, language: Language) -> String {
+    let standing = standing(exhibits, language);
+    match language {
+        Language::En => format!(
+            "What the challenger expects to gain by attacking, in prizes, against the guarantors' will to fight. “Decides”: the \
+             draws in which some wills deter and others do not; in the rest nothing is to be gained anyway, or always. {standing}."
+        ),
+        Language::De => format!(
+            "Was der Herausforderer von einem Angriff erwartet, in Preisen, gegen den Willen der Garanten zu kämpfen. \
+             «Entscheidet»: die Ziehungen, in denen mancher Wille abschreckt und mancher nicht; sonst ist ohnehin nichts zu gewinnen oder \
+             immer. {standing}."
+        ),
+    }
+}
+
+/// Smallest and largest over the options.
+fn reach(values: impl Iterator<Item = f64>) -> Option<(f64, f64)> {
+    values.map(|x| (x, x)).reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
+}
+
+fn title(shown: &Credibility, language: Language) -> Option<String> {
+    let (least, most) = reach(shown.options.iter().map(|o| o.separable))?;
+    let share = span(least, most, language);
+    let Some((low, high)) = reach(shown.options.iter().filter_map(|o| Some(o.threshold?.median))) else {
+        return Some(match language {
+            Language::En => "No promise decides: at no will does the challenger's gain change its sign".into(),
+            Language::De => "Kein Versprechen entscheidet: Bei keinem Willen wechselt der Gewinn das Vorzeichen".into(),
+        });
+    };
+    let will = span(low, high, language);
+    let (few, many) = reach(shown.options.iter().map(|o| o.nothing_to_gain))?;
+    let never = span(few, many, language);
+    Some(match language {
+        Language::En => format!(
+            "In {never} of draws an attack never pays; a promise decides in {share}, where a median will of {will} is enough"
+        ),
+        Language::De => format!(
+            "In {never} der Ziehungen lohnt ein Angriff nie; ein Versprechen entscheidet in {share}, wo im Median ein Wille von {will} \
+             genügt"
+        ),
+    })
+}
+
+/// "24–38 %".
+fn span(low: f64, high: f64, language: Language) -> String {
+    let (from, to) = (decimal(100.0 * low, 0, language), percent(high, 0, language));
+    if to.starts_with(&format!("{from}\u{202f}")) { to } else { format!("{from}–{to}") }
+}
+
+fn describe(results: &Results, shown: &Credibility, language: Language) -> String {
+    let of = |o: &CredibilityCurve| {
+        let title = title_of(results, &o.option, language)?;
+        let threshold = o.threshold.map_or("–".into(), |t| percent(t.median, 0, language));
+        Some(format!("{title}: q* {threshold}, {}.", percent(o.separable, 0, language)))
+    };
+    shown.options.iter().filter_map(of).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,170 @@
+//! Why would the challenger sign, or not? Shares of the prize both sides accept against the strength of a guarantee.
+
+use super::Chart;
+use super::common::*;
+use super::curves::*;
+use super::draw::head_height;
+use super::figure::{Axis, Figure, Item, LegendEntry, Panel, Shape};
+use super::theme::{CATEGORIES, Colour, INK, MARGIN, WIDTH};
+use crate::language::{Language, text};
+use crate::quantity::show::percent;
+use crate::results::{DealZone, Exhibits, Results};
+
+/// The chart.
+pub static CHART: Chart = Chart { key: "deal-zone", figure };
+
+/// Colour of the zone.
+const ZONE: Colour = CATEGORIES[2];
+const ABOVE: f64 = 40.0;
+const TALL: f64 = 200.0;
+const SHORT: f64 = 96.0;
+const BETWEEN: f64 = 46.0;
+
+fn figure(results: &Results, language: Language) -> Option<Figure> {
+    let exhibits = results.exhibits.as_ref()?;
+    let shown = exhibits.deal_zone.as_ref()?;
+    let left = label_width(results, language).max(46.0);
+    let (x, width) = (MARGIN + left, WIDTH - 2.0 * MARGIN - left - 14.0);
+    let rows = ROW_HEIGHT * results.options.len() as f64;
+    let second = ABOVE + TALL + BETWEEN;
+    let third = second + SHORT + 14.0;
+    let words = text("Strength of the guarantee", "Stärke der Garantie").get(language);
+    let bottom = unit_axis(words, language, 0.25);
+    let panels = vec![
+        shares(shown, [x, ABOVE, width, TALL], language),
+        signable(shown, [x, second, width, SHORT], language),
+        strip(results, language, &shown.options, ([x, third, width, rows], bottom), true),
+    ];
+    let mut figure = Figure {
+        key: CHART.key.into(),
+        title: title(results, shown, language)?,
+        subtitle: subtitle(results, exhibits, shown, language)?,
+        caption: CAPTION.get(language).into(),
+        description: describe(results, shown, language),
+        height: 0.0,
+        legend: legend(language),
+        panels,
+    };
+    figure.height = head_height(&figure) + third + rows + 46.0 + 30.0;
+    Some(figure)
+}
+
+/// The axis of strengths without words.
+fn bare(language: Language) -> Axis {
+    let mut axis = unit_axis("", language, 0.25);
+    axis.ticks.iter_mut().for_each(|(_, label)| label.clear());
+    axis
+}
+
+/// Runs of neighbouring grid points at which the median challenger asks no more than the median protégé concedes.
+fn zones(shown: &DealZone) -> Vec<Vec<usize>> {
+    let mut zones: Vec<Vec<usize>> = Vec::new();
+    for k in (0..shown.strength.len()).filter(|&k| shown.least[k].median <= shown.most[k].median) {
+        match zones.last_mut().filter(|zone| zone.last() == Some(&(k.wrapping_sub(1)))) {
+            Some(zone) => zone.push(k),
+            None => zones.push(vec![k]),
+        }
+    }
+    zones
+}
+
+fn shares(shown: &DealZone, frame: [f64; 4], language: Language) -> Panel {
+    let grid = &shown.strength;
+    let hold = |y: f64| y.clamp(0.0, 1.0);
+    let mut items = vec![area(grid, &shown.least, SECOND, (0.0, 1.0))];
+    for edge in [points(grid, &shown.most, |b| hold(b.low)), points(grid, &shown.most, |b| hold(b.high))] {
+        items.push(line(edge, FIRST, 1.0));
+    }
+    for zone in zones(shown) {
+        let upper = zone.iter().map(|&k| (grid[k], shown.most[k].median));
+        let lower = zone.iter().rev().map(|&k| (grid[k], shown.least[k].median));
+        items.push(Item::Area { points: upper.chain(lower).collect(), colour: ZONE, opacity: 0.4 });
+    }
+    items.push(Item::Dashed { points: points(grid, &shown.least, |b| hold(b.median)), colour: SECOND, width: 2.5 });
+    items.push(line(points(grid, &shown.most, |b| b.median), FIRST, 2.5));
+    let title = text("Challenger's share of the prize in the deal", "Anteil des Herausforderers am Preis im Abkommen");
+    let y = unit_axis("", language, 0.25);
+    Panel { frame, title: Some(title.get(language).into()), x: bare(language), y, items }
+}
+
+fn signable(shown: &DealZone, frame: [f64; 4], language: Language) -> Panel {
+    let curve: Vec<(f64, f64)> = shown.strength.iter().copied().zip(shown.signable.iter().copied()).collect();
+    let below = [(1.0, 0.0), (0.0, 0.0)];
+    let items = vec![
+        Item::Area { points: curve.iter().copied().chain(below).collect(), colour: ZONE, opacity: 0.25 },
+        line(curve, ZONE, 2.25),
+    ];
+    let title = text("Draws in which both would sign", "Ziehungen, in denen beide unterschrieben");
+    let y = unit_axis("", language, 0.5);
+    Panel { frame, title: Some(title.get(language).into()), x: bare(language), y, items }
+}
+
+fn legend(language: Language) -> Vec<LegendEntry> {
+    let of = |words: crate::language::Text, colour, shape| entry(words.get(language), colour, shape);
+    vec![
+        of(
+            text("least the challenger accepts (dashed)", "mindestens für den Herausforderer (gestrichelt)"),
+            SECOND,
+            Shape::Dash,
+        ),
+        of(text("most the protégé concedes", "höchstens vom Schützling"), FIRST, Shape::Dash),
+        of(text("deal at the medians", "Abkommen bei den Medianen"), ZONE, Shape::Square),
+        of(text("option, median and 5–95\u{202f}%", "Option, Median und 5–95\u{202f}%"), INK, Shape::Disc),
+    ]
+}
+
+fn subtitle(results: &Results, exhibits: &Exhibits, shown: &DealZone, language: Language) -> Option<String> {
+    let (standing, option) = (standing(exhibits, language), title_of(results, &shown.option, language)?);
+    let model = results.models.iter().find(|m| m.key == shown.model).map_or(shown.model.as_str(), |m| m.title.get(language));
+    let years = results.study.horizon_years;
+    Some(match language {
+        Language::En => format!(
+            "Median and {} (shade, thin lines). Strength: share of every part of “{option}”; options stand by their will alone, their provocation may differ. Peace over {years} years after the \
+             model {model}. {standing}.",
+            belief_range(language)
+        ),
+        Language::De => format!(
+            "Median und {} (Fläche, dünne Linien). Stärke: Anteil aller Teile von «{option}»; Optionen stehen nur nach ihrem Willen, ihre Provokation kann abweichen. Frieden über {years} Jahre \
+             nach dem Modell {model}. {standing}.",
+            belief_range(language)
+        ),
+    })
+}
+
+/// How much more often a deal must be found inside than at both ends to be called a peak.
+const PEAK: f64 = 0.03;
+
+fn title(results: &Results, shown: &DealZone, language: Language) -> Option<String> {
+    let best = (0..shown.signable.len()).max_by(|&a, &b| shown.signable[a].total_cmp(&shown.signable[b]))?;
+    let last = shown.signable.len() - 1;
+    let at = |k: usize| percent(shown.signable[k], 0, language);
+    let (none, half, full) = (at(0), at(last / 2), at(last));
+    let name = title_of(results, &shown.option, language)?;
+    if shown.signable[best] > shown.signable[0].max(shown.signable[last]) + PEAK {
+        let (most, strength) = (at(best), percent(shown.strength[best], 0, language));
+        return Some(match language {
+            Language::En => format!(
+                "Both sign most often a guarantee of {strength} strength: in {most} of draws, {none} without, {full} with all of {name}"
+            ),
+            Language::De => format!(
+                "Am ehesten unterschreiben beide eine Garantie der Stärke {strength}: in {most} der Ziehungen, {none} ohne, {full} bei \
+                 voller Stärke ({name})"
+            ),
+        });
+    }
+    Some(match language {
+        Language::En => format!(
+            "Both would sign in {none} of draws without a guarantee, in {half} at half strength, in {full} with all of {name}"
+        ),
+        Language::De => format!(
+            "Beide unterschrieben in {none} der Ziehungen ohne Garantie, in {half} bei halber Stärke, in {full} bei voller ({name})"
+        ),
+    })
+}
+
+fn describe(results: &Results, shown: &DealZone, language: Language) -> String {
+    let of = |place: &crate::results::Place| {
+        Some(format!("{}: {}.", title_of(results, &place.option, language)?, percent(place.at.median, 0, language)))
+    };
+    shown.options.iter().filter_map(of).collect::<Vec<_>>().join(" ")
+}

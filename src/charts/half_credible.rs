@@ -1,0 +1,180 @@
+//! Are half-promises dangerous? Challenge and war against the pledge and against the will, and where the options stand.
+
+use super::Chart;
+use super::common::*;
+use super::curves::*;
+use super::draw::head_height;
+use super::figure::{Anchor, Figure, Item, LegendEntry, Panel, Shape};
+use super::theme::{INK, MARGIN, WIDTH};
+use crate::language::{Language, Text, text};
+use crate::quantity::show::{count, percent};
+use crate::results::{Crises, HalfCredible, Results};
+
+/// The chart.
+pub static CHART: Chart = Chart { key: "half-credible", figure };
+
+const CHALLENGE: f64 = 90.0;
+const WAR: f64 = 150.0;
+/// Of challenge and war together.
+const HEIGHT: f64 = CHALLENGE + BETWEEN + WAR;
+const GAP: f64 = 36.0;
+const ABOVE: f64 = 40.0;
+const BETWEEN: f64 = 22.0;
+
+/// One theory: its crises, its title, its axis, and how a place on it is named.
+type Theory<'a> = (&'a Crises, Text, Text, Text);
+
+fn theories(shown: &HalfCredible) -> Vec<Theory<'_>> {
+    let tied = shown.signalling.as_ref().map(|crises| {
+        let axis = text(
+            "Cost of breaking the pledge (share of the cost of war)",
+            "Kosten des Wortbruchs (Anteil der Kriegskosten)",
+        );
+        (crises, text("Tying hands", "Selbstbindung"), axis, text("at a cost of", "bei Kosten von"))
+    });
+    let perfect = shown.perfect_deterrence.as_ref().map(|crises| {
+        let axis = text("Probability that the guarantors fight", "Wahrscheinlichkeit, dass die Garanten kämpfen");
+        (crises, text("Perfect deterrence", "Perfekte Abschreckung"), axis, text("at a will of", "bei einem Willen von"))
+    });
+    [tied, perfect].into_iter().flatten().collect()
+}
+
+fn figure(results: &Results, language: Language) -> Option<Figure> {
+    let shown = results.exhibits.as_ref()?.half_credible.as_ref()?;
+    let theories = theories(shown);
+    let left = label_width(results, language).max(46.0);
+    let width = (WIDTH - 2.0 * MARGIN - left - 14.0 - GAP * (theories.len() as f64 - 1.0)) / theories.len() as f64;
+    let rows = ROW_HEIGHT * results.options.len() as f64;
+    let most = theories.iter().flat_map(|(crises, ..)| &crises.war).map(|b| b.high).fold(0.1, f64::max);
+    let top = ((most * 10.0).ceil() / 10.0).min(1.0);
+    let mut panels = Vec::new();
+    for (n, (crises, title, axis, _)) in theories.iter().enumerate() {
+        let x = MARGIN + left + n as f64 * (width + GAP);
+        let frames = [[x, ABOVE, width, CHALLENGE], [x, ABOVE + CHALLENGE + BETWEEN, width, WAR]];
+        panels.extend(curves(crises, title.get(language), frames, top, n == 0, language));
+        let below = [x, ABOVE + HEIGHT + BETWEEN, width, rows];
+        let across = unit_axis(axis.get(language), language, 0.25);
+        panels.push(strip(results, language, &crises.options, (below, across), n == 0));
+    }
+    let mut figure = Figure {
+        key: CHART.key.into(),
+        title: title(&theories, language)?,
+        subtitle: subtitle(results, shown, language)?,
+        caption: CAPTION.get(language).into(),
+        description: describe(&theories, language),
+        height: 0.0,
+        legend: legend(language),
+        panels,
+    };
+    figure.height = head_height(&figure) + ABOVE + HEIGHT + BETWEEN + rows + 46.0 + 30.0;
+    Some(figure)
+}
+
+/// The challenge above the war, on axes of their own.
+fn curves(
+    crises: &Crises,
+    title: &str,
+    [above, below]: [[f64; 4]; 2],
+    top: f64,
+    labels: bool,
+    language: Language,
+) -> [Panel; 2] {
+    let axis = |top: f64, step: f64| {
+        let mut y = even_axis(0.0, top, step, "", |p| percent(p, 0, language));
+        if !labels {
+            y.ticks.iter_mut().for_each(|(_, label)| label.clear());
+        }
+        y
+    };
+    let bare = || {
+        let mut x = unit_axis("", language, 0.25);
+        x.ticks.iter_mut().for_each(|(_, label)| label.clear());
+        x
+    };
+    let challenge = Item::Dashed { points: points(&crises.at, &crises.challenge, |b| b.mean), colour: FIRST, width: 2.25 };
+    let named = |top: f64, words: Text| label((1.0, top), (-4.0, 11.0), words.get(language).into(), INK, Anchor::End);
+    let challenges = vec![
+        named(1.0, text("challenge", "Herausforderung")),
+        area(&crises.at, &crises.challenge, FIRST, (0.0, 1.0)),
+        challenge,
+    ];
+    let war = line(points(&crises.at, &crises.war, |b| b.mean), SECOND, 2.5);
+    let wars = vec![
+        named(top, text("war with the guarantors", "Krieg mit den Garanten")),
+        area(&crises.at, &crises.war, SECOND, (0.0, top)),
+        war,
+    ];
+    let step = if top > 0.5 { 0.25 } else { 0.1 };
+    [
+        Panel { frame: above, title: Some(title.to_owned()), x: bare(), y: axis(1.0, 0.5), items: challenges },
+        Panel { frame: below, title: None, x: bare(), y: axis(top, step), items: wars },
+    ]
+}
+
+fn legend(language: Language) -> Vec<LegendEntry> {
+    let of = |words: Text, colour, shape| entry(words.get(language), colour, shape);
+    let challenge =
+        text("challenge (dashed), mean and 5–95\u{202f}%", "Herausforderung (gestrichelt), Mittel und 5–95\u{202f}%");
+    let war = text("war with the guarantors, mean and 5–95\u{202f}%", "Krieg mit den Garanten, Mittel und 5–95\u{202f}%");
+    vec![
+        of(challenge, FIRST, Shape::Dash),
+        of(war, SECOND, Shape::Dash),
+        of(text("option, median and 5–95\u{202f}%", "Option, Median und 5–95\u{202f}%"), super::theme::INK, Shape::Disc),
+    ]
+}
+
+fn subtitle(results: &Results, shown: &HalfCredible, language: Language) -> Option<String> {
+    let option = title_of(results, &shown.option, language)?;
+    let (share, n) = (percent(shown.at_stake, 0, language), count(shown.draws));
+    Some(match language {
+        Language::En => format!(
+            "Probability per crisis in the situation of the option “{option}”, over the {share} of {n} draws in which the \
+             challenger has something to gain. Below: where each option stands, once complete."
+        ),
+        Language::De => format!(
+            "Wahrscheinlichkeit je Krise in der Lage der Option «{option}», über die {share} von {n} Ziehungen, in denen der \
+             Herausforderer etwas zu gewinnen hat. Darunter: wo jede Option steht, sobald sie vollständig ist."
+        ),
+    })
+}
+
+/// The place and height of the most war, if it lies inside the axis and well above both ends.
+fn hump(crises: &Crises) -> Option<(f64, f64)> {
+    let means: Vec<f64> = crises.war.iter().map(|b| b.mean).collect();
+    let top = (0..means.len()).max_by(|&a, &b| means[a].total_cmp(&means[b]))?;
+    let ends = means.first()?.max(*means.last()?);
+    (means[top] > ends + 0.01).then_some((crises.at[top], means[top]))
+}
+
+fn title(theories: &[Theory], language: Language) -> Option<String> {
+    let humped = |(crises, name, _, place): &Theory| {
+        let at = percent(hump(crises)?.0, 0, language);
+        let (name, place) = (name.get(language), place.get(language));
+        Some(if language == Language::En {
+            format!("{place} {at} (“{name}”)")
+        } else {
+            format!("{place} {at} («{name}»)")
+        })
+    };
+    let humps: Vec<String> = theories.iter().filter_map(humped).collect();
+    let humps = humps.join(if language == Language::En { " and " } else { " und " });
+    Some(match (humps.is_empty(), language) {
+        (true, Language::En) => "Here half a promise is not the worst: war is likeliest at an end of the range".into(),
+        (true, Language::De) => {
+            "Hier ist das halbe Versprechen nicht das schlimmste: Krieg ist an einem Ende am wahrscheinlichsten".into()
+        }
+        (false, Language::En) => format!("Half a promise can be the most dangerous: war is likeliest {humps}"),
+        (false, Language::De) => {
+            format!("Ein halbes Versprechen kann das gefährlichste sein: Krieg ist am wahrscheinlichsten {humps}")
+        }
+    })
+}
+
+fn describe(theories: &[Theory], language: Language) -> String {
+    let of = |(crises, title, ..): &Theory| {
+        let at = |k: usize| percent(crises.war[k].mean, 0, language);
+        let last = crises.war.len() - 1;
+        format!("{}: {} … {} … {}.", title.get(language), at(0), at(last / 2), at(last))
+    };
+    theories.iter().map(of).collect::<Vec<_>>().join(" ")
+}

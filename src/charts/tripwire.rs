@@ -1,0 +1,178 @@
+//! Does the tripwire work? Attack against forward troops, one panel per school.
+
+use super::Chart;
+use super::common::*;
+use super::curves::*;
+use super::draw::head_height;
+use super::figure::{Axis, Figure, Item, LegendEntry, Panel, Shape};
+use super::theme::{INK, MARGIN, WIDTH};
+use crate::language::{Language, text};
+use crate::quantity::show::{decimal, percent};
+use crate::results::{Exhibits, Results, School, Tripwire};
+
+/// The chart.
+pub static CHART: Chart = Chart { key: "tripwire", figure };
+
+const HEIGHT: f64 = 190.0;
+const ABOVE: f64 = 44.0;
+const BETWEEN: f64 = 14.0;
+const GAP: f64 = 26.0;
+
+fn figure(results: &Results, language: Language) -> Option<Figure> {
+    let exhibits = results.exhibits.as_ref()?;
+    let shown = exhibits.tripwire.as_ref()?;
+    let n = shown.schools.len();
+    let left = label_width(results, language).max(46.0);
+    let width = (WIDTH - 2.0 * MARGIN - left - 16.0 - GAP * (n as f64 - 1.0)) / n as f64;
+    let rows = ROW_HEIGHT * results.options.len() as f64;
+    let top = top(shown);
+    let mut panels = Vec::new();
+    for k in 0..n {
+        let x = MARGIN + left + k as f64 * (width + GAP);
+        panels.push(curves(shown, k, top, [x, ABOVE, width, HEIGHT], language));
+        let below = [x, ABOVE + HEIGHT + BETWEEN, width, rows];
+        panels.push(strip(results, language, &shown.options, (below, troops(shown, true, language)), k == 0));
+    }
+    let mut figure = Figure {
+        key: CHART.key.into(),
+        title: title(shown, language)?,
+        subtitle: subtitle(results, exhibits, shown, language)?,
+        caption: CAPTION.get(language).into(),
+        description: describe(shown, language),
+        height: 0.0,
+        legend: legend(shown, language),
+        panels,
+    };
+    figure.height = head_height(&figure) + ABOVE + HEIGHT + BETWEEN + rows + 46.0 + 30.0;
+    Some(figure)
+}
+
+/// A round share at or above every curve.
+fn top(shown: &Tripwire) -> f64 {
+    let quantal = shown.schools.iter().filter_map(|s| s.quantal.as_ref()).flatten().map(|b| b.high);
+    let calculus = shown.schools.iter().filter_map(|s| s.calculus.as_ref()).flatten().copied();
+    let most = quantal.chain(calculus).fold(0.05, f64::max);
+    ((most * 10.0).ceil() / 10.0).min(1.0)
+}
+
+fn troops(shown: &Tripwire, labels: bool, language: Language) -> Axis {
+    let title = text("Forward troops, thousand", "Stationierte Truppen, Tausend").get(language);
+    let last = shown.troops.last().copied().unwrap_or(1.0);
+    let title = if labels { title } else { "" };
+    let plain = plain(0, language);
+    even_axis(0.0, last, 25.0, title, |x| if labels { plain(x) } else { String::new() })
+}
+
+/// What the n-th of several schools holds, weakest tripwire first.
+fn school(n: usize, shown: &Tripwire, language: Language) -> String {
+    let strength = shown.schools[n].strength;
+    let last = shown.schools.len() - 1;
+    let digits = usize::from(strength > 0.0) * 2;
+    let number = decimal(strength, digits, language);
+    match (n, language) {
+        (_, Language::En) if last == 0 => format!("A tripwire of strength {number}"),
+        (_, Language::De) if last == 0 => format!("Ein Stolperdraht der Stärke {number}"),
+        (0, Language::En) if strength == 0.0 => "No tripwire (0): Reiter & Poast 2021".into(),
+        (0, Language::De) if strength == 0.0 => "Kein Stolperdraht (0): Reiter & Poast 2021".into(),
+        (k, Language::En) if k == last => format!("Strong tripwire ({number}): Schelling 1966"),
+        (k, Language::De) if k == last => format!("Starker Stolperdraht ({number}): Schelling 1966"),
+        (_, Language::En) => format!("Weak tripwire ({number}): between the schools"),
+        (_, Language::De) => format!("Schwacher Stolperdraht ({number}): zwischen den Schulen"),
+    }
+}
+
+fn curves(shown: &Tripwire, n: usize, top: f64, frame: [f64; 4], language: Language) -> Panel {
+    let one: &School = &shown.schools[n];
+    let step = if top > 0.5 { 0.2 } else { 0.1 };
+    let mut y = even_axis(0.0, top, step, "", |p| percent(p, 0, language));
+    if n > 0 {
+        y.ticks.iter_mut().for_each(|(_, label)| label.clear());
+    }
+    let mut items = Vec::new();
+    if let Some(curve) = &one.quantal {
+        items.push(area(&shown.troops, curve, FIRST, (0.0, top)));
+        items.push(line(points(&shown.troops, curve, |b| b.mean), FIRST, 2.5));
+    }
+    if let Some(shares) = &one.calculus {
+        let points = shown.troops.iter().copied().zip(shares.iter().copied()).collect();
+        items.push(Item::Dashed { points, colour: SECOND, width: 2.25 });
+    }
+    Panel { frame, title: Some(school(n, shown, language)), x: troops(shown, false, language), y, items }
+}
+
+fn legend(shown: &Tripwire, language: Language) -> Vec<LegendEntry> {
+    let mut legend = Vec::new();
+    if shown.schools.iter().any(|s| s.quantal.is_some()) {
+        let words = text("quantal response, mean and 5–95\u{202f}%", "quantale Entscheidung, Mittel und 5–95\u{202f}%");
+        legend.push(entry(words.get(language), FIRST, Shape::Dash));
+    }
+    if shown.schools.iter().any(|s| s.calculus.is_some()) {
+        let words =
+            text("rational calculus, share of draws (dashed)", "rationales Kalkül, Anteil der Ziehungen (gestrichelt)");
+        legend.push(entry(words.get(language), SECOND, Shape::Dash));
+    }
+    let words = text("option, median and 5–95\u{202f}%", "Option, Median und 5–95\u{202f}%");
+    legend.push(entry(words.get(language), INK, Shape::Disc));
+    legend
+}
+
+fn subtitle(results: &Results, exhibits: &Exhibits, shown: &Tripwire, language: Language) -> Option<String> {
+    let (standing, option) = (standing(exhibits, language), title_of(results, &shown.option, language)?);
+    Some(match language {
+        Language::En => format!(
+            "Probability of an attack per opportunity; number in brackets: what a complete tripwire adds to a guarantor's reasons to fight, in \
+             stakes. Will derived from its parts; all parts but the troops are those of “{option}”. {standing}. Below: where the options' \
+             troops stand."
+        ),
+        Language::De => format!(
+            "Wahrscheinlichkeit eines Angriffs je Gelegenheit; Zahl in Klammern: was ein vollständiger Stolperdraht den Gründen eines \
+             Garanten zu kämpfen hinzufügt, in Einsätzen. Wille aus seinen Teilen abgeleitet; alle Teile außer den Truppen sind die von «{option}». \
+             {standing}. Darunter: wo die Truppen der Optionen stehen."
+        ),
+    })
+}
+
+/// Chance of an attack without troops and with as many as the example option has, by school.
+fn effect(shown: &Tripwire, school: &School) -> Option<(f64, f64, f64)> {
+    let own = shown.options.iter().find(|p| p.option == shown.option)?.at.median;
+    let far = |k: usize| (shown.troops[k] - own).abs();
+    let near = (0..shown.troops.len()).min_by(|&a, &b| far(a).total_cmp(&far(b)))?;
+    let at = |k: usize| match (&school.quantal, &school.calculus) {
+        (Some(curve), _) => Some(curve[k].mean),
+        (None, Some(shares)) => Some(shares[k]),
+        (None, None) => None,
+    };
+    Some((shown.troops[near], at(0)?, at(near)?))
+}
+
+fn title(shown: &Tripwire, language: Language) -> Option<String> {
+    let (first, last) = (shown.schools.first()?, shown.schools.last()?);
+    let (troops, before, weak) = effect(shown, first)?;
+    let (_, _, strong) = effect(shown, last)?;
+    let troops = decimal(troops, 0, language);
+    let [before, weak, strong] = [before, weak, strong].map(|p| percent(p, 0, language));
+    let least = if first.strength == 0.0 {
+        text("without a tripwire", "ohne Stolperdraht")
+    } else {
+        text("with the weakest tripwire", "mit dem schwächsten Stolperdraht")
+    };
+    let least = least.get(language);
+    let start = match language {
+        Language::En => format!("{troops} thousand soldiers take the risk per opportunity from {before} to {weak}"),
+        Language::De => format!("{troops} Tausend Soldaten bringen das Risiko je Gelegenheit von {before} auf {weak}"),
+    };
+    Some(match (shown.schools.len(), language) {
+        (1, _) => start,
+        (_, Language::En) => format!("{start} {least}, to {strong} with a strong one"),
+        (_, Language::De) => format!("{start} {least}, auf {strong} mit einem starken"),
+    })
+}
+
+fn describe(shown: &Tripwire, language: Language) -> String {
+    let of = |(n, one): (usize, &School)| {
+        let (_, before, after) = effect(shown, one)?;
+        let name = school(n, shown, language);
+        Some(format!("{name}: {} → {}.", percent(before, 1, language), percent(after, 1, language)))
+    };
+    shown.schools.iter().enumerate().filter_map(of).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,103 @@
+//! The small fixed sample behind every exhibit: the first draws of the run's first Sobol net.
+
+use super::band::Band;
+use super::record::Place;
+use crate::chance::{Plan, Uniforms};
+use crate::models::Will;
+use crate::models::quantities::FORWARD_TROOPS;
+use crate::quantity::{LANES, QuantitySpec, ZEROS};
+use crate::scenario::{Entry, Offer};
+use crate::study::Study;
+
+/// Draws of the sample.
+pub const DRAWS: usize = 1024;
+/// Draws where only some of them count.
+pub const MANY: usize = 4096;
+
+/// A study with the uniforms of the sample.
+pub struct Sample<'a> {
+    pub study: &'a Study,
+    uniforms: Uniforms,
+    /// How many draws there are.
+    pub draws: usize,
+}
+
+impl<'a> Sample<'a> {
+    /// The first `draws` draws under `seed`, a power of two from 256 on.
+    pub fn new(study: &'a Study, seed: u64, draws: usize) -> Sample<'a> {
+        Sample { study, uniforms: Uniforms::new(Plan::Sobol, seed, 0, draws), draws }
+    }
+
+    /// The options.
+    pub fn offers(&self) -> &'a [Offer] {
+        &self.study.scenario.offers
+    }
+
+    /// What is believed about a quantity of an option.
+    pub fn entry(&self, option: usize, spec: &QuantitySpec) -> Option<&'a Entry> {
+        self.offers()[option].entry(spec.name)
+    }
+
+    /// A quantity of an option in every draw; absent if the study holds no belief about it.
+    pub fn values(&self, option: usize, spec: &QuantitySpec) -> Option<Vec<f64>> {
+        let sampler = self.entry(option, spec)?.belief.sampler();
+        let (mut u, mut x) = (ZEROS, ZEROS);
+        let mut values = Vec::with_capacity(self.draws);
+        for block in 0..self.draws / LANES {
+            self.uniforms.fill(spec.dimension, block, &mut u);
+            sampler.fill(&u, &mut x);
+            values.extend(x);
+        }
+        Some(values)
+    }
+
+    /// All draws.
+    pub fn all(&self) -> Vec<usize> {
+        (0..self.draws).collect()
+    }
+
+    /// The share of draws for which `is` holds.
+    pub fn share(&self, is: impl Fn(usize) -> bool) -> f64 {
+        (0..self.draws).filter(|&i| is(i)).count() as f64 / self.draws as f64
+    }
+
+    /// Whether a model is played.
+    pub fn plays(&self, key: &str) -> bool {
+        self.study.models.iter().any(|m| m.card().key == key)
+    }
+
+    /// Whether the study derives the will from the parts of a guarantee.
+    pub fn derived(&self) -> bool {
+        self.study.scenario.will == Will::Derived
+    }
+
+    /// Where each option stands, from a value per draw.
+    pub fn places(&self, of: impl Fn(usize) -> Option<Vec<f64>>) -> Option<Vec<Place>> {
+        let place = |o: usize| Some(Place { option: self.offers()[o].key.to_string(), at: Band::of(of(o)?)? });
+        (0..self.offers().len()).map(place).collect()
+    }
+
+    /// The option used where one must serve as example: of those without the United States, or of all if there is none, the
+    /// one with most forward troops, where they, their senders and their pledge matter most.
+    pub fn example(&self) -> Option<usize> {
+        let alone = self.offers().iter().any(|o| o.american_members() == 0);
+        let mut best: Option<(usize, f64)> = None;
+        for option in (0..self.offers().len()).filter(|&o| !alone || self.offers()[o].american_members() == 0) {
+            let median = self.entry(option, &FORWARD_TROOPS)?.belief.distribution.quantile(0.5);
+            if best.is_none_or(|(_, most)| median > most) {
+                best = Some((option, median));
+            }
+        }
+        best.map(|(option, _)| option)
+    }
+}
+
+/// A band at each point of a grid: `at(x, draw)`, over the draws that `keep` names.
+pub fn curve(grid: &[f64], keep: &[usize], at: impl Fn(f64, usize) -> f64) -> Option<Vec<Band>> {
+    grid.iter().map(|&x| Band::of(keep.iter().map(|&i| at(x, i)).collect())).collect()
+}
+
+/// `steps` + 1 evenly spaced points from 0 to `to`.
+pub fn grid(to: f64, steps: usize) -> Vec<f64> {
+    (0..=steps).map(|i| to * i as f64 / steps as f64).collect()
+}

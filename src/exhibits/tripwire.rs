@@ -1,0 +1,79 @@
+//! Does the tripwire work? Attack against forward troops, for a tripwire that adds nothing, something, or much to the reasons
+//! of those who sent them. The wills are derived from their parts whatever the study's mode: only then have troops a say.
+
+use super::record::{School, Tripwire};
+use super::sample::{Sample, curve, grid};
+use super::standing::{Parts, Standing};
+use super::wills::{Members, design};
+use crate::chance::Parameter;
+use crate::models::quantities::{FORWARD_TROOPS, TRIPWIRE_STRENGTH};
+use crate::models::{PRECISION, RuleTable};
+use crate::quantity::maths::logistic;
+use crate::scenario::Entry;
+
+/// The exhibit: quantal response, the calculus or both, whichever is played.
+pub fn make(sample: &Sample) -> Option<Tripwire> {
+    if !sample.plays("quantal") && !sample.plays("calculus") {
+        return None;
+    }
+    let option = sample.example()?;
+    let scene = Scene::of(sample, option)?;
+    let troops = grid(100.0, 20);
+    let strengths = strengths(sample.entry(option, &TRIPWIRE_STRENGTH)?);
+    let schools = strengths.into_iter().map(|strength| scene.school(sample, strength, &troops)).collect::<Option<_>>()?;
+    let options = sample.places(|o| sample.values(o, &FORWARD_TROOPS))?;
+    Some(Tripwire { option: sample.offers()[option].key.to_string(), troops, schools, options })
+}
+
+/// Smallest, likeliest and largest strength believed possible; 5 %, 50 % and 95 % where there is no such.
+fn strengths(entry: &Entry) -> Vec<f64> {
+    let distribution = &entry.belief.distribution;
+    let parameter = |name: &str| {
+        let at = entry.belief.family.parameters.iter().position(|p| p.name == name)?;
+        if let Parameter::Number(x) = entry.belief.parameters[at] { Some(x) } else { None }
+    };
+    let (lo, hi) = distribution.support();
+    let or = |x: f64, share: f64| if x.is_finite() { x } else { distribution.quantile(share) };
+    let middle = parameter("mode").unwrap_or_else(|| distribution.quantile(0.5));
+    let mut strengths = vec![or(lo, 0.05), middle, or(hi, 0.95)];
+    strengths.dedup();
+    strengths
+}
+
+struct Scene {
+    members: Members,
+    parts: Vec<Parts>,
+    rule: RuleTable,
+    precision: Option<Vec<f64>>,
+}
+
+impl Scene {
+    fn of(sample: &Sample, option: usize) -> Option<Scene> {
+        Some(Scene {
+            members: Members::of(sample, option)?,
+            parts: Parts::of(sample, option)?,
+            rule: RuleTable::new(&design(sample, option, sample.offers()[option].rule)),
+            precision: sample.values(option, &PRECISION),
+        })
+    }
+
+    /// Expected gain of attacking in draw `i` where `troops` stand forward.
+    fn gain(&self, i: usize, troops: f64, strength: f64) -> f64 {
+        let at: Standing = Parts { troops, ..self.parts[i] }.stand();
+        let [european, american] = self.members.wills(i, at.win_alone - at.win_opposed, troops, strength);
+        at.gain(self.rule.met(european, american, self.members.correlation[i]))
+    }
+
+    fn school(&self, sample: &Sample, strength: f64, troops: &[f64]) -> Option<School> {
+        let gains: Vec<Vec<f64>> =
+            troops.iter().map(|&t| (0..self.parts.len()).map(|i| self.gain(i, t, strength)).collect()).collect();
+        let places: Vec<f64> = (0..troops.len()).map(|t| t as f64).collect();
+        let quantal = self
+            .precision
+            .as_ref()
+            .filter(|_| sample.plays("quantal"))
+            .and_then(|precision| curve(&places, &sample.all(), |t, i| logistic(precision[i] * gains[t as usize][i])));
+        let attacks = || gains.iter().map(|gain| sample.share(|i| gain[i] > 0.0)).collect();
+        Some(School { strength, quantal, calculus: sample.plays("calculus").then(attacks) })
+    }
+}

@@ -18,9 +18,11 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("study", &["chance", "models", "quantity", "scenario"]),
     ("engine", &["chance", "models", "quantity", "stats", "study"]),
     ("results", &["chance", "engine", "language", "models", "names", "quantity", "scenario", "stats", "study"]),
+    ("history", &["chance", "engine", "language", "models", "names", "quantity", "results", "scenario", "stats", "study"]),
+    ("scorecard", &["chance", "engine", "history", "language", "models", "quantity", "scenario", "stats", "study"]),
     // Views read results: what is not in results.json cannot be shown. Of the layers below they use plain types only.
-    ("charts", &["language", "names", "quantity", "results", "scenario", "stats"]),
-    ("report", &["language", "models", "names", "quantity", "results", "scenario", "stats"]),
+    ("charts", &["history", "language", "names", "quantity", "results", "scenario", "scorecard", "stats"]),
+    ("report", &["history", "language", "models", "names", "quantity", "results", "scenario", "scorecard", "stats"]),
 ];
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
@@ -107,9 +109,21 @@ fn a_forbidden_arrow_is_seen() {
 #[test]
 fn the_core_reads_no_clock_and_no_environment_and_prints_nothing() {
     let mut paths = Vec::new();
-    for module in
-        ["quantity", "chance", "game", "stats", "models", "study", "engine", "scenario", "results", "charts", "report"]
-    {
+    for module in [
+        "quantity",
+        "chance",
+        "game",
+        "stats",
+        "models",
+        "study",
+        "engine",
+        "scenario",
+        "results",
+        "history",
+        "scorecard",
+        "charts",
+        "report",
+    ] {
         let folder = Path::new("src").join(module);
         if folder.is_dir() {
             sources(&folder, &mut paths);

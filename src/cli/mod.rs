@@ -6,6 +6,7 @@ mod compare;
 mod completions;
 mod exit;
 mod explain;
+mod history;
 mod interrupt;
 mod models;
 mod progress;
@@ -13,6 +14,7 @@ mod render;
 mod report;
 mod run;
 mod schema;
+mod scorecard;
 mod select;
 mod terminal;
 
@@ -53,6 +55,11 @@ enum Command {
     Compare(compare::Arguments),
     /// Make charts and report again from results
     Report(report::Arguments),
+    /// Score the models against historical cases; their failures first
+    History(history::Arguments),
+    /// One row per model: history score, cost of a draw, faults
+    #[command(visible_alias = "bench-models")]
+    Scorecard(scorecard::Arguments),
     /// List the models
     Models(models::Arguments),
     /// Check scenario files; complain about everything that is wrong with them
@@ -101,6 +108,8 @@ fn dispatch_command(command: Command, terminal: &mut Terminal) -> Result<Exit, F
         Command::Run(arguments) => run::run(&arguments, terminal),
         Command::Compare(arguments) => compare::run(&arguments, terminal),
         Command::Report(arguments) => report::run(&arguments, terminal),
+        Command::History(arguments) => history::run(&arguments, terminal),
+        Command::Scorecard(arguments) => scorecard::run(&arguments, terminal),
         Command::Models(arguments) => models::run(&arguments, terminal),
         Command::Check(arguments) => check::run(&arguments, terminal),
         Command::Explain(arguments) => explain::run(&arguments, terminal),

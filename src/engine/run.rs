@@ -58,7 +58,8 @@ impl Watch {
         self.stop.load(Ordering::Relaxed)
     }
 
-    pub(super) fn advance(&self, draws: u64) {
+    /// Counts `draws` as done.
+    pub fn advance(&self, draws: u64) {
         self.done.fetch_add(draws, Ordering::Relaxed);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::common::*;
 use super::draw::head_height;
-use super::figure::{Anchor, Figure, Item, Panel, Shape};
+use super::figure::{Anchor, Axis, Figure, Item, Panel, Shape};
 use super::theme::{GRID, MUTED};
 use crate::history::{History, Judged};
 use crate::language::Language;
@@ -14,7 +14,7 @@ const COLUMNS: usize = 5;
 /// The figure.
 pub fn reliability(history: &History, language: Language) -> Figure {
     let models: Vec<&Judged> = history.models().collect();
-    let grid = Grid { columns: COLUMNS, left: 44.0, right: 14.0, gap: 30.0, height: 118.0, above: 48.0, below: 30.0 };
+    let grid = Grid { columns: COLUMNS, left: 34.0, right: 14.0, gap: 30.0, height: 132.0, above: 44.0, below: 26.0 };
     let (frames, below) = grid.frames(models.len());
     let panel = |(m, model): (usize, &&Judged)| panel(model, frames[m], m % COLUMNS == 0, language);
     let mut figure = Figure {
@@ -33,31 +33,34 @@ pub fn reliability(history: &History, language: Language) -> Figure {
 
 fn panel(model: &Judged, frame: [f64; 4], labelled: bool, language: Language) -> Panel {
     let (colour, shape) = (look(0).0, Shape::Disc);
-    let mut items = vec![Item::Line { points: vec![(0.0, 0.0), (1.0, 1.0)], colour: MUTED, width: 1.0 }];
-    items.extend([1.0, 2.0].map(|k| Item::Line { points: vec![(k / 3.0, 0.0), (k / 3.0, 1.0)], colour: GRID, width: 1.0 }));
+    let line = |points: Vec<(f64, f64)>, colour, width| Item::Line { points, colour, width };
+    let mut items = vec![line(vec![(0.0, 0.0), (1.0, 1.0)], MUTED, 1.0)];
+    items.extend([1.0, 2.0].map(|k| line(vec![(k / 3.0, 0.0), (k / 3.0, 1.0)], GRID, 1.0)));
     for bin in &model.bins {
         let (Some(given), Some(observed)) = (bin.given, bin.observed) else { continue };
-        items.push(Item::Line { points: vec![(given, observed.lo), (given, observed.hi)], colour, width: 1.5 });
+        items.push(line(vec![(given, observed.lo), (given, observed.hi)], colour, 1.5));
         items.push(Item::Mark { at: (given, observed.value), shape, colour, radius: 4.0 });
-        let middle = 0.5 * (bin.from + bin.to);
         items.push(Item::Label {
-            at: (middle, 1.0),
-            offset: (0.0, -7.0),
+            at: (0.5 * (bin.from + bin.to), TOP),
+            offset: (0.0, 5.0),
             text: format!("{}/{}", bin.held, bin.cases),
             colour: MUTED,
             strong: false,
             anchor: Anchor::Middle,
         });
     }
-    let mut y = share_axis(1.0, "", language, false);
-    y.ticks.iter_mut().enumerate().for_each(|(i, tick)| {
-        if !labelled || i % 2 == 1 {
-            tick.1.clear();
-        }
-    });
-    let mut x = narrow_share_axis(1.0, language);
-    x.grid = false;
-    Panel { frame, title: Some(model.title.get(language).to_owned()), x, y, items }
+    let title = Some(model.title.get(language).to_owned());
+    Panel { frame, title, x: thirds(1.0, true), y: thirds(TOP, labelled), items }
+}
+
+/// Top of a panel: above 100 % there is room for the counts.
+const TOP: f64 = 1.18;
+
+/// An axis of bare percentages up to `to`.
+fn thirds(to: f64, labelled: bool) -> Axis {
+    let label = |percent: &str| if labelled { percent.to_owned() } else { String::new() };
+    let ticks = vec![(0.0, label("0")), (0.5, label("50")), (1.0, label("100"))];
+    Axis { from: 0.0, to, ticks, title: String::new(), grid: false }
 }
 
 /// How many models do better than the share of the other cases, and whether that could be luck.
@@ -65,12 +68,21 @@ fn title(models: &[&Judged], language: Language) -> String {
     let better = models.iter().filter(|m| m.against_climatology.is_some_and(|d| d.hi < 0.0)).count();
     let worse = models.iter().filter(|m| m.against_climatology.is_some_and(|d| d.lo > 0.0)).count();
     let n = models.len();
-    match language {
-        Language::En => format!(
-            "Against history, {better} of {n} models do clearly better than the bare share of cases that held, {worse} clearly worse"
+    match (language, better) {
+        (Language::En, 0) => {
+            format!(
+                "Against history no model does clearly better than the bare share of cases that held; {worse} of {n} clearly worse"
+            )
+        }
+        (Language::De, 0) => format!(
+            "An der Geschichte gemessen ist kein Modell klar besser als der bloße Anteil der Fälle, die hielten; {worse} von {n} \
+             klar schlechter"
         ),
-        Language::De => format!(
-            "An der Geschichte gemessen sind {better} von {n} Modellen klar besser als der bloße Anteil der Fälle, die hielten, \
+        (Language::En, _) => format!(
+            "Against history {better} of {n} models do clearly better than the bare share of cases that held; {worse} clearly worse"
+        ),
+        (Language::De, _) => format!(
+            "An der Geschichte gemessen sind {better} von {n} Modellen klar besser als der bloße Anteil der Fälle, die hielten; \
              {worse} klar schlechter"
         ),
     }

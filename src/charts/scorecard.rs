@@ -70,12 +70,13 @@ fn cost_panel(rows: &[Row], frame: [f64; 4], language: Language) -> Panel {
         let Some(cost) = row.cost else { continue };
         let y = i as f64 + 0.5;
         let at = log10(cost.median.max(1.0));
-        items.push(Item::Line { points: vec![(least, y), (at, y)], colour: look(0).0, width: 6.0 });
-        let (offset, anchor, colour, strong) = ((6.0, 0.0), Anchor::Start, INK, false);
-        let text = decimal(cost.median, 0, language);
-        items.push(Item::Label { at: (at, y), offset, text, colour, strong, anchor });
+        let (colour, shape) = look(0);
         let spread = [cost.lower_quartile, cost.upper_quartile].map(|c| (log10(c.max(1.0)), y));
-        items.push(Item::Line { points: spread.to_vec(), colour: INK, width: 1.5 });
+        items.push(Item::Line { points: spread.to_vec(), colour, width: 1.5 });
+        items.push(Item::Mark { at: (at, y), shape, colour, radius: 4.5 });
+        let (offset, anchor, colour, strong) = ((9.0, 0.0), Anchor::Start, INK, false);
+        let text = count(cost.median.round() as u64);
+        items.push(Item::Label { at: (spread[1].0, y), offset, text, colour, strong, anchor });
     }
     let title = text("Nanoseconds a draw, measured here", "Nanosekunden je Ziehung, hier gemessen").get(language);
     let x = Axis { from: least, to: most, ticks, title: String::new(), grid: true };
@@ -93,10 +94,10 @@ fn title(scorecard: &Scorecard, language: Language) -> String {
     let (name, rule) = (model.0.title.get(language), yardstick.0.title.get(language));
     match (language, yardstick.1 < model.1) {
         (Language::En, true) => {
-            format!("No model scores lower than a yardstick without theory: {rule}; lowest model: {name}")
+            format!("A rule without theory, “{rule}”, scores lower than every model; lowest model: {name}")
         }
         (Language::De, true) => {
-            format!("Kein Modell unterbietet eine Regel ohne Theorie: {rule}; niedrigstes Modell: {name}")
+            format!("Eine Regel ohne Theorie, «{rule}», liegt unter jedem Modell; niedrigstes Modell: {name}")
         }
         (Language::En, false) => format!("Lowest score: {name}, below every yardstick without theory"),
         (Language::De, false) => format!("Niedrigster Wert: {name}, unter jeder Regel ohne Theorie"),
@@ -108,12 +109,12 @@ fn subtitle(scorecard: &Scorecard, language: Language) -> String {
     match language {
         Language::En => format!(
             "Left: mean squared miss over {cases} historical cases, {draws} draws of each; line: 95 % of resamples of the cases; \
-             vertical: the bare share of the other cases; .05 is noise. Right: median and quartiles, one option over the shipped \
+             vertical: the bare share of the other cases; .05 is noise; the codes know some of the outcome. Right: median and quartiles, one option over the shipped \
              horizon, logarithmic."
         ),
         Language::De => format!(
             "Links: mittlerer quadrierter Fehler über {cases} historische Fälle, je {draws} Ziehungen; Linie: 95 % der Ziehungen \
-             aus den Fällen; senkrecht: der bloße Anteil der anderen Fälle; 0,05 ist Rauschen. Rechts: Median und Quartile, eine \
+             aus den Fällen; senkrecht: der bloße Anteil der anderen Fälle; 0,05 ist Rauschen; die Codes wissen etwas vom Ausgang. Rechts: Median und Quartile, eine \
              Option über den Zeitraum der Studie, logarithmisch."
         ),
     }

@@ -36,6 +36,14 @@ pub fn cautions(cases: &[Case], stakes: bool) -> Vec<Words> {
          dem Auswerten festgelegt und an nichts angepasst."
             .into(),
     ));
+    out.push(words(
+        "Nothing moves within a case. A theory of shifting power (commitment) sees no shift and says peace: its score is one of \
+         the coding."
+            .into(),
+        "Innerhalb eines Falls bewegt sich nichts. Eine Theorie der Machtverschiebung (commitment) sieht keine und sagt Frieden: \
+         Ihr Wert ist einer der Kodierung."
+            .into(),
+    ));
     let disputed: Vec<&Case> = cases.iter().filter(|c| c.confidence == Some(super::Confidence::B)).collect();
     if !disputed.is_empty() {
         let list = |language| disputed.iter().map(|c| c.title.get(language)).collect::<Vec<_>>().join("; ");

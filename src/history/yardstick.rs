@@ -19,20 +19,16 @@ pub struct Yardstick {
 
 /// Every yardstick; climatology first, the others are compared with it.
 pub static YARDSTICKS: &[Yardstick] = &[
-    Yardstick { key: "climatology", title: text("Share of the other cases", "Anteil der anderen Fälle"), lever: None },
+    Yardstick { key: "climatology", title: text("Share of other cases", "Anteil anderer Fälle"), lever: None },
     Yardstick {
         key: "pledge-alone",
-        title: text("Pledge alone (logit)", "Nur Zusage (Logit)"),
+        title: text("Pledge alone", "Nur Zusage"),
         lever: Some(|codes| f64::from(codes.pledge)),
     },
-    Yardstick {
-        key: "troops-alone",
-        title: text("Troops alone (logit)", "Nur Truppen (Logit)"),
-        lever: Some(|codes| ln_1p(codes.troops)),
-    },
+    Yardstick { key: "troops-alone", title: text("Troops alone", "Nur Truppen"), lever: Some(|codes| ln_1p(codes.troops)) },
     Yardstick {
         key: "great-power-alone",
-        title: text("Great power alone (logit)", "Nur Großmacht (Logit)"),
+        title: text("Great power alone", "Nur Großmacht"),
         lever: Some(|codes| f64::from(codes.great_power)),
     },
 ];

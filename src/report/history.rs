@@ -23,10 +23,10 @@ pub fn history_table(history: &History, language: Language) -> String {
     let mut out = heading(history, language);
     let _ = writeln!(out, "{}\n{}\n", failures_title(language), failures(history, language));
     let _ = writeln!(out, "{}\n{}", scores_title(language), scores(history, language));
-    let _ = writeln!(out, "{}\n", scores_legend(language));
+    let _ = writeln!(out, "{}\n", wrapped("", scores_legend(language)));
     let _ = writeln!(out, "{}\n{}", bins_title(language), bins(history, language));
     for caution in &history.cautions {
-        let _ = writeln!(out, "! {}", caution.get(language));
+        let _ = writeln!(out, "{}", wrapped("! ", caution.get(language)));
     }
     let _ = writeln!(out, "{}", words::NOT_A_FORECAST.get(language));
     out
@@ -67,7 +67,7 @@ fn failures(history: &History, language: Language) -> Table {
         let happened = if case.deterred { text("held", "hielt") } else { text("attacked", "angegriffen") };
         let given = |m: &&Judged| {
             let answer = m.answers.iter().find(|a| a.case == case.key.as_str()).and_then(|a| a.probability);
-            format!("{} {}", m.key, answer.map_or("—".into(), |p| percent(p, 0, language)))
+            format!("{}\u{a0}{}", m.key, answer.map_or("—".into(), |p| chance(p, language)))
         };
         let list = models.iter().map(given).collect::<Vec<_>>().join(", ");
         table.add_row([
@@ -83,6 +83,15 @@ fn failures(history: &History, language: Language) -> Table {
     table
 }
 
+/// A probability in whole percent; what would be shown as certain, and is not, says so.
+fn chance(p: f64, language: Language) -> String {
+    match p {
+        p if p > 0.0 && p < 0.005 => format!("<{}", percent(0.01, 0, language)),
+        p if p > 0.995 && p < 1.0 => format!(">{}", percent(0.99, 0, language)),
+        p => percent(p, 0, language),
+    }
+}
+
 fn scores_title(language: Language) -> &'static str {
     text("SCORES: lower is better; a coin has .25 and .69", "WERTE: kleiner ist besser; eine Münze hat 0,25 und 0,69")
         .get(language)
@@ -90,10 +99,11 @@ fn scores_title(language: Language) -> &'static str {
 
 fn scores_legend(language: Language) -> &'static str {
     text(
-        "In brackets: 95 % of resamples of the cases. Below 0 in the third column: better than the bare share of cases that held. \
-         Yardsticks (·) answer each case from all others.",
-        "In Klammern: 95 % der Ziehungen aus den Fällen. Unter 0 in der dritten Spalte: besser als der bloße Anteil der Fälle, \
-         die hielten. Vergleichsregeln (·) beantworten jeden Fall aus allen anderen.",
+        "In brackets: 95 % of resamples of the cases. Misses: confident and wrong. Below 0 in the third column: better than the bare share of cases that held. \
+         Yardsticks (·) answer each case from all others, by their share that held or a logit on one code.",
+        "In Klammern: 95 % der Ziehungen aus den Fällen. Fehlgriffe: sicher und falsch. Unter 0 in der dritten Spalte: besser als der bloße Anteil der Fälle, \
+         die hielten. Vergleichsregeln (·) beantworten jeden Fall aus allen anderen, nach dem Anteil, der hielt, oder einem Logit \
+         auf einen Code.",
     )
     .get(language)
 }
@@ -105,7 +115,7 @@ fn scores(history: &History, language: Language) -> Table {
         text("Brier", "Brier"),
         text("less bare share", "minus bloßer Anteil"),
         text("log loss", "Log-Verlust"),
-        text("confident and wrong", "sicher und falsch"),
+        text("misses", "Fehlgriffe"),
     ];
     table.set_header(header.map(|h| Cell::new(h.get(language))));
     for judged in &history.judged {
@@ -126,7 +136,8 @@ fn scores(history: &History, language: Language) -> Table {
 /// `.27 [.21, .33]`.
 pub fn score(score: &Score, language: Language) -> String {
     let [value, lo, hi] = [score.value, score.lo, score.hi].map(|x| decimal(x, 2, language));
-    format!("{value} [{lo}; {hi}]")
+    // No-break spaces: a score is one word.
+    format!("{value}\u{a0}[{lo};\u{a0}{hi}]")
 }
 
 fn bins_title(language: Language) -> &'static str {
@@ -155,6 +166,22 @@ fn bins(history: &History, language: Language) -> Table {
     }
     align(&mut table);
     table
+}
+
+/// `text` behind `mark`, broken into lines of a hundred columns at most.
+pub(super) fn wrapped(mark: &str, text: &str) -> String {
+    let mut lines = vec![mark.to_owned()];
+    for word in text.split_whitespace() {
+        let last = lines.len() - 1;
+        let line = &mut lines[last];
+        if line.chars().count() + 1 + word.chars().count() > 100 {
+            lines.push(format!("{}{word}", " ".repeat(mark.len())));
+        } else {
+            let gap = if line.is_empty() || line.ends_with(' ') { "" } else { " " };
+            *line += &format!("{gap}{word}");
+        }
+    }
+    lines.join("\n")
 }
 
 /// Columns of `history.csv`.

@@ -1,7 +1,7 @@
 //! The scorecard of models on a terminal and as a table for spreadsheets.
 
 use super::csv_tables::write;
-use super::history::score;
+use super::history::{score, wrapped};
 use super::table::{align, plain_table};
 use super::words;
 use crate::history::Score;
@@ -28,10 +28,9 @@ pub fn scorecard_table(scorecard: &Scorecard, language: Language) -> String {
     let mut table = plain_table();
     let header = [
         text("", ""),
-        text("maturity", "Reife"),
         text("Brier", "Brier"),
         text("less bare share", "minus bloßer Anteil"),
-        text("confident and wrong", "sicher und falsch"),
+        text("misses", "Fehlgriffe"),
         text("faults", "Fehler"),
         text("ns a draw", "ns je Ziehung"),
     ];
@@ -41,7 +40,6 @@ pub fn scorecard_table(scorecard: &Scorecard, language: Language) -> String {
         let dot = if row.maturity.is_none() { "· " } else { "" };
         table.add_row([
             format!("{dot}{}", row.title.get(language)),
-            row.maturity.unwrap_or_default().to_owned(),
             show(&row.brier),
             show(&row.against_climatology),
             format!("{}/{}", row.misses, scorecard.cases),
@@ -52,14 +50,14 @@ pub fn scorecard_table(scorecard: &Scorecard, language: Language) -> String {
     align(&mut table);
     let _ = writeln!(out, "{table}");
     let legend = text(
-        "Brier score: lower is better, a coin has .25; in brackets 95 % of resamples of the cases. A difference of .05 is noise \
+        "Brier score: lower is better, a coin has .25; in brackets 95 % of resamples of the cases. Misses: confident and wrong. A difference of .05 is noise \
          here. Cost: median and quartiles of rounds over one block of the shipped study; it differs from machine to machine and \
          from time to time. Yardsticks (·) need no theory.",
-        "Brier-Wert: kleiner ist besser, eine Münze hat 0,25; in Klammern 95 % der Ziehungen aus den Fällen. Ein Unterschied von \
+        "Brier-Wert: kleiner ist besser, eine Münze hat 0,25; in Klammern 95 % der Ziehungen aus den Fällen. Fehlgriffe: sicher und falsch. Ein Unterschied von \
          0,05 ist hier Rauschen. Kosten: Median und Quartile über einen Block der mitgelieferten Studie; sie schwanken von Rechner \
          zu Rechner und von Mal zu Mal. Vergleichsregeln (·) brauchen keine Theorie.",
     );
-    let _ = writeln!(out, "{}\n{}", legend.get(language), words::NOT_A_FORECAST.get(language));
+    let _ = writeln!(out, "{}\n{}", wrapped("", legend.get(language)), words::NOT_A_FORECAST.get(language));
     out
 }
 
@@ -71,7 +69,7 @@ fn faults(row: &Row) -> String {
 fn cost(cost: &Cost, language: Language) -> String {
     let digits = usize::from(cost.median < 10.0);
     let [median, lo, hi] = [cost.median, cost.lower_quartile, cost.upper_quartile].map(|x| decimal(x, digits, language));
-    format!("{median} ({lo}–{hi})")
+    format!("{median}\u{a0}({lo}–{hi})")
 }
 
 /// Columns of the table for spreadsheets.

@@ -38,7 +38,9 @@ fn spread(sorted: &[f64]) -> Option<Spread> {
         let place = share * last as f64;
         let below = (place as usize).min(last);
         let above = (below + 1).min(last);
-        sorted[below] + (place - below as f64) * (sorted[above] - sorted[below])
+        let between = sorted[below] + (place - below as f64) * (sorted[above] - sorted[below]);
+        // Rounding must not carry a quantile past the values it lies between.
+        between.clamp(sorted[below], sorted[above])
     };
     let [q05, q25, q50, q75, q95] = Spread::LEVELS.map(at);
     Some(Spread { q05, q25, q50, q75, q95 })

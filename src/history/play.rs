@@ -101,7 +101,8 @@ fn held(course: &CourseBlock, i: usize, exposure_years: f64) -> f64 {
         return 1.0 - course.first_year_hazard[i] / -exp_m1(-RARE);
     }
     let whole = exposure_years.floor();
-    let survival = |years: usize| course.survival[years - 1][i];
+    // Seventy years of elections move the mass of peace to and fro, and rounding may leave it an ulp above the whole.
+    let survival = |years: usize| course.survival[years - 1][i].min(1.0);
     let (years, part) = (whole as usize, exposure_years - whole);
     let through = survival(years);
     if part == 0.0 || through <= 0.0 {

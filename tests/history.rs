@@ -312,3 +312,37 @@ fn a_broken_mapping_is_refused() {
     let told: Vec<&str> = complaints.0.iter().map(|c| c.message()).collect();
     assert_eq!(told.len(), 3, "{told:?}");
 }
+
+/// The program itself: the same bits at every width of vectors, whole files or none, and foreign files kept.
+#[test]
+fn the_command_keeps_the_promises_of_all_commands() {
+    let garant = |arguments: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_garant"));
+        command.env_remove("GARANT_LANES").arg("history").args(["--replicates", "8", "--draws", "64"]).args(arguments);
+        command
+    };
+    let json = |level: Option<&str>| {
+        let mut command = garant(&["--format", "json"]);
+        level.map(|level| command.env("GARANT_LANES", level));
+        command.output().expect("start garant").stdout
+    };
+    let wide = json(None);
+    assert!(!wide.is_empty() && wide == json(Some("base")) && wide == json(Some("avx2")));
+
+    let folder = tempfile::tempdir().expect("folder");
+    let out = folder.path().join("back-test");
+    let root = out.to_str().expect("path");
+    assert!(garant(&["-o", root]).output().expect("start garant").status.success());
+    assert_eq!(std::fs::read(out.join("history.json")).expect("written"), wide);
+    assert!(out.join("history.csv").exists() && out.join("charts/reliability.svg").exists());
+
+    std::fs::write(folder.path().join("history.csv"), "mine").expect("written");
+    let refused = garant(&["-o", folder.path().to_str().expect("path")]).output().expect("start garant");
+    assert_eq!((refused.status.code(), refused.stdout.len()), (Some(1), 0));
+    assert_eq!(std::fs::read(folder.path().join("history.csv")).expect("kept"), b"mine");
+    assert!(!folder.path().join("history.json").exists());
+
+    let unknown = garant(&["--models", "quantel"]).output().expect("start garant");
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&unknown.stderr).contains("did you mean `quantal`?"));
+}

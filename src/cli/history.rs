@@ -2,7 +2,7 @@
 
 use super::budget::{chosen_models, draws, whole};
 use super::progress::Progress;
-use super::render::{Format, LanguageArgument};
+use super::render::LanguageArgument;
 use super::select::shipped_scenario;
 use super::{Exit, Failure, Terminal, interrupt};
 use crate::charts;
@@ -11,7 +11,7 @@ use crate::files::OutputFolder;
 use crate::history::{self, BackTest, CASES, Cases, History, HistoryError, MAPPING, Mapping, Text};
 use crate::report::{history_csv, history_json, history_table};
 use crate::scenario::Complaints;
-use clap::Args;
+use clap::{Args, ValueEnum};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -42,6 +42,17 @@ pub struct Arguments {
     /// Folder that receives history.json, history.csv and charts; nothing is written if not given
     #[arg(short, long, value_name = "DIR")]
     out: Option<PathBuf>,
+}
+
+/// What stdout carries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// Tables for people: failures, scores, reliability
+    Table,
+    /// The whole record
+    Json,
+    /// One row per case and model or yardstick
+    Csv,
 }
 
 /// Which cases are played, and how much is drawn.

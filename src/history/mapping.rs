@@ -124,9 +124,8 @@ mod tests {
         assert_eq!(scaled(&triangular([0.5, 1.0, 2.0]), 30.0, f64::INFINITY), Some(triangular([15.0, 30.0, 60.0])));
         assert_eq!(scaled(&triangular([0.5, 1.0, 2.0]), 0.0, f64::INFINITY), Some(Belief::fixed(0.0).unwrap()));
         assert_eq!(scaled(&triangular([0.5, 0.8, 0.9]), 1.5, 1.0), Some(triangular([0.75, 1.0, 1.0])));
-        let beta = family("beta").unwrap();
-        let beta = Belief::new(beta, vec![Parameter::Number(2.0); beta.parameters.len()]);
-        assert!(beta.is_ok_and(|b| scaled(&b, 2.0, 1.0).is_none()));
+        let beta = [2.0, 2.0, 0.0, 1.0].map(Parameter::Number).to_vec();
+        assert_eq!(scaled(&Belief::new(family("beta").unwrap(), beta).unwrap(), 2.0, 1.0), None);
     }
 
     #[test]

@@ -342,6 +342,8 @@ fn the_command_keeps_the_promises_of_all_commands() {
     assert_eq!(std::fs::read(folder.path().join("history.csv")).expect("kept"), b"mine");
     assert!(!folder.path().join("history.json").exists());
 
+    let large = std::process::Command::new(env!("CARGO_BIN_EXE_garant")).args(["history", "--draws", "65536"]).output();
+    assert_eq!(large.expect("start garant").status.code(), Some(2));
     let unknown = garant(&["--models", "quantel"]).output().expect("start garant");
     assert_eq!(unknown.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&unknown.stderr).contains("did you mean `quantal`?"));

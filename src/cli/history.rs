@@ -78,8 +78,10 @@ pub struct Source {
     threads: usize,
 }
 
-/// Most replicates accepted: what every draw answered is kept.
+/// Most replicates accepted.
 const MOST_REPLICATES: u64 = 1_024;
+/// Most draws of all cases together: what each model answered for each draw is kept, 320 MB for ten models.
+const MOST_DRAWS: u64 = 4_000_000;
 
 fn replicates(text: &str) -> Result<u64, String> {
     let n = whole(text)?;
@@ -95,10 +97,15 @@ impl Source {
         Ok((cases, mapping))
     }
 
-    /// How much is drawn.
-    pub fn budget(&self) -> Budget {
+    /// How much is drawn for each of `cases`.
+    pub fn budget(&self, cases: &Cases) -> Result<Budget, Failure> {
+        let draws = cases.list.len() as u64 * self.replicates * self.draws;
+        if draws > MOST_DRAWS {
+            let failure = Failure::new(Exit::Refused, format!("{draws} draws of all cases are more than {MOST_DRAWS}"));
+            return Err(failure.hint("ask for fewer --replicates or --draws; a few thousand of each case tell them apart"));
+        }
         let (seed, replicates, threads) = (self.seed, self.replicates, self.threads.min(1024));
-        Budget { seed, replicates, draws: self.draws as usize, threads, ..Budget::default() }
+        Ok(Budget { seed, replicates, draws: self.draws as usize, threads, ..Budget::default() })
     }
 }
 
@@ -112,10 +119,10 @@ fn refuse(complaints: &Complaints, what: &str, terminal: &mut Terminal) -> Failu
 pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failure> {
     let models = chosen_models(&arguments.models)?;
     let (cases, mapping) = arguments.source.load(terminal)?;
+    let budget = arguments.source.budget(&cases)?;
     // Whether the folder can be written is known before any work is done.
     let folder = arguments.out.as_deref().map(open).transpose()?;
     let back_test = BackTest::assemble(cases, &mapping, &shipped_scenario()?, &models, arguments.stakes)?;
-    let budget = arguments.source.budget();
     let (watch, total) = (Arc::new(Watch::new()), back_test.draws(&budget));
     interrupt::stop_on_signal(&watch);
     let played = {

@@ -61,7 +61,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         }
         None => None,
     };
-    let budget = arguments.source.budget();
+    let budget = arguments.source.budget(&cases)?;
     let watch = Arc::new(Watch::new());
     interrupt::stop_on_signal(&watch);
     let total = cases.list.len() as u64 * budget.replicates * budget.draws as u64;

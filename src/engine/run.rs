@@ -58,7 +58,7 @@ impl Watch {
         self.stop.load(Ordering::Relaxed)
     }
 
-    /// Counts `draws` as done.
+    /// Notes draws done.
     pub fn advance(&self, draws: u64) {
         self.done.fetch_add(draws, Ordering::Relaxed);
     }

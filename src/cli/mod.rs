@@ -6,6 +6,8 @@ mod compare;
 mod completions;
 mod exit;
 mod explain;
+mod form_text;
+mod given;
 mod interrupt;
 mod models;
 mod progress;
@@ -14,6 +16,7 @@ mod report;
 mod run;
 mod schema;
 mod select;
+mod solve;
 mod terminal;
 
 pub use exit::{Exit, Failure};
@@ -57,8 +60,10 @@ enum Command {
     Models(models::Arguments),
     /// Check scenario files; complain about everything that is wrong with them
     Check(check::Arguments),
-    /// Explain a model, a quantity or a measure
+    /// Explain a model, a textbook form, a quantity or a measure
     Explain(explain::Arguments),
+    /// Solve a textbook form
+    Solve(solve::Arguments),
     /// Print a JSON Schema of scenario files for editors
     Schema(schema::Arguments),
     /// Print a completion script for a shell
@@ -104,6 +109,7 @@ fn dispatch_command(command: Command, terminal: &mut Terminal) -> Result<Exit, F
         Command::Models(arguments) => models::run(&arguments, terminal),
         Command::Check(arguments) => check::run(&arguments, terminal),
         Command::Explain(arguments) => explain::run(&arguments, terminal),
+        Command::Solve(arguments) => solve::run(&arguments, terminal),
         Command::Schema(arguments) => schema::run(&arguments, terminal),
         Command::Completions(arguments) => completions::run(&arguments, terminal),
     }

@@ -6,6 +6,8 @@ mod compare;
 mod completions;
 mod exit;
 mod explain;
+mod form_text;
+mod given;
 mod history;
 mod interrupt;
 mod models;
@@ -16,6 +18,7 @@ mod run;
 mod schema;
 mod scorecard;
 mod select;
+mod solve;
 mod terminal;
 
 pub use exit::{Exit, Failure};
@@ -64,8 +67,10 @@ enum Command {
     Models(models::Arguments),
     /// Check scenario files; complain about everything that is wrong with them
     Check(check::Arguments),
-    /// Explain a model, a quantity or a measure
+    /// Explain a model, a textbook form, a quantity or a measure
     Explain(explain::Arguments),
+    /// Solve a textbook form
+    Solve(solve::Arguments),
     /// Print a JSON Schema of scenario files for editors
     Schema(schema::Arguments),
     /// Print a completion script for a shell
@@ -113,6 +118,7 @@ fn dispatch_command(command: Command, terminal: &mut Terminal) -> Result<Exit, F
         Command::Models(arguments) => models::run(&arguments, terminal),
         Command::Check(arguments) => check::run(&arguments, terminal),
         Command::Explain(arguments) => explain::run(&arguments, terminal),
+        Command::Solve(arguments) => solve::run(&arguments, terminal),
         Command::Schema(arguments) => schema::run(&arguments, terminal),
         Command::Completions(arguments) => completions::run(&arguments, terminal),
     }

@@ -2,7 +2,9 @@
 
 use garant::engine::{Budget, Watch};
 use garant::history::{CASES, MAPPING, read_cases, read_mapping};
+use garant::language::Language;
 use garant::models::{Model, roster};
+use garant::report::{scorecard_csv, scorecard_table};
 use garant::scenario::{Input, load};
 use garant::scorecard::{Materials, bench};
 use std::cell::Cell;
@@ -33,10 +35,22 @@ fn a_variant_gets_its_row_beside_the_roster() {
     let row = |key: &str| scorecard.rows.iter().find(|r| r.key == key).expect("a row");
     let (wary, calculus) = (row("wary-calculus"), row("calculus"));
     assert_eq!((wary.maturity, wary.faults), (Some("draft"), 0));
+    // It rests on no form; the calculus does.
+    assert!(wary.textbook.is_none() && calculus.textbook.is_some_and(|t| t.known == 4));
     // 20 cases of 512 draws, and a block of 256 of each of seven options.
     assert_eq!(wary.asked, 20 * 512 + 7 * 256);
     // A round takes a thousand nanoseconds for each of seven options.
     assert_eq!(wary.cost.expect("measured").median, 7_000.0 / (7.0 * 256.0));
+    for language in [Language::En, Language::De] {
+        let screen = scorecard_table(&scorecard, language);
+        assert!(
+            screen.lines().all(|line| line.chars().count() <= 100) && screen.contains(wary.title.get(language)),
+            "{screen}"
+        );
+        let figure = garant::charts::scorecard(&scorecard, language);
+        assert!(!garant::charts::svg(&figure).contains("NaN") && figure.description.contains(wary.title.get(language)));
+    }
+    assert_eq!(scorecard_csv(&scorecard).lines().count(), 1 + scorecard.rows.len());
     let brier = |r: &garant::scorecard::Row| r.brier.expect("scored").value;
     assert!(brier(wary) != brier(calculus) && row("climatology").cost.is_none());
 }

@@ -60,7 +60,7 @@ enum Command {
     Report(report::Arguments),
     /// Score the models against historical cases; their failures first
     History(history::Arguments),
-    /// One row per model: history score, cost of a draw, faults
+    /// One row per model: textbook, history score, cost of a draw, faults
     #[command(visible_alias = "bench-models")]
     Scorecard(scorecard::Arguments),
     /// List the models

@@ -1,4 +1,4 @@
-//! `garant scorecard`: one row per model, from the back-test and from the clock.
+//! `garant scorecard`: one row per model, from the textbook, the back-test and the clock.
 
 use super::budget::chosen_models;
 use super::history::Source;
@@ -19,7 +19,7 @@ use std::time::Instant;
 /// What `garant scorecard` takes.
 #[derive(Args, Clone, Debug)]
 #[command(after_help = "Examples:
-  garant scorecard                                every model: history score, cost of a draw, faults
+  garant scorecard                                every model: textbook, history, cost of a draw, faults
   garant scorecard --models quantal,probing --format csv
   garant scorecard -o cards                       the chart as SVG and PNG
 

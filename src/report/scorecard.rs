@@ -20,7 +20,7 @@ pub fn scorecard_table(scorecard: &Scorecard, language: Language) -> String {
             count(scorecard.draws)
         ),
         Language::De => format!(
-            "Modelle, je eine Zeile: {} historische Fälle, je {} Ziehungen; Kosten hier auf diesem Rechner gemessen\n",
+            "Modelle, je eine Zeile: {} Fälle, je {} Ziehungen; Kosten hier auf diesem Rechner gemessen\n",
             scorecard.cases,
             count(scorecard.draws)
         ),
@@ -28,8 +28,8 @@ pub fn scorecard_table(scorecard: &Scorecard, language: Language) -> String {
     let mut table = plain_table();
     let header = [
         text("", ""),
+        text("textbook", "Lehrbuch"),
         text("Brier", "Brier"),
-        text("less bare share", "minus bloßer Anteil"),
         text("misses", "Fehlgriffe"),
         text("faults", "Fehler"),
         text("ns a draw", "ns je Ziehung"),
@@ -40,8 +40,8 @@ pub fn scorecard_table(scorecard: &Scorecard, language: Language) -> String {
         let dot = if row.maturity.is_none() { "· " } else { "" };
         table.add_row([
             format!("{dot}{}", row.title.get(language)),
+            textbook(row),
             show(&row.brier),
-            show(&row.against_climatology),
             format!("{}/{}", row.misses, scorecard.cases),
             faults(row),
             row.cost.as_ref().map_or(String::new(), |c| cost(c, language)),
@@ -50,15 +50,20 @@ pub fn scorecard_table(scorecard: &Scorecard, language: Language) -> String {
     align(&mut table);
     let _ = writeln!(out, "{table}");
     let legend = text(
-        "Brier score: lower is better, a coin has .25; in brackets 95 % of resamples of the cases. Misses: confident and wrong. A difference of .05 is noise \
+        "Textbook: known solutions met by the forms a model rests on, of all known. Brier score: lower is better, a coin has .25; in brackets 95 % of resamples of the cases. Misses: confident and wrong. A difference of .05 is noise \
          here. Cost: median and quartiles of rounds over one block of the shipped study; it differs from machine to machine and \
          from time to time. Yardsticks (·) need no theory.",
-        "Brier-Wert: kleiner ist besser, eine Münze hat 0,25; in Klammern 95 % der Ziehungen aus den Fällen. Fehlgriffe: sicher und falsch. Ein Unterschied von \
+        "Lehrbuch: bekannte Lösungen, die die Formen eines Modells treffen, von allen bekannten. Brier-Wert: kleiner ist besser, eine Münze hat 0,25; in Klammern 95 % der Ziehungen aus den Fällen. Fehlgriffe: sicher und falsch. Ein Unterschied von \
          0,05 ist hier Rauschen. Kosten: Median und Quartile über einen Block der mitgelieferten Studie; sie schwanken von Rechner \
          zu Rechner und von Mal zu Mal. Vergleichsregeln (·) brauchen keine Theorie.",
     );
     let _ = writeln!(out, "{}\n{}", wrapped("", legend.get(language)), words::NOT_A_FORECAST.get(language));
     out
+}
+
+/// Known solutions met, of all known.
+fn textbook(row: &Row) -> String {
+    row.textbook.map_or(String::new(), |t| format!("{}/{}", t.met, t.known))
 }
 
 fn faults(row: &Row) -> String {
@@ -73,10 +78,12 @@ fn cost(cost: &Cost, language: Language) -> String {
 }
 
 /// Columns of the table for spreadsheets.
-const COLUMNS: [&str; 19] = [
+const COLUMNS: [&str; 21] = [
     "model",
     "title",
     "maturity",
+    "textbook_met",
+    "textbook_known",
     "cases",
     "draws_of_each_case",
     "brier",
@@ -104,6 +111,8 @@ pub fn scorecard_csv(scorecard: &Scorecard) -> String {
             None => [(); 3].map(|()| String::new()),
         };
         let mut cells = vec![row.key.clone(), row.title.en.clone(), row.maturity.unwrap_or_default().to_owned()];
+        let count = |n: Option<u64>| n.map(|n| n.to_string()).unwrap_or_default();
+        cells.extend([count(row.textbook.map(|t| t.met)), count(row.textbook.map(|t| t.known))]);
         cells.extend([scorecard.cases.to_string(), scorecard.draws.to_string()]);
         cells.extend(three(&row.brier).into_iter().chain(three(&row.against_climatology)).chain(three(&row.log_loss)));
         cells.extend([row.misses.to_string(), faults(row)]);

@@ -1,14 +1,18 @@
-//! The scorecard of models: for each model on a list what the back-test says of it, what a draw of it costs, and how often it
-//! could not answer. The list may hold models that stand in no roster, so that a variant can be judged before it is proposed.
+//! The scorecard of models: for each model on a list whether the forms it rests on meet the textbook, what the back-test says
+//! of it, what a draw of it costs, and how often it could not answer. The list may hold models that stand in no roster, so that a variant can be judged before it is proposed.
 //!
 //! Scores are the same everywhere; the cost is measured where it runs and belongs in no file that promises the same bits. The
 //! caller lends the clock: nothing here reads one.
+
+mod textbook;
+
+pub use textbook::{Agreement, Vector, agreement, vectors};
 
 use crate::chance::Uniforms;
 use crate::engine::{Budget, Watch};
 use crate::history::{BackTest, Cases, HistoryError, Judged, Mapping, Score};
 use crate::language::Words;
-use crate::models::{CourseBlock, Model};
+use crate::models::{Card, CourseBlock, Model};
 use crate::quantity::LANES;
 use crate::scenario::Scenario;
 use crate::study::{Stage, Study};
@@ -47,6 +51,8 @@ pub struct Row {
     pub title: Words,
     /// How far it is proven; absent for yardsticks.
     pub maturity: Option<&'static str>,
+    /// Known solutions met by the forms it rests on; absent for yardsticks and where none is known.
+    pub textbook: Option<Agreement>,
     /// Brier score over the cases: 0 is perfect, 0.25 a coin.
     pub brier: Option<Score>,
     /// Brier score less that of the share of the other cases.
@@ -90,20 +96,23 @@ pub fn bench(
     let back_test = BackTest::assemble(cases, &mapping, &shipped, models, false)?;
     let Some(history) = back_test.run(budget, watch)? else { return Ok(None) };
     let measured = measure(&Study::assemble(shipped, models)?, clock);
+    let vectors = vectors();
     let rows = history.judged.iter().enumerate().map(|(i, judged)| {
-        let model = models.get(i).map(|model| model.card().maturity.key());
-        row(judged, model, measured.get(i).copied())
+        let card = models.get(i).map(|model| model.card());
+        let textbook = card.and_then(|card| agreement(card, &vectors));
+        row(judged, card, textbook, measured.get(i).copied())
     });
     Ok(Some(Scorecard { cases: history.cases.len() as u64, draws: history.draws(), rows: rows.collect() }))
 }
 
-fn row(judged: &Judged, maturity: Option<&'static str>, measured: Option<Measured>) -> Row {
+fn row(judged: &Judged, card: Option<&Card>, textbook: Option<Agreement>, measured: Option<Measured>) -> Row {
     let faults: u64 = judged.answers.iter().flat_map(|a| a.faults.values()).sum();
     let answered: u64 = judged.answers.iter().map(|a| a.draws).sum();
     Row {
         key: judged.key.clone(),
         title: judged.title.clone(),
-        maturity,
+        maturity: card.map(|card| card.maturity.key()),
+        textbook,
         brier: judged.brier,
         against_climatology: judged.against_climatology,
         log_loss: judged.log_loss,

@@ -252,9 +252,12 @@ fn the_screen_says_failures_first_and_fits() {
             Language::De => (at("SICHER UND FALSCH"), at("WERTE")),
         };
         assert!(failures < scores && scores < at("! 20 "), "{screen}");
-        let figure = garant::charts::reliability(&history, language);
-        let svg = garant::charts::svg(&figure);
-        assert!(!svg.contains("NaN") && svg.contains(&figure.caption) && figure.panels.len() == keys.len());
+        for (figure, panels) in
+            [(garant::charts::reliability(&history, language), keys.len()), (garant::charts::scores(&history, language), 1)]
+        {
+            let svg = garant::charts::svg(&figure);
+            assert!(!svg.contains("NaN") && svg.contains(&figure.caption) && figure.panels.len() == panels);
+        }
     }
     insta::assert_snapshot!(history_table(&history, Language::En));
     let csv = history_csv(&history);
@@ -334,7 +337,10 @@ fn the_command_keeps_the_promises_of_all_commands() {
     let root = out.to_str().expect("path");
     assert!(garant(&["-o", root]).output().expect("start garant").status.success());
     assert_eq!(std::fs::read(out.join("history.json")).expect("written"), wide);
-    assert!(out.join("history.csv").exists() && out.join("charts/reliability.svg").exists());
+    assert!(
+        out.join("history.csv").exists()
+            && ["scores", "reliability"].iter().all(|c| out.join(format!("charts/{c}.svg")).exists())
+    );
 
     std::fs::write(folder.path().join("history.csv"), "mine").expect("written");
     let refused = garant(&["-o", folder.path().to_str().expect("path")]).output().expect("start garant");

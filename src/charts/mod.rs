@@ -12,6 +12,7 @@ mod peace_survival;
 mod png;
 mod reliability;
 mod scorecard;
+mod scores;
 mod svg;
 mod theme;
 mod what_an_attack_leads_to;
@@ -21,6 +22,7 @@ pub use figure::{Figure, Item, Panel};
 pub use png::png;
 pub use reliability::reliability;
 pub use scorecard::scorecard;
+pub use scores::scores;
 pub use svg::svg;
 
 use crate::language::Language;

@@ -50,14 +50,14 @@ fn panel(model: &Judged, frame: [f64; 4], labelled: bool, language: Language) ->
         });
     }
     let title = Some(model.title.get(language).to_owned());
-    Panel { frame, title, x: thirds(1.0, true), y: thirds(TOP, labelled), items }
+    Panel { frame, title, x: percentages(1.0, true), y: percentages(TOP, labelled), items }
 }
 
 /// Top of a panel: above 100 % there is room for the counts.
 const TOP: f64 = 1.18;
 
 /// An axis of bare percentages up to `to`.
-fn thirds(to: f64, labelled: bool) -> Axis {
+fn percentages(to: f64, labelled: bool) -> Axis {
     let label = |percent: &str| if labelled { percent.to_owned() } else { String::new() };
     let ticks = vec![(0.0, label("0")), (0.5, label("50")), (1.0, label("100"))];
     Axis { from: 0.0, to, ticks, title: String::new(), grid: false }

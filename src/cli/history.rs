@@ -147,8 +147,15 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     Ok(Exit::Done)
 }
 
-/// The files written, charts without their ending.
-const NAMES: [&str; 4] = ["history.json", "history.csv", "charts/reliability.svg", "charts/reliability.png"];
+/// The files written.
+const NAMES: [&str; 6] = [
+    "history.json",
+    "history.csv",
+    "charts/scores.svg",
+    "charts/scores.png",
+    "charts/reliability.svg",
+    "charts/reliability.png",
+];
 
 fn open(root: &Path) -> Result<OutputFolder, Failure> {
     let folder = OutputFolder::open(root)?;
@@ -163,8 +170,10 @@ fn write(history: &History, language: crate::language::Language, mut folder: Out
     let history: History = serde_json::from_str(&json)
         .map_err(|e| Failure::new(Exit::Failed, format!("history.json cannot be read back: {e}")))?;
     folder.write("history.csv", history_csv(&history).as_bytes())?;
-    for (name, bytes) in charts::drawn(&charts::reliability(&history, language)) {
-        folder.write(&name, &bytes)?;
+    for figure in [charts::scores(&history, language), charts::reliability(&history, language)] {
+        for (name, bytes) in charts::drawn(&figure) {
+            folder.write(&name, &bytes)?;
+        }
     }
     folder.close()?;
     Ok(())

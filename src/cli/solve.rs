@@ -65,8 +65,8 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
 
 /// The help of the command itself, as clap writes it.
 fn help() -> String {
-    let command = clap::Command::new("garant solve").about("Solve a textbook form").max_term_width(100);
-    Arguments::augment_args(command).render_long_help().to_string()
+    let command = Arguments::augment_args(clap::Command::new("garant solve")).about("Solve a textbook form");
+    command.max_term_width(100).render_help().to_string()
 }
 
 fn known(key: &str) -> Result<&'static dyn Form, Failure> {

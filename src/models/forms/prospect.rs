@@ -9,12 +9,14 @@ use crate::quantity::maths::pow;
 
 const REFERENCE: &str = "Tversky & Kahneman, Advances in Prospect Theory, Journal of Risk and Uncertainty 5 (1992) 297–323";
 
+/// Far beyond what anybody estimated; greater powers leave the numbers.
+const CURVATURE: Range = Range { lo: 0.0, hi: 10.0, open_lo: true, open_hi: false };
 /// Below, the weighting function is not monotone.
 const WEIGHTING: Range = Range::closed(0.28, 10.0);
 
 const CURVED: [InputSpec; 5] = [
-    number("gain_curvature", Range::POSITIVE, "Exponent of gains; estimated 0.88."),
-    number("loss_curvature", Range::POSITIVE, "Exponent of losses; estimated 0.88."),
+    number("gain_curvature", CURVATURE, "Exponent of gains; estimated 0.88."),
+    number("loss_curvature", CURVATURE, "Exponent of losses; estimated 0.88."),
     number("loss_aversion", Range::POSITIVE, "λ: how much more a loss weighs than a gain; estimated 2.25."),
     number("gain_weighting", WEIGHTING, "Exponent of the weights of gains; estimated 0.61."),
     number("loss_weighting", WEIGHTING, "Exponent of the weights of losses; estimated 0.69."),
@@ -48,17 +50,18 @@ impl Judgement {
     fn worth(&self, lottery: &[(f64, f64)], reference: f64) -> f64 {
         let mut sorted: Vec<(f64, f64)> = lottery.iter().map(|&(x, p)| (x - reference, p)).collect();
         sorted.sort_by(|a, b| b.0.total_cmp(&a.0));
-        let gains = sorted.iter().copied().filter(|(x, _)| *x >= 0.0);
-        let losses = sorted.iter().rev().copied().filter(|(x, _)| *x < 0.0);
-        self.ranked(gains, self.gain_weighting) + self.ranked(losses, self.loss_weighting)
+        let gains = self.ranked(&sorted, |x| x >= 0.0, self.gain_weighting);
+        sorted.reverse();
+        gains + self.ranked(&sorted, |x| x < 0.0, self.loss_weighting)
     }
 
-    /// Σ v(x)·[w(so far and this) − w(so far)], from the extreme outcome towards the reference.
-    fn ranked(&self, side: impl Iterator<Item = (f64, f64)>, exponent: f64) -> f64 {
+    /// Σ v(x)·[w(so far and this) − w(so far)] of the outcomes at the head of the list that are on the `side`.
+    fn ranked(&self, ordered: &[(f64, f64)], side: impl Fn(f64) -> bool, exponent: f64) -> f64 {
         let (mut so_far, mut before, mut sum) = (0.0, 0.0, 0.0);
-        for (x, p) in side {
+        for (i, &(x, p)) in ordered.iter().enumerate().take_while(|(_, (x, _))| side(*x)) {
             so_far += p;
-            let weight = weight(so_far, exponent);
+            let rest = ordered[i + 1..].iter().map(|o| o.1).sum();
+            let weight = weight(so_far, rest, exponent);
             sum += self.value(x) * (weight - before);
             before = weight;
         }
@@ -66,17 +69,17 @@ impl Judgement {
     }
 }
 
-/// w(p) = p^g/(p^g + (1 − p)^g)^(1/g).
-fn weight(p: f64, exponent: f64) -> f64 {
+/// w(p) = p^g/(p^g + (1 − p)^g)^(1/g). 1 − p is summed on its own: next to p = 1 the weight is so steep that a rounding of p
+/// would cost five digits.
+fn weight(p: f64, rest: f64, exponent: f64) -> f64 {
     if p <= 0.0 {
         return 0.0;
     }
-    // Sums of probabilities may miss 1 by a rounding.
-    if p >= 1.0 {
+    if rest <= 0.0 {
         return 1.0;
     }
     let own = pow(p, exponent);
-    own / pow(own + pow(1.0 - p, exponent), 1.0 / exponent)
+    own / pow(own + pow(rest, exponent), 1.0 / exponent)
 }
 
 fn mean(lottery: &[(f64, f64)]) -> f64 {
@@ -257,12 +260,11 @@ mod tests {
         levels.sort_by(f64::total_cmp);
         let step = |pair: &[f64]| {
             let middle = 0.5 * (pair[0] + pair[1]);
-            let beyond = |far: &dyn Fn(f64) -> bool| values.iter().filter(|v| far(v.0)).map(|v| v.1).sum::<f64>();
-            let gains = middle > 0.0;
-            let weight = if gains {
-                weight(beyond(&|v| v > middle), judgement.gain_weighting)
+            let part = |above: bool| values.iter().filter(|v| (v.0 > middle) == above).map(|v| v.1).sum::<f64>();
+            let weight = if middle > 0.0 {
+                weight(part(true), part(false), judgement.gain_weighting)
             } else {
-                -weight(beyond(&|v| v < middle), judgement.loss_weighting)
+                -weight(part(false), part(true), judgement.loss_weighting)
             };
             (pair[1] - pair[0]) * weight
         };

@@ -20,6 +20,9 @@ mod option_pairs;
 mod peace_survival;
 #[cfg(feature = "png")]
 mod png;
+mod reliability;
+mod scorecard;
+mod scores;
 mod svg;
 mod theme;
 mod tripwire;
@@ -29,6 +32,9 @@ mod what_an_attack_leads_to;
 pub use figure::{Figure, Item, Panel};
 #[cfg(feature = "png")]
 pub use png::png;
+pub use reliability::reliability;
+pub use scorecard::scorecard;
+pub use scores::scores;
 pub use svg::svg;
 
 use crate::language::Language;
@@ -66,13 +72,15 @@ pub fn figures(results: &Results, language: Language) -> Vec<Figure> {
 
 /// Every chart as files: `charts/KEY.svg` and, with the feature `png`, `charts/KEY.png`.
 pub fn files(results: &Results, language: Language) -> Vec<(String, Vec<u8>)> {
-    let mut files = Vec::new();
-    for figure in figures(results, language) {
-        files.push((format!("charts/{}.svg", figure.key), svg(&figure).into_bytes()));
-        #[cfg(feature = "png")]
-        files.extend(png(&figure).map(|bytes| (format!("charts/{}.png", figure.key), bytes)));
-    }
-    files
+    figures(results, language).iter().flat_map(drawn).collect()
+}
+
+/// One figure as files.
+pub fn drawn(figure: &Figure) -> Vec<(String, Vec<u8>)> {
+    let picture = std::iter::once((format!("charts/{}.svg", figure.key), svg(figure).into_bytes()));
+    #[cfg(feature = "png")]
+    let picture = picture.chain(png(figure).map(|bytes| (format!("charts/{}.png", figure.key), bytes)));
+    picture.collect()
 }
 
 #[cfg(test)]

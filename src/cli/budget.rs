@@ -60,7 +60,8 @@ fn count(text: &str) -> Result<u64, String> {
     if (1..=MOST_REPLICATES).contains(&n) { Ok(n) } else { Err(format!("must be from 1 to {MOST_REPLICATES}")) }
 }
 
-fn draws(text: &str) -> Result<u64, String> {
+/// A power of two that a replicate may hold.
+pub fn draws(text: &str) -> Result<u64, String> {
     let n = whole(text)?;
     let near = n.clamp(64, 65_536).next_power_of_two();
     if n.is_power_of_two() && (64..=65_536).contains(&n) {

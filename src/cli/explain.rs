@@ -1,10 +1,11 @@
-//! `garant explain`: one model, quantity or measure in full.
+//! `garant explain`: one model, textbook form, quantity or measure in full.
 
 use super::budget::did_you_mean;
+use super::form_text::page;
 use super::wrap::wrap;
 use super::{Exit, Failure, Terminal};
 use crate::models::measures::{MEASURES, MeasureSpec};
-use crate::models::{Card, all_quantities, find, quantities, roster};
+use crate::models::{Card, all_quantities, find, forms, quantities, roster};
 use crate::quantity::{QuantitySpec, Scope};
 use clap::Args;
 use std::fmt::Write;
@@ -13,11 +14,12 @@ use std::fmt::Write;
 #[derive(Args, Clone, Debug)]
 #[command(after_help = "Examples:
   garant explain quantal                a model: idea, formula, what it leaves out, references
+  garant explain quantal.logit          a textbook form: formula, inputs, outputs, reference
   garant explain us_share               a quantity: meaning, unit, range, who reads it
   garant explain durable_peace          a measure: definition, unit, which direction is better")]
 pub struct Arguments {
-    /// Key of a model, name of a quantity, or key of a measure
-    #[arg(value_name = "MODEL|QUANTITY|MEASURE")]
+    /// Key of a model, textbook form or measure, or name of a quantity
+    #[arg(value_name = "MODEL|FORM|QUANTITY|MEASURE")]
     what: String,
 }
 
@@ -27,14 +29,17 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     let quantities = all_quantities();
     let text = if let Some(model) = find(what) {
         explain_model(model.card(), model.quantities())
+    } else if let Some(form) = forms::find(what) {
+        page(form.card())
     } else if let Some(spec) = quantities.iter().find(|q| q.name == what) {
         explain_quantity(spec)
     } else if let Some(measure) = MEASURES.iter().find(|m| m.key == what) {
         explain_measure(measure)
     } else {
         let models = roster().iter().map(|m| m.card().key);
-        let known: Vec<&str> =
-            models.chain(quantities.iter().map(|q| q.name)).chain(MEASURES.iter().map(|m| m.key)).collect();
+        let forms = forms::roster().iter().map(|f| f.card().key);
+        let named = quantities.iter().map(|q| q.name).chain(MEASURES.iter().map(|m| m.key));
+        let known: Vec<&str> = models.chain(forms).chain(named).collect();
         let failure = Failure::new(Exit::Refused, format!("nothing is called `{}`", what.escape_debug()));
         return Err(failure.hint(did_you_mean(what, &known)));
     };
@@ -43,7 +48,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
 }
 
 /// A heading and its text.
-fn section(out: &mut String, heading: &str, body: &str) {
+pub fn section(out: &mut String, heading: &str, body: &str) {
     let _ = writeln!(out, "\n{heading}");
     wrap(out, body, 2);
 }

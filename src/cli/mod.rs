@@ -7,6 +7,9 @@ mod completions;
 mod exit;
 mod explain;
 mod finish;
+mod form_text;
+mod given;
+mod history;
 mod interrupt;
 mod keep;
 mod merge;
@@ -17,7 +20,9 @@ mod render;
 mod report;
 mod run;
 mod schema;
+mod scorecard;
 mod select;
+mod solve;
 mod tables;
 mod terminal;
 mod verify;
@@ -65,14 +70,21 @@ enum Command {
     Verify(verify::Arguments),
     /// Make charts and report again from results
     Report(report::Arguments),
+    /// Score the models against historical cases; their failures first
+    History(history::Arguments),
+    /// One row per model: textbook, history score, cost of a draw, faults
+    #[command(visible_alias = "bench-models")]
+    Scorecard(scorecard::Arguments),
     /// List the models
     Models(models::Arguments),
     /// Check scenario files; complain about everything that is wrong with them
     Check(check::Arguments),
-    /// Explain a model, a quantity or a measure
+    /// Explain a model, a textbook form, a quantity or a measure
     Explain(explain::Arguments),
     /// Tell one course of events, year by year, for the classroom
     Play(play::Arguments),
+    /// Solve a textbook form
+    Solve(solve::Arguments),
     /// Print a JSON Schema of scenario files for editors
     Schema(schema::Arguments),
     /// Print a completion script for a shell
@@ -118,10 +130,13 @@ fn dispatch_command(command: Command, terminal: &mut Terminal) -> Result<Exit, F
         Command::Merge(arguments) => merge::run(&arguments, terminal),
         Command::Verify(arguments) => verify::run(&arguments, terminal),
         Command::Report(arguments) => report::run(&arguments, terminal),
+        Command::History(arguments) => history::run(&arguments, terminal),
+        Command::Scorecard(arguments) => scorecard::run(&arguments, terminal),
         Command::Models(arguments) => models::run(&arguments, terminal),
         Command::Check(arguments) => check::run(&arguments, terminal),
         Command::Explain(arguments) => explain::run(&arguments, terminal),
         Command::Play(arguments) => play::run(&arguments, terminal),
+        Command::Solve(arguments) => solve::run(&arguments, terminal),
         Command::Schema(arguments) => schema::run(&arguments, terminal),
         Command::Completions(arguments) => completions::run(&arguments, terminal),
     }

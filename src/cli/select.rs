@@ -103,6 +103,11 @@ fn named(path: &Path) -> Result<Input, Failure> {
     Err(failure.hint(format!("name a folder with a world.toml, scenario files, or `{SHIPPED}`")))
 }
 
+/// The shipped study as compiled in, whatever stands in the folder.
+pub fn shipped_scenario() -> Result<Scenario, Failure> {
+    load_quietly(&shipped()).map_err(|c| Failure::new(Exit::Failed, format!("the shipped study is not in order:\n{c}")))
+}
+
 fn shipped() -> Input {
     Input::Embedded { name: SHIPPED, files: FILES }
 }

@@ -10,6 +10,7 @@ mod copula;
 mod course;
 mod denial;
 pub mod dispatch;
+pub mod forms;
 mod lent;
 mod lottery;
 pub mod measures;

@@ -41,6 +41,28 @@ pub fn count(n: u64) -> String {
     text
 }
 
+/// A number with up to `digits` significant digits; far from 1 with a power of ten.
+pub fn significant(x: f64, digits: usize, language: Language) -> String {
+    let scientific = format!("{:.*e}", digits.saturating_sub(1), x + 0.0);
+    let (mantissa, exponent) = scientific.split_once('e').unwrap_or((&scientific, "0"));
+    let size: i32 = exponent.parse().unwrap_or(0);
+    if x == 0.0 || (-5..=digits as i32).contains(&size) {
+        let after = (digits as i32 - 1 - size).clamp(0, 20) as usize;
+        return trimmed(&decimal(x, after, Language::En), language);
+    }
+    let mantissa: f64 = mantissa.parse().unwrap_or(x);
+    format!("{}e{size}", trimmed(&decimal(mantissa, digits.saturating_sub(1), Language::En), language))
+}
+
+/// Without zeros at the end of a fraction, with the decimal mark of `language`.
+fn trimmed(text: &str, language: Language) -> String {
+    let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { text };
+    match language {
+        Language::En => text.to_owned(),
+        Language::De => text.replace('.', ","),
+    }
+}
+
 fn scale(digits: usize) -> f64 {
     (0..digits).fold(1.0, |x, _| x * 10.0)
 }
@@ -56,6 +78,17 @@ mod tests {
         assert_eq!(percent(0.1234, 1, Language::En), "12.3\u{202f}%");
         assert_eq!(count(65_536), "65\u{202f}536");
         assert_eq!(count(12), "12");
+    }
+
+    #[test]
+    fn significant_digits_keep_small_and_large_numbers_readable() {
+        let of = |x| significant(x, 8, Language::En);
+        assert_eq!(
+            (of(0.642_857_142_857), of(-1.5), of(0.0), of(300.0)),
+            ("0.64285714".into(), "−1.5".into(), "0".into(), "300".into())
+        );
+        assert_eq!((of(1.25e-9), of(-3e20), of(0.000_123_456)), ("1.25e-9".into(), "−3e20".into(), "0.000123456".into()));
+        assert_eq!(significant(0.5, 3, Language::De), "0,5");
     }
 
     #[test]

@@ -168,7 +168,7 @@ pub fn parameters(belief: &BeliefRecord) -> String {
 }
 
 /// Rows as CSV text. A text cell that a spreadsheet would take for a formula gets an apostrophe in front.
-pub fn write(rows: Vec<Vec<String>>) -> String {
+pub(super) fn write(rows: Vec<Vec<String>>) -> String {
     let mut writer = csv::WriterBuilder::new().from_writer(Vec::new());
     for row in rows {
         // Writing to memory cannot fail, and all rows of a table have the same length.

@@ -3,9 +3,11 @@
 mod csv_tables;
 mod figures;
 mod findings;
+mod history;
 mod html;
 mod json;
 mod markdown;
+mod scorecard;
 mod sections;
 mod table;
 mod tribunal;
@@ -15,7 +17,9 @@ mod tribunal_markdown;
 mod words;
 
 pub use csv_tables::{assumptions_csv, comparison_csv};
+pub use history::{history_csv, history_json, history_table};
 pub use json::results_json;
+pub use scorecard::{scorecard_csv, scorecard_table};
 pub use tribunal_csv::tribunal_csv;
 
 use crate::language::Language;

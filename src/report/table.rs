@@ -150,7 +150,8 @@ const STYLE: TableStyle = TableStyle::new()
     .header_separator(LineStyle::none().fill('─').junction('─'))
     .bottom_border(LineStyle::none().fill('─').junction('─'));
 
-fn plain_table() -> Table {
+/// A table without lines between rows, a hundred columns wide at most.
+pub(super) fn plain_table() -> Table {
     let mut table = Table::new();
     table.load_style(STYLE).set_width(100);
     table.set_content_arrangement(comfy_table::ContentArrangement::Dynamic);
@@ -158,7 +159,7 @@ fn plain_table() -> Table {
 }
 
 /// Aligns numbers to the right and keeps every word of the header whole.
-fn align(table: &mut Table) {
+pub(super) fn align(table: &mut Table) {
     let words = |text: String| text.split([' ', '\n']).map(|w| w.chars().count()).max().unwrap_or(0);
     let widths: Vec<usize> = (0..table.column_count())
         .map(|c| table.column_cells_with_header_iter(c).flatten().map(|cell| words(cell.content())).max().unwrap_or(0))

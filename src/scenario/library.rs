@@ -170,12 +170,12 @@ fn peek(root: &DeTable<'_>) -> Option<Located> {
 }
 
 /// Where a key is missing: the first key of the file.
-fn top(root: &DeTable<'_>) -> std::ops::Range<usize> {
+pub fn top(root: &DeTable<'_>) -> std::ops::Range<usize> {
     root.keys().map(toml::Spanned::span).min_by_key(|span| span.start).unwrap_or(0..0)
 }
 
 /// The root table, if there is anything in it.
-fn says_something<'t, 'i>(page: &Page, root: &'t DeTable<'i>) -> Option<&'t DeTable<'i>> {
+pub fn says_something<'t, 'i>(page: &Page, root: &'t DeTable<'i>) -> Option<&'t DeTable<'i>> {
     if root.is_empty() {
         page.missing(0..0, "the file says nothing", "a scenario file starts with `schema = 1`");
         return None;

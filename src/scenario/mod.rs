@@ -15,6 +15,7 @@ mod load;
 mod option;
 mod quantities;
 mod read;
+pub(crate) mod reading;
 mod render;
 mod schema;
 mod setting;

@@ -95,7 +95,10 @@ impl<'a> Node<'a> {
     pub fn whole(&self, least: u32, most: u32) -> Option<u32> {
         let key = quote(&self.key);
         let DeValue::Integer(whole) = self.value else {
-            self.mismatch("a whole number", format!("write `{key} = {}` without point, exponent or quotes", least.max(7)));
+            self.mismatch(
+                "a whole number",
+                format!("write `{key} = {}` without point, exponent or quotes", 7.clamp(least, most)),
+            );
             return None;
         };
         if whole.as_str().is_empty() {

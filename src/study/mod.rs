@@ -6,7 +6,9 @@ mod assemble;
 mod derived;
 mod odds;
 mod situation;
+mod stage;
 
 pub use assemble::{AssembleError, Column, Guarantee, Study, quantities_read};
 pub use derived::{JointWill, Parts};
 pub use situation::fill_years;
+pub use stage::Stage;

@@ -1,0 +1,84 @@
+//! The scorecard of models: Brier score in the back-test beside the cost of a draw, one row per model and yardstick.
+
+use super::common::*;
+use super::draw::head_height;
+use super::figure::{Anchor, Axis, Figure, Item, Panel};
+use super::scores::{ROW, Scored, label_room, legend, panel, rows_axis, title};
+use super::theme::INK;
+use crate::language::{Language, text};
+use crate::quantity::maths::log10;
+use crate::quantity::show::{count, decimal};
+use crate::scorecard::{Row, Scorecard};
+
+/// The figure.
+pub fn scorecard(scorecard: &Scorecard, language: Language) -> Figure {
+    let rows = &scorecard.rows;
+    let scored: Vec<Scored> = rows
+        .iter()
+        .map(|r| Scored { key: &r.key, title: &r.title, is_model: r.maturity.is_some(), brier: r.brier })
+        .collect();
+    let (left, height) = (label_room(&scored, language), ROW * rows.len() as f64);
+    let grid = Grid { columns: 2, left, right: 44.0, gap: 40.0, height, above: 34.0, below: 30.0 };
+    let (frames, below) = grid.frames(2);
+    let mut figure = Figure {
+        key: "scorecard".into(),
+        title: title(&scored, language),
+        subtitle: subtitle(scorecard, language),
+        caption: CAPTION.get(language).into(),
+        description: describe(rows, language),
+        height: 0.0,
+        legend: legend(language),
+        panels: vec![panel(&scored, frames[0], language), costs(rows, frames[1], language)],
+    };
+    figure.height = head_height(&figure) + below + 34.0;
+    figure
+}
+
+/// What a draw costs, on a logarithmic axis.
+fn costs(rows: &[Row], frame: [f64; 4], language: Language) -> Panel {
+    let medians = || rows.iter().filter_map(|r| r.cost).map(|c| log10(c.median.max(1.0)));
+    let (least, most) = (medians().fold(3.0, f64::min).floor(), (medians().fold(1.0, f64::max) + 0.15).ceil());
+    let power = |k: usize| (0..k).fold(1u64, |x, _| x * 10);
+    let ticks = (least as usize..=most as usize).map(|k| (k as f64, count(power(k)))).collect();
+    let mut items = Vec::new();
+    for (i, row) in rows.iter().enumerate() {
+        let Some(cost) = row.cost else { continue };
+        let y = i as f64 + 0.5;
+        let at = log10(cost.median.max(1.0));
+        let (colour, shape) = look(0);
+        let spread = [cost.lower_quartile, cost.upper_quartile].map(|c| (log10(c.max(1.0)), y));
+        items.push(Item::Line { points: spread.to_vec(), colour, width: 1.5 });
+        items.push(Item::Mark { at: (at, y), shape, colour, radius: 4.5 });
+        let (offset, anchor, colour, strong) = ((9.0, 0.0), Anchor::Start, INK, false);
+        let text = count(cost.median.round() as u64);
+        items.push(Item::Label { at: (spread[1].0, y), offset, text, colour, strong, anchor });
+    }
+    let title = text("Nanoseconds a draw, measured here", "Nanosekunden je Ziehung, hier gemessen").get(language);
+    let x = Axis { from: least, to: most, ticks, title: String::new(), grid: true };
+    Panel { frame, title: Some(title.into()), x, y: rows_axis(rows.iter().map(|_| String::new())), items }
+}
+
+fn subtitle(scorecard: &Scorecard, language: Language) -> String {
+    let (cases, draws) = (scorecard.cases, count(scorecard.draws));
+    match language {
+        Language::En => format!(
+            "Left: mean squared miss over {cases} historical cases, {draws} draws of each; line: 95 % of resamples of the cases; \
+             vertical: the bare share of the other cases; .05 is noise; the codes know some of the outcome. Right: median and \
+             quartiles, one option over the shipped horizon, logarithmic."
+        ),
+        Language::De => format!(
+            "Links: mittlerer quadrierter Fehler über {cases} historische Fälle, je {draws} Ziehungen; Linie: 95 % der Ziehungen \
+             aus den Fällen; senkrecht: der bloße Anteil der anderen Fälle; 0,05 ist Rauschen; die Codes wissen etwas vom \
+             Ausgang. Rechts: Median und Quartile, eine Option über den Zeitraum der Studie, logarithmisch."
+        ),
+    }
+}
+
+fn describe(rows: &[Row], language: Language) -> String {
+    let one = |row: &Row| {
+        let brier = row.brier.map_or("—".into(), |s| decimal(s.value, 2, language));
+        let cost = row.cost.map_or(String::new(), |c| format!(", {} ns", decimal(c.median, 0, language)));
+        format!("{}: {brier}{cost}.", row.title.get(language))
+    };
+    rows.iter().map(one).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,119 @@
+//! The back-test: cases and models brought together, played and judged.
+
+use super::case::Cases;
+use super::cautions::cautions;
+use super::judge::{Named, answer, brier_losses, judge, plain_answer};
+use super::mapping::Mapping;
+use super::play::{Drawn, Ready, play};
+use super::record::{History, Judged, Kind, Manifest, SCHEMA};
+use super::score::Resamples;
+use super::situate::{SituateError, situate};
+use super::yardstick::YARDSTICKS;
+use crate::engine::{Budget, Watch};
+use crate::models::Model;
+use crate::results::RESULTS_VERSION;
+use crate::scenario::Scenario;
+use crate::study::{AssembleError, Study};
+use sha2::{Digest, Sha256};
+
+/// Cases and models, complete before the first draw.
+pub struct BackTest {
+    cases: Cases,
+    ready: Vec<Ready>,
+    models: Vec<&'static dyn Model>,
+    stakes: bool,
+    beliefs_sha256: String,
+}
+
+/// Why a back-test cannot be made.
+#[derive(Debug, thiserror::Error)]
+pub enum HistoryError {
+    /// A case cannot become a study.
+    #[error(transparent)]
+    Situate(#[from] SituateError),
+    /// A study cannot be assembled.
+    #[error(transparent)]
+    Assemble(#[from] AssembleError),
+    /// Threads cannot be started.
+    #[error("threads could not be started: {0}")]
+    Threads(#[from] rayon::ThreadPoolBuildError),
+}
+
+impl BackTest {
+    /// Brings cases, mapping and models together; `shipped` holds what no layer of the mapping speaks of.
+    ///
+    /// # Errors
+    /// If a case cannot become a study of these models.
+    pub fn assemble(
+        cases: Cases,
+        mapping: &Mapping,
+        shipped: &Scenario,
+        models: &[&'static dyn Model],
+        stakes: bool,
+    ) -> Result<BackTest, HistoryError> {
+        let mut fingerprint = Sha256::new();
+        let mut ready = Vec::new();
+        for case in &cases.list {
+            let scenario = situate(case, mapping, shipped, stakes)?;
+            fingerprint.update(scenario.hashes().beliefs.as_bytes());
+            fingerprint.update(case.exposure_years.to_bits().to_le_bytes());
+            ready.push(Ready { study: Study::assemble(scenario, models)?, exposure_years: case.exposure_years });
+        }
+        let beliefs_sha256 = fingerprint.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+        Ok(BackTest { cases, ready, models: models.to_vec(), stakes, beliefs_sha256 })
+    }
+
+    /// Draws of a run in all, for those who show progress.
+    pub fn draws(&self, budget: &Budget) -> u64 {
+        self.ready.len() as u64 * budget.replicates * budget.draws as u64
+    }
+
+    /// SHA-256 of what the answers depend on: the beliefs of every case's study.
+    pub fn beliefs_sha256(&self) -> &str {
+        &self.beliefs_sha256
+    }
+
+    /// Plays and judges. Absent if the watch was told to stop.
+    ///
+    /// # Errors
+    /// If threads cannot be started.
+    pub fn run(&self, budget: &Budget, watch: &Watch) -> Result<Option<History>, HistoryError> {
+        let Some(drawn) = play(&self.ready, budget, watch)? else { return Ok(None) };
+        Ok(Some(History {
+            schema: SCHEMA,
+            manifest: Manifest {
+                garant: env!("CARGO_PKG_VERSION").into(),
+                results_version: RESULTS_VERSION,
+                beliefs_sha256: self.beliefs_sha256.clone(),
+                stakes: self.stakes,
+                seed: budget.seed,
+                plan: budget.plan,
+                replicates: budget.replicates,
+                draws: budget.draws as u64,
+            },
+            cautions: cautions(&self.cases.list, self.stakes),
+            judged: self.judged(&drawn, budget),
+            cases: self.cases.list.clone(),
+            sources: self.cases.sources.clone(),
+        }))
+    }
+
+    /// Models, then yardsticks.
+    fn judged(&self, drawn: &[Vec<Drawn>], budget: &Budget) -> Vec<Judged> {
+        let cases = &self.cases.list;
+        let resamples = Resamples::new(cases.len(), budget.seed);
+        let climatology = brier_losses(&YARDSTICKS[0].answers(cases), cases);
+        let models = self.models.iter().enumerate().map(|(m, model)| {
+            let answers = cases.iter().zip(drawn).map(|(case, of)| answer(case, &of[m], budget.draws)).collect();
+            let card = model.card();
+            let named = Named { key: card.key.into(), kind: Kind::Model, title: card.title.to_words() };
+            judge(named, answers, cases, &resamples, Some(&climatology))
+        });
+        let yardsticks = YARDSTICKS.iter().enumerate().map(|(y, yardstick)| {
+            let answers = cases.iter().zip(yardstick.answers(cases)).map(|(case, p)| plain_answer(case, p)).collect();
+            let named = Named { key: yardstick.key.into(), kind: Kind::Yardstick, title: yardstick.title.to_words() };
+            judge(named, answers, cases, &resamples, (y > 0).then_some(climatology.as_slice()))
+        });
+        models.chain(yardsticks).collect()
+    }
+}

@@ -1,0 +1,33 @@
+//! History: models scored against cases whose outcome is known, beside yardsticks that need no theory.
+//!
+//! A case is coded; a mapping, fixed beforehand, turns codes into beliefs about quantities; the case's study is played with
+//! every model; the probability that the guarantee holds is scored. Nothing is fitted to outcomes.
+
+mod back_test;
+mod case;
+mod cautions;
+mod judge;
+mod mapping;
+mod play;
+mod read_cases;
+mod read_mapping;
+mod record;
+mod score;
+mod situate;
+mod yardstick;
+
+pub use crate::scenario::reading::Text;
+pub use back_test::{BackTest, HistoryError};
+pub use case::{Case, Cases, Codes, Confidence, Stakes};
+pub use mapping::{Composition, Layer, Mapping, When};
+pub use read_cases::read_cases;
+pub use read_mapping::read_mapping;
+pub use record::{Answer, History, Judged, Kind, Manifest, SCHEMA};
+pub use score::{Bin, DOUBTED, Score, brier, jeffreys, log_loss};
+pub use situate::{SituateError, situate};
+pub use yardstick::{YARDSTICKS, Yardstick};
+
+/// The twenty cases of the project, compiled in.
+pub static CASES: Text = Text::Shipped("cases.toml", include_bytes!("../../scenarios/history/cases.toml"));
+/// The mapping from their codes to quantities, compiled in.
+pub static MAPPING: Text = Text::Shipped("mapping.toml", include_bytes!("../../scenarios/history/mapping.toml"));

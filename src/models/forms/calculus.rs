@@ -1,0 +1,85 @@
+//! The calculus of deterrence: how likely must an intervention be to deter, and how likely is it.
+
+use super::spec::{FormCard, number, output};
+use super::{Form, Inputs, Outputs, Refusal};
+use crate::language::text;
+use crate::quantity::Range;
+use crate::quantity::maths::logistic;
+
+/// The probability of intervention from which on an attack no longer pays.
+pub struct Threshold;
+
+static THRESHOLD: FormCard = FormCard {
+    key: "calculus.threshold",
+    title: text("Critical probability of intervention", "Kritische Wahrscheinlichkeit des Eingreifens"),
+    formula: "The challenger attacks iff (1 − q)·U0 + q·U1 > s, with U0 = win_alone − cost_alone and U1 = win_opposed − \
+              cost_opposed; for U0 > U1 that is q < q* = (U0 − s)/(U0 − U1).",
+    reference: "Russett, The Calculus of Deterrence, Journal of Conflict Resolution 7 (1963) 97–109; Bueno de Mesquita, The War \
+                Trap (1981)",
+    notes: "q* is not clipped: below 0 nobody attacks, above 1 an attack pays even against all. For U0 < U1 the inequality turns \
+            round; for U0 = U1 there is no q*.",
+    inputs: &[
+        number("win_alone", Range::UNIT, "Probability that the challenger wins against the protégé alone."),
+        number("win_opposed", Range::UNIT, "Probability that it wins if the guarantors intervene."),
+        number("cost_alone", Range::REAL, "Cost of a war against the protégé alone.").unit("prize"),
+        number("cost_opposed", Range::REAL, "Cost of a war against protégé and guarantors.").unit("prize"),
+        number("status_quo", Range::REAL, "Value of not attacking.").unit("prize"),
+    ],
+    outputs: &[output("critical_intervention", "Probability of intervention q* at which attacking is as good as not.")],
+    example: "--set win_alone=0.7 --set win_opposed=0.35 --set cost_alone=0.25 --set cost_opposed=0.6 --set status_quo=0",
+};
+
+/// q* = (U0 − s)/(U0 − U1); none if U0 = U1.
+pub fn critical_intervention(alone: f64, opposed: f64, status_quo: f64) -> Option<f64> {
+    (alone != opposed).then(|| (alone - status_quo) / (alone - opposed))
+}
+
+impl Form for Threshold {
+    fn card(&self) -> &'static FormCard {
+        &THRESHOLD
+    }
+
+    fn solve(&self, inputs: &Inputs) -> Result<Outputs, Refusal> {
+        let [win0, win1, cost0, cost1, s] =
+            ["win_alone", "win_opposed", "cost_alone", "cost_opposed", "status_quo"].map(|name| inputs.number(name));
+        let critical = critical_intervention(win0 - cost0, win1 - cost1, s);
+        Ok(Outputs::new().number_or("critical_intervention", critical, "an intervention changes nothing for the challenger"))
+    }
+}
+
+/// The probability that one guarantor intervenes.
+pub struct Will;
+
+static WILL: FormCard = FormCard {
+    key: "calculus.will",
+    title: text("Will of one guarantor", "Wille eines Garanten"),
+    formula: "A guarantor intervenes iff its private cost is below what it would lose by standing aside; with a logistic cost \
+              q = Λ((protection_gain·stake + audience_cost + tripwire_cost − cost_location)/cost_scale), Λ(x) = 1/(1 + e^(−x)).",
+    reference: "Huth & Russett, What Makes Deterrence Work?, World Politics 36 (1984); the logistic cost is an assumption",
+    notes: "The protection gain is given. With several guarantors it depends on what the others do, and q is a fixed point.",
+    inputs: &[
+        number("protection_gain", Range::closed(-1.0, 1.0), "How much the intervention adds to the protégé's survival."),
+        number("stake", Range::REAL, "What the protégé's survival is worth to the guarantor.").unit("stake"),
+        number("audience_cost", Range::REAL, "What it costs to break the pledge.").unit("stake"),
+        number("tripwire_cost", Range::REAL, "What it costs to abandon troops that are already there.").unit("stake"),
+        number("cost_location", Range::REAL, "Median cost of intervening.").unit("stake"),
+        number("cost_scale", Range::POSITIVE, "Scale of the logistic distribution of that cost.").unit("stake"),
+    ],
+    outputs: &[output("intervene", "Probability that the guarantor intervenes.")],
+    example: "--set protection_gain=0.35 --set stake=1 --set audience_cost=0.1 --set tripwire_cost=0.05 \
+              --set cost_location=0.45 --set cost_scale=0.1",
+};
+
+impl Form for Will {
+    fn card(&self) -> &'static FormCard {
+        &WILL
+    }
+
+    fn solve(&self, inputs: &Inputs) -> Result<Outputs, Refusal> {
+        let stays = inputs.number("protection_gain") * inputs.number("stake")
+            + inputs.number("audience_cost")
+            + inputs.number("tripwire_cost");
+        let q = logistic((stays - inputs.number("cost_location")) / inputs.number("cost_scale"));
+        Ok(Outputs::new().number("intervene", q))
+    }
+}

@@ -1,0 +1,205 @@
+//! Inputs of a form: what somebody gave, checked against the card.
+
+use super::Refusal;
+use super::spec::{Absent, FormCard, InputSpec, Kind};
+use crate::quantity::Range;
+use std::collections::BTreeMap;
+
+/// A value as somebody gave it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Given {
+    /// A number.
+    Number(f64),
+    /// A text.
+    Text(String),
+    /// A list.
+    List(Vec<Given>),
+}
+
+/// Values as somebody gave them, by name; a table is given as names with a dot.
+pub type GivenInputs = BTreeMap<String, Given>;
+
+/// A value that has been checked.
+#[derive(Clone, Debug, PartialEq)]
+enum Value {
+    Number(f64),
+    List(Vec<f64>),
+    Matrix(Vec<Vec<f64>>),
+    Word(&'static str),
+}
+
+/// Inputs that fit the card of a form, each in its own domain. What inputs must be to each other, the form checks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Inputs {
+    values: BTreeMap<&'static str, Value>,
+}
+
+impl Inputs {
+    /// Checks what was given against the card.
+    ///
+    /// # Errors
+    /// For the first unknown input, else for all inputs outside their domain, else for all that are missing.
+    pub fn check(card: &FormCard, given: &GivenInputs) -> Result<Inputs, Refusal> {
+        if let Some(input) = given.keys().find(|name| !card.inputs.iter().any(|spec| spec.name == *name)) {
+            let known = card.inputs.iter().map(|spec| spec.name).collect();
+            return Err(Refusal::Unknown { input: input.clone(), known });
+        }
+        let mut inputs = Inputs { values: BTreeMap::new() };
+        let (mut wrong, mut reasons, mut missing) = (Vec::new(), Vec::new(), Vec::new());
+        for spec in card.inputs {
+            match given.get(spec.name) {
+                Some(value) => match read(spec, value) {
+                    Ok(value) => drop(inputs.values.insert(spec.name, value)),
+                    Err(reason) => {
+                        wrong.push(spec.name);
+                        reasons.push(format!("`{}` {reason}", spec.name));
+                    }
+                },
+                None => inputs.stand_in(spec, &mut missing),
+            }
+        }
+        if !wrong.is_empty() {
+            return Err(Refusal::Domain { inputs: wrong, reason: reasons.join("; ") });
+        }
+        inputs.out_of_place(card, given)?;
+        if missing.is_empty() { Ok(inputs) } else { Err(Refusal::Missing { inputs: missing }) }
+    }
+
+    /// Takes the default, or notes that the input is missing.
+    fn stand_in(&mut self, spec: &InputSpec, missing: &mut Vec<&'static str>) {
+        match spec.absent {
+            Absent::Number(x) => drop(self.values.insert(spec.name, Value::Number(x))),
+            Absent::Word(word) => drop(self.values.insert(spec.name, Value::Word(word))),
+            Absent::Refused if self.is_read(spec) => missing.push(spec.name),
+            Absent::Refused => {}
+        }
+    }
+
+    /// Whether the form reads the input, given the words before it.
+    fn is_read(&self, spec: &InputSpec) -> bool {
+        spec.when.is_none_or(|(name, word)| self.values.get(name) == Some(&Value::Word(word)))
+    }
+
+    /// Refuses inputs that would not be read.
+    fn out_of_place(&self, card: &FormCard, given: &GivenInputs) -> Result<(), Refusal> {
+        match card.inputs.iter().find(|spec| given.contains_key(spec.name) && !self.is_read(spec)) {
+            Some(InputSpec { name, when: Some((other, word)), .. }) => {
+                Err(Refusal::of(&[name], format!("is read only if `{other}` is \"{word}\"")))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn value(&self, name: &str) -> Option<&Value> {
+        self.values.get(name)
+    }
+
+    /// The number called `name`.
+    ///
+    /// # Panics
+    /// If the card has no such number: a mistake in the form, not in the inputs.
+    pub fn number(&self, name: &str) -> f64 {
+        match self.value(name) {
+            Some(Value::Number(x)) => *x,
+            other => panic!("the card has no number `{name}`: {other:?}"),
+        }
+    }
+
+    /// The whole number called `name`.
+    ///
+    /// # Panics
+    /// If the card has no such count.
+    pub fn count(&self, name: &str) -> u32 {
+        self.number(name) as u32
+    }
+
+    /// The list called `name`.
+    ///
+    /// # Panics
+    /// If the card has no such list.
+    pub fn list(&self, name: &str) -> &[f64] {
+        match self.value(name) {
+            Some(Value::List(list)) => list,
+            other => panic!("the card has no list `{name}`: {other:?}"),
+        }
+    }
+
+    /// The matrix called `name`, row by row.
+    ///
+    /// # Panics
+    /// If the card has no such matrix.
+    pub fn matrix(&self, name: &str) -> &[Vec<f64>] {
+        match self.value(name) {
+            Some(Value::Matrix(rows)) => rows,
+            other => panic!("the card has no matrix `{name}`: {other:?}"),
+        }
+    }
+
+    /// The word called `name`.
+    ///
+    /// # Panics
+    /// If the card has no such word.
+    pub fn word(&self, name: &str) -> &'static str {
+        match self.value(name) {
+            Some(Value::Word(word)) => word,
+            other => panic!("the card has no word `{name}`: {other:?}"),
+        }
+    }
+}
+
+/// A value of the kind the card asks for, or what is wrong with it.
+fn read(spec: &InputSpec, given: &Given) -> Result<Value, String> {
+    match (spec.kind, given) {
+        (Kind::Number(range), Given::Number(x)) => in_range(range, *x).map(Value::Number),
+        (Kind::Count(lo, hi), Given::Number(x)) => {
+            let fits = x.fract() == 0.0 && (f64::from(lo)..=f64::from(hi)).contains(x);
+            if fits { Ok(Value::Number(*x)) } else { Err(format!("= {x} is no whole number from {lo} to {hi}")) }
+        }
+        (Kind::List(range, most), Given::List(list)) => list_of(range, list, most).map(Value::List),
+        (Kind::Matrix(range, rows), Given::List(list)) => matrix_of(range, list, rows).map(Value::Matrix),
+        (Kind::Word(words), Given::Text(text)) => words
+            .iter()
+            .find(|w| *w == text)
+            .map(|w| Value::Word(w))
+            .ok_or_else(|| format!("= \"{}\" is none of {}", text.escape_debug(), words.join(", "))),
+        (kind, _) => Err(format!("must be {}", wanted(kind))),
+    }
+}
+
+fn wanted(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Number(_) => "a number",
+        Kind::Count(..) => "a whole number",
+        Kind::List(..) => "a list of numbers: [1, 2]",
+        Kind::Matrix(..) => "a list of rows: [[1, 0], [0, 1]]",
+        Kind::Word(_) => "a word in quotes",
+    }
+}
+
+fn in_range(range: Range, x: f64) -> Result<f64, String> {
+    if range.contains(x) { Ok(x) } else { Err(format!("= {x} lies outside {range}")) }
+}
+
+fn list_of(range: Range, list: &[Given], most: usize) -> Result<Vec<f64>, String> {
+    if list.is_empty() || list.len() > most {
+        return Err(format!("has {} entries, not 1 to {most}", list.len()));
+    }
+    list.iter()
+        .map(|entry| match entry {
+            Given::Number(x) => in_range(range, *x),
+            _ => Err("has an entry that is no number".to_owned()),
+        })
+        .collect()
+}
+
+fn matrix_of(range: Range, list: &[Given], rows: usize) -> Result<Vec<Vec<f64>>, String> {
+    let matrix: Vec<Vec<f64>> = list
+        .iter()
+        .map(|row| match row {
+            Given::List(row) => list_of(range, row, rows),
+            _ => Err("has a row that is no list".to_owned()),
+        })
+        .collect::<Result<_, String>>()?;
+    let square = matrix.len() == rows && matrix.iter().all(|row| row.len() == rows);
+    if square { Ok(matrix) } else { Err(format!("is no {rows}×{rows} matrix")) }
+}

@@ -1,0 +1,140 @@
+//! What a form says of itself: its inputs with their domains, its outputs with their meaning.
+
+use crate::language::Text;
+use crate::quantity::Range;
+
+/// What an input is.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// A number in a range.
+    Number(Range),
+    /// A whole number between two bounds, both included.
+    Count(u32, u32),
+    /// A list of at least one and at most so many numbers, each in the range.
+    List(Range, usize),
+    /// A square matrix, row by row, of so many rows, each number in the range.
+    Matrix(Range, usize),
+    /// One of several words.
+    Word(&'static [&'static str]),
+}
+
+impl std::fmt::Display for Kind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Kind::Number(range) => write!(f, "{range}"),
+            Kind::Count(lo, hi) => write!(f, "{lo}, {}, …, {hi}", lo + 1),
+            Kind::List(range, most) => write!(f, "list of 1 to {most}, each in {range}"),
+            Kind::Matrix(range, rows) => write!(f, "{rows}×{rows} matrix, each in {range}"),
+            Kind::Word(words) => write!(f, "{}", words.join(" | ")),
+        }
+    }
+}
+
+/// What stands in for an input that is not given.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Absent {
+    /// Nothing: the input is required.
+    Refused,
+    /// A number or count.
+    Number(f64),
+    /// A word.
+    Word(&'static str),
+}
+
+/// One input of a form. A name with a dot belongs to a table: `challenger.status_quo`.
+#[derive(Clone, Copy, Debug)]
+pub struct InputSpec {
+    /// Name, in snake case.
+    pub name: &'static str,
+    /// What it is, with its domain.
+    pub kind: Kind,
+    /// Unit; `1` for a pure number.
+    pub unit: &'static str,
+    /// One sentence that says what it stands for.
+    pub meaning: &'static str,
+    /// What stands in for it.
+    pub absent: Absent,
+    /// It is read only if the input of that name has that word.
+    pub when: Option<(&'static str, &'static str)>,
+}
+
+/// An input of any kind; required, read always, a pure number.
+pub const fn input(name: &'static str, kind: Kind, meaning: &'static str) -> InputSpec {
+    InputSpec { name, kind, unit: "1", meaning, absent: Absent::Refused, when: None }
+}
+
+/// A number in a range.
+pub const fn number(name: &'static str, range: Range, meaning: &'static str) -> InputSpec {
+    input(name, Kind::Number(range), meaning)
+}
+
+/// A whole number from `lo` to `hi`.
+pub const fn count(name: &'static str, lo: u32, hi: u32, meaning: &'static str) -> InputSpec {
+    input(name, Kind::Count(lo, hi), meaning)
+}
+
+impl InputSpec {
+    /// With a unit.
+    pub const fn unit(self, unit: &'static str) -> InputSpec {
+        InputSpec { unit, ..self }
+    }
+
+    /// With a number that stands in for it.
+    pub const fn or(self, number: f64) -> InputSpec {
+        InputSpec { absent: Absent::Number(number), ..self }
+    }
+
+    /// With a word that stands in for it.
+    pub const fn or_word(self, word: &'static str) -> InputSpec {
+        InputSpec { absent: Absent::Word(word), ..self }
+    }
+
+    /// Read only if `name` is `word`.
+    pub const fn when(self, name: &'static str, word: &'static str) -> InputSpec {
+        InputSpec { when: Some((name, word)), ..self }
+    }
+}
+
+/// One output of a form.
+#[derive(Clone, Copy, Debug)]
+pub struct OutputSpec {
+    /// Name, in snake case.
+    pub name: &'static str,
+    /// Unit; `1` for a pure number, a probability or a word.
+    pub unit: &'static str,
+    /// What it tells.
+    pub meaning: &'static str,
+}
+
+/// An output without unit.
+pub const fn output(name: &'static str, meaning: &'static str) -> OutputSpec {
+    OutputSpec { name, unit: "1", meaning }
+}
+
+impl OutputSpec {
+    /// With a unit.
+    pub const fn unit(self, unit: &'static str) -> OutputSpec {
+        OutputSpec { unit, ..self }
+    }
+}
+
+/// What a form says of itself.
+#[derive(Debug)]
+pub struct FormCard {
+    /// Key on the command line: `family.form`.
+    pub key: &'static str,
+    /// Title.
+    pub title: Text,
+    /// The game in a few sentences and its solution as a formula.
+    pub formula: &'static str,
+    /// Where it comes from.
+    pub reference: &'static str,
+    /// Conditions across inputs, the equilibrium chosen where there are several, and what happens at the edges.
+    pub notes: &'static str,
+    /// Inputs, in the order help shows them.
+    pub inputs: &'static [InputSpec],
+    /// Outputs, in the order they are given.
+    pub outputs: &'static [OutputSpec],
+    /// What to write behind `garant solve KEY` to see it work.
+    pub example: &'static str,
+}

@@ -1,0 +1,245 @@
+//! The back-test on a terminal and as files: failures first, then scores, then how far to trust them.
+
+use super::csv_tables::write;
+use super::table::{align, plain_table};
+use super::words;
+use crate::history::{Bin, History, Judged, Kind, Score, brier, log_loss};
+use crate::language::{Language, text};
+use crate::quantity::show::{count, decimal, percent};
+use crate::stats::Interval;
+use comfy_table::{Cell, Table};
+use std::fmt::Write;
+
+/// The back-test as JSON text that reads back to the same bits.
+pub fn history_json(history: &History) -> String {
+    // Strings, numbers and maps with text keys: serialising them cannot fail.
+    let mut text = serde_json::to_string_pretty(history).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// The back-test as text of at most a hundred columns.
+pub fn history_table(history: &History, language: Language) -> String {
+    let mut out = heading(history, language);
+    let _ = writeln!(out, "{}\n{}\n", failures_title(language), failures(history, language));
+    let _ = writeln!(out, "{}\n{}", scores_title(language), scores(history, language));
+    let _ = writeln!(out, "{}\n", wrapped("", scores_legend(language)));
+    let _ = writeln!(out, "{}\n{}", bins_title(language), bins(history, language));
+    for caution in &history.cautions {
+        let _ = writeln!(out, "{}", wrapped("! ", caution.get(language)));
+    }
+    let _ = writeln!(out, "{}", words::NOT_A_FORECAST.get(language));
+    out
+}
+
+fn heading(history: &History, language: Language) -> String {
+    let (n, held) = (history.cases.len(), history.cases.iter().filter(|c| c.deterred).count());
+    let draws = count(history.draws());
+    match language {
+        Language::En => format!("Models against history: {n} cases, {held} of which held; {draws} draws of each case\n\n"),
+        Language::De => format!("Modelle gegen Geschichte: {n} Fälle, davon hielten {held}; je Fall {draws} Ziehungen\n\n"),
+    }
+}
+
+fn failures_title(language: Language) -> &'static str {
+    text(
+        "CONFIDENT AND WRONG: at most 20 % given to what happened",
+        "SICHER UND FALSCH: höchstens 20 % für das, was geschah",
+    )
+    .get(language)
+}
+
+/// A row per case that some model got badly wrong, most models first.
+fn failures(history: &History, language: Language) -> Table {
+    let missed = |key: &str| history.models().filter(|m| m.misses.iter().any(|c| c == key)).collect::<Vec<&Judged>>();
+    let mut rows: Vec<_> = history.cases.iter().map(|c| (c, missed(c.key.as_str()))).filter(|r| !r.1.is_empty()).collect();
+    rows.sort_by_key(|(_, models)| std::cmp::Reverse(models.len()));
+    let all = history.models().count();
+    let mut table = plain_table();
+    let header = [
+        text("case", "Fall"),
+        text("what happened", "was geschah"),
+        text("wrong", "falsch"),
+        text("models, with what they gave to peace", "Modelle, mit ihrer Wahrscheinlichkeit für Frieden"),
+    ];
+    table.set_header(header.map(|h| Cell::new(h.get(language))));
+    for (case, models) in &rows {
+        let happened = if case.deterred { text("held", "hielt") } else { text("attacked", "angegriffen") };
+        let given = |m: &&Judged| {
+            let answer = m.answers.iter().find(|a| a.case == case.key.as_str()).and_then(|a| a.probability);
+            format!("{}\u{a0}{}", m.key, answer.map_or("—".into(), |p| chance(p, language)))
+        };
+        let list = models.iter().map(given).collect::<Vec<_>>().join(", ");
+        table.add_row([
+            case.title.get(language).to_owned(),
+            happened.get(language).to_owned(),
+            format!("{}/{all}", models.len()),
+            list,
+        ]);
+    }
+    if rows.is_empty() {
+        table.add_row([text("none", "keiner").get(language)]);
+    }
+    table
+}
+
+/// A probability in whole percent; what would be shown as certain, and is not, says so.
+fn chance(p: f64, language: Language) -> String {
+    match p {
+        p if p > 0.0 && p < 0.005 => format!("<{}", percent(0.01, 0, language)),
+        p if p > 0.995 && p < 1.0 => format!(">{}", percent(0.99, 0, language)),
+        p => percent(p, 0, language),
+    }
+}
+
+fn scores_title(language: Language) -> &'static str {
+    text("SCORES: lower is better; a coin has .25 and .69", "WERTE: kleiner ist besser; eine Münze hat 0,25 und 0,69")
+        .get(language)
+}
+
+fn scores_legend(language: Language) -> &'static str {
+    text(
+        "In brackets: 95 % of resamples of the cases. Misses: confident and wrong. Below 0 in the third column: better than the bare share of cases that held. \
+         Yardsticks (·) answer each case from all others, by their share that held or a logit on one code.",
+        "In Klammern: 95 % der Ziehungen aus den Fällen. Fehlgriffe: sicher und falsch. Unter 0 in der dritten Spalte: besser als der bloße Anteil der Fälle, \
+         die hielten. Vergleichsregeln (·) beantworten jeden Fall aus allen anderen, nach dem Anteil, der hielt, oder einem Logit \
+         auf einen Code.",
+    )
+    .get(language)
+}
+
+fn scores(history: &History, language: Language) -> Table {
+    let mut table = plain_table();
+    let header = [
+        text("", ""),
+        text("Brier", "Brier"),
+        text("less bare share", "minus bloßer Anteil"),
+        text("log loss", "Log-Verlust"),
+        text("misses", "Fehlgriffe"),
+    ];
+    table.set_header(header.map(|h| Cell::new(h.get(language))));
+    for judged in &history.judged {
+        let dot = if judged.kind == Kind::Yardstick { "· " } else { "" };
+        let show = |score: &Option<Score>| score.as_ref().map_or("—".into(), |s| self::score(s, language));
+        table.add_row([
+            format!("{dot}{}", judged.title.get(language)),
+            show(&judged.brier),
+            show(&judged.against_climatology),
+            show(&judged.log_loss),
+            format!("{}/{}", judged.misses.len(), judged.answered),
+        ]);
+    }
+    align(&mut table);
+    table
+}
+
+/// `.27 [.21, .33]`.
+pub fn score(score: &Score, language: Language) -> String {
+    let [value, lo, hi] = [score.value, score.lo, score.hi].map(|x| decimal(x, 2, language));
+    // No-break spaces: a score is one word.
+    format!("{value}\u{a0}[{lo};\u{a0}{hi}]")
+}
+
+fn bins_title(language: Language) -> &'static str {
+    text(
+        "RELIABILITY: of the cases given so much, so many held",
+        "ZUVERLÄSSIGKEIT: von den Fällen mit dieser Wahrscheinlichkeit hielten so viele",
+    )
+    .get(language)
+}
+
+fn bins(history: &History, language: Language) -> Table {
+    let mut table = plain_table();
+    let range = |b: &Bin| format!("{}–{}", decimal(100.0 * b.from, 0, language), percent(b.to, 0, language));
+    let header = history.judged.first().map(|j| j.bins.iter().map(range).collect::<Vec<_>>()).unwrap_or_default();
+    table.set_header(std::iter::once(String::new()).chain(header));
+    for judged in &history.judged {
+        let dot = if judged.kind == Kind::Yardstick { "· " } else { "" };
+        let cells = judged.bins.iter().map(|b| match &b.observed {
+            Some(share) => {
+                let (lo, hi) = (decimal(100.0 * share.lo, 0, language), decimal(100.0 * share.hi, 0, language));
+                format!("{}/{} [{lo}–{hi}\u{202f}%]", b.held, b.cases)
+            }
+            None => "—".into(),
+        });
+        table.add_row(std::iter::once(format!("{dot}{}", judged.title.get(language))).chain(cells));
+    }
+    align(&mut table);
+    table
+}
+
+/// `text` behind `mark`, broken into lines of a hundred columns at most.
+pub(super) fn wrapped(mark: &str, text: &str) -> String {
+    let mut lines = vec![mark.to_owned()];
+    for word in text.split_whitespace() {
+        let last = lines.len() - 1;
+        let line = &mut lines[last];
+        if line.chars().count() + 1 + word.chars().count() > 100 {
+            lines.push(format!("{}{word}", " ".repeat(mark.len())));
+        } else {
+            let gap = if line.is_empty() || line.ends_with(' ') { "" } else { " " };
+            *line += &format!("{gap}{word}");
+        }
+    }
+    lines.join("\n")
+}
+
+/// Columns of `history.csv`.
+const COLUMNS: [&str; 20] = [
+    "case",
+    "judged",
+    "kind",
+    "exposure_years",
+    "deterred",
+    "probability",
+    "lo",
+    "hi",
+    "interval",
+    "q05",
+    "q25",
+    "q50",
+    "q75",
+    "q95",
+    "draws",
+    "faults",
+    "brier",
+    "log_loss",
+    "confident_and_wrong",
+    "confidence",
+];
+
+/// One row per case and model or yardstick.
+pub fn history_csv(history: &History) -> String {
+    let mut rows = vec![COLUMNS.iter().map(|c| (*c).to_owned()).collect()];
+    for (i, case) in history.cases.iter().enumerate() {
+        rows.extend(history.judged.iter().map(|judged| {
+            let answer = &judged.answers[i];
+            let number = |x: Option<f64>| x.map(|x| x.to_string()).unwrap_or_default();
+            let bounds = answer.interval.as_ref().and_then(Interval::bounds);
+            let loss = |of: fn(f64, f64) -> f64| number(answer.probability.map(|p| of(p, case.outcome())));
+            let kind = if judged.kind == Kind::Model { "model" } else { "yardstick" };
+            let mut row = vec![case.key.to_string(), judged.key.clone(), kind.into(), case.exposure_years.to_string()];
+            row.extend([case.deterred.to_string(), number(answer.probability)]);
+            row.extend([number(bounds.map(|b| b.0)), number(bounds.map(|b| b.1))]);
+            row.push(answer.interval.map(|i| interval_kind(&i).to_owned()).unwrap_or_default());
+            match answer.spread {
+                Some(spread) => row.extend(spread.to_array().map(|q| q.to_string())),
+                None => row.extend(std::iter::repeat_n(String::new(), 5)),
+            }
+            row.extend([answer.draws.to_string(), answer.faults.values().sum::<u64>().to_string()]);
+            row.extend([loss(brier), loss(log_loss), judged.misses.contains(&answer.case).to_string()]);
+            row.push(case.confidence.map(|c| format!("{c:?}")).unwrap_or_default());
+            row
+        }));
+    }
+    write(rows)
+}
+
+fn interval_kind(interval: &Interval) -> &'static str {
+    match interval {
+        Interval::Between { .. } => "between",
+        Interval::Below { .. } => "below",
+        Interval::Above { .. } => "above",
+        Interval::Unknown => "unknown",
+    }
+}

@@ -1,0 +1,49 @@
+//! The grammar of scenario files for other readers: tables, beliefs and sources with the same complaints, for files that are
+//! no study.
+
+pub use super::basis::{Sources, optional};
+pub use super::belief::read as belief;
+pub use super::document::quote;
+pub use super::quantities::read as quantities;
+pub use super::table::{Node, Page, Table};
+pub use super::value::{PROSE, TITLE};
+pub use super::words::{english, title};
+pub use super::world::schema;
+
+use super::complaint::Complaints;
+use super::library::{says_something, top};
+use super::{read, syntax};
+use std::path::{Path, PathBuf};
+
+/// Where a file is read from.
+#[derive(Clone, Debug)]
+pub enum Text {
+    /// A file on disk.
+    File(PathBuf),
+    /// A file compiled into the program: its name and content.
+    Shipped(&'static str, &'static [u8]),
+}
+
+/// Reads one file with `reader`, which is given the root table and answers `None` where something is not in order.
+///
+/// # Errors
+/// With everything that is wrong with the file.
+pub fn file<T>(text: &Text, what: &str, reader: impl FnOnce(Table<'_>) -> Option<T>) -> Result<T, Complaints> {
+    let document = match text {
+        Text::File(path) => read::file(path, &shown(path)),
+        Text::Shipped(name, bytes) => read::document(&format!("(shipped) {name}"), bytes),
+    };
+    let document = document.map_err(|complaint| Complaints(vec![complaint]))?;
+    let (root, faults) = syntax::parse(&document);
+    let page = Page::new(&document, top(root.get_ref()), faults);
+    let read = says_something(&page, root.get_ref()).and_then(|root| reader(Table::new(&page, what, page.top(), root)));
+    let complaints = page.complaints();
+    match read {
+        Some(read) if complaints.is_empty() => Ok(read),
+        _ => Err(Complaints(complaints)),
+    }
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}

@@ -26,6 +26,21 @@ struct Dimension {
 
 static TABLES: LazyLock<Vec<Dimension>> = LazyLock::new(|| (0..DIMENSIONS).map(tabulate).collect());
 
+/// Which column of the Joe–Kuo table serves each of the first dimensions; those after them serve themselves.
+///
+/// Some pairs of columns are uneven at a few thousand points. This deal, found by search on a second implementation, keeps such
+/// pairs away from quantities that act together: at 4,096 points the differences of attack risk under `quantal` need 15 to 105
+/// times fewer draws than plain ones, against 5 to 44 times fewer in the table's own order.
+const COLUMNS: [usize; 34] = [
+    11, 8, 0, 10, 14, 25, 27, 1, 3, 18, 23, 5, 13, 26, 2, 19, 21, 6, 15, 7, 9, 24, 4, 12, 16, 17, 20, 22, 28, 29, 30, 31,
+    32, 33,
+];
+
+/// The column of the Joe–Kuo table that serves a dimension.
+pub fn column(dimension: usize) -> usize {
+    COLUMNS.get(dimension).copied().unwrap_or(dimension)
+}
+
 /// The direction numbers of a dimension: number k belongs to bit k of the index, most significant bit first.
 pub fn direction_numbers(dimension: usize) -> [u32; BITS] {
     let mut numbers = [0u32; BITS];
@@ -102,6 +117,13 @@ mod tests {
     fn raw(dimension: usize, index: usize) -> u32 {
         let numbers = direction_numbers(dimension);
         (0..BITS).filter(|k| index >> k & 1 == 1).fold(0, |x, k| x ^ numbers[k])
+    }
+
+    #[test]
+    fn every_column_serves_one_dimension() {
+        let mut columns: Vec<usize> = (0..DIMENSIONS).map(column).collect();
+        columns.sort_unstable();
+        assert!(columns.into_iter().eq(0..DIMENSIONS));
     }
 
     #[test]

@@ -1,0 +1,103 @@
+"""Do both sides say the same? Twice: at single points of belief digit by digit, and over all draws within simulation error.
+
+At a point every quantity is fixed to one drawn value (`garant compare --set …`), so nothing is random and every measure of
+every option and theory must agree to rounding; the coalition, integrated by two different rules, to a millionth.
+"""
+import math
+from functools import partial
+
+import numpy as np
+
+import garant_results
+from beliefs import chunks, triangular
+from numpy_ten import MODELS, cost, evaluate
+from rule_table import exact
+from situation import world
+
+LIMIT = 4.5
+CLOSE, INTEGRATED = 1e-9, 1e-6
+FEW = 0.2
+
+
+def points(b, binary, count, seed):
+    """Largest distance by theory over `count` (at most 8,192) drawn points: {theory: (distance, where)}."""
+    u = next(chunks(count, seed, b.names))
+    shared, rules, worst = world(b, u), {option: partial(exact, *b.guarantees[option]) for option in b.options}, {}
+    peer = {option: evaluate(b, option, u, shared, rules, MODELS) for option in b.options}
+    own = {f"{o}.{name}": triangular(u[name], *range_) for o, held in b.options.items() for name, range_ in held.items()}
+    for i in range(count):
+        fixed = {**{name: shared[name] for name in b.shared}, **own}
+        arguments = [word for name, values in fixed.items() for word in ("--set", f"{name}={float(values[i])!r}")]
+        rows = garant_results.rows(garant_results.ask(binary, "--replicates", "8", "--draws", "64", *arguments))
+        for key, value in at_point(peer, i).items():
+            note(worst, key, value, rows, i)
+    return worst
+
+
+def at_point(peer, i):
+    """{(option, theory, measure): value} of the peer at point `i`."""
+    held = {}
+    for option, (v, played) in peer.items():
+        held[option, "", "guarantor_cost"] = cost(v)[i]
+        for theory, (measures, curve) in played.items():
+            held.update({(option, theory, measure): values[i] for measure, values in measures.items()})
+            held.update({(option, theory, f"peace_survival.{t}"): values[i] for t, values in enumerate(curve, 1)})
+    return held
+
+
+def note(worst, key, value, rows, i):
+    """Keeps the largest distance of each theory."""
+    if key not in rows:
+        raise SystemExit(f"peers: garant has no {' '.join(key)}")
+    distance = abs(rows[key][0] - value)
+    if math.isnan(distance) or distance >= worst.get(key[1], (-1.0,))[0]:
+        worst[key[1]] = distance, f"{key[0]} {key[2]} at point {i}: garant {rows[key][0]:.12g}, NumPy {value:.12g}"
+
+
+def z_scores(rows, peer, draws):
+    """{key: z} of two independent estimates of the same means."""
+    missing = {key for key in rows if key[1] in {k[1] for k in peer}} ^ set(peer)
+    if missing:
+        raise SystemExit(f"peers: only one side has {sorted(missing)[:5]}")
+    return {key: z(rows[key], estimate, draws) for key, estimate in peer.items()}
+
+
+def z(ours, theirs, draws):
+    """Difference in standard errors.
+
+    Where the peer saw so few events that its own scatter says little, the scatter of rare events of the common mean
+    stands in for it.
+    """
+    (mean, error), (other, other_error) = ours, theirs
+    if other_error <= 0 or other_error > FEW * abs(other):
+        other_error = max(other_error, math.sqrt(max(abs(mean), abs(other)) / draws))
+    both = math.hypot(error, other_error)
+    return (mean - other) / both if abs(mean - other) > 1e-12 else 0.0
+
+
+def peer_rows(report):
+    """{(option, theory, measure): (mean, standard error)} of a peer's printed report, differences left out."""
+    return {tuple(row[:3]): (row[3], row[4]) for row in report["rows"] if not row[2].endswith(".difference")}
+
+
+def summary(scores):
+    """Lines by theory: how many means, largest |z| and where, root mean square of z."""
+    lines, fine = [], True
+    for theory in sorted({key[1] for key in scores}):
+        own = {key: score for key, score in scores.items() if key[1] == theory}
+        key = max(own, key=lambda k: abs(own[k]))
+        root = math.sqrt(float(np.mean([score**2 for score in own.values()])))
+        fine = fine and abs(own[key]) < LIMIT
+        lines.append(f"  {theory or 'cost of guarantors':20} {len(own):4} means   largest |z| {abs(own[key]):5.2f} at {key[0]} {key[2]}"
+                     f"   rms {root:.2f}")
+    return lines, fine
+
+
+def point_summary(worst):
+    """Lines by theory: the largest distance at a point."""
+    lines, fine = [], True
+    for theory, (distance, where) in sorted(worst.items()):
+        within = distance <= (INTEGRATED if theory == "coalition" else CLOSE)
+        fine = fine and within
+        lines.append(f"  {theory or 'cost of guarantors':20} {distance:.1e}" + ("" if within else f"   TOO FAR: {where}"))
+    return lines, fine

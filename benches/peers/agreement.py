@@ -1,15 +1,22 @@
 """Do both sides say the same? Twice: at single points of belief digit by digit, and over all draws within simulation error.
 
+usage: agreement.py BINARY LEDGER POINTS DRAWS [--workbenches]
+
 At a point every quantity is fixed to one drawn value (`garant compare --set …`), so nothing is random and every measure of
 every option and theory must agree to rounding; the coalition, integrated by two different rules, to a millionth.
+Exits with 1 if they do not agree.
 """
+import json
 import math
+import subprocess
+import sys
 from functools import partial
+from pathlib import Path
 
 import numpy as np
 
 import garant_results
-from beliefs import chunks, triangular
+from beliefs import Beliefs, chunks, triangular
 from numpy_ten import MODELS, cost, evaluate
 from rule_table import exact
 from situation import world
@@ -101,3 +108,39 @@ def point_summary(worst):
         fine = fine and within
         lines.append(f"  {theory or 'cost of guarantors':20} {distance:.1e}" + ("" if within else f"   TOO FAR: {where}"))
     return lines, fine
+
+
+def peer(script, *arguments):
+    """What another peer prints."""
+    words = [sys.executable, str(Path(__file__).parent / script), *map(str, arguments)]
+    return json.loads(subprocess.run(words, check=True, capture_output=True, text=True).stdout)
+
+
+def compare(title, rows, report):
+    """Prints how far one peer's report is from garant; whether it is near enough."""
+    print(f"\n{title}, {report['draws']:,} draws against garant's 262,144: |z| must stay below {LIMIT}")
+    lines, fine = summary(z_scores(rows, peer_rows(report), report["draws"]))
+    print("\n".join(lines), flush=True)
+    return fine
+
+
+def main():
+    """Reads the command line."""
+    binary, ledger, count, draws = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
+    print(f"Single points, {count} drawn: largest distance of any measure of any option")
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        lines, fine = point_summary(points(Beliefs(ledger, MODELS), binary, count, 20))
+    print("\n".join(lines), flush=True)
+    rows = garant_results.rows(garant_results.ask(binary, "--replicates", "64", "--seed", "2"))
+    fine &= compare("NumPy, all theories", rows, peer("numpy_ten.py", ledger, draws, 3))
+    fine &= compare("NumPy, as an analyst writes it", rows, peer("numpy_quantal.py", ledger, draws, 4))
+    if "--workbenches" in sys.argv:
+        own = {key: value for key, value in rows.items() if key[1] == "quantal" and not key[2].startswith("peace_survival")}
+        fine &= compare("EMA workbench", own, peer("ema_quantal.py", ledger, 4000, 5))
+        fine &= compare("SALib, Latin hypercube", rows, peer("salib_quantal.py", ledger, draws, 6, "latin"))
+    print("\nboth sides agree" if fine else "\nTHE SIDES DISAGREE")
+    return 0 if fine else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

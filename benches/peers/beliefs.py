@@ -11,15 +11,19 @@ CHUNK = 8192
 
 
 class Beliefs:
-    """Triangles (min, mode, max) of a study: `world` by quantity, `options[key]` with what the option says itself."""
+    """Triangles (min, mode, max) of a study: `world` by quantity, `options[key]` with what the option says itself.
 
-    def __init__(self, path):
+    Only what the situation or one of `theories` reads is kept; a quantity that nothing reads is not drawn.
+    """
+
+    def __init__(self, path, theories):
         with open(path, encoding="utf-8") as file:
             results = json.load(file)
         self.years = results["study"]["horizon_years"]
         self.reference = results["study"]["reference"]
-        self.world = {q["name"]: triangle(q["belief"]) for q in results["world"]}
-        self.options = {o["key"]: {q["name"]: triangle(q["belief"]) for q in o["quantities"]} for o in results["options"]}
+        readers = {"situation", *theories}
+        self.world = triangles(results["world"], readers)
+        self.options = {o["key"]: triangles(o["quantities"], readers) for o in results["options"]}
         self.guarantees = {o["key"]: (o["members"], o["rule"]) for o in results["options"]}
         own = {name for option in self.options.values() for name in option}
         self.names = sorted(own | set(self.world))
@@ -28,6 +32,11 @@ class Beliefs:
     def triangle(self, option, name):
         """What is believed about a quantity of an option; the option's own word wins."""
         return self.options[option].get(name) or self.world[name]
+
+
+def triangles(quantities, readers):
+    """{name: (min, mode, max)} of the quantities that one of `readers` reads."""
+    return {q["name"]: triangle(q["belief"]) for q in quantities if readers.intersection(q["read_by"])}
 
 
 def triangle(belief):

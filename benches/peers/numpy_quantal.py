@@ -63,7 +63,8 @@ def course(b, option, u, shared):
     signable = (np.maximum(0, least) <= np.minimum(1, most)) * 1.0
     measures = dict(attack=1 - peace, first_year_hazard=first_hazard, years_of_peace=sum(curve), war=war,
                     abandonment=abandonment, conquest=conquest, escalation=escalation, signable=signable,
-                    durable_peace=signable * peace)
+                    durable_peace=signable * peace,
+                    guarantor_cost=draw("arms_budget") + troops * draw("troop_cost") * draw("rotation_factor"))
     return measures, curve
 
 
@@ -75,6 +76,7 @@ def play(b, draws, seed, differences):
         played = {option: course(b, option, u, shared) for option in b.options}
         for option, (measures, curve) in played.items():
             other = played[b.reference][0] if differences and option != b.reference else None
+            sums.add((option, "", "guarantor_cost"), measures.pop("guarantor_cost"))
             add_course(sums, option, "quantal", measures, curve, other)
         sums.draws += len(u[b.names[0]])
     return sums
@@ -82,4 +84,4 @@ def play(b, draws, seed, differences):
 
 if __name__ == "__main__":
     ledger, count, first_seed = sys.argv[1:4]
-    play(Beliefs(ledger), int(count), int(first_seed), "--differences" in sys.argv).print()
+    play(Beliefs(ledger, ["quantal"]), int(count), int(first_seed), "--differences" in sys.argv).print()

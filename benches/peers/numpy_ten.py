@@ -103,7 +103,7 @@ def main():
     ledger, count, seed = sys.argv[1:4]
     keys = sys.argv[5].split(",") if "--models" in sys.argv else MODELS
     with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-        play(Beliefs(ledger), int(count), int(seed), keys).print()
+        play(Beliefs(ledger, keys), int(count), int(seed), keys).print()
 
 
 if __name__ == "__main__":

@@ -16,15 +16,14 @@ class Beliefs:
     Only what the situation or one of `theories` reads is kept; a quantity that nothing reads is not drawn.
     """
 
-    def __init__(self, path, theories):
-        with open(path, encoding="utf-8") as file:
-            results = json.load(file)
+    def __init__(self, results, theories):
         self.years = results["study"]["horizon_years"]
         self.reference = results["study"]["reference"]
         readers = {"situation", *theories}
         self.world = triangles(results["world"], readers)
         self.options = {o["key"]: triangles(o["quantities"], readers) for o in results["options"]}
         self.guarantees = {o["key"]: (o["members"], o["rule"]) for o in results["options"]}
+        self.with_us = {o["key"]: "united-states" in o["blocs"] for o in results["options"]}
         own = {name for option in self.options.values() for name in option}
         self.names = sorted(own | set(self.world))
         self.shared = sorted(set(self.world) - own)
@@ -32,6 +31,12 @@ class Beliefs:
     def triangle(self, option, name):
         """What is believed about a quantity of an option; the option's own word wins."""
         return self.options[option].get(name) or self.world[name]
+
+
+def read(path, theories):
+    """The beliefs of a ledger on disk."""
+    with open(path, encoding="utf-8") as file:
+        return Beliefs(json.load(file), theories)
 
 
 def triangles(quantities, readers):

@@ -126,7 +126,7 @@ def facts(bench):
     return [f"machine: {name}, {width}, {cores} cores, load {load} (1, 5, 15 minutes)",
             f"versions: garant {manifest['garant']} (results {manifest['results_version']}), rustc {' '.join(rustc[1:2])}, "
             f"Python {platform.python_version()}, {peers}",
-            f"rounds: {bench.rounds}, interleaved; CPU seconds are user + system of the child, its start subtracted where not said"]
+            f"rounds: {bench.rounds}, interleaved; CPU time is user + system of the child, less its start unless said"]
 
 
 def agree(bench, check):

@@ -11,7 +11,7 @@ import numpy as np
 from ema_workbench import (CategoricalParameter, Model, Policy, RealParameter, ScalarOutcome, SequentialEvaluator)
 from ema_workbench.em_framework.samplers import MonteCarloSampler
 
-from beliefs import Beliefs
+from beliefs import read
 from scalar_quantal import MEASURES, Scalar
 from sums import Sums
 
@@ -19,7 +19,7 @@ from sums import Sums
 def main():
     """Reads the command line."""
     ledger, draws, seed = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
-    beliefs = Beliefs(ledger, ["quantal"])
+    beliefs = read(ledger, ["quantal"])
     np.random.seed(seed)
     model = Model("quantal", function=Scalar(beliefs))
     model.uncertainties = [RealParameter(name, 0, 1) for name in beliefs.names]

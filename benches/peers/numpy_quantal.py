@@ -9,7 +9,7 @@ import sys
 
 import numpy as np
 
-from beliefs import Beliefs, chunks, triangular
+from beliefs import chunks, read, triangular
 from sums import Sums, add_course
 
 
@@ -57,15 +57,19 @@ def course(b, option, u, shared):
             alive = [stay * (1 - leave) + gone * back, stay * leave + gone * (1 - back)]
         curve.append(alive[0] + alive[1])
 
-    peace, win_now = curve[-1], draw("win_now")
+    measures = dict(attack=1 - curve[-1], first_year_hazard=first_hazard, years_of_peace=sum(curve), war=war,
+                    abandonment=abandonment, conquest=conquest, escalation=escalation, **deal(draw, curve[-1], first_gain),
+                    guarantor_cost=draw("arms_budget") + troops * draw("troop_cost") * draw("rotation_factor"))
+    return measures, curve
+
+
+def deal(draw, peace, first_gain):
+    """Would both sides sign, and does what they sign last?"""
+    win_now = draw("win_now")
     least = win_now - draw("challenger_cost_now") + draw("provocation") - np.maximum(0, first_gain)
     most = 1 - (1 - win_now - draw("protege_cost_now")) / peace
     signable = (np.maximum(0, least) <= np.minimum(1, most)) * 1.0
-    measures = dict(attack=1 - peace, first_year_hazard=first_hazard, years_of_peace=sum(curve), war=war,
-                    abandonment=abandonment, conquest=conquest, escalation=escalation, signable=signable,
-                    durable_peace=signable * peace,
-                    guarantor_cost=draw("arms_budget") + troops * draw("troop_cost") * draw("rotation_factor"))
-    return measures, curve
+    return {"signable": signable, "durable_peace": signable * peace}
 
 
 def play(b, draws, seed, differences):
@@ -84,4 +88,4 @@ def play(b, draws, seed, differences):
 
 if __name__ == "__main__":
     ledger, count, first_seed = sys.argv[1:4]
-    play(Beliefs(ledger, ["quantal"]), int(count), int(first_seed), "--differences" in sys.argv).print()
+    play(read(ledger, ["quantal"]), int(count), int(first_seed), "--differences" in sys.argv).print()

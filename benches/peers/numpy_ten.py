@@ -10,7 +10,7 @@ import numpy as np
 
 import probing
 import theories
-from beliefs import Beliefs, chunks
+from beliefs import chunks, read
 from rule_table import RuleTable
 from situation import ELECTION, situation, world
 from sums import Sums, add_course
@@ -69,10 +69,15 @@ def cost(v):
     return v.arms_budget + v.forward_troops * v.troop_cost * v.rotation_factor
 
 
-def evaluate(b, option, u, shared, tables, keys):
-    """Situation, and by theory the measures and the curve, of one option for a chunk of uniforms."""
+def evaluate(b, option, u, shared, tables, keys, parts=None):
+    """Situation, and by theory the measures and the curve, of one option for a chunk of uniforms.
+
+    `parts`, if given, replaces the will that is believed by the one that follows from the parts of the guarantee.
+    """
     v = situation(b, option, u, shared, "commitment" in keys)
     v.rule = tables.get(option)
+    if parts:
+        parts(b, option, v)
     played = {k: probing.course(v, b.years, ELECTION) if k == "probing" else course(v, b.years, k) for k in keys}
     return v, {key: (measures(v, one), one[0]) for key, one in played.items()}
 
@@ -103,7 +108,7 @@ def main():
     ledger, count, seed = sys.argv[1:4]
     keys = sys.argv[5].split(",") if "--models" in sys.argv else MODELS
     with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-        play(Beliefs(ledger, keys), int(count), int(seed), keys).print()
+        play(read(ledger, keys), int(count), int(seed), keys).print()
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ import numpy as np
 from SALib.analyze import sobol as analyse
 from SALib.sample import latin, sobol
 
-from beliefs import CHUNK, Beliefs
+from beliefs import CHUNK, read
 from numpy_ten import cost, evaluate
 from situation import world
 from sums import Sums, add_course
@@ -43,7 +43,7 @@ def play(beliefs, values):
 def main():
     """Reads the command line."""
     ledger, draws, seed, what = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), sys.argv[4]
-    beliefs = Beliefs(ledger, ["quantal"])
+    beliefs = read(ledger, ["quantal"])
     problem = {"num_vars": len(beliefs.names), "names": beliefs.names, "bounds": [[0.0, 1.0]] * len(beliefs.names)}
     if what == "sample":
         started = time.process_time()

@@ -73,11 +73,13 @@ def theories(bench):
     ns = {key: spread(values)[0] for key, values in cost.items()}
     dear, cheap = max(ns, key=ns.get), min(ns, key=ns.get)
     detail = f"{dear} {ns[dear]:,.0f} ns, {cheap} {ns[cheap]:,.0f} ns, with draws, situation and tally"
-    rows = [Row("theories", "dearest theory over cheapest, whole runs", "×", *ratios(cost[dear], cost[cheap]), 15, 8, -1, detail)]
+    what = "dearest theory over cheapest, whole runs"
+    rows = [Row("theories", what, "×", *ratios(cost[dear], cost[cheap]), 15, 8, -1, detail)]
     own = bench.divan("models", "course")
     if own:
         dear, cheap = max(own, key=own.get), min(own, key=own.get)
         value = own[dear] / own[cheap]
         detail = f"{dear} {own[dear]:,.0f} ns, {cheap} {own[cheap]:,.0f} ns"
-        rows.append(Row("theories", "dearest theory over cheapest, the theory alone", "×", value, value, value, 15, 8, -1, detail))
+        what = "dearest theory over cheapest, the theory alone"
+        rows.append(Row("theories", what, "×", value, value, value, 15, 8, -1, detail))
     return rows

@@ -41,7 +41,7 @@ class Bench:
             venv.create(folder, with_pip=True)
         wanted = [line for line in requirements.read_text().split() if "==" in line]
         wanted = [pin for pin in wanted if not check or pin.startswith("numpy==")]
-        held = subprocess.run([python, "-m", "pip", "freeze"], check=True, capture_output=True, text=True).stdout.lower().split()
+        held = [pin.lower() for pin in pins(python)]
         missing = [pin for pin in wanted if pin.lower() not in held]
         if missing:
             self.say(f"installing {' '.join(missing)}")
@@ -90,6 +90,11 @@ class Bench:
         print(f"  … {text}", file=sys.stderr, flush=True)
 
 
+def pins(python):
+    """What an environment holds, as name==version."""
+    return subprocess.run([python, "-m", "pip", "freeze"], check=True, capture_output=True, text=True).stdout.split()
+
+
 def read_divan(text):
     """ns per item by case: a line of items per second follows the line that names the case."""
     scale, held, case = {"G": 1e9, "M": 1e6, "K": 1e3, "": 1.0}, {}, None
@@ -118,9 +123,8 @@ def facts(bench):
     width = "AVX-512" if "avx512f" in flags else "AVX2" if "avx2" in flags else "neither AVX2 nor AVX-512"
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     load = ", ".join(f"{x:.1f}" for x in os.getloadavg())
-    held = subprocess.run([bench.python, "-m", "pip", "freeze"], check=True, capture_output=True, text=True).stdout.split()
     known = {"numpy", "scipy", "salib", "ema_workbench"}
-    peers = ", ".join(pin.replace("==", " ") for pin in held if pin.split("==")[0].lower() in known)
+    peers = ", ".join(pin.replace("==", " ") for pin in pins(bench.python) if pin.split("==")[0].lower() in known)
     rustc = subprocess.run(["rustc", "--version"], capture_output=True, text=True, check=False).stdout.split()
     manifest = bench.results["manifest"]
     return [f"machine: {name}, {width}, {cores} cores, load {load} (1, 5, 15 minutes)",

@@ -19,7 +19,8 @@ def course(b, option, u, shared):
     def draw(name):
         return shared[name] if name in shared else triangular(u[name], *b.triangle(option, name))
 
-    force, ally, growth, ally_growth = map(draw, ("challenger_force", "protege_force", "challenger_growth", "protege_growth"))
+    force, growth = map(draw, ("challenger_force", "challenger_growth"))
+    ally, ally_growth = map(draw, ("protege_force", "protege_growth"))
     boost, troops, relief, ramp_years = map(draw, ("arms_boost", "forward_troops", "reinforcements", "ramp_years"))
     quality, relief_quality, fatigue = map(draw, ("forward_quality", "reinforcement_quality", "rotation_fatigue"))
     phi, m, k0, dk, s = map(draw, ("defence_multiplier", "decisiveness", "cost_alone", "cost_added", "status_quo"))

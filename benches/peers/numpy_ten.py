@@ -20,7 +20,7 @@ MODELS = ["calculus", "quantal", "signalling", "perfect-deterrence", "brinkmansh
 
 
 def course(v, years, key):
-    """Peace by year, war, conquest, escalation before the slope, hazard of the first year, incidents of a memoryless theory."""
+    """What `measures` reads: peace by year, war, conquest, escalation before the slope, first hazard, incidents."""
     hazard, views = getattr(theories, key.replace("-", "_")), v.starts if key == "commitment" else v.years
     alive, curve, first = [np.ones_like(v.status_quo), None], [], None
     sums = dict(war=0.0, conquest=0.0, escalation=0.0)

@@ -31,7 +31,7 @@ def efficiency(bench):
         fewer = {option: other[option] / net[option] for option in net}
         worst = min(fewer, key=fewer.get)
         error = 1.96 * math.sqrt(2 * 2 / (MANY - 1) if other is plain else 2 / (MANY - 1))
-        detail = f"worst of 6: {worst}; best {max(fewer.values()):,.0f}×; range is the 95 % error of {MANY} replicates of 4,096"
+        detail = f"worst of 6: {worst}; best {max(fewer.values()):,.0f}×; range: 95 % error, {MANY} replicates of 4,096"
         value = fewer[worst]
         rows.append(Row("error", f"fewer draws for equal error than {what}", "×", value, value * math.exp(-error),
                         value * math.exp(error), must, aim, 1, detail))
@@ -71,8 +71,8 @@ def time_to_precision(bench):
     detail = (f"all six ± {100 * target:.2f} points: {seconds['NumPy']:.1f} s for {needed:,.0f} plain draws against "
               f"{1000 * seconds['garant']:.0f} ms for {replicates} × {draws:,}, start included; "
               f"widest reached ± {100 * reached:.4f}")
-    return [Row("precision", "time to a stated precision, against NumPy", "×", *ratios(cost["NumPy"], cost["garant"]), 50, 200, 1,
-                detail)]
+    what = "time to a stated precision, against NumPy"
+    return [Row("precision", what, "×", *ratios(cost["NumPy"], cost["garant"]), 50, 200, 1, detail)]
 
 
 def peer_variances(bench, draws):

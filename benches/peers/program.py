@@ -22,7 +22,8 @@ def uniforms(bench):
     if bench.ten_ns:
         share = 100 * own * bench.quantities() / (7 * bench.ten_ns)
         detail = f"{bench.quantities()} quantities a draw, 7 options of {bench.ten_ns:,.0f} ns"
-        rows.append(Row("uniforms", "uniforms' share of a run of ten theories", " %", share, share, share, 10, None, -1, detail))
+        what = "uniforms' share of a run of ten theories"
+        rows.append(Row("uniforms", what, " %", share, share, share, 10, None, -1, detail))
     return rows
 
 

@@ -54,7 +54,8 @@ def main():
     else:
         attacks = play(beliefs, sobol.sample(problem, draws, calc_second_order=False, seed=seed))[1]
         indices = {option: analyse.analyze(problem, y, calc_second_order=False, seed=seed) for option, y in attacks.items()}
-        held = {o: {n: [float(i["S1"][j]), float(i["ST"][j])] for j, n in enumerate(beliefs.names)} for o, i in indices.items()}
+        pair = lambda i: {n: [float(i["S1"][j]), float(i["ST"][j])] for j, n in enumerate(beliefs.names)}
+        held = {option: pair(found) for option, found in indices.items()}
         json.dump(held, sys.stdout)
 
 

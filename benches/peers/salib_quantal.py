@@ -1,7 +1,6 @@
 """SALib's samplers feeding the vectorised `quantal` model of `numpy_ten.py`.
 
 usage: salib_quantal.py LEDGER DRAWS SEED latin      means and standard errors over a Latin hypercube
-       salib_quantal.py LEDGER DRAWS SEED sobol      first and total indices of `attack` (DRAWS is the base sample)
        salib_quantal.py LEDGER DRAWS SEED sample     only the Sobol sample of SciPy under SALib, timed: ns per value
 
 Standard errors over a Latin hypercube are those of plain draws, which are too wide, never too narrow, for it.
@@ -10,8 +9,6 @@ import json
 import sys
 import time
 
-import numpy as np
-from SALib.analyze import sobol as analyse
 from SALib.sample import latin, sobol
 
 from beliefs import CHUNK, read
@@ -27,17 +24,16 @@ def uniforms(beliefs, values):
 
 
 def play(beliefs, values):
-    """Sums of all measures over a sample, and `attack` by option and draw."""
-    sums, attacks = Sums(), {option: [] for option in beliefs.options}
+    """Sums of all measures over a sample."""
+    sums = Sums()
     for u in uniforms(beliefs, values):
         shared = world(beliefs, u)
         for option in beliefs.options:
             v, played = evaluate(beliefs, option, u, shared, {}, ["quantal"])
             add_course(sums, option, "quantal", *played["quantal"])
             sums.add((option, "", "guarantor_cost"), cost(v))
-            attacks[option].append(played["quantal"][0]["attack"])
         sums.draws += len(u[beliefs.names[0]])
-    return sums, {option: np.concatenate(parts) for option, parts in attacks.items()}
+    return sums
 
 
 def main():
@@ -49,14 +45,8 @@ def main():
         started = time.process_time()
         values = sobol.sample(problem, draws, calc_second_order=False, seed=seed)
         json.dump({"ns": (time.process_time() - started) / values.size * 1e9}, sys.stdout)
-    elif what == "latin":
-        play(beliefs, latin.sample(problem, draws, seed=seed))[0].print()
     else:
-        attacks = play(beliefs, sobol.sample(problem, draws, calc_second_order=False, seed=seed))[1]
-        indices = {option: analyse.analyze(problem, y, calc_second_order=False, seed=seed) for option, y in attacks.items()}
-        pair = lambda i: {n: [float(i["S1"][j]), float(i["ST"][j])] for j, n in enumerate(beliefs.names)}
-        held = {option: pair(found) for option, found in indices.items()}
-        json.dump(held, sys.stdout)
+        play(beliefs, latin.sample(problem, draws, seed=seed)).print()
 
 
 if __name__ == "__main__":

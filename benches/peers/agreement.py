@@ -132,10 +132,11 @@ def main():
     """Reads the command line."""
     binary, ledger, count, draws = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
     fine = True
-    for will, seed in (("given", 20), ("derived", 21)):
-        print(f"Single points, will {will}, {count} drawn: largest distance of any measure of any option")
+    # Deriving the will integrates over a copula at every year of every point: fewer points show as much.
+    for will, seed, drawn in (("given", 20, count), ("derived", 21, min(count, 40))):
+        print(f"Single points, will {will}, {drawn} drawn: largest distance of any measure of any option")
         with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-            lines, near = point_summary(points(binary, will, count, seed))
+            lines, near = point_summary(points(binary, will, drawn, seed))
         print("\n".join(lines), flush=True)
         fine &= near
     rows = garant_results.rows(garant_results.ask(binary, "--replicates", "64", "--seed", "2"))

@@ -1,6 +1,5 @@
 //! Sums over a block in one fixed order, whatever the width of the machine's vectors.
 
-use crate::models::dispatch::{Work, wide};
 use crate::quantity::{Block, LANES};
 
 /// Lanes summed side by side: as wide as the widest vectors, twice.
@@ -21,38 +20,21 @@ pub struct Sums {
 pub type Mask = Block;
 
 /// Sums `x` over the lanes in `mask`, and its difference to `reference` over the lanes in `common`.
+#[inline(always)]
 pub fn sums(x: &Block, mask: &Mask, reference: &Block, common: &Mask) -> Sums {
-    let mut out = Sums::default();
-    wide(Summing { x, mask, reference, common, out: &mut out });
-    out
-}
-
-struct Summing<'a> {
-    x: &'a Block,
-    mask: &'a Mask,
-    reference: &'a Block,
-    common: &'a Mask,
-    out: &'a mut Sums,
-}
-
-impl Work for Summing<'_> {
-    #[inline(always)]
-    fn run(self) {
-        let Summing { x, mask, reference, common, out } = self;
-        let (mut sum, mut square, mut difference) = ([0.0; SIDE], [0.0; SIDE], [0.0; SIDE]);
-        for row in 0..LANES / SIDE {
-            for j in 0..SIDE {
-                let i = row * SIDE + j;
-                // A lane that does not count may hold NaN: select, do not multiply.
-                let value = if mask[i] > 0.0 { x[i] } else { 0.0 };
-                let apart = if common[i] > 0.0 { x[i] - reference[i] } else { 0.0 };
-                sum[j] += value;
-                square[j] += value * value;
-                difference[j] += apart;
-            }
+    let (mut sum, mut square, mut difference) = ([0.0; SIDE], [0.0; SIDE], [0.0; SIDE]);
+    for row in 0..LANES / SIDE {
+        for j in 0..SIDE {
+            let i = row * SIDE + j;
+            // A lane that does not count may hold NaN: select, do not multiply.
+            let value = if mask[i] > 0.0 { x[i] } else { 0.0 };
+            let apart = if common[i] > 0.0 { x[i] - reference[i] } else { 0.0 };
+            sum[j] += value;
+            square[j] += value * value;
+            difference[j] += apart;
         }
-        *out = Sums { sum: fold(sum), square: fold(square), difference: fold(difference) };
     }
+    Sums { sum: fold(sum), square: fold(square), difference: fold(difference) }
 }
 
 /// Adds the side-by-side sums pairwise.

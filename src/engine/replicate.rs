@@ -8,7 +8,7 @@ use crate::models::dispatch::{Work, wide};
 use crate::models::quantities::{ARMS_BUDGET, FORWARD_TROOPS, ROTATION_FACTOR, TROOP_COST};
 use crate::models::{CourseBlock, Draws, Year, Years};
 use crate::quantity::{Block, LANES, ZEROS};
-use crate::stats::{Histogram, Spread};
+use crate::stats::{Batch, Histogram, Spread};
 use crate::study::{Column, Study, fill_years};
 
 /// Differences below this are ties.
@@ -28,6 +28,8 @@ pub struct Scratch {
     masks: Vec<Mask>,
     sums: Vec<Sums>,
     histograms: Vec<Histogram>,
+    /// Values that wait to be counted in the histograms.
+    batches: Vec<Batch>,
     cost_sums: Vec<Sums>,
     cost_histograms: Vec<Histogram>,
     cost_reference: Block,
@@ -48,6 +50,7 @@ impl Scratch {
             masks: vec![ZEROS; shape.cells()],
             sums: vec![Sums::default(); series],
             histograms: vec![Histogram::default(); series],
+            batches: vec![Batch::default(); series],
             cost_sums: vec![Sums::default(); shape.options],
             cost_histograms: vec![Histogram::default(); shape.options],
             cost_reference: ZEROS,
@@ -63,6 +66,7 @@ impl Scratch {
         self.sums.fill(Sums::default());
         self.cost_sums.fill(Sums::default());
         self.histograms.iter_mut().chain(&mut self.cost_histograms).for_each(Histogram::clear);
+        self.batches.iter_mut().for_each(Batch::clear);
     }
 }
 
@@ -85,6 +89,7 @@ pub fn play(study: &Study, budget: &Budget, index: u64, watch: &Watch, scratch: 
         count_best(shape, valid, scratch, &mut counts);
         watch.advance(valid as u64);
     }
+    scratch.batches.iter_mut().zip(&mut scratch.histograms).for_each(|(batch, histogram)| batch.settle(histogram));
     Some(close(index, shape, scratch, counts, budget.draws as u64))
 }
 
@@ -117,6 +122,7 @@ impl Work for Drawing<'_> {
 
 fn play_option(study: &Study, shape: Shape, option: usize, valid: usize, scratch: &mut Scratch, counts: &mut [CellCounts]) {
     let Scratch { columns, years, starts, course, reference, headlines, masks, sums: totals, histograms, .. } = scratch;
+    let batches = &mut scratch.batches;
     let costs = Costs {
         sums: &mut scratch.cost_sums,
         histograms: &mut scratch.cost_histograms,
@@ -131,26 +137,48 @@ fn play_option(study: &Study, shape: Shape, option: usize, valid: usize, scratch
         let cell = option * shape.models + m;
         model.course(&situation, course);
         let mask = mask_of(course, valid, &mut counts[cell]);
-        let whole = mask[..valid].iter().all(|&w| w > 0.0);
         let is_reference = option == study.scenario.reference;
         if is_reference {
             reference[m].clone_from(course);
         }
         let common = if is_reference { mask } else { both(&mask, &reference[m], valid) };
         counts[cell].common += common.iter().filter(|&&w| w > 0.0).count() as u64;
-        for (s, (x, base)) in series(course).zip(series(&reference[m])).enumerate() {
-            let at = cell * shape.series() + s;
-            add(&mut totals[at], sums(x, &mask, base, &common));
-            if whole {
-                histograms[at].add_all(&x[..valid]);
-            } else {
-                (0..valid).filter(|&i| mask[i] > 0.0).for_each(|i| histograms[at].add(x[i]));
-            }
-        }
+        let of = cell * shape.series()..(cell + 1) * shape.series();
+        let (course, reference) = (&*course, &reference[m]);
+        let (totals, histograms) = (&mut totals[of.clone()], &mut histograms[of.clone()]);
+        wide(Tallying { course, reference, mask: &mask, common: &common, totals, histograms, batches: &mut batches[of] });
         headlines[cell] = HEADLINES.map(|h| *(SCALARS[h].1)(course));
         masks[cell] = mask;
     }
     tally_cost(study, option, valid, draws, costs);
+}
+
+/// Adds the series of a cell to its sums and histograms.
+struct Tallying<'a> {
+    course: &'a CourseBlock,
+    reference: &'a CourseBlock,
+    /// Lanes that count, and those that count against the reference.
+    mask: &'a Mask,
+    common: &'a Mask,
+    totals: &'a mut [Sums],
+    histograms: &'a mut [Histogram],
+    batches: &'a mut [Batch],
+}
+
+impl Work for Tallying<'_> {
+    #[inline(always)]
+    fn run(self) {
+        let Tallying { course, reference, mask, common, totals, histograms, batches } = self;
+        let whole = mask.iter().all(|&w| w > 0.0);
+        for (s, (x, base)) in series(course).zip(series(reference)).enumerate() {
+            add(&mut totals[s], sums(x, mask, base, common));
+            if whole {
+                batches[s].add(x, &mut histograms[s]);
+            } else {
+                (0..LANES).filter(|&i| mask[i] > 0.0).for_each(|i| histograms[s].add(x[i]));
+            }
+        }
+    }
 }
 
 /// The parts of the scratch that the cost tally needs.

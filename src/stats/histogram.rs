@@ -9,6 +9,15 @@ const SHIFT: u32 = 52 - MANTISSA_BITS;
 /// Bins with the same sign and exponent.
 const PAGE: usize = 1 << MANTISSA_BITS;
 
+/// The bin of the smallest value that has a code of 16 bits, 2⁻⁵⁰⁰; the largest lie above 2¹¹.
+const LOWEST_CODED: usize = (1023 - 500) * PAGE;
+
+/// The 16-bit code of the bin of `x`, in a wide integer: 2¹⁶ or more if `x` has none, as zero and negative numbers.
+#[inline(always)]
+pub(super) fn code(x: f64) -> u64 {
+    (x.to_bits() >> SHIFT).wrapping_sub(LOWEST_CODED as u64)
+}
+
 type Page = Option<Box<[u64; PAGE]>>;
 
 /// Counts of values, mergeable in any order.
@@ -110,6 +119,33 @@ impl Histogram {
             } else {
                 side.page(exponent)[j] += 1;
             }
+        }
+    }
+
+    /// Widens the extremes to values about to be counted by [`Histogram::count`] and [`Histogram::count_codes`].
+    pub(super) fn reach(&mut self, least: f64, most: f64) {
+        let (lo, hi) = self.extremes;
+        self.extremes = (if least < lo { least } else { lo }, if most > hi { most } else { hi });
+    }
+
+    /// Counts `n` values equal to `x`, not below zero; a count below 0 wraps and is made good by codes still to come.
+    pub(super) fn count(&mut self, x: f64, n: u64) {
+        let (exponent, j) = place(x);
+        let bin = if x == 0.0 { &mut self.zero } else { &mut self.positive.page(exponent)[j] };
+        *bin = bin.wrapping_add(n);
+    }
+
+    /// Counts values above zero by their codes.
+    pub(super) fn count_codes(&mut self, codes: &[u16]) {
+        let side = &mut self.positive;
+        for &code in codes {
+            let top = usize::from(code) + LOWEST_CODED;
+            let (exponent, j) = (top >> MANTISSA_BITS, top & (PAGE - 1));
+            let page = match side.pages.get_mut(exponent.wrapping_sub(side.first)) {
+                Some(Some(page)) => page,
+                _ => side.page(exponent),
+            };
+            page[j] = page[j].wrapping_add(1);
         }
     }
 

@@ -27,7 +27,7 @@ class Bench:
         self.work.mkdir(parents=True, exist_ok=True)
         os.chdir(self.root)
         self.python = self.install(self.here / "requirements.txt", chosen.check)
-        self.binary = str(chosen.binary.resolve()) if chosen.binary else self.build()
+        self.binary = str(chosen.binary) if chosen.binary else self.build()
         self.ledger = self.work / "ledger.json"
         self.results = garant_results.ask(self.binary, "--replicates", "8", "--draws", "64")
         self.ledger.write_text(json.dumps(self.results), encoding="utf-8")

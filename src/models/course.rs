@@ -193,8 +193,13 @@ impl Ledger {
 
 /// An election moves masses between the two states of US politics.
 #[inline(always)]
-pub fn elect(committed: &mut Block, uncommitted: &mut Block, withdraws: &Block, returns: &Block) {
-    for i in 0..LANES {
+pub fn elect<const N: usize>(
+    committed: &mut [f64; N],
+    uncommitted: &mut [f64; N],
+    withdraws: &[f64; N],
+    returns: &[f64; N],
+) {
+    for i in 0..N {
         let (stay, away) = (committed[i], uncommitted[i]);
         committed[i] = stay * (1.0 - withdraws[i]) + away * returns[i];
         uncommitted[i] = stay * withdraws[i] + away * (1.0 - returns[i]);

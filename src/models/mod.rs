@@ -11,6 +11,7 @@ mod course;
 mod denial;
 pub mod dispatch;
 mod lent;
+mod lottery;
 pub mod measures;
 mod model;
 mod perfect_deterrence;

@@ -13,7 +13,7 @@ use super::course::{Fight, elect};
 use super::dispatch::{Work, wide};
 use super::lent::Lent;
 use super::quantities::{ESCALATION_SLOPE, OPPORTUNITIES, STATUS_QUO, US_RETURNS, US_WITHDRAWS};
-use super::{COMMITTED, Card, CourseBlock, Ledger, Maturity, Model, UNCOMMITTED, Year, Years};
+use super::{COMMITTED, Card, CourseBlock, Ledger, Maturity, Model, Year, Years};
 use crate::language::text;
 use crate::quantity::maths::exp_m1;
 use crate::quantity::{Block, LANES, QuantitySpec, ROW, Range, Row, Scope, ZEROS, rows, rows_mut};
@@ -90,22 +90,20 @@ static CARD: Card = Card {
     forms: &["probing.learning", "probing.reputation", "probing.salami"],
 };
 
-/// αⁿ and (1 − α)ⁿ of one type for every number of probes, per draw.
+/// αⁿ and (1 − α)ⁿ of one type for every number of probes, for a row of draws.
 struct Likelihoods {
-    answered: Lent,
-    unanswered: Lent,
+    answered: Vec<Row>,
+    unanswered: Vec<Row>,
 }
 
 impl Likelihoods {
     #[inline(always)]
-    fn new(rate: &Block, horizon: usize) -> Likelihoods {
-        let mut out = Likelihoods { answered: Lent::new(horizon + 1), unanswered: Lent::new(horizon + 1) };
-        (out.answered[0], out.unanswered[0]) = ([1.0; LANES], [1.0; LANES]);
+    fn new(rate: &Row, horizon: usize) -> Likelihoods {
+        let mut out = Likelihoods { answered: vec![[1.0; ROW]; horizon + 1], unanswered: vec![[1.0; ROW]; horizon + 1] };
         for n in 1..=horizon {
-            let (answered, unanswered) = (out.answered[n - 1], out.unanswered[n - 1]);
-            for i in 0..LANES {
-                out.answered[n][i] = answered[i] * rate[i];
-                out.unanswered[n][i] = unanswered[i] * (1.0 - rate[i]);
+            for j in 0..ROW {
+                out.answered[n][j] = out.answered[n - 1][j] * rate[j];
+                out.unanswered[n][j] = out.unanswered[n - 1][j] * (1.0 - rate[j]);
             }
         }
         out
@@ -121,69 +119,71 @@ fn belief(prior: f64, resolute: f64, irresolute: f64) -> f64 {
     if all > 0.0 { belief } else { 0.0 }
 }
 
-/// The rules of a block of draws that stay the same from year to year.
+/// The rules of a row of draws that stay the same from year to year.
 struct Rules<'a> {
+    /// Which row of the block.
+    row: usize,
     /// Answer rates of resolute guarantors, never below those of irresolute ones.
-    resolute: Block,
-    irresolute: &'a Block,
+    resolute: Row,
+    irresolute: &'a Row,
     /// Likelihoods of histories for resolute and for irresolute guarantors.
     likelihoods: [Likelihoods; 2],
-    gain: &'a Block,
-    loss: &'a Block,
-    status_quo: &'a Block,
+    gain: &'a Row,
+    loss: &'a Row,
+    status_quo: &'a Row,
     /// 1 − exp(−ω): hazard of a year in which the challenger wants to attack.
-    hazard: Block,
+    hazard: Row,
 }
 
 impl<'a> Rules<'a> {
     #[inline(always)]
-    fn new(years: &Years<'a>) -> Rules<'a> {
-        let draws = years.draws;
-        let (rate, irresolute) = (draws.get(&ANSWER_RESOLUTE), draws.get(&ANSWER_IRRESOLUTE));
-        let opportunities = draws.get(&OPPORTUNITIES);
-        let (mut resolute, mut hazard) = (ZEROS, ZEROS);
-        for i in 0..LANES {
-            resolute[i] = if rate[i] > irresolute[i] { rate[i] } else { irresolute[i] };
-            hazard[i] = -exp_m1(-opportunities[i]);
+    fn new(years: &Years<'a>, row: usize) -> Rules<'a> {
+        let get = |spec: &QuantitySpec| &rows(years.draws.get(spec))[row];
+        let (rate, irresolute, opportunities) = (get(&ANSWER_RESOLUTE), get(&ANSWER_IRRESOLUTE), get(&OPPORTUNITIES));
+        let (mut resolute, mut hazard) = ([0.0; ROW], [0.0; ROW]);
+        for j in 0..ROW {
+            resolute[j] = if rate[j] > irresolute[j] { rate[j] } else { irresolute[j] };
+            hazard[j] = -exp_m1(-opportunities[j]);
         }
         let horizon = years.horizon();
         let likelihoods = [Likelihoods::new(&resolute, horizon), Likelihoods::new(irresolute, horizon)];
-        let (gain, loss, status_quo) = (draws.get(&PROBE_GAIN), draws.get(&PROBE_LOSS), draws.get(&STATUS_QUO));
-        Rules { resolute, irresolute, likelihoods, gain, loss, status_quo, hazard }
+        let (gain, loss, status_quo) = (get(&PROBE_GAIN), get(&PROBE_LOSS), get(&STATUS_QUO));
+        Rules { row, resolute, irresolute, likelihoods, gain, loss, status_quo, hazard }
     }
 }
 
-/// Masses at peace by history, for one state of US politics.
+/// Masses at peace by history, for one state of US politics and a row of draws: few enough to stay in the nearest cache.
 struct Histories {
     /// Mass of each history; the history of `answered` out of `probes` stands in cell probes·(probes + 1)/2 + answered.
-    standing: Lent,
+    standing: Vec<Row>,
     /// Whether a history has mass in some draw; if not, what stands in its cell means nothing.
     live: Vec<bool>,
 }
 
 /// What a year brings in one state of US politics, summed over histories.
+#[derive(Default)]
 struct Happened {
     /// Attacks.
-    hit: Block,
+    hit: Row,
     /// Attacks against which the guarantors fight.
-    fought: Block,
+    fought: Row,
     /// Mass that was probed.
-    probed: Block,
+    probed: Row,
 }
 
-/// Mass on its way to histories with one probe more: one block for each number of answers.
+/// Mass on its way to histories with one probe more: one row for each number of answers.
 struct Arriving {
-    mass: Lent,
+    mass: Vec<Row>,
     any: bool,
 }
 
 impl Arriving {
     fn new(horizon: usize) -> Arriving {
-        Arriving { mass: Lent::new(horizon + 2), any: false }
+        Arriving { mass: vec![[0.0; ROW]; horizon + 2], any: false }
     }
 
     fn clear(&mut self, probes: usize) {
-        self.mass[..=probes].fill(ZEROS);
+        self.mass[..=probes].fill([0.0; ROW]);
         self.any = false;
     }
 }
@@ -191,17 +191,17 @@ impl Arriving {
 impl Histories {
     fn new(horizon: usize, first: f64) -> Histories {
         let cells = (horizon + 1) * (horizon + 2) / 2;
-        let mut histories = Histories { standing: Lent::new(cells), live: vec![false; cells] };
-        histories.standing[0] = [first; LANES];
+        let mut histories = Histories { standing: vec![[0.0; ROW]; cells], live: vec![false; cells] };
+        histories.standing[0] = [first; ROW];
         histories.live[0] = first > 0.0;
         histories
     }
 
     /// The mass of a cell, nothing if it is not alive.
     #[inline(always)]
-    fn at(&mut self, cell: usize) -> &mut Block {
+    fn at(&mut self, cell: usize) -> &mut Row {
         if !self.live[cell] {
-            self.standing[cell] = ZEROS;
+            self.standing[cell] = [0.0; ROW];
             self.live[cell] = true;
         }
         &mut self.standing[cell]
@@ -210,7 +210,7 @@ impl Histories {
     /// Probes and attacks of year `t`, histories by rising number of probes, so that what arrives is complete.
     #[inline(always)]
     fn pass(&mut self, rules: &Rules, t: usize, year: &Year, state: usize, arriving: &mut [Arriving; 2]) -> Happened {
-        let mut happened = Happened { hit: ZEROS, fought: ZEROS, probed: ZEROS };
+        let mut happened = Happened::default();
         let [now, next] = arriving;
         now.clear(0);
         for probes in 0..=t {
@@ -246,41 +246,34 @@ impl Cell<'_> {
     /// Probes the mass `standing`, adds what `arrives` from histories probed this year, and attacks. Says whether any mass is
     /// left here, and whether any was probed and went on to `next`.
     #[inline(always)]
-    fn pass(&self, standing: &mut Block, arrives: &Block, next: &mut Arriving, happened: &mut Happened) -> (bool, bool) {
+    fn pass(&self, standing: &mut Row, arrives: &Row, next: &mut Arriving, happened: &mut Happened) -> (bool, bool) {
         let (answered, _) = self.history;
         let [same, more] = &mut next.mass[answered..answered + 2] else { return (false, false) };
+        let passed = self.row(standing, arrives);
         let (mut left_bits, mut probed_bits) = (0, 0);
-        for r in 0..LANES / ROW {
-            let standing = &mut rows_mut(standing)[r];
-            let row = self.row(r, standing, &rows(arrives)[r]);
-            let (same, more) = (&mut rows_mut(same)[r], &mut rows_mut(more)[r]);
-            let (hit, fought) = (&mut rows_mut(&mut happened.hit)[r], &mut rows_mut(&mut happened.fought)[r]);
-            let probed = &mut rows_mut(&mut happened.probed)[r];
-            for j in 0..ROW {
-                same[j] += row.probed[j] - row.answered[j];
-                more[j] += row.answered[j];
-                probed[j] += row.probed[j];
-                hit[j] += row.hit[j];
-                fought[j] += row.hit[j] * row.belief[j];
-                left_bits |= row.left[j].to_bits();
-                probed_bits |= row.probed[j].to_bits();
-            }
-            *standing = row.left;
+        for j in 0..ROW {
+            same[j] += passed.probed[j] - passed.answered[j];
+            more[j] += passed.answered[j];
+            happened.probed[j] += passed.probed[j];
+            happened.hit[j] += passed.hit[j];
+            happened.fought[j] += passed.hit[j] * passed.belief[j];
+            left_bits |= passed.left[j].to_bits();
+            probed_bits |= passed.probed[j].to_bits();
         }
+        *standing = passed.left;
         (left_bits != 0, probed_bits != 0)
     }
 
     #[inline(always)]
-    fn row(&self, r: usize, standing: &Row, arrives: &Row) -> Passed {
+    fn row(&self, standing: &Row, arrives: &Row) -> Passed {
         let Cell { rules, year, state, history: (a, u) } = *self;
         let [if_resolute, if_irresolute] = &rules.likelihoods;
-        let prior = &rows(&year.states[state].will)[r];
-        let (resolute, irresolute) = (&rows(&rules.resolute)[r], &rows(rules.irresolute)[r]);
-        let (resolute_a, resolute_u) = (&rows(&if_resolute.answered[a])[r], &rows(&if_resolute.unanswered[u])[r]);
-        let (irresolute_a, irresolute_u) = (&rows(&if_irresolute.answered[a])[r], &rows(&if_irresolute.unanswered[u])[r]);
-        let (gain, loss) = (&rows(rules.gain)[r], &rows(rules.loss)[r]);
-        let (alone, opposed) = (&rows(&year.utility_alone)[r], &rows(&year.states[state].utility_opposed)[r]);
-        let (status_quo, hazard) = (&rows(rules.status_quo)[r], &rows(&rules.hazard)[r]);
+        let prior = &rows(&year.states[state].will)[rules.row];
+        let (resolute_a, resolute_u) = (&if_resolute.answered[a], &if_resolute.unanswered[u]);
+        let (irresolute_a, irresolute_u) = (&if_irresolute.answered[a], &if_irresolute.unanswered[u]);
+        let Rules { resolute, irresolute, gain, loss, status_quo, hazard, .. } = rules;
+        let alone = &rows(&year.utility_alone)[rules.row];
+        let opposed = &rows(&year.states[state].utility_opposed)[rules.row];
         let mut out = Passed::default();
         for j in 0..ROW {
             let belief = belief(prior[j], resolute_a[j] * resolute_u[j], irresolute_a[j] * irresolute_u[j]);
@@ -313,12 +306,61 @@ struct Passed {
 
 /// An election moves every history between the two states of US politics.
 #[inline(always)]
-fn elect_all(histories: &mut [Histories; 2], withdraws: &Block, returns: &Block) {
+fn elect_all(histories: &mut [Histories; 2], withdraws: &Row, returns: &Row) {
     let [committed, uncommitted] = histories;
     for at in 0..committed.live.len() {
         if committed.live[at] || uncommitted.live[at] {
             elect(committed.at(at), uncommitted.at(at), withdraws, returns);
         }
+    }
+}
+
+/// What happened in every year and state of US politics.
+struct Chronicle {
+    /// Attacks, attacks that are fought and probes of each year and state, one after the other.
+    blocks: Lent,
+}
+
+impl Chronicle {
+    /// Plays all histories, row by row.
+    #[inline(always)]
+    fn new(years: &Years) -> Chronicle {
+        let mut out = Chronicle { blocks: Lent::new(years.horizon() * 6) };
+        for row in 0..LANES / ROW {
+            out.play(years, row);
+        }
+        out
+    }
+
+    #[inline(always)]
+    fn play(&mut self, years: &Years, row: usize) {
+        let horizon = years.horizon();
+        let get = |spec: &QuantitySpec| &rows(years.draws.get(spec))[row];
+        let (withdraws, returns) = (get(&US_WITHDRAWS), get(&US_RETURNS));
+        let rules = Rules::new(years, row);
+        let mut histories = [Histories::new(horizon, 1.0), Histories::new(horizon, 0.0)];
+        let mut arriving = [Arriving::new(horizon), Arriving::new(horizon)];
+        for t in 1..=horizon {
+            for state in COMMITTED..Years::reachable(t) {
+                let Happened { hit, fought, probed } = histories[state].pass(&rules, t, years.year(t), state, &mut arriving);
+                for (block, happened) in self.blocks[Chronicle::place(t, state)..].iter_mut().zip([hit, fought, probed]) {
+                    rows_mut(block)[row] = happened;
+                }
+            }
+            if Years::election(t) {
+                elect_all(&mut histories, withdraws, returns);
+            }
+        }
+    }
+
+    fn place(t: usize, state: usize) -> usize {
+        ((t - 1) * 2 + state) * 3
+    }
+
+    /// Attacks, attacks that are fought and probes of a year and state.
+    #[inline(always)]
+    fn of(&self, t: usize, state: usize) -> &[Block] {
+        &self.blocks[Chronicle::place(t, state)..][..3]
     }
 }
 
@@ -331,34 +373,30 @@ impl Work for Playing<'_> {
     #[inline(always)]
     fn run(self) {
         let Playing { years, out } = self;
-        let (draws, horizon) = (years.draws, years.horizon());
+        let draws = years.draws;
         let slope = draws.get(&ESCALATION_SLOPE);
-        let rules = Rules::new(years);
+        let chronicle = Chronicle::new(years);
         let mut ledger = Ledger::default();
-        let mut histories = [Histories::new(horizon, 1.0), Histories::new(horizon, 0.0)];
-        let mut arriving = [Arriving::new(horizon), Arriving::new(horizon)];
-        // Mass at peace in both states of US politics together, by state.
+        // Mass at peace by state of US politics, all histories together.
         let mut masses = [[1.0; LANES], ZEROS];
-        for t in 1..=horizon {
+        for t in 1..=years.horizon() {
             let year = years.year(t);
             for state in COMMITTED..Years::reachable(t) {
-                let happened = histories[state].pass(&rules, t, year, state, &mut arriving);
+                let [hit, fought, probed] = chronicle.of(t, state) else { continue };
                 if t == 1 {
-                    out.first_year_hazard = happened.hit;
+                    out.first_year_hazard = *hit;
                 }
-                ledger.count_incidents(&masses[state], &happened.probed);
+                ledger.count_incidents(&masses[state], probed);
                 let fight = Fight { win_alone: &year.win_alone, win_opposed: &year.states[state].win_opposed, slope };
-                ledger.settle(&mut masses[state], &happened.hit, &happened.fought, &fight);
+                ledger.settle(&mut masses[state], hit, fought, &fight);
             }
+            let [committed, uncommitted] = &mut masses;
             if Years::election(t) {
-                let (withdraws, returns) = (draws.get(&US_WITHDRAWS), draws.get(&US_RETURNS));
-                elect_all(&mut histories, withdraws, returns);
-                let [committed, uncommitted] = &mut masses;
-                elect(committed, uncommitted, withdraws, returns);
+                elect(committed, uncommitted, draws.get(&US_WITHDRAWS), draws.get(&US_RETURNS));
             }
             let survival = &mut out.survival[t - 1];
             for i in 0..LANES {
-                survival[i] = masses[COMMITTED][i] + masses[UNCOMMITTED][i];
+                survival[i] = committed[i] + uncommitted[i];
             }
             ledger.end_year(survival);
         }

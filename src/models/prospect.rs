@@ -7,10 +7,11 @@
 //! Domain: a > 0, λ > 0, g ≥ .28 (below, weights are not monotone). Known values: +.4 (.7) or −.6 (.3), R = 0: −.2318375340;
 //! four outcomes q .5, p₀ .7, p₁ .35, k₀ .25, Δk .35: −.2491927071. All parameters 1: the calculus.
 
+use super::lottery::Split;
 use super::quantities::{COST_ADDED, COST_ALONE, STATUS_QUO};
 use super::{Answer, At, Card, Kernel, Maturity, Years};
 use crate::language::text;
-use crate::quantity::maths::{exp, ln, pow};
+use crate::quantity::maths::pow;
 use crate::quantity::{Block, LANES, QuantitySpec, Range, Scope, ZEROS};
 
 /// From where the challenger measures gains and losses.
@@ -48,87 +49,6 @@ impl Prospect {
         let size = pow(x.abs(), self.curvature);
         if x < 0.0 { -self.loss_aversion * size } else { size }
     }
-
-    /// What one split of a lottery into better and worse outcomes adds to its worth.
-    #[inline(always)]
-    fn split(&self, split: &Split, out: &mut Weighed) {
-        for i in 0..LANES {
-            let (p, above, below) = (split.better[i], split.above[i], split.below[i]);
-            let (log, log_rest) = (ln(p), ln(1.0 - p));
-            let gains = above > 0.0;
-            let (side, g) = if gains { (p, self.gain_weight) } else { (1.0 - p, self.loss_weight) };
-            let (log_side, log_other) = if gains { (log, log_rest) } else { (log_rest, log) };
-            let step = if gains { gain(above) - gain(below) } else { loss(below) - loss(above) };
-            out.worth[i] += weight(side, log_side, log_other, g) * step;
-            // Where gains turn to losses the loss is still to be weighed, once for all splits.
-            let crosses = gains & (below < 0.0);
-            out.worse[i] = if crosses { 1.0 - p } else { out.worse[i] };
-            out.log_worse[i] = if crosses { log_rest } else { out.log_worse[i] };
-            out.log_better[i] = if crosses { log } else { out.log_better[i] };
-            out.loss[i] = if crosses { below } else { out.loss[i] };
-        }
-    }
-
-    /// What a lottery of four outcomes is worth. Every split counts: the step between two gains with the weight of its better
-    /// side, the step between two losses with that of its worse side, the step from gain to loss with both.
-    #[inline(always)]
-    fn worth(&self, splits: [&Split; 3]) -> Block {
-        let mut weighed = Weighed::default();
-        let [first, _, last] = splits;
-        for i in 0..LANES {
-            weighed.worth[i] = gain(last.below[i]) + loss(first.above[i]);
-        }
-        for split in splits {
-            self.split(split, &mut weighed);
-        }
-        for i in 0..LANES {
-            let down = weight(weighed.worse[i], weighed.log_worse[i], weighed.log_better[i], self.loss_weight);
-            weighed.worth[i] += down * weighed.loss[i];
-        }
-        weighed.worth
-    }
-}
-
-/// A split of a lottery: the probability of the better side, and the values of the outcomes next to the split.
-struct Split {
-    better: Block,
-    above: Block,
-    below: Block,
-}
-
-/// What the splits have added so far, and the one at which gains turn to losses.
-struct Weighed {
-    worth: Block,
-    worse: Block,
-    log_worse: Block,
-    log_better: Block,
-    loss: Block,
-}
-
-impl Default for Weighed {
-    fn default() -> Weighed {
-        Weighed { worth: ZEROS, worse: ZEROS, log_worse: ZEROS, log_better: ZEROS, loss: ZEROS }
-    }
-}
-
-/// v if it is a gain, else 0.
-#[inline(always)]
-fn gain(v: f64) -> f64 {
-    if v > 0.0 { v } else { 0.0 }
-}
-
-/// v if it is a loss, else 0.
-#[inline(always)]
-fn loss(v: f64) -> f64 {
-    if v < 0.0 { v } else { 0.0 }
-}
-
-/// w(p) = p^(g−1)·(1 + ((1 − p)/p)ᵍ)^(−1/g), from the logarithms of p and 1 − p.
-#[inline(always)]
-fn weight(p: f64, log: f64, log_rest: f64, g: f64) -> f64 {
-    let weight = exp((g - 1.0) * log - ln(1.0 + exp(g * (log_rest - log))) * (1.0 / g));
-    // p = 0 would be 0·∞.
-    if p > 0.0 { weight } else { 0.0 }
 }
 
 static CARD: Card = Card {
@@ -215,9 +135,12 @@ impl Kernel for Prospect {
             middle.better[i] = if won_is_better { (1.0 - will) * alone + will * opposed } else { 1.0 - will };
             last.better[i] = 1.0 - will * (1.0 - opposed);
         }
-        let worth = self.worth([&first, &middle, &last]);
-        for i in 0..LANES {
-            out.attack[i] = if worth[i] - prepared.status_quo[i] > 0.0 { 1.0 } else { 0.0 };
+        let splits = [&first, &middle, &last];
+        if !self.decide(splits, &prepared.status_quo, &mut out.attack) {
+            let worth = self.worth(splits);
+            for i in 0..LANES {
+                out.attack[i] = if worth[i] - prepared.status_quo[i] > 0.0 { 1.0 } else { 0.0 };
+            }
         }
         out.effective_will = state.will;
     }

@@ -91,8 +91,9 @@ fn profile(x: &Block, codes: &mut [u16]) -> Profile {
         for j in 0..SIDE {
             let zero = row[j] == 0.0;
             let code = if zero { top } else { code(row[j]) };
-            zeros[j] += u64::from(zero);
-            tops[j] += u64::from(row[j] == most);
+            // Checked sums would keep the loop from being vectorised; these are small.
+            zeros[j] = zeros[j].wrapping_add(u64::from(zero));
+            tops[j] = tops[j].wrapping_add(u64::from(row[j] == most));
             beyond[j] |= code;
             codes[j] = code as u16;
         }

@@ -7,7 +7,7 @@
 const MANTISSA_BITS: u32 = 7;
 const SHIFT: u32 = 52 - MANTISSA_BITS;
 /// Bins with the same sign and exponent.
-const PAGE: usize = 1 << MANTISSA_BITS;
+pub(super) const PAGE: usize = 1 << MANTISSA_BITS;
 
 /// The bin of the smallest value that has a code of 16 bits, 2⁻⁵⁰⁰; the largest lie above 2¹¹.
 const LOWEST_CODED: usize = (1023 - 500) * PAGE;
@@ -24,10 +24,10 @@ type Page = Option<Box<[u64; PAGE]>>;
 #[derive(Clone, Debug)]
 pub struct Histogram {
     /// Smallest and largest value: a quantile never leaves them, whatever the width of a bin.
-    extremes: (f64, f64),
-    zero: u64,
-    positive: Side,
-    negative: Side,
+    pub(super) extremes: (f64, f64),
+    pub(super) zero: u64,
+    pub(super) positive: Side,
+    pub(super) negative: Side,
 }
 
 impl Default for Histogram {
@@ -43,7 +43,7 @@ impl Default for Histogram {
 
 /// The counts of one sign: pages by exponent, from the lowest that was hit.
 #[derive(Clone, Debug, Default)]
-struct Side {
+pub(super) struct Side {
     first: usize,
     pages: Vec<Page>,
 }
@@ -70,17 +70,22 @@ impl Side {
         self.pages[index].get_or_insert_with(|| Box::new([0; PAGE]))
     }
 
-    /// Non-empty bins in rising order of magnitude, numbered from 1.
+    /// Pages in rising order of magnitude, with the number of their first bin; bins are numbered from 1.
+    pub(super) fn pages(&self) -> impl DoubleEndedIterator<Item = (i32, &[u64; PAGE])> + '_ {
+        let first = move |i: usize| ((self.first + i) * PAGE + 1) as i32;
+        self.pages.iter().enumerate().filter_map(move |(i, page)| Some((first(i), page.as_deref()?)))
+    }
+
+    /// Non-empty bins in rising order of magnitude.
     fn bins(&self) -> impl DoubleEndedIterator<Item = (i32, u64)> + '_ {
-        self.pages.iter().enumerate().filter_map(|(i, page)| Some((i, page.as_ref()?))).flat_map(move |(i, page)| {
-            let base = ((self.first + i) * PAGE + 1) as i32;
+        self.pages().flat_map(|(base, page)| {
             page.iter().enumerate().filter(|&(_, &n)| n > 0).map(move |(j, &n)| (base + j as i32, n))
         })
     }
 }
 
 /// The edges of a bin, lower one first.
-fn edges(bin: i32) -> (f64, f64) {
+pub(super) fn edges(bin: i32) -> (f64, f64) {
     let edge = |m: i32| f64::from_bits((m as u64) << SHIFT);
     match bin {
         0 => (0.0, 0.0),
@@ -163,11 +168,6 @@ impl Histogram {
         }
     }
 
-    /// How many values were counted.
-    pub fn total(&self) -> u64 {
-        self.bins().map(|(_, n)| n).sum()
-    }
-
     /// Forgets all counts but keeps the memory.
     pub fn clear(&mut self) {
         self.extremes = Histogram::default().extremes;
@@ -181,30 +181,6 @@ impl Histogram {
     pub fn bins(&self) -> impl Iterator<Item = (i32, u64)> + '_ {
         let zero = Some((0, self.zero)).filter(|&(_, n)| n > 0);
         self.negative.bins().rev().map(|(b, n)| (-b, n)).chain(zero).chain(self.positive.bins())
-    }
-
-    /// The quantiles at rising `levels`, interpolated within bins; absent if nothing was counted.
-    pub fn quantiles<const N: usize>(&self, levels: [f64; N]) -> Option<[f64; N]> {
-        let total = self.total();
-        if total == 0 {
-            return None;
-        }
-        let mut values = [0.0; N];
-        let mut bins = self.bins();
-        let mut below = 0u64;
-        let mut current = bins.next()?;
-        for (value, level) in values.iter_mut().zip(levels) {
-            let rank = level * total as f64;
-            while (below + current.1) as f64 <= rank {
-                let Some(next) = bins.next() else { break };
-                below += current.1;
-                current = next;
-            }
-            let (lo, hi) = edges(current.0);
-            let share = ((rank - below as f64) / current.1 as f64).clamp(0.0, 1.0);
-            *value = (lo + share * (hi - lo)).clamp(self.extremes.0, self.extremes.1);
-        }
-        Some(values)
     }
 }
 

@@ -4,6 +4,7 @@
 mod batch;
 mod estimate;
 mod histogram;
+mod ranks;
 mod scatter;
 mod spread;
 mod verdict;

@@ -4,6 +4,7 @@
 
 mod assemble;
 mod derived;
+mod odds;
 mod situation;
 
 pub use assemble::{AssembleError, Column, Guarantee, Study, quantities_read};

@@ -1,13 +1,14 @@
 //! From a draw to the situation of each year: forces, chances, will and gain.
 //!
 //! Growth, fatigue and erosion are geometric, so they are running products rather than powers; once the guarantee stands,
-//! so is the odds term (φ·P/A)ᵐ of the war against the protégé alone.
+//! so is what a year does to the odds of a war (see `odds`).
 
 use super::derived::{JointWill, Parts};
+use super::odds::Odds;
 use crate::models::dispatch::{Work, wide};
 use crate::models::quantities::*;
 use crate::models::{COMMITTED, Draws, Year, Years};
-use crate::quantity::maths::{exp, ln, pow};
+use crate::quantity::maths::exp;
 use crate::quantity::{Block, LANES, ZEROS};
 
 /// Fills `years` (year 1 first) with the situation of a block of draws. With `starts`, also the situation at the start of
@@ -32,29 +33,47 @@ impl Work for Fill<'_> {
     fn run(self) {
         let Fill { draws, joint, years, mut starts, filled } = self;
         let mut motion = Motion::start(&draws);
+        let mut odds = Odds::start(&draws);
         for (index, year) in years.iter_mut().enumerate() {
             let t = index + 1;
             if t > 1 {
                 motion.pass(&draws);
+                odds.pass();
             }
-            motion.write(&draws, t, t as f64, year);
-            motion.odds_alone(&draws, t, year);
+            motion.write(&draws, t as f64, year);
+            alone(&draws, odds.alone(&draws, t, &year.protege), year);
             for state in COMMITTED..Years::reachable(t) {
-                motion.opposed(&draws, joint, year, state);
+                let guarantors = motion.guarantors(&draws, year, state);
+                let known = t > 1 && state < Years::reachable(t - 1);
+                let odds = odds.opposed(&draws, t, &year.protege, &guarantors, (state, known));
+                opposed(&draws, joint, odds, year, state);
             }
             if let Some(start) = starts.as_deref_mut().and_then(|s| s.get_mut(index))
                 && *filled == index
                 && !complete(&draws, t - 1)
             {
                 *filled = t;
-                motion.write(&draws, t, (t - 1) as f64, start);
-                motion.fresh_odds(&draws, start);
-                for state in COMMITTED..Years::reachable(t) {
-                    motion.opposed(&draws, joint, start, state);
-                }
+                motion.write(&draws, (t - 1) as f64, start);
+                at_start(&motion, &odds, &draws, joint, (t, start));
                 keep_complete(&draws, t - 1, year, start);
             }
         }
+    }
+}
+
+/// The situation at the start of year `t`, without memory.
+#[inline(always)]
+fn at_start(motion: &Motion, odds: &Odds, draws: &Draws, joint: Option<&JointWill>, (t, start): (usize, &mut Year)) {
+    let mut fresh = ZEROS;
+    odds.fresh(draws, &start.protege, &mut fresh);
+    alone(draws, &fresh, start);
+    for state in COMMITTED..Years::reachable(t) {
+        let mut defence = motion.guarantors(draws, start, state);
+        for i in 0..LANES {
+            defence[i] += start.protege[i];
+        }
+        odds.fresh(draws, &defence, &mut fresh);
+        opposed(draws, joint, &fresh, start, state);
     }
 }
 
@@ -92,10 +111,6 @@ struct Motion {
     /// exp(−erosion·(t−1)).
     remains: Block,
     erosion_step: Block,
-    /// ((1 + g_P)/(1 + g_A))ᵐ: what a year does to the odds once the guarantee stands.
-    odds_step: Block,
-    /// (φ·P/A)ᵐ.
-    odds: Block,
     /// Share of the reinforcements that arrive in time.
     arrive: Block,
 }
@@ -103,7 +118,6 @@ struct Motion {
 impl Motion {
     #[inline(always)]
     fn start(draws: &Draws) -> Motion {
-        let (rearm, grow, m) = (draws.get(&CHALLENGER_GROWTH), draws.get(&PROTEGE_GROWTH), draws.get(&DECISIVENESS));
         let (erosion, days, war) = (draws.get(&EROSION), draws.get(&REINFORCEMENT_DAYS), draws.get(&WAR_DAYS));
         let mut motion = Motion {
             challenger: *draws.get(&CHALLENGER_FORCE),
@@ -111,13 +125,10 @@ impl Motion {
             fresh: [1.0; LANES],
             remains: [1.0; LANES],
             erosion_step: ZEROS,
-            odds_step: ZEROS,
-            odds: ZEROS,
             arrive: ZEROS,
         };
         for i in 0..LANES {
             motion.erosion_step[i] = exp(-erosion[i]);
-            motion.odds_step[i] = exp(m[i] * (ln(1.0 + grow[i]) - ln(1.0 + rearm[i])));
             motion.arrive[i] = exp(-(days[i] / war[i]));
         }
         motion
@@ -138,10 +149,9 @@ impl Motion {
 
     /// Writes what both states of US politics share, for a guarantee that has had `stood` years to stand up.
     #[inline(always)]
-    fn write(&self, draws: &Draws, t: usize, stood: f64, year: &mut Year) {
+    fn write(&self, draws: &Draws, stood: f64, year: &mut Year) {
         let (ramp_years, boost) = (draws.get(&RAMP_YEARS), draws.get(&ARMS_BOOST));
         let (troops, pledge) = (draws.get(&FORWARD_TROOPS), draws.get(&AUDIENCE_COST));
-        debug_assert!(t > 0);
         for i in 0..LANES {
             let part = stood / ramp_years[i];
             // A guarantee that needs no time stands at once, also at the start of year 1 (0/0 is not below 1).
@@ -155,76 +165,61 @@ impl Motion {
         }
     }
 
-    /// The war against the protégé alone; the odds of a standing guarantee grow by a constant factor.
+    /// What the guarantors add to the defence; writes what they could bring.
     #[inline(always)]
-    fn odds_alone(&mut self, draws: &Draws, t: usize, year: &mut Year) {
-        let (phi, m, cost) = (draws.get(&DEFENCE_MULTIPLIER), draws.get(&DECISIVENESS), draws.get(&COST_ALONE));
-        let ramp_years = draws.get(&RAMP_YEARS);
-        let before = t as f64 - 1.0;
-        let moving = t == 1 || !complete(draws, t - 1);
-        for i in 0..LANES {
-            self.odds[i] *= self.odds_step[i];
-        }
-        if moving {
-            for i in 0..LANES {
-                let fresh = pow(phi[i] * year.protege[i] / year.challenger[i], m[i]);
-                let standing = t > 1 && before >= ramp_years[i];
-                self.odds[i] = if standing { self.odds[i] } else { fresh };
-            }
-        }
-        for i in 0..LANES {
-            year.win_alone[i] = 1.0 / (1.0 + self.odds[i]);
-            year.utility_alone[i] = year.win_alone[i] - cost[i];
-        }
-    }
-
-    /// The same without memory, for the start of a year.
-    #[inline(always)]
-    fn fresh_odds(&self, draws: &Draws, year: &mut Year) {
-        let (phi, m, cost) = (draws.get(&DEFENCE_MULTIPLIER), draws.get(&DECISIVENESS), draws.get(&COST_ALONE));
-        for i in 0..LANES {
-            year.win_alone[i] = 1.0 / (1.0 + pow(phi[i] * year.protege[i] / year.challenger[i], m[i]));
-            year.utility_alone[i] = year.win_alone[i] - cost[i];
-        }
-    }
-
-    /// Writes what depends on whether the United States stand by their commitment.
-    #[inline(always)]
-    fn opposed(&self, draws: &Draws, joint: Option<&JointWill>, year: &mut Year, state: usize) {
+    fn guarantors(&self, draws: &Draws, year: &mut Year, state: usize) -> Block {
         let (us_share, design) = (draws.get(&US_SHARE), draws.get(&REINFORCEMENTS));
-        let (phi, m) = (draws.get(&DEFENCE_MULTIPLIER), draws.get(&DECISIVENESS));
         let (forward, relief) = (draws.get(&FORWARD_QUALITY), draws.get(&REINFORCEMENT_QUALITY));
-        let (cost, added) = (draws.get(&COST_ALONE), draws.get(&COST_ADDED));
-        let Year { ramp, challenger, protege, forward: troops, pledge, remains, win_alone, utility_alone, states } = year;
-        let out = &mut states[state];
+        let out = &mut year.states[state];
+        let mut added = ZEROS;
         for i in 0..LANES {
             let share = if state == COMMITTED { 1.0 } else { 1.0 - us_share[i] };
-            let reinforcements = design[i] * ramp[i] * share;
-            let defence = protege[i] + forward[i] * troops[i] + relief[i] * reinforcements * self.arrive[i];
-            let win = 1.0 / (1.0 + pow(phi[i] * defence / challenger[i], m[i]));
+            let reinforcements = design[i] * year.ramp[i] * share;
             out.share[i] = share;
             out.reinforcements[i] = reinforcements;
-            out.win_opposed[i] = win;
-            out.utility_opposed[i] = win - cost[i] - added[i];
+            added[i] = forward[i] * year.forward[i] + relief[i] * reinforcements * self.arrive[i];
         }
-        match joint {
-            None => {
-                let will = draws.get(&INTERVENE);
-                for i in 0..LANES {
-                    out.will[i] = will[i] * ramp[i] * remains[i] * out.share[i];
-                }
+        added
+    }
+}
+
+/// Writes the war against the protégé alone.
+#[inline(always)]
+fn alone(draws: &Draws, odds: &Block, year: &mut Year) {
+    let cost = draws.get(&COST_ALONE);
+    for i in 0..LANES {
+        year.win_alone[i] = 1.0 / (1.0 + odds[i]);
+        year.utility_alone[i] = year.win_alone[i] - cost[i];
+    }
+}
+
+/// Writes the war against all, the will and the gain, which depend on whether the United States stand by their commitment.
+#[inline(always)]
+fn opposed(draws: &Draws, joint: Option<&JointWill>, odds: &Block, year: &mut Year, state: usize) {
+    let (cost, added, status_quo) = (draws.get(&COST_ALONE), draws.get(&COST_ADDED), draws.get(&STATUS_QUO));
+    let Year { ramp, forward: troops, pledge, remains, win_alone, utility_alone, states, .. } = year;
+    let out = &mut states[state];
+    for i in 0..LANES {
+        let win = 1.0 / (1.0 + odds[i]);
+        out.win_opposed[i] = win;
+        out.utility_opposed[i] = win - cost[i] - added[i];
+    }
+    match joint {
+        None => {
+            let will = draws.get(&INTERVENE);
+            for i in 0..LANES {
+                out.will[i] = will[i] * ramp[i] * remains[i] * out.share[i];
             }
-            Some(joint) => {
-                joint.fill(draws, &Parts { pledge, troops, win_alone, win_opposed: &out.win_opposed }, &mut out.will);
-                for i in 0..LANES {
-                    out.will[i] *= out.share[i];
-                }
+        }
+        Some(joint) => {
+            joint.fill(draws, &Parts { pledge, troops, win_alone, win_opposed: &out.win_opposed }, &mut out.will);
+            for i in 0..LANES {
+                out.will[i] *= out.share[i];
             }
         }
-        let status_quo = draws.get(&STATUS_QUO);
-        for i in 0..LANES {
-            let q = out.will[i];
-            out.gain[i] = (1.0 - q) * utility_alone[i] + q * out.utility_opposed[i] - status_quo[i];
-        }
+    }
+    for i in 0..LANES {
+        let q = out.will[i];
+        out.gain[i] = (1.0 - q) * utility_alone[i] + q * out.utility_opposed[i] - status_quo[i];
     }
 }

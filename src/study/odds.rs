@@ -1,0 +1,136 @@
+//! The odds term (φ·D/A)ᵐ of a war, D the defence and A the challenger's forces, from year to year.
+//!
+//! Once a guarantee stands the term need not be raised to a power anew. The protégé's own forces and the challenger's grow by
+//! constant factors, which change the odds by a constant factor as well; what the guarantors' forces do beyond that is a
+//! small step δ, and (1 + δ)ᵐ is the sum of a short binomial series. Error of the series: below 3e-13 of the odds a year.
+
+use crate::models::Draws;
+use crate::models::quantities::*;
+use crate::quantity::maths::{exp, ln};
+use crate::quantity::{Block, LANES, ZEROS};
+
+/// Terms of the binomial series after the 1.
+const TERMS: usize = 9;
+/// The series is used where |δ|·max(m, 4) is at most this; the next term is then below 3e-13.
+const SMALL: f64 = 0.25;
+
+/// What the odds of a year follow from.
+pub(super) struct Odds {
+    /// ln φ − ln A, as the challenger's forces grow.
+    log_scale: Block,
+    log_growth: Block,
+    /// ((1 + g_P)/(1 + g_A))ᵐ: what a year does to the odds once the guarantee stands.
+    step: Block,
+    /// Binomial coefficients of m over 1 … TERMS.
+    series: [Block; TERMS],
+    alone: Block,
+    /// Odds against all, and the guarantors' part of the defence behind them, by state of US politics.
+    opposed: [Block; 2],
+    guarantors: [Block; 2],
+}
+
+impl Odds {
+    #[inline(always)]
+    pub fn start(draws: &Draws) -> Odds {
+        let (rearm, grow, m) = (draws.get(&CHALLENGER_GROWTH), draws.get(&PROTEGE_GROWTH), draws.get(&DECISIVENESS));
+        let (phi, challenger) = (draws.get(&DEFENCE_MULTIPLIER), draws.get(&CHALLENGER_FORCE));
+        let mut odds = Odds {
+            log_scale: ZEROS,
+            log_growth: ZEROS,
+            step: ZEROS,
+            series: [ZEROS; TERMS],
+            alone: ZEROS,
+            opposed: [ZEROS; 2],
+            guarantors: [ZEROS; 2],
+        };
+        for i in 0..LANES {
+            let log_growth = ln(1.0 + rearm[i]);
+            odds.log_growth[i] = log_growth;
+            odds.log_scale[i] = ln(phi[i]) - ln(challenger[i]);
+            odds.step[i] = exp(m[i] * (ln(1.0 + grow[i]) - log_growth));
+        }
+        let mut coefficient = [1.0; LANES];
+        for (k, term) in odds.series.iter_mut().enumerate() {
+            for i in 0..LANES {
+                coefficient[i] *= (m[i] - k as f64) / (k as f64 + 1.0);
+                term[i] = coefficient[i];
+            }
+        }
+        odds
+    }
+
+    /// A year passes.
+    #[inline(always)]
+    pub fn pass(&mut self) {
+        for i in 0..LANES {
+            self.log_scale[i] -= self.log_growth[i];
+        }
+    }
+
+    /// The odds of `defence` without memory.
+    #[inline(always)]
+    pub fn fresh(&self, draws: &Draws, defence: &Block, out: &mut Block) {
+        let m = draws.get(&DECISIVENESS);
+        for i in 0..LANES {
+            let odds = exp(m[i] * (ln(defence[i]) + self.log_scale[i]));
+            out[i] = if m[i] == 0.0 { 1.0 } else { odds };
+        }
+    }
+
+    /// The odds of year `t` against the protégé alone.
+    #[inline(always)]
+    pub fn alone(&mut self, draws: &Draws, t: usize, protege: &Block) -> &Block {
+        let ramp_years = draws.get(&RAMP_YEARS);
+        let before = t as f64 - 1.0;
+        for i in 0..LANES {
+            self.alone[i] *= self.step[i];
+        }
+        if t == 1 || !ramp_years.iter().all(|&ramp| before >= ramp) {
+            let mut fresh = ZEROS;
+            self.fresh(draws, protege, &mut fresh);
+            for i in 0..LANES {
+                self.alone[i] = if t > 1 && before >= ramp_years[i] { self.alone[i] } else { fresh[i] };
+            }
+        }
+        &self.alone
+    }
+
+    /// The odds of year `t` against a protégé of forces `protege` and guarantors that add `guarantors`; `known` if this was
+    /// asked for the year before.
+    #[inline(always)]
+    pub fn opposed(&mut self, draws: &Draws, t: usize, protege: &Block, guarantors: &Block, state: (usize, bool)) -> &Block {
+        let (state, known) = state;
+        let (ramp_years, grow, m) = (draws.get(&RAMP_YEARS), draws.get(&PROTEGE_GROWTH), draws.get(&DECISIVENESS));
+        let before = t as f64 - 1.0;
+        let (odds, last) = (&mut self.opposed[state], &mut self.guarantors[state]);
+        let mut moved = ZEROS;
+        let mut all = known;
+        if known {
+            for i in 0..LANES {
+                let grown = last[i] * (1.0 + grow[i]);
+                let delta = (guarantors[i] - grown) / (protege[i] + grown);
+                let power = if m[i] > 4.0 { m[i] } else { 4.0 };
+                let small = (delta.abs() * power <= SMALL) & (before >= ramp_years[i]);
+                let mut sum = self.series[TERMS - 1][i];
+                for k in (0..TERMS - 1).rev() {
+                    sum = self.series[k][i] + delta * sum;
+                }
+                odds[i] *= self.step[i] * (1.0 + delta * sum);
+                moved[i] = if small { 1.0 } else { 0.0 };
+            }
+            all = moved.iter().all(|&moved| moved > 0.0);
+        }
+        *last = *guarantors;
+        if !all {
+            let (mut defence, mut fresh) = (ZEROS, ZEROS);
+            for i in 0..LANES {
+                defence[i] = protege[i] + guarantors[i];
+            }
+            self.fresh(draws, &defence, &mut fresh);
+            for i in 0..LANES {
+                self.opposed[state][i] = if moved[i] > 0.0 { self.opposed[state][i] } else { fresh[i] };
+            }
+        }
+        &self.opposed[state]
+    }
+}

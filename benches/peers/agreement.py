@@ -3,7 +3,7 @@
 usage: agreement.py BINARY LEDGER POINTS DRAWS [--workbenches]
 
 At a point every quantity is fixed to one drawn value (`garant compare --set …`), so nothing is random and every measure of
-every option and theory must agree to rounding; where the coalition is integrated, by two different rules, to a millionth.
+every option and model must agree to rounding; where the coalition is integrated, by two different rules, to a millionth.
 Exits with 1 if they do not agree.
 """
 import json
@@ -28,7 +28,7 @@ FEW = 0.2
 
 
 def points(binary, will, count, seed):
-    """Largest distance by theory over `count` (at most 8,192) drawn points: {theory: (distance, where)}."""
+    """Largest distance by model over `count` (at most 8,192) drawn points: {model: (distance, where)}."""
     smallest = ["--will", will, "--replicates", "8", "--draws", "64"]
     b = Beliefs(garant_results.ask(binary, *smallest), MODELS)
     u = next(chunks(count, seed, b.names))
@@ -46,18 +46,18 @@ def points(binary, will, count, seed):
 
 
 def at_point(peer, i):
-    """{(option, theory, measure): value} of the peer at point `i`."""
+    """{(option, model, measure): value} of the peer at point `i`."""
     held = {}
     for option, (v, played) in peer.items():
         held[option, "", "guarantor_cost"] = cost(v)[i]
-        for theory, (measures, curve) in played.items():
-            held.update({(option, theory, measure): values[i] for measure, values in measures.items()})
-            held.update({(option, theory, f"peace_survival.{t}"): values[i] for t, values in enumerate(curve, 1)})
+        for model, (measures, curve) in played.items():
+            held.update({(option, model, measure): values[i] for measure, values in measures.items()})
+            held.update({(option, model, f"peace_survival.{t}"): values[i] for t, values in enumerate(curve, 1)})
     return held
 
 
 def note(worst, key, value, rows, i):
-    """Keeps the largest distance of each theory."""
+    """Keeps the largest distance of each model."""
     if key not in rows:
         raise SystemExit(f"peers: garant has no {' '.join(key)}")
     distance = abs(rows[key][0] - value)
@@ -87,30 +87,30 @@ def z(ours, theirs, draws):
 
 
 def peer_rows(report):
-    """{(option, theory, measure): (mean, standard error)} of a peer's printed report, differences left out."""
+    """{(option, model, measure): (mean, standard error)} of a peer's printed report, differences left out."""
     return {tuple(row[:3]): (row[3], row[4]) for row in report["rows"] if not row[2].endswith(".difference")}
 
 
 def summary(scores):
-    """Lines by theory: how many means, largest |z| and where, root mean square of z."""
+    """Lines by model: how many means, largest |z| and where, root mean square of z."""
     lines, fine = [], True
-    for theory in sorted({key[1] for key in scores}):
-        own = {key: score for key, score in scores.items() if key[1] == theory}
+    for model in sorted({key[1] for key in scores}):
+        own = {key: score for key, score in scores.items() if key[1] == model}
         key = max(own, key=lambda k: abs(own[k]))
         root = math.sqrt(float(np.mean([score**2 for score in own.values()])))
         fine = fine and abs(own[key]) < LIMIT
-        lines.append(f"  {theory or 'cost of guarantors':20} {len(own):4} means   rms of z {root:.2f}"
+        lines.append(f"  {model or 'cost of guarantors':20} {len(own):4} means   rms of z {root:.2f}"
                      f"   largest |z| {abs(own[key]):5.2f} at {key[0]} {key[2]}")
     return lines, fine
 
 
 def point_summary(worst):
-    """Lines by theory: the largest distance at a point."""
+    """Lines by model: the largest distance at a point."""
     lines, fine = [], True
-    for theory, (distance, where) in sorted(worst.items()):
-        within = distance <= (INTEGRATED if theory == "coalition" else CLOSE)
+    for model, (distance, where) in sorted(worst.items()):
+        within = distance <= (INTEGRATED if model == "coalition" else CLOSE)
         fine = fine and within
-        lines.append(f"  {theory or 'cost of guarantors':20} {distance:.1e}" + ("" if within else f"   TOO FAR: {where}"))
+        lines.append(f"  {model or 'cost of guarantors':20} {distance:.1e}" + ("" if within else f"   TOO FAR: {where}"))
     return lines, fine
 
 
@@ -140,7 +140,7 @@ def main():
         print("\n".join(lines), flush=True)
         fine &= near
     rows = garant_results.rows(garant_results.ask(binary, "--replicates", "64", "--seed", "2"))
-    fine &= compare("NumPy, all theories", rows, peer("numpy_ten.py", ledger, draws, 3))
+    fine &= compare("NumPy, all models", rows, peer("numpy_ten.py", ledger, draws, 3))
     fine &= compare("NumPy, as an analyst writes it", rows, peer("numpy_quantal.py", ledger, draws, 4))
     if "--workbenches" in sys.argv:
         own = {key: value for key, value in rows.items() if key[1] == "quantal" and not key[2].startswith("peace_survival")}

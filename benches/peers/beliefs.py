@@ -13,13 +13,13 @@ CHUNK = 8192
 class Beliefs:
     """Triangles (min, mode, max) of a study: `world` by quantity, `options[key]` with what the option says itself.
 
-    Only what the situation or one of `theories` reads is kept; a quantity that nothing reads is not drawn.
+    Only what the situation or one of `models` reads is kept; a quantity that nothing reads is not drawn.
     """
 
-    def __init__(self, results, theories):
+    def __init__(self, results, models):
         self.years = results["study"]["horizon_years"]
         self.reference = results["study"]["reference"]
-        readers = {"situation", *theories}
+        readers = {"situation", *models}
         self.world = triangles(results["world"], readers)
         self.options = {o["key"]: triangles(o["quantities"], readers) for o in results["options"]}
         self.guarantees = {o["key"]: (o["members"], o["rule"]) for o in results["options"]}
@@ -33,10 +33,10 @@ class Beliefs:
         return self.options[option].get(name) or self.world[name]
 
 
-def read(path, theories):
+def read(path, models):
     """The beliefs of a ledger on disk."""
     with open(path, encoding="utf-8") as file:
-        return Beliefs(json.load(file), theories)
+        return Beliefs(json.load(file), models)
 
 
 def triangles(quantities, readers):

@@ -65,12 +65,12 @@ class Bench:
         wide = {"avx2"} <= flags and ["avx2"] or []
         return (wide + (["avx512"] if {"avx512f", "avx512dq", "avx512vl", "avx512bw"} <= flags else [])) or ["base"]
 
-    def theories(self):
-        """Keys of all theories."""
+    def models(self):
+        """Keys of all models."""
         return self.results["manifest"]["models"]
 
     def quantities(self):
-        """How many quantities a run of all theories draws."""
+        """How many quantities a run of all models draws."""
         own = [q for option in self.results["options"] for q in option["quantities"]]
         return len({q["name"] for q in own + self.results["world"] if q["read_by"]})
 

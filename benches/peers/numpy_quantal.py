@@ -1,4 +1,4 @@
-"""The dynamic `quantal` theory in NumPy as a careful analyst writes it: arrays of 8,192 draws, one formula per line.
+"""The dynamic `quantal` model in NumPy as a careful analyst writes it: arrays of 8,192 draws, one formula per line.
 
 usage: numpy_quantal.py LEDGER DRAWS SEED [--differences]
 

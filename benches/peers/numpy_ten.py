@@ -1,15 +1,15 @@
-"""All ten theories in NumPy on one study, thrifty: arrays of 8,192 draws, one situation for all theories.
+"""All ten models in NumPy on one study, thrifty: arrays of 8,192 draws, one situation for all models.
 
 usage: numpy_ten.py LEDGER DRAWS SEED [--models KEYS]
 
-Prints means and standard errors of all measures of all options and theories as JSON.
+Prints means and standard errors of all measures of all options and models as JSON.
 """
 import sys
 
 import numpy as np
 
 import probing
-import theories
+import models
 from beliefs import chunks, read
 from rule_table import RuleTable
 from situation import ELECTION, situation, world
@@ -21,7 +21,7 @@ MODELS = ["calculus", "quantal", "signalling", "perfect-deterrence", "brinkmansh
 
 def course(v, years, key):
     """What `measures` reads: peace by year, war, conquest, escalation before the slope, first hazard, incidents."""
-    hazard, views = getattr(theories, key.replace("-", "_")), v.starts if key == "commitment" else v.years
+    hazard, views = getattr(models, key.replace("-", "_")), v.starts if key == "commitment" else v.years
     alive, curve, first = [np.ones_like(v.status_quo), None], [], None
     sums = dict(war=0.0, conquest=0.0, escalation=0.0)
     incidents, at_peace, peace = 0.0, 0.0, alive[0]
@@ -49,7 +49,7 @@ def course(v, years, key):
 
 
 def measures(v, played):
-    """All measures of one option and theory."""
+    """All measures of one option and model."""
     curve, sums, first, incidents = played
     peace = curve[-1]
     attack = 1 - peace
@@ -70,7 +70,7 @@ def cost(v):
 
 
 def evaluate(b, option, u, shared, tables, keys, parts=None):
-    """Situation, and by theory the measures and the curve, of one option for a chunk of uniforms.
+    """Situation, and by model the measures and the curve, of one option for a chunk of uniforms.
 
     `parts`, if given, replaces the will that is believed by the one that follows from the parts of the guarantee.
     """
@@ -83,14 +83,14 @@ def evaluate(b, option, u, shared, tables, keys, parts=None):
 
 
 def tables_of(b, keys):
-    """The decision rules' tables, if a theory reads them."""
+    """The decision rules' tables, if a model reads them."""
     if "coalition" not in keys:
         return {}
     return {o: RuleTable(*b.guarantees[o], b.triangle(o, "correlation")) for o in b.options}
 
 
 def play(b, draws, seed, keys):
-    """Sums over `draws` draws of all options and the theories `keys`."""
+    """Sums over `draws` draws of all options and the models `keys`."""
     sums, tables = Sums(), tables_of(b, keys)
     for u in chunks(draws, seed, b.names):
         shared = world(b, u)

@@ -11,7 +11,7 @@ from row import Row
 
 
 def uniforms(bench):
-    """What a uniform costs beside SALib's Sobol sample, and its share of a run of all theories."""
+    """What a uniform costs beside SALib's Sobol sample, and its share of a run of all models."""
     own = bench.divan("sampling", "uniforms").get("Sobol", float("nan"))
     words = [bench.python, bench.here / "salib_quantal.py", bench.ledger, str(1 << 15), "1", "sample"]
     found = [json.loads(subprocess.run(words, check=True, capture_output=True, text=True, env=environment({})).stdout)["ns"]
@@ -22,7 +22,7 @@ def uniforms(bench):
     if bench.ten_ns:
         share = 100 * own * bench.quantities() / (7 * bench.ten_ns)
         detail = f"{bench.quantities()} quantities a draw, 7 options of {bench.ten_ns:,.0f} ns"
-        what = "uniforms' share of a run of ten theories"
+        what = "uniforms' share of a run of ten models"
         rows.append(Row("uniforms", what, " %", share, share, share, 10, None, -1, detail))
     return rows
 
@@ -52,7 +52,7 @@ def memory(bench):
     folder, peaks = tempfile.mkdtemp(dir=bench.work), {}
     for models in ("quantal", ""):
         for power in powers if models else [p for p in powers if p <= (16 if bench.quick else 20)]:
-            bench.say(f"memory of {models or 'all theories'} at 2^{power} draws")
+            bench.say(f"memory of {models or 'all models'} at 2^{power} draws")
             words = [bench.binary, "run", "-o", folder, "--replicates", str(1 << (power - 12))]
             peaks[models or "all", power] = run([*words, *(["--models", models] if models else [])]).kilobytes * 1024 / 1e6
     shutil.rmtree(folder)

@@ -1,4 +1,4 @@
-"""The dynamic `quantal` theory for one draw of one option in plain Python: the model that a workbench drives."""
+"""The dynamic `quantal` model for one draw of one option in plain Python: the model that a workbench drives."""
 import math
 
 MEASURES = ["attack", "first_year_hazard", "years_of_peace", "war", "abandonment", "conquest", "escalation", "signable",

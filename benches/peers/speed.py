@@ -1,4 +1,4 @@
-"""Rows about speed: option-draws per CPU second beside NumPy, EMA workbench and SALib; theories against each other."""
+"""Rows about speed: option-draws per CPU second beside NumPy, EMA workbench and SALib; models against each other."""
 from measure import Job, ratios, rounds, spread
 from row import Row
 
@@ -56,30 +56,30 @@ def quantal(bench):
 
 
 def ten(bench):
-    """All theories on one study."""
+    """All models on one study."""
     jobs = {"garant": garant(bench, "", 48), "NumPy": script(bench, "numpy_ten.py", 1 << 16)}
     cost = rounds(jobs, bench.rounds, bench.say)
-    bench.keep("ten theories, ns of CPU per option-draw", cost)
+    bench.keep("ten models, ns of CPU per option-draw", cost)
     bench.ten_ns = spread(cost["garant"])[0]
     detail = f"{spread(cost['NumPy'])[0]:,.0f} ns against {bench.ten_ns:,.0f} ns per option-draw, thrifty NumPy"
-    return [Row("ten", "all ten theories against NumPy", "×", *ratios(cost["NumPy"], cost["garant"]), 6, 20, 1, detail)]
+    return [Row("ten", "all ten models against NumPy", "×", *ratios(cost["NumPy"], cost["garant"]), 6, 20, 1, detail)]
 
 
-def theories(bench):
-    """What each theory costs alone; the dearest over the cheapest."""
-    jobs = {key: garant(bench, key, 64) for key in bench.theories()}
+def models(bench):
+    """What each model costs alone; the dearest over the cheapest."""
+    jobs = {key: garant(bench, key, 64) for key in bench.models()}
     cost = rounds(jobs, max(3, bench.rounds - 2), bench.say)
-    bench.keep("one theory alone, ns of CPU per option-draw", cost)
+    bench.keep("one model alone, ns of CPU per option-draw", cost)
     ns = {key: spread(values)[0] for key, values in cost.items()}
     dear, cheap = max(ns, key=ns.get), min(ns, key=ns.get)
     detail = f"{dear} {ns[dear]:,.0f} ns, {cheap} {ns[cheap]:,.0f} ns, with draws, situation and tally"
-    what = "dearest theory over cheapest, whole runs"
-    rows = [Row("theories", what, "×", *ratios(cost[dear], cost[cheap]), 15, 8, -1, detail)]
+    what = "dearest model over cheapest, whole runs"
+    rows = [Row("models", what, "×", *ratios(cost[dear], cost[cheap]), 15, 8, -1, detail)]
     own = bench.divan("models", "course")
     if own:
         dear, cheap = max(own, key=own.get), min(own, key=own.get)
         value = own[dear] / own[cheap]
         detail = f"{dear} {own[dear]:,.0f} ns, {cheap} {own[cheap]:,.0f} ns"
-        what = "dearest theory over cheapest, the theory alone"
-        rows.append(Row("theories", what, "×", value, value, value, 15, 8, -1, detail))
+        what = "dearest model over cheapest, the model alone"
+        rows.append(Row("models", what, "×", value, value, value, 15, 8, -1, detail))
     return rows

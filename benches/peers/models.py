@@ -1,4 +1,4 @@
-"""The memoryless theories in NumPy: hazard of a year, probability of intervention, incidents, for one state of US politics.
+"""The memoryless models in NumPy: hazard of a year, probability of intervention, incidents, for one state of US politics.
 
 Each takes the situation `v`, the index t of the year and the state k, and returns (hazard, q, incidents or None). A step
 attacks where its net gain is above 0; a tie is peace.
@@ -127,7 +127,7 @@ def weight(p, complement, power):
 
 
 def prospect(v, t, k):
-    """Cumulative prospect theory over won or lost, alone or opposed."""
+    """Cumulative prospect model over won or lost, alone or opposed."""
     y = v.years[t]
     if not hasattr(v, "prizes"):
         v.dearer = v.cost_added > 1

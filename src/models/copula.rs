@@ -192,7 +192,7 @@ const REACH: f64 = 6.5;
 pub struct RuleSurface {
     /// Angles arcsin √ρ at the ends of the range of ρ; in this angle the surface is smooth up to ρ = 0 and 1.
     angles: (f64, f64),
-    /// `coefficients[j][i]`: Chebyshev in the will (j) and in the angle (i).
+    /// `coefficients[j][i]`: Chebyshev in the will (j) and in the angle (i), small last ones left out.
     coefficients: Vec<Vec<f64>>,
 }
 
@@ -218,6 +218,11 @@ impl RuleSurface {
             .collect();
         while coefficients.len() > 2 && coefficients.last().is_some_and(|row| row.iter().all(|c| c.abs() < SMALL)) {
             coefficients.pop();
+        }
+        for row in &mut coefficients {
+            while row.len() > 1 && row.last().is_some_and(|c| c.abs() < SMALL) {
+                row.pop();
+            }
         }
         RuleSurface { angles, coefficients }
     }
@@ -288,11 +293,12 @@ fn chebyshev_node(k: usize, n: usize) -> f64 {
 /// Coefficients of the polynomial through `values` at the Chebyshev nodes; the first is already halved.
 fn chebyshev_coefficients(values: &[f64]) -> Vec<f64> {
     let n = values.len();
+    // cos(π·j·(k + ½)/n) for every j and k: the angles are multiples of π/2n, and 4n of them go round once.
+    let cosines: Vec<f64> =
+        (0..4 * n).map(|m| crate::quantity::maths::cos(std::f64::consts::PI * m as f64 / (2 * n) as f64)).collect();
     (0..n)
         .map(|j| {
-            let cosine =
-                |k: usize| crate::quantity::maths::cos(std::f64::consts::PI * j as f64 * (k as f64 + 0.5) / n as f64);
-            let sum: f64 = values.iter().enumerate().map(|(k, v)| v * cosine(k)).sum();
+            let sum: f64 = values.iter().enumerate().map(|(k, v)| v * cosines[j * (2 * k + 1) % (4 * n)]).sum();
             sum * if j == 0 { 1.0 } else { 2.0 } / n as f64
         })
         .collect()

@@ -4,10 +4,11 @@
 //! q_j = Λ((Δp·stake_j + pledge + tripwire − cost_j)/scale), Δp the protection the guarantors give, tripwire =
 //! strength·(1 − exp(−T/T₀)); the rule is met with the copula of `models`. Only this mode can say what each part adds.
 
+use super::situation::Slice;
 use crate::models::quantities::*;
-use crate::models::{Design, Draws, RuleTable};
+use crate::models::{Design, RuleTable};
 use crate::quantity::maths::{exp_m1, logistic};
-use crate::quantity::{Block, LANES};
+use crate::quantity::{ROW, Row};
 
 /// How the wills of an option's members become one.
 #[derive(Debug)]
@@ -18,13 +19,13 @@ pub struct JointWill {
 /// What the will of a year depends on.
 pub struct Parts<'a> {
     /// Audience cost as it stands.
-    pub pledge: &'a Block,
+    pub pledge: &'a Row,
     /// Forward troops as they stand.
-    pub troops: &'a Block,
+    pub troops: &'a Row,
     /// Challenger's chance alone.
-    pub win_alone: &'a Block,
+    pub win_alone: &'a Row,
     /// Challenger's chance against all.
-    pub win_opposed: &'a Block,
+    pub win_opposed: &'a Row,
 }
 
 impl JointWill {
@@ -34,12 +35,12 @@ impl JointWill {
     }
 
     /// Writes the probability that the rule is met.
-    pub fn fill(&self, draws: &Draws, parts: &Parts, out: &mut Block) {
+    pub(super) fn fill(&self, draws: &Slice, parts: &Parts, out: &mut Row) {
         let (europeans, us) = (draws.get(&STAKE_EUROPEANS), draws.get(&STAKE_US));
         let (cost_europeans, cost_us) = (draws.get(&COST_LOCATION_EUROPEANS), draws.get(&COST_LOCATION_US));
         let (scale, strength) = (draws.get(&WILL_SCALE), draws.get(&TRIPWIRE_STRENGTH));
         let (tripwire_scale, rho) = (draws.get(&TRIPWIRE_SCALE), draws.get(&CORRELATION));
-        for i in 0..LANES {
+        for i in 0..ROW {
             let tripwire = strength[i] * -exp_m1(-(parts.troops[i] / tripwire_scale[i]));
             let protection = parts.win_alone[i] - parts.win_opposed[i];
             let common = parts.pledge[i] + tripwire;

@@ -4,34 +4,36 @@
 //! constant factors, which change the odds by a constant factor as well; what the guarantors' forces do beyond that is a
 //! small step δ, and (1 + δ)ᵐ is the sum of a short binomial series. Error of the series: below 3e-13 of the odds a year.
 
-use crate::models::Draws;
+use super::situation::Slice;
 use crate::models::quantities::*;
 use crate::quantity::maths::{exp, ln};
-use crate::quantity::{Block, LANES, ZEROS};
+use crate::quantity::{ROW, Row};
+
+const ZEROS: Row = [0.0; ROW];
 
 /// Terms of the binomial series after the 1.
 const TERMS: usize = 9;
 /// The series is used where |δ|·max(m, 4) is at most this; the next term is then below 3e-13.
 const SMALL: f64 = 0.25;
 
-/// What the odds of a year follow from.
+/// What the odds of a year follow from, for a row of draws.
 pub(super) struct Odds {
     /// ln φ − ln A, as the challenger's forces grow.
-    log_scale: Block,
-    log_growth: Block,
+    log_scale: Row,
+    log_growth: Row,
     /// ((1 + g_P)/(1 + g_A))ᵐ: what a year does to the odds once the guarantee stands.
-    step: Block,
+    step: Row,
     /// Binomial coefficients of m over 1 … TERMS.
-    series: [Block; TERMS],
-    alone: Block,
+    series: [Row; TERMS],
+    alone: Row,
     /// Odds against all, and the guarantors' part of the defence behind them, by state of US politics.
-    opposed: [Block; 2],
-    guarantors: [Block; 2],
+    opposed: [Row; 2],
+    guarantors: [Row; 2],
 }
 
 impl Odds {
     #[inline(always)]
-    pub fn start(draws: &Draws) -> Odds {
+    pub fn start(draws: &Slice) -> Odds {
         let (rearm, grow, m) = (draws.get(&CHALLENGER_GROWTH), draws.get(&PROTEGE_GROWTH), draws.get(&DECISIVENESS));
         let (phi, challenger) = (draws.get(&DEFENCE_MULTIPLIER), draws.get(&CHALLENGER_FORCE));
         let mut odds = Odds {
@@ -43,15 +45,15 @@ impl Odds {
             opposed: [ZEROS; 2],
             guarantors: [ZEROS; 2],
         };
-        for i in 0..LANES {
+        for i in 0..ROW {
             let log_growth = ln(1.0 + rearm[i]);
             odds.log_growth[i] = log_growth;
             odds.log_scale[i] = ln(phi[i]) - ln(challenger[i]);
             odds.step[i] = exp(m[i] * (ln(1.0 + grow[i]) - log_growth));
         }
-        let mut coefficient = [1.0; LANES];
+        let mut coefficient = [1.0; ROW];
         for (k, term) in odds.series.iter_mut().enumerate() {
-            for i in 0..LANES {
+            for i in 0..ROW {
                 coefficient[i] *= (m[i] - k as f64) / (k as f64 + 1.0);
                 term[i] = coefficient[i];
             }
@@ -62,16 +64,16 @@ impl Odds {
     /// A year passes.
     #[inline(always)]
     pub fn pass(&mut self) {
-        for i in 0..LANES {
+        for i in 0..ROW {
             self.log_scale[i] -= self.log_growth[i];
         }
     }
 
     /// The odds of `defence` without memory.
     #[inline(always)]
-    pub fn fresh(&self, draws: &Draws, defence: &Block, out: &mut Block) {
+    pub fn fresh(&self, draws: &Slice, defence: &Row, out: &mut Row) {
         let m = draws.get(&DECISIVENESS);
-        for i in 0..LANES {
+        for i in 0..ROW {
             let odds = exp(m[i] * (ln(defence[i]) + self.log_scale[i]));
             out[i] = if m[i] == 0.0 { 1.0 } else { odds };
         }
@@ -79,16 +81,16 @@ impl Odds {
 
     /// The odds of year `t` against the protégé alone.
     #[inline(always)]
-    pub fn alone(&mut self, draws: &Draws, t: usize, protege: &Block) -> &Block {
+    pub fn alone(&mut self, draws: &Slice, t: usize, protege: &Row) -> &Row {
         let ramp_years = draws.get(&RAMP_YEARS);
         let before = t as f64 - 1.0;
-        for i in 0..LANES {
+        for i in 0..ROW {
             self.alone[i] *= self.step[i];
         }
         if t == 1 || !ramp_years.iter().all(|&ramp| before >= ramp) {
             let mut fresh = ZEROS;
             self.fresh(draws, protege, &mut fresh);
-            for i in 0..LANES {
+            for i in 0..ROW {
                 self.alone[i] = if t > 1 && before >= ramp_years[i] { self.alone[i] } else { fresh[i] };
             }
         }
@@ -98,7 +100,7 @@ impl Odds {
     /// The odds of year `t` against a protégé of forces `protege` and guarantors that add `guarantors`; `known` if this was
     /// asked for the year before.
     #[inline(always)]
-    pub fn opposed(&mut self, draws: &Draws, t: usize, protege: &Block, guarantors: &Block, state: (usize, bool)) -> &Block {
+    pub fn opposed(&mut self, draws: &Slice, t: usize, protege: &Row, guarantors: &Row, state: (usize, bool)) -> &Row {
         let (state, known) = state;
         let (ramp_years, grow, m) = (draws.get(&RAMP_YEARS), draws.get(&PROTEGE_GROWTH), draws.get(&DECISIVENESS));
         let before = t as f64 - 1.0;
@@ -106,7 +108,7 @@ impl Odds {
         let mut moved = ZEROS;
         let mut all = known;
         if known {
-            for i in 0..LANES {
+            for i in 0..ROW {
                 let grown = last[i] * (1.0 + grow[i]);
                 let delta = (guarantors[i] - grown) / (protege[i] + grown);
                 let power = if m[i] > 4.0 { m[i] } else { 4.0 };
@@ -123,11 +125,11 @@ impl Odds {
         *last = *guarantors;
         if !all {
             let (mut defence, mut fresh) = (ZEROS, ZEROS);
-            for i in 0..LANES {
+            for i in 0..ROW {
                 defence[i] = protege[i] + guarantors[i];
             }
             self.fresh(draws, &defence, &mut fresh);
-            for i in 0..LANES {
+            for i in 0..ROW {
                 self.opposed[state][i] = if moved[i] > 0.0 { self.opposed[state][i] } else { fresh[i] };
             }
         }

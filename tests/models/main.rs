@@ -13,3 +13,4 @@ mod known_means;
 mod roster;
 mod second;
 mod second_models;
+mod widths;

@@ -1,0 +1,92 @@
+"""The dynamic `quantal` model in NumPy as a careful analyst writes it: arrays of 8,192 draws, one formula per line.
+
+usage: numpy_quantal.py LEDGER DRAWS SEED [--differences]
+
+Prints means and standard errors of all measures of all options as JSON. `--differences` adds the paired difference of
+`attack` to the reference. A thriftier version of the same numbers is `numpy_ten.py … --models quantal`.
+"""
+import sys
+
+import numpy as np
+
+from beliefs import chunks, read, triangular
+from sums import Sums, add_course
+
+
+def course(b, option, u, shared):
+    """Measures and yearly survival of one option for a chunk of draws."""
+
+    def draw(name):
+        return shared[name] if name in shared else triangular(u[name], *b.triangle(option, name))
+
+    force, growth = map(draw, ("challenger_force", "challenger_growth"))
+    ally, ally_growth = map(draw, ("protege_force", "protege_growth"))
+    boost, troops, relief, ramp_years = map(draw, ("arms_boost", "forward_troops", "reinforcements", "ramp_years"))
+    quality, relief_quality, fatigue = map(draw, ("forward_quality", "reinforcement_quality", "rotation_fatigue"))
+    phi, m, k0, dk, s = map(draw, ("defence_multiplier", "decisiveness", "cost_alone", "cost_added", "status_quo"))
+    will, erosion, us_share, leave, back = map(draw, ("intervene", "erosion", "us_share", "us_withdraws", "us_returns"))
+    precision, omega, slope = map(draw, ("precision", "opportunities", "escalation_slope"))
+    in_time = relief_quality * np.exp(-draw("reinforcement_days") / draw("war_days"))
+    ramps = ramp_years > 0
+    ramp_years = np.where(ramps, ramp_years, 1.0)
+
+    alive, curve = [np.ones_like(force), np.zeros_like(force)], []
+    war = abandonment = conquest = escalation = 0.0
+    for t in range(1, b.years + 1):
+        ramp = np.where(ramps, np.minimum(1.0, t / ramp_years), 1.0)
+        challenger = force * (1 + growth) ** (t - 1)
+        protege = ally * (1 + boost * ramp) * (1 + ally_growth) ** (t - 1)
+        forward = quality * troops * ramp * (1 - fatigue) ** (t - 1)
+        q = will * ramp * np.exp(-erosion * (t - 1))
+        p0 = 1 / (1 + (phi * protege / challenger) ** m)
+        for k, share in enumerate((1.0, 1 - us_share)):
+            opposed = protege + forward + in_time * relief * ramp * share
+            p1 = 1 / (1 + (phi * opposed / challenger) ** m)
+            qk = q * share
+            gain = (1 - qk) * (p0 - k0) + qk * (p1 - k0 - dk) - s
+            hazard = 1 - np.exp(-omega / (1 + np.exp(-precision * gain)))
+            hit = alive[k] * hazard
+            alive[k] = alive[k] - hit
+            war += hit * qk
+            abandonment += hit * (1 - qk)
+            conquest += hit * (qk * p1 + (1 - qk) * p0)
+            escalation += hit * qk * slope * p1
+            if t == 1 and k == 0:
+                first_hazard, first_gain = hazard, gain
+        if t % 4 == 0:
+            stay, gone = alive
+            alive = [stay * (1 - leave) + gone * back, stay * leave + gone * (1 - back)]
+        curve.append(alive[0] + alive[1])
+
+    measures = dict(attack=1 - curve[-1], first_year_hazard=first_hazard, years_of_peace=sum(curve), war=war,
+                    abandonment=abandonment, conquest=conquest, escalation=escalation, **deal(draw, curve[-1], first_gain),
+                    guarantor_cost=draw("arms_budget") + troops * draw("troop_cost") * draw("rotation_factor"))
+    return measures, curve
+
+
+def deal(draw, peace, first_gain):
+    """Would both sides sign, and does what they sign last?"""
+    win_now = draw("win_now")
+    least = win_now - draw("challenger_cost_now") + draw("provocation") - np.maximum(0, first_gain)
+    most = 1 - (1 - win_now - draw("protege_cost_now")) / peace
+    signable = (np.maximum(0, least) <= np.minimum(1, most)) * 1.0
+    return {"signable": signable, "durable_peace": signable * peace}
+
+
+def play(b, draws, seed, differences):
+    """Sums over `draws` draws of all options."""
+    sums = Sums()
+    for u in chunks(draws, seed, b.names):
+        shared = {name: triangular(u[name], *b.world[name]) for name in b.shared}
+        played = {option: course(b, option, u, shared) for option in b.options}
+        for option, (measures, curve) in played.items():
+            other = played[b.reference][0] if differences and option != b.reference else None
+            sums.add((option, "", "guarantor_cost"), measures.pop("guarantor_cost"))
+            add_course(sums, option, "quantal", measures, curve, other)
+        sums.draws += len(u[b.names[0]])
+    return sums
+
+
+if __name__ == "__main__":
+    ledger, count, first_seed = sys.argv[1:4]
+    play(read(ledger, ["quantal"]), int(count), int(first_seed), "--differences" in sys.argv).print()

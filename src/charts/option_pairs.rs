@@ -95,7 +95,7 @@ fn title(results: &Results, tribunal: &Tribunal, language: Language) -> Option<S
     let (least, highest) = (percent(least, 0, language), percent(highest, 0, language));
     Some(match (most.lower < 0.5, language) {
         (true, Language::En) => {
-            format!("No option beats another in most draws: two options carry the same risk in {least} to {highest} of them")
+            format!("No option beats another in most draws: in {least} to {highest} both carry the same risk")
         }
         (true, Language::De) => format!(
             "Keine Option schlägt eine andere in den meisten Ziehungen: In {least} bis {highest} tragen beide dasselbe Risiko"

@@ -119,9 +119,9 @@ pub fn between(from: Colour, to: Colour, share: f64) -> Colour {
 /// Neither of two.
 const MIDDLE: Colour = (0xf4, 0xf4, 0xf2);
 /// Blue: more, or alike.
-const MORE: Colour = (0x00, 0x55, 0x8c);
+const MORE: Colour = (0x00, 0x45, 0x75);
 /// Orange: opposite.
-const OPPOSITE: Colour = (0xb8, 0x4e, 0x00);
+const OPPOSITE: Colour = (0x8f, 0x3b, 0x00);
 
 /// From orange at −1 over white to blue at 1: told apart by readers who see fewer colours.
 pub fn diverging(x: f64) -> Colour {

@@ -59,7 +59,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
 fn subtitle(results: &Results, tribunal: &Tribunal, language: Language) -> String {
     let (draws, n) = (draws(results, language), results.models.len());
     let shares = tribunal.pairs.iter().filter_map(|p| p.draws).flat_map(|d| [d.lower, d.higher]);
-    let error = shares.map(|s| s.interval.half_width()).fold(Some(0.0f64), |most, half| Some(most?.max(half?)));
+    let error = shares.map(|s| s.interval.half_width()).try_fold(0.0f64, |most, half| Some(most.max(half?)));
     let error = match (error, language) {
         (Some(half), Language::En) => format!("simulation error at most {} points", decimal(100.0 * half, 2, language)),
         (Some(half), Language::De) => format!("Simulationsfehler höchstens {} Punkte", decimal(100.0 * half, 2, language)),
@@ -95,7 +95,7 @@ fn title(results: &Results, tribunal: &Tribunal, language: Language) -> Option<S
     let (least, highest) = (percent(least, 0, language), percent(highest, 0, language));
     Some(match (most.lower < 0.5, language) {
         (true, Language::En) => {
-            format!("No option beats another in most draws: two options carry the same risk in {least} to {highest} of them")
+            format!("No option beats another in most draws: in {least} to {highest} both carry the same risk")
         }
         (true, Language::De) => format!(
             "Keine Option schlägt eine andere in den meisten Ziehungen: In {least} bis {highest} tragen beide dasselbe Risiko"

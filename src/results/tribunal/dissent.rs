@@ -1,11 +1,11 @@
-//! One sentence for each model that contradicts a majority, made from the model's own numbers.
+//! Which models contradict a majority of all models, and about which two options most.
 
 use super::compose::clear_side;
-use super::contrast::{Contrast, strongest};
+use super::contrast::strongest;
+use super::sentence::Case;
 use super::{Dissent, Pair};
 use crate::language::{Language, Words};
 use crate::names::Name;
-use crate::quantity::show::{decimal, percent};
 use crate::results::{Results, Tribunal};
 
 /// Finds what each model says against a majority of all models, and writes it into the tribunal's record.
@@ -42,128 +42,6 @@ fn contradiction<'a>(results: &Results, pair: &'a Pair, model: &str) -> Option<(
         side if side < 0.0 && majority(pair.models_higher) => Some((size, &pair.option, &pair.other, pair.models_higher)),
         side if side > 0.0 && majority(pair.models_lower) => Some((size, &pair.other, &pair.option, pair.models_lower)),
         _ => None,
-    }
-}
-
-struct Case<'a> {
-    results: &'a Results,
-    model: &'a str,
-    prefers: &'a Name,
-    over: &'a Name,
-    against: u64,
-    contrast: Contrast,
-}
-
-impl Case<'_> {
-    fn sentence(&self, language: Language) -> String {
-        let (model, n) = (self.model_title(language), self.results.models.len());
-        let (a, b) = (self.option(self.prefers, language), self.option(self.over, language));
-        let (risk_a, risk_b) = (self.risk(self.prefers, language), self.risk(self.over, language));
-        let (against, why) = (self.against, self.why(language));
-        match language {
-            Language::En => format!(
-                "{model} gives {a} a lower risk than {b} ({risk_a} against {risk_b}), the opposite of what {against} of {n} models \
-                 say; what sets it apart most is {why}."
-            ),
-            Language::De => format!(
-                "{model} gibt {a} ein kleineres Risiko als {b} ({risk_a} gegen {risk_b}), das Gegenteil von dem, was {against} von \
-                 {n} Modellen sagen; am meisten unterscheidet es {why}."
-            ),
-        }
-    }
-
-    fn why(&self, language: Language) -> String {
-        let whole = |x: f64| percent(x, 0, language);
-        let (a, b) = (self.option(self.prefers, language), self.option(self.over, language));
-        let pair = |[x, y]: [f64; 2], and: &str| format!("{} {and} {}", self.small(x, language), self.small(y, language));
-        match (language, self.contrast) {
-            (Language::En, Contrast::Timing { years, ramp, own, others }) => format!(
-                "when the risk comes: {} of that of {b} falls into {}, against {} in the median of the other models",
-                whole(own),
-                first_years(years, ramp, language),
-                whole(others)
-            ),
-            (Language::De, Contrast::Timing { years, ramp, own, others }) => format!(
-                "der Zeitpunkt des Risikos: {} des Risikos von {b} fallen in {}, gegen {} im Median der anderen Modelle",
-                whole(own),
-                first_years(years, ramp, language),
-                whole(others)
-            ),
-            (Language::En, Contrast::Answer { own, others }) => format!(
-                "who answers: guarantors meet {} of its attacks under {a} and {} under {b}, against {} and {} in the median of the other models",
-                whole(own[0]),
-                whole(own[1]),
-                whole(others[0]),
-                whole(others[1])
-            ),
-            (Language::De, Contrast::Answer { own, others }) => format!(
-                "die Antwort der Garanten: Sie begegnen {} seiner Angriffe unter {a} und {} unter {b}, gegen {} und {} im Median der anderen Modelle",
-                whole(own[0]),
-                whole(own[1]),
-                whole(others[0]),
-                whole(others[1])
-            ),
-            (Language::En, Contrast::Incidents { own }) => format!(
-                "incidents: {} a year at peace under {a}, {} under {b}",
-                decimal(own[0], 2, language),
-                decimal(own[1], 2, language)
-            ),
-            (Language::De, Contrast::Incidents { own }) => format!(
-                "die Zahl der Zwischenfälle: {} je Friedensjahr unter {a}, {} unter {b}",
-                decimal(own[0], 2, language),
-                decimal(own[1], 2, language)
-            ),
-            (Language::En, Contrast::Level { others, .. }) => {
-                format!("the level of both, {} in the median of the other models", pair(others, "and"))
-            }
-            (Language::De, Contrast::Level { others, .. }) => {
-                format!("die Höhe beider Risiken, {} im Median der anderen Modelle", pair(others, "und"))
-            }
-        }
-    }
-
-    /// A risk with the digits a small one needs.
-    fn small(&self, risk: f64, language: Language) -> String {
-        if risk < 0.0005 {
-            return format!("< {}", percent(0.001, 1, language));
-        }
-        percent(risk, if risk < 0.1 { 1 } else { 0 }, language)
-    }
-
-    fn risk(&self, option: &Name, language: Language) -> String {
-        let attack = self.results.cell(option.as_str(), self.model).and_then(|c| c.measures.get("attack"));
-        attack.map_or_else(|| "—".to_owned(), |v| self.small(v.estimate.mean, language))
-    }
-
-    fn model_title(&self, language: Language) -> String {
-        let card = self.results.models.iter().find(|m| m.key == self.model);
-        quoted(card.map_or(self.model, |m| m.title.get(language)), language)
-    }
-
-    fn option(&self, key: &Name, language: Language) -> String {
-        let option = self.results.options.iter().find(|o| o.key == *key);
-        quoted(option.map_or(key.as_str(), |o| o.title.get(language)), language)
-    }
-}
-
-fn quoted(title: &str, language: Language) -> String {
-    match language {
-        Language::En => format!("“{title}”"),
-        Language::De => format!("«{title}»"),
-    }
-}
-
-fn first_years(years: usize, ramp: bool, language: Language) -> String {
-    let span = match (language, years) {
-        (Language::En, 1) => "the first year".to_owned(),
-        (Language::De, 1) => "das erste Jahr".to_owned(),
-        (Language::En, n) => format!("the first {n} years"),
-        (Language::De, n) => format!("die ersten {n} Jahre"),
-    };
-    match (language, ramp) {
-        (_, false) => span,
-        (Language::En, true) => format!("{span}, while the guarantee is being built up"),
-        (Language::De, true) => format!("{span}, während die Garantie aufgebaut wird"),
     }
 }
 
@@ -253,9 +131,20 @@ mod tests {
         let (o, m) = (results.options[1].key.clone(), results.models[1].key.clone());
         let cell = results.cells.iter_mut().find(|c| c.option == o && c.model == m).expect("cell");
         cell.peace_survival.iter_mut().for_each(|v| v.estimate.mean = 0.8);
-        let timing = dissents(results);
+        let timing = dissents(results.clone());
         assert_eq!(timing[0].contrast, "timing");
         let de = timing[0].sentence.de.as_deref().expect("German");
         assert!(de.contains("100\u{202f}% des Risikos"), "{de}");
+        for (option, a_year) in [(0, 0.25), (1, 3.5)] {
+            let (o, m) = (results.options[option].key.clone(), results.models[1].key.clone());
+            let cell = results.cells.iter_mut().find(|c| c.option == o && c.model == m).expect("cell");
+            let mut value = cell.measures["attack"];
+            value.estimate.mean = a_year;
+            cell.measures.insert("incidents_per_year".to_owned(), value);
+        }
+        let incidents = dissents(results);
+        assert_eq!(incidents[0].contrast, "incidents");
+        let en = &incidents[0].sentence.en;
+        assert!(en.contains("0.25 a year at peace") && en.contains("3.50 under"), "{en}");
     }
 }

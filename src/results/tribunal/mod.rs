@@ -3,6 +3,7 @@
 mod compose;
 mod contrast;
 mod dissent;
+mod sentence;
 
 pub use compose::hear;
 pub use dissent::find_dissents;

@@ -132,11 +132,12 @@ fn subtitle(results: &Results, exhibits: &Exhibits, shown: &Tripwire, language: 
     })
 }
 
-/// Chance of an attack without troops and with as many as the example option has, by school.
+/// Chance of an attack without troops and with as many as the example option has (or, if it has none, the most shown).
 fn effect(shown: &Tripwire, school: &School) -> Option<(f64, f64, f64)> {
     let own = shown.options.iter().find(|p| p.option == shown.option)?.at.median;
     let far = |k: usize| (shown.troops[k] - own).abs();
     let near = (0..shown.troops.len()).min_by(|&a, &b| far(a).total_cmp(&far(b)))?;
+    let near = if near == 0 { shown.troops.len() - 1 } else { near };
     let at = |k: usize| match (&school.quantal, &school.calculus) {
         (Some(curve), _) => Some(curve[k].mean),
         (None, Some(shares)) => Some(shares[k]),

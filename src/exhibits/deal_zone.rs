@@ -46,7 +46,7 @@ pub fn shares(win: f64, costs: [f64; 2], provocation: f64, option_value: f64, pe
     (win - challenger_cost + provocation - option_value, 1.0 - (1.0 - win - protege_cost) / peace)
 }
 
-/// The first option with the largest median will.
+/// The first option with the largest median will; absent if no option has any.
 fn strongest(wills: &[Vec<f64>]) -> Option<usize> {
     let mut best: Option<(usize, f64)> = None;
     for (option, will) in wills.iter().enumerate() {
@@ -55,7 +55,7 @@ fn strongest(wills: &[Vec<f64>]) -> Option<usize> {
             best = Some((option, median));
         }
     }
-    best.map(|(option, _)| option)
+    best.filter(|(_, median)| *median > 0.0).map(|(option, _)| option)
 }
 
 struct Scene {

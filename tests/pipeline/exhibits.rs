@@ -179,6 +179,8 @@ fn an_exhibit_is_absent_where_the_study_lacks_what_it_needs() {
     poor.offers.iter_mut().for_each(|o| o.entries.retain(|e| e.spec.name != "tripwire_strength"));
     let poor = exhibits(&study(poor, &["quantal", "coalition"]), SEED);
     assert!(poor.tripwire.is_none() && poor.decision_rules.is_some());
+    let unwilling = exhibits(&study(fixed(Will::Given, &[("intervene", 0.0)]), &["quantal"]), SEED);
+    assert!(unwilling.deal_zone.is_none(), "no strongest guarantee");
     let text = serde_json::to_string(&poor).expect("json");
     assert!(!text.contains("tripwire") && !text.contains("null"), "absent, not empty");
 }

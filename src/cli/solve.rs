@@ -25,7 +25,7 @@ pub struct Arguments {
     /// An input; the value is a number, a word, a list [1, 2] or a table {a=1, b=2}. Overrules the file
     #[arg(long = "set", value_name = "INPUT=VALUE", allow_hyphen_values = true)]
     settings: Vec<String>,
-    /// A TOML file with inputs: its keys, or an array of tables [[inputs]], each of which is solved
+    /// A TOML file with inputs: its keys, or an array of tables `inputs`, each of which is solved
     #[arg(long, value_name = "FILE")]
     file: Option<PathBuf>,
     /// What stdout carries

@@ -70,7 +70,8 @@ impl Prospect {
             let inner = first.below[i].abs() + last.above[i].abs();
             let size = first.above[i].abs() + inner + last.below[i].abs() + status_quo[i].abs();
             // A NaN is never clear.
-            unclear |= u64::from(!(net.abs() > CLEAR * size));
+            let clear = net.abs() > CLEAR * size;
+            unclear |= u64::from(!clear);
             out[i] = if net > 0.0 { 1.0 } else { 0.0 };
         }
         unclear == 0

@@ -55,8 +55,8 @@ impl Odds {
         for (k, term) in odds.series.iter_mut().enumerate() {
             for i in 0..ROW {
                 coefficient[i] *= (m[i] - k as f64) / (k as f64 + 1.0);
-                term[i] = coefficient[i];
             }
+            *term = coefficient;
         }
         odds
     }

@@ -36,7 +36,7 @@ impl Work for Fill<'_> {
         *filled = (0..starts.len()).take_while(|&stood| !complete(&draws, stood)).count();
         // Row by row, so that what grows from year to year stays in the nearest cache.
         for row in 0..LANES / ROW {
-            fill_row(&Slice { draws, row }, joint, years, &mut starts[..*filled]);
+            fill_row(&Slice::new(&draws, joint.is_some(), row), joint, years, &mut starts[..*filled]);
         }
     }
 }
@@ -47,17 +47,30 @@ fn complete(draws: &Draws, t: usize) -> bool {
     draws.get(&RAMP_YEARS).iter().all(|&ramp| t as f64 >= ramp)
 }
 
-/// A row of the draws of a block.
-pub(super) struct Slice<'a> {
-    draws: Draws<'a>,
+/// Room for the quantities of a situation, by dimension.
+const QUANTITIES: usize = 48;
+
+/// A row of the draws of a block, copied: blocks lie a power of two apart, and rows of many of them would push each other out
+/// of the nearest cache.
+pub(super) struct Slice {
     row: usize,
+    values: [Row; QUANTITIES],
 }
 
-impl<'a> Slice<'a> {
-    /// The values of a quantity.
+impl Slice {
+    fn new(draws: &Draws, derived: bool, row: usize) -> Slice {
+        let mut values = [[0.0; ROW]; QUANTITIES];
+        let more: &[&QuantitySpec] = if derived { DERIVED_WILL } else { &[] };
+        for spec in SITUATION.iter().chain(more) {
+            values[spec.dimension] = rows(draws.get(spec))[row];
+        }
+        Slice { row, values }
+    }
+
+    /// The values of a quantity of the situation.
     #[inline(always)]
-    pub fn get(&self, spec: &QuantitySpec) -> &'a Row {
-        &rows(self.draws.get(spec))[self.row]
+    pub fn get(&self, spec: &QuantitySpec) -> &Row {
+        &self.values[spec.dimension]
     }
 
     /// This row of a block.

@@ -7,6 +7,7 @@ pub mod charts;
 pub mod cli;
 pub mod engine;
 pub mod files;
+pub mod game;
 pub mod language;
 pub mod models;
 pub mod names;

@@ -3,13 +3,31 @@
 //! The models rest on them (a model's card names its forms), a classroom can solve them by hand, and `garant solve` solves
 //! them with any inputs. A form knows no option and no draw. Adding one is one file and one line of [`roster`].
 
+mod attrition;
 mod calculus;
+mod deal_zone;
+mod global_game;
+mod guarantors;
+mod inherited_treaty;
 mod inputs;
+mod lanchester;
+mod moral_hazard;
+mod numeric;
 mod outputs;
+mod power_risk;
+mod preventive;
+mod probing;
+mod prospect;
 mod quantal;
 mod refusal;
+mod risk_contest;
+mod signalling;
+mod situation;
 mod spec;
+mod survival;
+mod tripartite;
 mod unilateral;
+mod volunteer;
 
 pub use inputs::{Given, GivenInputs, Inputs};
 pub use outputs::{Output, Outputs};
@@ -29,7 +47,42 @@ pub trait Form: Sync {
 
 /// Every form, in the order lists show them.
 pub fn roster() -> &'static [&'static dyn Form] {
-    &[&calculus::Threshold, &calculus::Will, &unilateral::Unilateral, &quantal::Logit, &quantal::Probit]
+    &[
+        &calculus::Threshold,
+        &calculus::Will,
+        &guarantors::Coalition,
+        &signalling::Hybrid,
+        &signalling::SinkingCosts,
+        &inherited_treaty::InheritedTreaty,
+        &attrition::Attrition,
+        &unilateral::Unilateral,
+        &tripartite::Tripartite,
+        &quantal::Logit,
+        &quantal::Probit,
+        &risk_contest::RiskContest,
+        &power_risk::PowerRisk,
+        &lanchester::Lanchester,
+        &lanchester::ForwardForce,
+        &lanchester::Relief,
+        &guarantors::Rules,
+        &volunteer::Volunteer,
+        &volunteer::Threshold,
+        &global_game::GlobalGame,
+        &global_game::LargePlayer,
+        &preventive::Preventive,
+        &survival::DecayingHazard,
+        &survival::Weibull,
+        &survival::Political,
+        &probing::Learning,
+        &probing::Reputation,
+        &probing::Salami,
+        &prospect::Lottery,
+        &prospect::Threshold,
+        &prospect::War,
+        &deal_zone::DealZone,
+        &moral_hazard::MoralHazard,
+        &situation::Static,
+    ]
 }
 
 /// The form called `key`.

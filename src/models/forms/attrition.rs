@@ -1,0 +1,81 @@
+//! Audience costs as a war of attrition: who backs down, and when fighting begins.
+
+use super::spec::{FormCard, InputSpec, number, output};
+use super::{Form, Inputs, Outputs, Refusal};
+use crate::language::text;
+use crate::quantity::Range;
+
+/// Two sides whose audience costs rise until one backs down or fights.
+pub struct Attrition;
+
+const fn side(name: &'static str, meaning: &'static str) -> InputSpec {
+    number(name, Range::POSITIVE, meaning).unit("utility")
+}
+
+static CARD: FormCard = FormCard {
+    key: "signalling.attrition",
+    title: text("Audience-cost war of attrition", "Zermürbung durch Publikumskosten"),
+    formula: "Backing down at t costs a_i·t; the payoff of war is uniform on [−W_i, 0] and private. κ_i(t) = (a_i·t/W_i)(1 + \
+              a_j·t/v_j); the horizon t* is the first t with κ_i(t) = 1 for a side. Q_i(0) = 1 − κ_i(t*); side i backs down with 1 \
+              − a_i·t*/W_i in all; war = Π a_i·t*/W_i.",
+    reference: "Fearon, Domestic Political Audiences and the Escalation of International Disputes, APSR 88 (1994) 577–592 \
+                (Fearon-type)",
+    notes: "The side with the smaller root concedes nothing at once. With equal prizes and war costs that is the side with the \
+            steeper audience cost; in general it need not be.",
+    inputs: &[
+        side("audience_cost_1", "Audience cost of side 1 per unit of time.").unit("utility/time"),
+        side("audience_cost_2", "Audience cost of side 2 per unit of time.").unit("utility/time"),
+        side("war_cost_max_1", "Highest cost of war of side 1."),
+        side("war_cost_max_2", "Highest cost of war of side 2."),
+        side("prize_1", "What the prize is worth to side 1."),
+        side("prize_2", "What the prize is worth to side 2."),
+    ],
+    outputs: &[
+        output("horizon", "Time t* after which whoever is left fights.").unit("time"),
+        output("concede_at_once_1", "Probability that side 1 concedes at once."),
+        output("concede_at_once_2", "Probability that side 2 concedes at once."),
+        output("back_down_1", "Probability that side 1 backs down by t*, if the other does not."),
+        output("back_down_2", "Probability that side 2 backs down by t*, if the other does not."),
+        output("war", "Probability of war."),
+    ],
+    example: "--set audience_cost_1=0.6 --set audience_cost_2=0.3 --set war_cost_max_1=1 --set war_cost_max_2=1 \
+              --set prize_1=1 --set prize_2=1",
+};
+
+/// κ of a side at `t`: audience cost `own` and war cost `most` of the side, audience cost and prize of the other.
+fn kappa(t: f64, own: f64, most: f64, other: f64, prize: f64) -> f64 {
+    (own * t / most) * (1.0 + other * t / prize)
+}
+
+/// Where κ reaches 1, written so that nothing cancels.
+fn root(own: f64, most: f64, other: f64, prize: f64) -> f64 {
+    let alone = most / own;
+    2.0 * alone / (1.0 + (1.0 + 4.0 * (other / prize) * alone).sqrt())
+}
+
+impl Form for Attrition {
+    fn card(&self) -> &'static FormCard {
+        &CARD
+    }
+
+    fn solve(&self, inputs: &Inputs) -> Result<Outputs, Refusal> {
+        let pair = |one, two| [inputs.number(one), inputs.number(two)];
+        let cost = pair("audience_cost_1", "audience_cost_2");
+        let most = pair("war_cost_max_1", "war_cost_max_2");
+        let prize = pair("prize_1", "prize_2");
+        let roots = [0, 1].map(|i| root(cost[i], most[i], cost[1 - i], prize[1 - i]));
+        let horizon = roots[0].min(roots[1]);
+        let fights = [0, 1].map(|i| cost[i] * horizon / most[i]);
+        let concedes = [0, 1].map(|i| {
+            let kappa = kappa(horizon, cost[i], most[i], cost[1 - i], prize[1 - i]);
+            if roots[i] == horizon { 0.0 } else { (1.0 - kappa).max(0.0) }
+        });
+        Ok(Outputs::new()
+            .number("horizon", horizon)
+            .number("concede_at_once_1", concedes[0])
+            .number("concede_at_once_2", concedes[1])
+            .number("back_down_1", 1.0 - fights[0])
+            .number("back_down_2", 1.0 - fights[1])
+            .number("war", fights[0] * fights[1]))
+    }
+}

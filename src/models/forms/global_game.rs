@@ -1,0 +1,80 @@
+//! Intervention as a global game: nobody knows for sure how easy success is, and everybody guesses what the others will do.
+
+use super::numeric::falling_root;
+use super::spec::{FormCard, InputSpec, number, output};
+use super::{Form, Inputs, Outputs, Refusal};
+use crate::language::text;
+use crate::quantity::Range;
+use crate::quantity::maths::{normal_cdf, normal_quantile};
+
+const COST: InputSpec = number("cost", Range::OPEN_UNIT, "Cost k of acting; success is worth 1.");
+
+/// Many small guarantors with private signals.
+pub struct GlobalGame;
+
+static GLOBAL_GAME: FormCard = FormCard {
+    key: "coalition.global-game",
+    title: text("Global game of intervention", "Globales Spiel des Eingreifens"),
+    formula: "An intervention succeeds iff the share that acts is at least 1 − θ; θ ~ N(y, 1/α), signals have precision β. θ* = \
+              Φ((α/√β)(θ* − y) + √((α + β)/β)·Φ⁻¹(k)); signal cutoff θ* + Φ⁻¹(θ*)/√β; success = Φ(√α(y − θ*)). β → ∞: θ* = k.",
+    reference: "Morris & Shin, Global Games: Theory and Applications (2003)",
+    notes: "The cutoff is unique iff α/√β < √(2π); other inputs are refused, for they have up to three equilibria.",
+    inputs: &[
+        number("prior_mean", Range::REAL, "y: what all expect the ease of success to be."),
+        number("prior_precision", Range::POSITIVE, "α: precision of that."),
+        number("signal_precision", Range::POSITIVE, "β: precision of the private signals."),
+        COST,
+    ],
+    outputs: &[
+        output("state_cutoff", "θ* from which on the intervention succeeds."),
+        output("signal_cutoff", "Signal from which on a guarantor acts."),
+        output("success", "Probability of success."),
+    ],
+    example: "--set prior_mean=0.5 --set prior_precision=1 --set signal_precision=25 --set cost=0.3",
+};
+
+impl Form for GlobalGame {
+    fn card(&self) -> &'static FormCard {
+        &GLOBAL_GAME
+    }
+
+    fn solve(&self, inputs: &Inputs) -> Result<Outputs, Refusal> {
+        let names = ["prior_mean", "prior_precision", "signal_precision", "cost"];
+        let [mean, prior, signal, cost] = names.map(|name| inputs.number(name));
+        let pull = prior / signal.sqrt();
+        let unique = pull < std::f64::consts::TAU.sqrt();
+        Refusal::unless(unique, &names[1..3], "several equilibria: α/√β must be below √(2π) = 2.5066…")?;
+        let push = (1.0 + prior / signal).sqrt() * normal_quantile(cost);
+        let state = falling_root(0.0, 1.0, |x| normal_cdf(pull * (x - mean) + push) - x);
+        Ok(Outputs::new()
+            .number("state_cutoff", state)
+            .number("signal_cutoff", state + normal_quantile(state) / signal.sqrt())
+            .number("success", normal_cdf(prior.sqrt() * (mean - state))))
+    }
+}
+
+/// A large guarantor that moves first.
+pub struct LargePlayer;
+
+static LARGE_PLAYER: FormCard = FormCard {
+    key: "coalition.large-player",
+    title: text("Large guarantor in the global game", "Großer Garant im globalen Spiel"),
+    formula: "Signals without noise, a first mover of weight w: θ* = (1 − w)·k if it is in, w + (1 − w)·k if it is out.",
+    reference: "Corsetti, Dasgupta, Morris & Shin, Does One Soros Make a Difference?, Review of Economic Studies 71 (2004)",
+    notes: "The limit of exact signals. The difference is w, whatever the cost.",
+    inputs: &[number("weight", Range::UNIT, "w: share of the whole that the large guarantor brings."), COST],
+    outputs: &[output("state_cutoff_in", "θ* if it acts."), output("state_cutoff_out", "θ* if it stays out.")],
+    example: "--set weight=0.35 --set cost=0.3",
+};
+
+impl Form for LargePlayer {
+    fn card(&self) -> &'static FormCard {
+        &LARGE_PLAYER
+    }
+
+    fn solve(&self, inputs: &Inputs) -> Result<Outputs, Refusal> {
+        let (weight, cost) = (inputs.number("weight"), inputs.number("cost"));
+        let others = (1.0 - weight) * cost;
+        Ok(Outputs::new().number("state_cutoff_in", others).number("state_cutoff_out", weight + others))
+    }
+}

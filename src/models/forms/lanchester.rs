@@ -1,0 +1,251 @@
+//! Lanchester's square law: when a front breaks, what forward force holds it, and how much relief then wins.
+
+use super::spec::{FormCard, InputSpec, number, output};
+use super::{Form, Inputs, Outputs, Refusal};
+use crate::language::text;
+use crate::quantity::Range;
+use crate::quantity::maths::{artanh, exp, tanh};
+
+const REFERENCE: &str = "Lanchester, Aircraft in Warfare (1916); with reinforcement and relief as derived here";
+
+const ATTACKER_RATE: InputSpec =
+    number("attacker_kill_rate", Range::POSITIVE, "Defenders an attacker kills in a day: a.").unit("1/day");
+const DEFENDER_RATE: InputSpec =
+    number("defender_kill_rate", Range::POSITIVE, "Attackers a defender kills in a day: d.").unit("1/day");
+const ATTACKERS: InputSpec =
+    number("attackers", Range::NON_NEGATIVE, "Attackers at the start: A.").unit("thousand soldiers");
+const DEFENDERS: InputSpec =
+    number("defenders", Range::NON_NEGATIVE, "Defenders at the start: D.").unit("thousand soldiers");
+const RELIEF_DAY: InputSpec =
+    number("reinforcement_day", Range::NON_NEGATIVE, "Day T on which relief arrives.").unit("days");
+
+/// √(a/d) and ω = √(a·d).
+fn rates(inputs: &Inputs) -> (f64, f64) {
+    let (a, d) = (inputs.number("attacker_kill_rate"), inputs.number("defender_kill_rate"));
+    ((a / d).sqrt(), a.sqrt() * d.sqrt())
+}
+
+/// A battle to the end, the attacker reinforced or worn down by a steady stream.
+pub struct Lanchester;
+
+static LANCHESTER: FormCard = FormCard {
+    key: "balance.lanchester",
+    title: text("Lanchester square law", "Lanchesters quadratisches Gesetz"),
+    formula: "dA/dt = −d·D, dD/dt = −a·A + u. A stream u of reinforcements for the defence is worth u/a attackers. The defence breaks \
+              iff A > u/a and a(A − u/a)² > d·D²; at t = artanh(√(d/a)·D/(A − u/a))/√(ad), with u/a + √((A − u/a)² − (d/a)D²) \
+              attackers left.",
+    reference: REFERENCE,
+    notes: "A defence that never breaks has no time of breaking.",
+    inputs: &[
+        ATTACKER_RATE,
+        DEFENDER_RATE,
+        ATTACKERS,
+        DEFENDERS,
+        number("reinforcement_rate", Range::NON_NEGATIVE, "Defenders that arrive in a day: u.")
+            .unit("thousand soldiers/day"),
+    ],
+    outputs: &[
+        output("break_time", "When the defence breaks.").unit("days"),
+        output("attackers_left", "Attackers left then.").unit("thousand soldiers"),
+    ],
+    example: "--set attacker_kill_rate=0.01 --set defender_kill_rate=0.02 --set attackers=300 --set defenders=120 \
+              --set reinforcement_rate=0.8",
+};
+
+impl Form for Lanchester {
+    fn card(&self) -> &'static FormCard {
+        &LANCHESTER
+    }
+
+    fn solve(&self, inputs: &Inputs) -> Result<Outputs, Refusal> {
+        let (ratio, omega) = rates(inputs);
+        let (attackers, defenders) = (inputs.number("attackers"), inputs.number("defenders"));
+        let worth = inputs.number("reinforcement_rate") / inputs.number("attacker_kill_rate");
+        let (excess, defence) = (attackers - worth, defenders / ratio);
+        let broken = if defenders == 0.0 {
+            Some((0.0, attackers))
+        } else if excess > defence {
+            Some((artanh(defence / excess) / omega, worth + (excess - defence).sqrt() * (excess + defence).sqrt()))
+        } else {
+            None
+        };
+        let never = "the defence never breaks";
+        Ok(Outputs::new().number_or("break_time", broken.map(|b| b.0), never).number_or(
+            "attackers_left",
+            broken.map(|b| b.1),
+            never,
+        ))
+    }
+}
+
+/// The least forward force that holds until relief comes.
+pub struct ForwardForce;
+
+static FORWARD_FORCE: FormCard = FormCard {
+    key: "balance.forward-force",
+    title: text("Forward force against a fait accompli", "Vorne stehende Kräfte gegen vollendete Tatsachen"),
+    formula: "D* = A·√(a/d)·tanh(√(ad)·T); for T → ∞ the square law A·√(a/d).",
+    reference: REFERENCE,
+    notes: "A force of exactly D* breaks on day T.",
+    inputs: &[ATTACKER_RATE, DEFENDER_RATE, ATTACKERS, RELIEF_DAY],
+    outputs: &[
+        output("forward_force", "D*: least forward force that holds until then.").unit("thousand soldiers"),
+        output("square_law_force", "Force that holds without relief.").unit("thousand soldiers"),
+    ],
+    example: "--set attacker_kill_rate=0.01 --set defender_kill_rate=0.02 --set attackers=300 --set reinforcement_day=30",
+};
+
+impl Form for ForwardForce {
+    fn card(&self) -> &'static FormCard {
+        &FORWARD_FORCE
+    }
+
+    fn solve(&self, inputs: &Inputs) -> Result<Outputs, Refusal> {
+        let (ratio, omega) = rates(inputs);
+        let square = inputs.number("attackers") * ratio;
+        let force = square * tanh(omega * inputs.number("reinforcement_day"));
+        Ok(Outputs::new().number("forward_force", force).number("square_law_force", square))
+    }
+}
+
+/// The relief that turns the battle when it comes.
+pub struct Relief;
+
+static RELIEF: FormCard = FormCard {
+    key: "balance.relief",
+    title: text("Relief that turns the battle", "Entsatz, der die Schlacht wendet"),
+    formula: "A(T) = A·cosh ωT − √(d/a)·D·sinh ωT, D(T) = D·cosh ωT − √(a/d)·A·sinh ωT, ω = √(ad); relief R* = max(0, √(a/d)·A(T) − \
+              D(T)) = max(0, √(a/d)·A − D)·e^(ωT).",
+    reference: REFERENCE,
+    notes: "If the front breaks before T nothing is left to relieve, and no output has a value. If the defence wins alone the relief \
+            is 0, and the attackers are 0 once they are beaten.",
+    inputs: &[ATTACKER_RATE, DEFENDER_RATE, ATTACKERS, DEFENDERS, RELIEF_DAY],
+    outputs: &[
+        output("attackers_then", "Attackers on day T.").unit("thousand soldiers"),
+        output("defenders_then", "Defenders on day T, before relief.").unit("thousand soldiers"),
+        output("relief_needed", "R*: relief from which on the defence wins.").unit("thousand soldiers"),
+    ],
+    example: "--set attacker_kill_rate=0.01 --set defender_kill_rate=0.02 --set attackers=300 --set defenders=120 \
+              --set reinforcement_day=30",
+};
+
+/// Attackers (in units of defenders), defenders and needed relief at the end of a span ωT; nothing if the front is gone.
+fn battle(attack: f64, defence: f64, span: f64) -> Option<[f64; 3]> {
+    let (lead, sum) = (attack - defence, attack + defence);
+    if defence == 0.0 || (lead > 0.0 && defence <= attack * tanh(span)) {
+        return None;
+    }
+    // Without a lead of the attacker the growing term has no weight, however long the battle.
+    let grown = if lead == 0.0 { 0.0 } else { lead * exp(span) };
+    let faded = sum * exp(-span);
+    let beaten = lead < 0.0 && attack <= defence * tanh(span);
+    let left = if beaten { [0.0, (-lead).sqrt() * sum.sqrt()] } else { [0.5 * (faded + grown), 0.5 * (faded - grown)] };
+    Some([left[0], left[1], grown.max(0.0)])
+}
+
+impl Form for Relief {
+    fn card(&self) -> &'static FormCard {
+        &RELIEF
+    }
+
+    fn solve(&self, inputs: &Inputs) -> Result<Outputs, Refusal> {
+        let (ratio, omega) = rates(inputs);
+        let (attackers, defenders) = (inputs.number("attackers"), inputs.number("defenders"));
+        let then = battle(attackers * ratio, defenders, omega * inputs.number("reinforcement_day"));
+        let gone = "the front breaks before relief comes";
+        Ok(Outputs::new()
+            .number_or("attackers_then", then.map(|t| t[0] / ratio), gone)
+            .number_or("defenders_then", then.map(|t| t[1]), gone)
+            .number_or("relief_needed", then.map(|t| t[2]), gone))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::models::forms::{Given, solve};
+    use proptest::prelude::*;
+
+    fn of(form: &dyn Form, inputs: &[(&str, f64)]) -> Outputs {
+        let given = inputs.iter().map(|&(name, x)| (name.to_owned(), Given::Number(x))).collect();
+        solve(form, &given).expect("in the domain")
+    }
+
+    fn value(outputs: &Outputs, name: &str) -> Option<f64> {
+        outputs.get(name).and_then(|output| output.as_number())
+    }
+
+    /// The battle step by step (fourth-order Runge–Kutta) until `days` have passed or the defence is gone.
+    fn fought(a: f64, d: f64, mut state: [f64; 2], u: f64, days: f64, steps: u32) -> [f64; 2] {
+        let h = days / f64::from(steps);
+        let slope = |[x, y]: [f64; 2]| [-d * y, -a * x + u];
+        let moved = |s: [f64; 2], k: [f64; 2], h: f64| [s[0] + h * k[0], s[1] + h * k[1]];
+        for _ in 0..steps {
+            let k1 = slope(state);
+            let k2 = slope(moved(state, k1, 0.5 * h));
+            let k3 = slope(moved(state, k2, 0.5 * h));
+            let k4 = slope(moved(state, k3, h));
+            state = [0, 1].map(|i| state[i] + h / 6.0 * (k1[i] + 2.0 * k2[i] + 2.0 * k3[i] + k4[i]));
+        }
+        state
+    }
+
+    proptest! {
+        #[test]
+        fn fighting_day_by_day_ends_alike(a in 0.004..0.03f64, d in 0.004..0.03f64, defenders in 20.0..200.0f64, u in 0.0..0.5f64) {
+            let inputs = [("attacker_kill_rate", a), ("defender_kill_rate", d), ("attackers", 300.0), ("defenders", defenders)];
+            let outputs = of(&Lanchester, &[&inputs[..], &[("reinforcement_rate", u)]].concat());
+            if let Some(time) = value(&outputs, "break_time").filter(|t| *t < 400.0) {
+                let end = fought(a, d, [300.0, defenders], u, time, 4000);
+                prop_assert!(end[1].abs() < 1e-6, "{end:?}");
+                prop_assert!((end[0] - value(&outputs, "attackers_left").expect("left")).abs() < 1e-6);
+            }
+        }
+
+        #[test]
+        fn a_forward_force_breaks_on_its_day_and_relief_wins(a in 0.004..0.03f64, d in 0.004..0.03f64, day in 1.0..60.0f64, more in 1.001..1.5f64) {
+            let base = [("attacker_kill_rate", a), ("defender_kill_rate", d), ("attackers", 300.0)];
+            let least = value(&of(&ForwardForce, &[&base[..], &[("reinforcement_day", day)]].concat()), "forward_force").expect("force");
+            let broken = of(&Lanchester, &[&base[..], &[("defenders", least), ("reinforcement_rate", 0.0)]].concat());
+            let time = value(&broken, "break_time").expect("breaks");
+            prop_assert!((time - day).abs() < 1e-6 * day, "{time} {day}");
+            let held = of(&Relief, &[&base[..], &[("defenders", least * more), ("reinforcement_day", day)]].concat());
+            let [x, y, relief] = ["attackers_then", "defenders_then", "relief_needed"].map(|n| value(&held, n).expect("held"));
+            if relief > 0.0 {
+                let end = fought(a, d, [300.0, least * more], 0.0, day, 2000);
+                prop_assert!((end[0] - x).abs() < 1e-6 && (end[1] - y).abs() < 1e-6, "{end:?} {x} {y}");
+                prop_assert!((d * (y + relief) * (y + relief) / (a * x * x) - 1.0).abs() < 1e-9);
+            }
+        }
+    }
+
+    #[test]
+    fn edges() {
+        let base = [("attacker_kill_rate", 0.01), ("defender_kill_rate", 0.02), ("attackers", 300.0)];
+        let with = |more: &[(&'static str, f64)]| [&base[..], more].concat();
+        let fought = |more: &[(&'static str, f64)]| of(&Lanchester, &with(more));
+        assert_eq!(value(&fought(&[("defenders", 250.0), ("reinforcement_rate", 0.0)]), "break_time"), None);
+        assert_eq!(value(&fought(&[("defenders", 1.0), ("reinforcement_rate", 3.0)]), "break_time"), None, "u/a = A");
+        assert_eq!(value(&fought(&[("defenders", 0.0), ("reinforcement_rate", 0.0)]), "break_time"), Some(0.0));
+        for day in [1e3, 1e9, 1e300] {
+            let force = of(&ForwardForce, &with(&[("reinforcement_day", day)]));
+            assert!((value(&force, "forward_force").expect("force") - 212.132_034_355_964_27).abs() < 1e-3);
+            let lost = of(&Relief, &with(&[("defenders", 120.0), ("reinforcement_day", day)]));
+            assert!(lost.iter().all(|(_, output)| output.as_number().is_none()));
+            let won = of(&Relief, &with(&[("defenders", 250.0), ("reinforcement_day", day)]));
+            assert_eq!((value(&won, "attackers_then"), value(&won, "relief_needed")), (Some(0.0), Some(0.0)));
+            assert!((value(&won, "defenders_then").expect("left") - (250.0f64 * 250.0 - 45_000.0).sqrt()).abs() < 1e-9);
+        }
+        let even = of(
+            &Relief,
+            &[
+                ("attacker_kill_rate", 0.01),
+                ("defender_kill_rate", 0.01),
+                ("attackers", 9.0),
+                ("defenders", 9.0),
+                ("reinforcement_day", 1e5),
+            ],
+        );
+        assert_eq!(value(&even, "relief_needed"), Some(0.0));
+    }
+}

@@ -1,0 +1,287 @@
+//! Prospect theory for lotteries of any length: what an attack is worth to somebody who measures from a reference.
+
+use super::numeric::falling_root;
+use super::spec::{FormCard, InputSpec, Kind, OutputSpec, input, number, output};
+use super::{Form, Inputs, Outputs, Refusal};
+use crate::language::text;
+use crate::quantity::Range;
+use crate::quantity::maths::pow;
+
+const REFERENCE: &str = "Tversky & Kahneman, Advances in Prospect Theory, Journal of Risk and Uncertainty 5 (1992) 297–323";
+
+/// Below, the weighting function is not monotone.
+const WEIGHTING: Range = Range::closed(0.28, 10.0);
+
+const CURVED: [InputSpec; 5] = [
+    number("gain_curvature", Range::POSITIVE, "Exponent of gains; estimated 0.88."),
+    number("loss_curvature", Range::POSITIVE, "Exponent of losses; estimated 0.88."),
+    number("loss_aversion", Range::POSITIVE, "λ: how much more a loss weighs than a gain; estimated 2.25."),
+    number("gain_weighting", WEIGHTING, "Exponent of the weights of gains; estimated 0.61."),
+    number("loss_weighting", WEIGHTING, "Exponent of the weights of losses; estimated 0.69."),
+];
+const REFERENCE_POINT: InputSpec =
+    number("reference", Range::REAL, "From where gains and losses are measured.").unit("prize");
+
+/// How somebody judges outcomes and probabilities.
+#[derive(Clone, Copy, Debug)]
+pub struct Judgement {
+    gain_curvature: f64,
+    loss_curvature: f64,
+    loss_aversion: f64,
+    gain_weighting: f64,
+    loss_weighting: f64,
+}
+
+impl Judgement {
+    fn of(inputs: &Inputs) -> Judgement {
+        let [gain_curvature, loss_curvature, loss_aversion, gain_weighting, loss_weighting] =
+            CURVED.map(|spec| inputs.number(spec.name));
+        Judgement { gain_curvature, loss_curvature, loss_aversion, gain_weighting, loss_weighting }
+    }
+
+    /// v(x), x measured from the reference.
+    fn value(&self, x: f64) -> f64 {
+        if x >= 0.0 { pow(x, self.gain_curvature) } else { -self.loss_aversion * pow(-x, self.loss_curvature) }
+    }
+
+    /// Cumulative prospect value of a lottery of (outcome, probability), measured from `reference`.
+    fn worth(&self, lottery: &[(f64, f64)], reference: f64) -> f64 {
+        let mut sorted: Vec<(f64, f64)> = lottery.iter().map(|&(x, p)| (x - reference, p)).collect();
+        sorted.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let gains = sorted.iter().copied().filter(|(x, _)| *x >= 0.0);
+        let losses = sorted.iter().rev().copied().filter(|(x, _)| *x < 0.0);
+        self.ranked(gains, self.gain_weighting) + self.ranked(losses, self.loss_weighting)
+    }
+
+    /// Σ v(x)·[w(so far and this) − w(so far)], from the extreme outcome towards the reference.
+    fn ranked(&self, side: impl Iterator<Item = (f64, f64)>, exponent: f64) -> f64 {
+        let (mut so_far, mut before, mut sum) = (0.0, 0.0, 0.0);
+        for (x, p) in side {
+            so_far += p;
+            let weight = weight(so_far, exponent);
+            sum += self.value(x) * (weight - before);
+            before = weight;
+        }
+        sum
+    }
+}
+
+/// w(p) = p^g/(p^g + (1 − p)^g)^(1/g).
+fn weight(p: f64, exponent: f64) -> f64 {
+    if p <= 0.0 {
+        return 0.0;
+    }
+    // Sums of probabilities may miss 1 by a rounding.
+    if p >= 1.0 {
+        return 1.0;
+    }
+    let own = pow(p, exponent);
+    own / pow(own + pow(1.0 - p, exponent), 1.0 / exponent)
+}
+
+fn mean(lottery: &[(f64, f64)]) -> f64 {
+    lottery.iter().map(|(x, p)| x * p).sum()
+}
+
+static WORTH: [OutputSpec; 2] = [
+    output("prospect_value", "Cumulative prospect value, measured from the reference."),
+    output("expected_utility", "Mean outcome E[x]; the reference does not enter.").unit("prize"),
+];
+
+fn worth(judgement: Judgement, lottery: &[(f64, f64)], reference: f64) -> Outputs {
+    Outputs::new().number("prospect_value", judgement.worth(lottery, reference)).number("expected_utility", mean(lottery))
+}
+
+/// Any lottery.
+pub struct Lottery;
+
+const fn inputs<const N: usize>(more: [InputSpec; N]) -> [InputSpec; 12] {
+    let [a, b, c, d, e] = CURVED;
+    // Filled up with the last one; the card takes only the first 5 + N.
+    let mut all = [a, b, c, d, e, a, a, a, a, a, a, a];
+    let mut i = 0;
+    while i < N {
+        all[5 + i] = more[i];
+        i += 1;
+    }
+    all
+}
+
+static LOTTERY_INPUTS: [InputSpec; 12] = inputs([
+    input("outcomes", Kind::List(Range::REAL, 1000), "Outcomes.").unit("prize"),
+    input("probabilities", Kind::List(Range::UNIT, 1000), "Their probabilities."),
+    REFERENCE_POINT,
+]);
+
+static LOTTERY: FormCard = FormCard {
+    key: "prospect.lottery",
+    title: text("Cumulative prospect value of a lottery", "Kumulierter Prospektwert einer Lotterie"),
+    formula: "v(x) = x^a for gains, −λ(−x)^a for losses, x measured from the reference; weights w(p) = p^g/(p^g + (1 − p)^g)^(1/g), \
+              cumulated from the best outcome down for gains, from the worst up for losses.",
+    reference: REFERENCE,
+    notes: "As many probabilities as outcomes; they sum to 1. An outcome at the reference is a gain of 0.",
+    inputs: LOTTERY_INPUTS.split_at(8).0,
+    outputs: &WORTH,
+    example: "--set gain_curvature=0.88 --set loss_curvature=0.88 --set loss_aversion=2.25 --set gain_weighting=0.61 \
+              --set loss_weighting=0.69 --set 'outcomes=[0.4, -0.6]' --set 'probabilities=[0.7, 0.3]' --set reference=0",
+};
+
+impl Form for Lottery {
+    fn card(&self) -> &'static FormCard {
+        &LOTTERY
+    }
+
+    fn solve(&self, inputs: &Inputs) -> Result<Outputs, Refusal> {
+        let names = ["outcomes", "probabilities"];
+        let [outcomes, probabilities] = names.map(|name| inputs.list(name));
+        Refusal::unless(outcomes.len() == probabilities.len(), &names, "must have equal length")?;
+        let total: f64 = probabilities.iter().sum();
+        Refusal::unless((total - 1.0).abs() < 1e-9, &["probabilities"], "must sum to 1")?;
+        let lottery: Vec<(f64, f64)> = outcomes.iter().copied().zip(probabilities.iter().copied()).collect();
+        Ok(worth(Judgement::of(inputs), &lottery, inputs.number("reference")))
+    }
+}
+
+/// The lottery of an attack.
+pub struct War;
+
+static WAR_INPUTS: [InputSpec; 12] = inputs([
+    number("intervene", Range::UNIT, "Probability that the guarantors intervene: q."),
+    number("win_alone", Range::UNIT, "Probability that the challenger wins against the protégé alone: p0."),
+    number("win_opposed", Range::UNIT, "Probability that it wins if they intervene: p1."),
+    number("cost_alone", Range::REAL, "Cost of a war against the protégé alone: k0.").unit("prize"),
+    number("cost_opposed", Range::REAL, "Cost of a war against all: k1.").unit("prize"),
+    REFERENCE_POINT,
+]);
+
+static WAR: FormCard = FormCard {
+    key: "prospect.war",
+    title: text("Prospect value of an attack", "Prospektwert eines Angriffs"),
+    formula: "The lottery 1 − k0 with (1 − q)p0, −k0 with (1 − q)(1 − p0), 1 − k1 with q·p1, −k1 with q(1 − p1), valued as in \
+              prospect.lottery.",
+    reference: REFERENCE,
+    notes: "The value is that of (outcome − reference), not less that of the status quo.",
+    inputs: WAR_INPUTS.split_at(11).0,
+    outputs: &WORTH,
+    example: "--set gain_curvature=0.88 --set loss_curvature=0.88 --set loss_aversion=2.25 --set gain_weighting=0.61 \
+              --set loss_weighting=0.69 --set intervene=0.5 --set win_alone=0.7 --set win_opposed=0.35 \
+              --set cost_alone=0.25 --set cost_opposed=0.6 --set reference=0",
+};
+
+impl Form for War {
+    fn card(&self) -> &'static FormCard {
+        &WAR
+    }
+
+    fn solve(&self, inputs: &Inputs) -> Result<Outputs, Refusal> {
+        let names = ["intervene", "win_alone", "win_opposed", "cost_alone", "cost_opposed"];
+        let [q, win0, win1, cost0, cost1] = names.map(|name| inputs.number(name));
+        let lottery = [
+            (1.0 - cost0, (1.0 - q) * win0),
+            (-cost0, (1.0 - q) * (1.0 - win0)),
+            (1.0 - cost1, q * win1),
+            (-cost1, q * (1.0 - win1)),
+        ];
+        Ok(worth(Judgement::of(inputs), &lottery, inputs.number("reference")))
+    }
+}
+
+/// The will that deters somebody who judges like this.
+pub struct Threshold;
+
+static THRESHOLD_INPUTS: [InputSpec; 12] = inputs([
+    number("gain", Range::REAL, "Outcome of an attack without intervention: G.").unit("prize"),
+    number("loss", Range::REAL, "Loss of an attack with intervention: the outcome is −L.").unit("prize"),
+    REFERENCE_POINT,
+    number("status_quo", Range::REAL, "Value of not attacking: s.").unit("prize"),
+]);
+
+static THRESHOLD: FormCard = FormCard {
+    key: "prospect.threshold",
+    title: text("Critical intervention under prospect theory", "Kritisches Eingreifen in der Prospect-Theorie"),
+    formula: "q* solves CPT(G with 1 − q, −L with q) = v(s − R); for expected utility q* = (G − s)/(G + L).",
+    reference: REFERENCE,
+    notes: "Unique for −L < s < G. Otherwise there is no threshold: from s ≥ G on nobody attacks, for s ≤ −L anybody does.",
+    inputs: THRESHOLD_INPUTS.split_at(9).0,
+    outputs: &[
+        output("critical_intervention", "Probability of intervention at which attacking is as good as not."),
+        output("critical_intervention_expected_utility", "The same for expected utility."),
+    ],
+    example: "--set gain_curvature=0.88 --set loss_curvature=0.88 --set loss_aversion=2.25 --set gain_weighting=0.61 \
+              --set loss_weighting=0.69 --set gain=0.4 --set loss=0.6 --set reference=0.2 --set status_quo=0",
+};
+
+impl Form for Threshold {
+    fn card(&self) -> &'static FormCard {
+        &THRESHOLD
+    }
+
+    fn solve(&self, inputs: &Inputs) -> Result<Outputs, Refusal> {
+        let [gain, loss, reference, status_quo] =
+            ["gain", "loss", "reference", "status_quo"].map(|name| inputs.number(name));
+        Refusal::unless(gain > -loss, &["gain", "loss"], "the gain must exceed the loss taken negative")?;
+        let judgement = Judgement::of(inputs);
+        let rest = judgement.value(status_quo - reference);
+        let attack = |q: f64| judgement.worth(&[(gain, 1.0 - q), (-loss, q)], reference) - rest;
+        let inside = -loss < status_quo && status_quo < gain;
+        let why = if status_quo >= gain { "an attack never pays" } else { "an attack pays at any probability" };
+        let critical = inside.then(|| falling_root(0.0, 1.0, attack));
+        let expected = inside.then(|| (gain - status_quo) / (gain + loss));
+        Ok(Outputs::new().number_or("critical_intervention", critical, why).number_or(
+            "critical_intervention_expected_utility",
+            expected,
+            why,
+        ))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const ESTIMATED: Judgement = Judgement {
+        gain_curvature: 0.88,
+        loss_curvature: 0.88,
+        loss_aversion: 2.25,
+        gain_weighting: 0.61,
+        loss_weighting: 0.69,
+    };
+    const PLAIN: Judgement =
+        Judgement { gain_curvature: 1.0, loss_curvature: 1.0, loss_aversion: 1.0, gain_weighting: 1.0, loss_weighting: 1.0 };
+
+    /// The Choquet integral: ∫ w⁺(Pr(v > t)) dt over gains, less ∫ w⁻(Pr(v < −t)) dt over losses, step by step.
+    fn choquet(judgement: Judgement, lottery: &[(f64, f64)], reference: f64) -> f64 {
+        let values: Vec<(f64, f64)> = lottery.iter().map(|&(x, p)| (judgement.value(x - reference), p)).collect();
+        let mut levels: Vec<f64> = values.iter().map(|v| v.0).chain([0.0]).collect();
+        levels.sort_by(f64::total_cmp);
+        let step = |pair: &[f64]| {
+            let middle = 0.5 * (pair[0] + pair[1]);
+            let beyond = |far: &dyn Fn(f64) -> bool| values.iter().filter(|v| far(v.0)).map(|v| v.1).sum::<f64>();
+            let gains = middle > 0.0;
+            let weight = if gains {
+                weight(beyond(&|v| v > middle), judgement.gain_weighting)
+            } else {
+                -weight(beyond(&|v| v < middle), judgement.loss_weighting)
+            };
+            (pair[1] - pair[0]) * weight
+        };
+        levels.windows(2).map(step).sum()
+    }
+
+    proptest! {
+        #[test]
+        fn the_choquet_integral_agrees(x in prop::array::uniform4(-2.0..2.0f64), p in prop::array::uniform3(0.0..0.33f64), reference in -1.0..1.0f64) {
+            let lottery = [(x[0], p[0]), (x[1], p[1]), (x[2], p[2]), (x[3], 1.0 - p[0] - p[1] - p[2])];
+            prop_assert!((ESTIMATED.worth(&lottery, reference) - choquet(ESTIMATED, &lottery, reference)).abs() < 1e-12);
+            prop_assert!((PLAIN.worth(&lottery, reference) - mean(&lottery) + reference).abs() < 1e-12);
+        }
+    }
+
+    #[test]
+    fn certain_and_impossible_outcomes_are_legal() {
+        assert_eq!(ESTIMATED.worth(&[(0.4, 0.0), (-0.6, 1.0)], 0.0), ESTIMATED.value(-0.6));
+        assert_eq!(ESTIMATED.worth(&[(0.4, 1.0), (-0.6, 0.0)], 0.0), ESTIMATED.value(0.4));
+        assert_eq!(ESTIMATED.worth(&[(0.4, 1.0)], 0.4), 0.0);
+    }
+}

@@ -1,0 +1,134 @@
+//! Signals of a guarantor whose stake is private: tying hands, sinking costs, and both at once.
+
+use super::spec::{FormCard, InputSpec, OutputSpec, number, output};
+use super::{Form, Inputs, Outputs, Refusal};
+use crate::language::text;
+use crate::quantity::Range;
+
+const REFERENCE: &str = "Fearon, Signaling Foreign Policy Interests: Tying Hands versus Sinking Costs, Journal of Conflict \
+                         Resolution 41 (1997) 68–90; payoffs as written here (Fearon-type)";
+
+const NOTES: &str = "Least-cost separating equilibrium; other equilibria exist, and that this one survives D1 is not proved. The \
+                     cutoff must lie below stake_max: else nobody signals and nobody resists. challenger_war_low < 0 < \
+                     challenger_war_high: some challengers fight anyway, some never.";
+
+const BELOW_ZERO: Range = Range { lo: f64::NEG_INFINITY, hi: 0.0, open_lo: true, open_hi: true };
+
+static INPUTS: [InputSpec; 7] = [
+    number("resist_success", Range::UNIT, "Probability p that a guarantor that resists saves the protégé."),
+    number("war_cost", Range::NON_NEGATIVE, "Its cost c of resisting.").unit("stake"),
+    number("stake_max", Range::POSITIVE, "Its stake is uniform between 0 and this.").unit("stake"),
+    number("challenger_gain", Range::POSITIVE, "What the challenger gains if the guarantor yields.").unit("prize"),
+    number("challenger_war_low", BELOW_ZERO, "The challenger's payoff of war is uniform from here …").unit("prize"),
+    number("challenger_war_high", Range::POSITIVE, "… to here.").unit("prize"),
+    number("upfront_share", Range::NON_NEGATIVE, "κ: what is paid at once for each unit that breaking the pledge costs."),
+];
+
+static SINKING_INPUTS: [InputSpec; 6] = {
+    let [a, b, c, d, e, f, _] = INPUTS;
+    [a, b, c, d, e, f]
+};
+
+static OUTPUTS: [OutputSpec; 5] = [
+    output("cutoff", "Stake from which on the guarantor signals, and resists.").unit("stake"),
+    output("signal", "Size of the signal.").unit("stake"),
+    output("war", "Probability of war."),
+    output("challenge", "Probability of a challenge."),
+    output("guarantor_utility", "What the guarantor expects before it knows its stake.").unit("stake"),
+];
+
+/// A separating equilibrium: who signals, how much, and what the signal costs at once.
+struct Separation {
+    cutoff: f64,
+    signal: f64,
+    paid_at_once: f64,
+}
+
+/// Share of challengers that fight even a guarantor that is sure to resist: ρ₁.
+fn hawks(inputs: &Inputs) -> f64 {
+    let (low, high) = (inputs.number("challenger_war_low"), inputs.number("challenger_war_high"));
+    1.0 / (1.0 - low / high)
+}
+
+fn outputs(inputs: &Inputs, found: &Separation) -> Result<Outputs, Refusal> {
+    let names = ["resist_success", "war_cost", "stake_max"];
+    let [p, c, most] = names.map(|name| inputs.number(name));
+    let hawks = hawks(inputs);
+    Refusal::unless(found.cutoff < most, &names, "no type signals: the cutoff is not below stake_max")?;
+    let silent = found.cutoff / most;
+    let signals = 1.0 - silent;
+    // Mean of the stake over those who signal, counted as part of all.
+    let stake = 0.5 * most * signals * (1.0 + silent);
+    let utility = (1.0 - hawks + hawks * p) * stake - (hawks * c + found.paid_at_once) * signals;
+    Ok(Outputs::new()
+        .number("cutoff", found.cutoff)
+        .number("signal", found.signal)
+        .number("war", hawks * signals)
+        .number("challenge", silent + hawks * signals)
+        .number("guarantor_utility", utility))
+}
+
+/// A signal of which a part is paid at once and all if the pledge is broken.
+pub struct Hybrid;
+
+static HYBRID: FormCard = FormCard {
+    key: "signalling.hybrid",
+    title: text("Tying hands with a part paid at once", "Selbstbindung mit sofort gezahltem Anteil"),
+    formula: "ρ1 = high/(high − low), the share of challengers that fight anyway. N = 1 − ρ1 + ρ1·p + κ·p; cutoff = c(ρ1 + κ)/N; \
+              signal m = c(1 − ρ1)/N. Below the cutoff: no signal, challenged, yields. Above: signal, challenged with ρ1, resists. \
+              war = ρ1(1 − F), challenge = F + ρ1(1 − F). κ = 0 is tying hands, κ → ∞ sinking costs.",
+    reference: REFERENCE,
+    notes: NOTES,
+    inputs: &INPUTS,
+    outputs: &OUTPUTS,
+    example: "--set resist_success=0.5 --set war_cost=0.3 --set stake_max=1 --set challenger_gain=1 \
+              --set challenger_war_low=-0.8 --set challenger_war_high=0.2 --set upfront_share=0.1",
+};
+
+impl Form for Hybrid {
+    fn card(&self) -> &'static FormCard {
+        &HYBRID
+    }
+
+    fn solve(&self, inputs: &Inputs) -> Result<Outputs, Refusal> {
+        let [p, c, kappa] = ["resist_success", "war_cost", "upfront_share"].map(|name| inputs.number(name));
+        let hawks = hawks(inputs);
+        // Divided by 1 + κ, so that a very large κ gives its limit.
+        let (bound, paid) = (1.0 / (1.0 + kappa), kappa / (1.0 + kappa));
+        let scale = (1.0 - hawks + hawks * p) * bound + p * paid;
+        let found = Separation {
+            cutoff: c * (hawks * bound + paid) / scale,
+            signal: c * (1.0 - hawks) * bound / scale,
+            paid_at_once: c * (1.0 - hawks) * paid / scale,
+        };
+        outputs(inputs, &found)
+    }
+}
+
+/// A signal that is paid at once and never again.
+pub struct SinkingCosts;
+
+static SINKING: FormCard = FormCard {
+    key: "signalling.sinking-costs",
+    title: text("Sinking costs", "Versenkte Kosten"),
+    formula: "ρ1 = high/(high − low); cutoff = c/p; sunk signal m = (1 − ρ1)·c/p; war = ρ1(1 − F), challenge = F + ρ1(1 − F).",
+    reference: REFERENCE,
+    notes: NOTES,
+    inputs: &SINKING_INPUTS,
+    outputs: &OUTPUTS,
+    example: "--set resist_success=0.5 --set war_cost=0.3 --set stake_max=1 --set challenger_gain=1 \
+              --set challenger_war_low=-0.8 --set challenger_war_high=0.2",
+};
+
+impl Form for SinkingCosts {
+    fn card(&self) -> &'static FormCard {
+        &SINKING
+    }
+
+    fn solve(&self, inputs: &Inputs) -> Result<Outputs, Refusal> {
+        let [p, c] = ["resist_success", "war_cost"].map(|name| inputs.number(name));
+        let cutoff = c / p;
+        let signal = (1.0 - hawks(inputs)) * cutoff;
+        outputs(inputs, &Separation { cutoff, signal, paid_at_once: signal })
+    }
+}

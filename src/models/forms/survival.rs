@@ -1,0 +1,126 @@
+//! How long peace lasts under a hazard: decaying, Weibull, and under a guarantor whose politics turn.
+
+use super::spec::{FormCard, Kind, count, input, number, output};
+use super::{Form, Inputs, Outputs, Refusal};
+use crate::language::text;
+use crate::quantity::Range;
+use crate::quantity::maths::{exp, ln, pow};
+
+/// Longest span looked at.
+const MOST_YEARS: u32 = 100_000;
+
+/// A hazard that decays to a floor.
+pub struct DecayingHazard;
+
+static DECAYING: FormCard = FormCard {
+    key: "survival.decaying-hazard",
+    title: text("Decaying hazard", "Abklingendes Risiko"),
+    formula: "h_t = floor + (first − floor)·e^(−decay·(t − 1)); survival = Π (1 − h_t), t = 1 … years.",
+    reference: "Discrete-time survival analysis; the shape is an assumption",
+    notes: "A floor above the first hazard is a rising hazard. 0 years: 1.",
+    inputs: &[
+        number("first", Range::UNIT, "Hazard of year 1."),
+        number("floor", Range::UNIT, "Hazard in the long run."),
+        number("decay", Range::NON_NEGATIVE, "How fast it decays.").unit("1/year"),
+        count("years", 0, MOST_YEARS, "Number of years.").unit("years"),
+    ],
+    outputs: &[output("survival", "Probability that peace lasts so long.")],
+    example: "--set first=0.1 --set floor=0.02 --set decay=0.25 --set years=10",
+};
+
+impl Form for DecayingHazard {
+    fn card(&self) -> &'static FormCard {
+        &DECAYING
+    }
+
+    fn solve(&self, inputs: &Inputs) -> Result<Outputs, Refusal> {
+        let [first, floor, decay] = ["first", "floor", "decay"].map(|name| inputs.number(name));
+        let hazard = |t: u32| floor + (first - floor) * exp(-decay * f64::from(t));
+        let survival = (0..inputs.count("years")).fold(1.0, |s, t| s * (1.0 - hazard(t)));
+        Ok(Outputs::new().number("survival", survival))
+    }
+}
+
+/// Weibull survival, anchored at twenty years.
+pub struct Weibull;
+
+static WEIBULL: FormCard = FormCard {
+    key: "survival.weibull",
+    title: text("Weibull survival", "Weibull-Überleben"),
+    formula: "S(t) = exp(−(t/scale)^shape) with scale = 20/(−ln S(20))^(1/shape).",
+    reference: "Weibull (1951); the anchor is a reading of data on the durability of peace",
+    notes: "A shape below 1 is a falling hazard, above 1 a rising one.",
+    inputs: &[
+        number("shape", Range::POSITIVE, "Shape of the hazard."),
+        number("survival_20", Range::OPEN_UNIT, "Probability that peace lasts 20 years."),
+    ],
+    outputs: &[
+        output("scale", "Scale of the distribution.").unit("years"),
+        output("survival_1", "Probability that peace lasts 1 year."),
+        output("survival_5", "… 5 years."),
+        output("survival_10", "… 10 years."),
+    ],
+    example: "--set shape=0.55 --set survival_20=0.52",
+};
+
+impl Form for Weibull {
+    fn card(&self) -> &'static FormCard {
+        &WEIBULL
+    }
+
+    fn solve(&self, inputs: &Inputs) -> Result<Outputs, Refusal> {
+        let (shape, log) = (inputs.number("shape"), ln(inputs.number("survival_20")));
+        let survival = |years: f64| exp(log * pow(years / 20.0, shape));
+        Ok(Outputs::new()
+            .number("scale", 20.0 / pow(-log, 1.0 / shape))
+            .number("survival_1", survival(1.0))
+            .number("survival_5", survival(5.0))
+            .number("survival_10", survival(10.0)))
+    }
+}
+
+/// Two political states of a guarantor, each with its hazard.
+pub struct Political;
+
+static POLITICAL: FormCard = FormCard {
+    key: "survival.political",
+    title: text("Peace under a guarantor whose politics turn", "Frieden unter wechselnder Politik eines Garanten"),
+    formula: "S = π0ᵀ·Π_t [diag(1 − h)·(switch if t is a multiple of every, else 1)]·1: in each year the hazard first, then, at its \
+              end, the election.",
+    reference: "Two-state Markov chain; derived here",
+    notes: "Rows of switch and start sum to 1; start applies to the years before the first election.",
+    inputs: &[
+        input("switch", Kind::Matrix(Range::UNIT, 2), "Row i: where state i goes at an election."),
+        input("hazard", Kind::List(Range::UNIT, 2), "Hazard of a year in each state.").unit("1/year"),
+        input("start", Kind::List(Range::UNIT, 2), "Probability of each state in year 1."),
+        count("years", 0, MOST_YEARS, "Number of years.").unit("years"),
+        count("every", 1, MOST_YEARS, "Years from election to election.").unit("years"),
+    ],
+    outputs: &[output("survival", "Probability that peace lasts so long.")],
+    example: "--set 'switch=[[0.6, 0.4], [0.5, 0.5]]' --set 'hazard=[0.01, 0.06]' --set 'start=[1, 0]' --set years=12 --set every=4",
+};
+
+fn sums_to_one(list: &[f64]) -> bool {
+    (list.iter().sum::<f64>() - 1.0).abs() < 1e-9
+}
+
+impl Form for Political {
+    fn card(&self) -> &'static FormCard {
+        &POLITICAL
+    }
+
+    fn solve(&self, inputs: &Inputs) -> Result<Outputs, Refusal> {
+        let (switch, hazard, start) = (inputs.matrix("switch"), inputs.list("hazard"), inputs.list("start"));
+        Refusal::unless(hazard.len() == 2, &["hazard"], "needs two entries, one for each state")?;
+        Refusal::unless(start.len() == 2 && sums_to_one(start), &["start"], "needs two entries that sum to 1")?;
+        Refusal::unless(switch.iter().all(|row| sums_to_one(row)), &["switch"], "each row must sum to 1")?;
+        let mut alive = [start[0], start[1]];
+        for year in 1..=inputs.count("years") {
+            alive = [0, 1].map(|i| alive[i] * (1.0 - hazard[i]));
+            if year % inputs.count("every") == 0 {
+                alive = [0, 1].map(|j| alive[0] * switch[0][j] + alive[1] * switch[1][j]);
+            }
+        }
+        Ok(Outputs::new().number("survival", alive[0] + alive[1]))
+    }
+}

@@ -19,7 +19,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("engine", &["chance", "models", "quantity", "stats", "study"]),
     ("results", &["chance", "engine", "language", "models", "names", "quantity", "scenario", "stats", "study"]),
     // Views read results: what is not in results.json cannot be shown. Of the layers below they use plain types only.
-    ("charts", &["language", "names", "quantity", "results", "scenario", "stats"]),
+    ("charts", &["game", "language", "names", "quantity", "results", "scenario", "stats"]),
     ("report", &["language", "models", "names", "quantity", "results", "scenario", "stats"]),
 ];
 

@@ -7,6 +7,7 @@ mod common;
 mod deterrence_signability;
 mod draw;
 mod figure;
+pub mod game_tree;
 mod peace_survival;
 #[cfg(feature = "png")]
 mod png;

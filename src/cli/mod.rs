@@ -17,6 +17,7 @@ mod run;
 mod schema;
 mod select;
 mod solve;
+mod solve_game;
 mod terminal;
 
 pub use exit::{Exit, Failure};

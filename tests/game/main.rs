@@ -1,5 +1,6 @@
 //! Finite games: files of trees are read back, and equilibria leave no regret.
 
+mod forms;
 mod known;
 mod reader;
 mod round_trip;

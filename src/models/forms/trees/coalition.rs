@@ -41,5 +41,5 @@ fn war(inputs: &Inputs, who: &[bool]) -> Sprout {
     let defence = inputs.number("defence_multiplier") * (inputs.number("protege_force") + sum("guarantor_forces"));
     let win = 1.0 / (1.0 + pow(defence / inputs.number("challenger_force"), inputs.number("decisiveness")));
     let count = who.iter().filter(|in_it| **in_it).count();
-    end(format!("war, {count} of {} in", who.len()), &[win - inputs.number("cost_alone") - sum("guarantor_costs")])
+    end(format!("war against {count}"), &[win - inputs.number("cost_alone") - sum("guarantor_costs")])
 }

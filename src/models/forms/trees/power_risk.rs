@@ -24,9 +24,11 @@ fn grow(inputs: &Inputs, outputs: &Outputs, shares: &[f64]) -> Game {
     let powers: Vec<(String, f64)> = menu.iter().map(|p| (format!("power {p:.3}"), sure(*p == chosen))).collect();
     let root = draft.set(0, "challenger", &powers);
     let reply = |p: f64| {
-        let set = draft.set(1, format!("facing power {p:.3}"), &[("submit", sure(p >= coerces)), ("resist", sure(p < coerces))]);
+        let set =
+            draft.set(1, format!("facing power {p:.3}"), &[("submit", sure(p >= coerces)), ("resist", sure(p < coerces))]);
         let disaster = end("disaster", &[-own, -other]);
-        let resisted = vec![("escalation", slope * p, disaster), ("no escalation", 1.0 - slope * p, end("war", &[p, 1.0 - p]))];
+        let resisted =
+            vec![("escalation", slope * p, disaster), ("no escalation", 1.0 - slope * p, end("war", &[p, 1.0 - p]))];
         choice(set, vec![end("submission", &[1.0, 0.0]), chance("escalation risk", resisted)])
     };
     let replies = menu.iter().copied().map(reply).collect();

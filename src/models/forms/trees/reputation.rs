@@ -74,7 +74,7 @@ impl Contest {
     /// The next challenger's turn; `so_far` are the payoffs up to now, the guarantor's first.
     fn probe(&mut self, at: &Standing, resolute: bool, so_far: &[f64]) -> Sprout {
         if at.left == 0 {
-            return end(if resolute { "resolute" } else { "irresolute" }, so_far);
+            return end(at.history.clone(), so_far);
         }
         let player = self.probes - at.left + 1;
         let probes = if at.mixes { 1.0 - 1.0 / LEFT_ALONE } else { sure(at.belief < self.power(at.left)) };
@@ -99,7 +99,7 @@ impl Contest {
         };
         let (kind, played) = if resolute { ("resolute", 1.0) } else { ("irresolute", answers) };
         let set = self.draft.set(0, at.name(kind), &[("answer", played), ("ignore", 1.0 - played)]);
-        let mut paid = |own: f64, challenger: f64| {
+        let paid = |own: f64, challenger: f64| {
             let mut paid = so_far.to_vec();
             paid[0] += own;
             paid[player] += challenger;

@@ -70,7 +70,13 @@ impl Signals {
 
     /// The challengers that have seen message `i`. Only the signal of the equilibrium shows a high stake; whoever sends any
     /// other message is taken for the lowest.
-    fn challengers(&self, draft: &mut Draft, stakes: &[Class], at: usize, (i, signal, of): (usize, Signal, usize)) -> Sprout {
+    fn challengers(
+        &self,
+        draft: &mut Draft,
+        stakes: &[Class],
+        at: usize,
+        (i, signal, of): (usize, Signal, usize),
+    ) -> Sprout {
         let wars = classes(self.war[0], self.war[1], 0.0, if stakes.len() == 2 { 1 } else { stakes.len() / 2 });
         let branch = |w: usize| {
             let name = named("dove", "hawk", &wars, w);

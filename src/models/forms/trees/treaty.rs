@@ -12,9 +12,12 @@ pub fn inherited_treaty(inputs: &Inputs, outputs: &Outputs) -> Game {
     with_parts(inputs, outputs, 1)
 }
 
-/// Classes that a probability cuts off at the upper end: what the form says acts is what acts here.
+/// Classes that a probability cuts off at the upper end: what the form says acts is what acts here. A side without members is
+/// left out; what nobody is, nobody does.
 fn upper(lo: f64, hi: f64, share: f64, parts: usize) -> Vec<Class> {
-    classes(lo, hi, hi - share * (hi - lo), parts)
+    let mut classes = classes(lo, hi, hi - share * (hi - lo), parts);
+    classes.retain(|class| class.share > 0.0);
+    classes
 }
 
 fn with_parts(inputs: &Inputs, outputs: &Outputs, parts: usize) -> Game {
@@ -31,7 +34,8 @@ fn with_parts(inputs: &Inputs, outputs: &Outputs, parts: usize) -> Game {
         let moves = draft.set(1, name.clone(), &[("hold", 1.0 - challenges), ("challenge", challenges)]);
         draft.believe(moves, &stakes.iter().map(|class| class.share).collect::<Vec<_>>());
         let resists = sure(stakes[s].high);
-        let reply = draft.set(0, named("low stake", "high stake", &stakes, s), &[("yield", 1.0 - resists), ("resist", resists)]);
+        let reply =
+            draft.set(0, named("low stake", "high stake", &stakes, s), &[("yield", 1.0 - resists), ("resist", resists)]);
         draft.believe(reply, &wars.iter().map(|class| class.share).collect::<Vec<_>>());
         let war = end("war", &[p * stakes[s].mean - c, wars[w].mean]);
         let challenged = choice(reply, vec![end("concession", &[-audience, gain]), war]);
@@ -39,7 +43,10 @@ fn with_parts(inputs: &Inputs, outputs: &Outputs, parts: usize) -> Game {
     };
     let challengers = |s: usize| chance("challenger's payoff of war", (0..wars.len()).map(|w| pair(s, w)).collect());
     let behind: Vec<_> = (0..stakes.len()).map(challengers).collect();
-    let types = behind.into_iter().enumerate().map(|(s, sprout)| (named("low stake", "high stake", &stakes, s), stakes[s].share, sprout));
+    let types = behind
+        .into_iter()
+        .enumerate()
+        .map(|(s, sprout)| (named("low stake", "high stake", &stakes, s), stakes[s].share, sprout));
     let root = chance("guarantor's stake", types.collect());
     grown(draft, root, Concept::PerfectBayesian)
 }

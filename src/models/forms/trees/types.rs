@@ -27,8 +27,9 @@ pub fn classes(lo: f64, hi: f64, cut: f64, parts: usize) -> Vec<Class> {
     side(lo, cut, false).chain(side(cut, hi, true)).collect()
 }
 
-/// The name of a class: bare where there is one on its side, else with its number.
+/// The name of the class at `at`: bare if it is alone on its side, else with its number.
 pub fn named(low: &str, high: &str, classes: &[Class], at: usize) -> String {
     let name = if classes[at].high { high } else { low };
-    if classes.len() == 2 { name.to_owned() } else { format!("{name} {}", at + 1) }
+    let alone = classes.iter().filter(|class| class.high == classes[at].high).count() == 1;
+    if alone { name.to_owned() } else { format!("{name} {}", at + 1) }
 }

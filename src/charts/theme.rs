@@ -80,7 +80,8 @@ pub fn text_width(text: &str, size: f64, strong: bool) -> f64 {
 pub fn wrap(text: &str, size: f64, strong: bool, width: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
-    for word in text.split_whitespace() {
+    // A narrow no-break space is white space too, but no place to break.
+    for word in text.split([' ', '\n']).filter(|word| !word.is_empty()) {
         let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
         if !line.is_empty() && text_width(&longer, size, strong) > width {
             lines.push(std::mem::replace(&mut line, word.to_owned()));

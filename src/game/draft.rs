@@ -73,12 +73,23 @@ impl Draft {
         let names = self.tree.players.iter().chain([&self.tree.title]);
         let in_sets = self.tree.sets.iter().flat_map(|set| set.actions.iter().chain([&set.name]));
         names.chain(in_sets).try_for_each(|name| plain(name))?;
+        if let Some(set) = self.tree.sets.iter().find(|set| !distinct(&set.actions)) {
+            return Err(Malformed::Branches(set.name.clone()));
+        }
         self.sprout(root)?;
         if let Some(set) = self.tree.sets.iter().find(|set| set.nodes.is_empty()) {
             return Err(Malformed::Empty(set.name.clone()));
         }
         self.tree.check_recall()?;
         Played::checked(self.tree, self.moves, self.beliefs, concept)
+    }
+
+    /// The name of a move of nature, with a number behind it if an earlier one has that name.
+    fn unlike_others(&self, name: String) -> String {
+        let taken =
+            |name: &String| self.tree.nodes.iter().any(|n| matches!(n, Node::Chance { name: known, .. } if known == name));
+        let numbered = (2..).map(|i| format!("{name} {i}").trim().to_owned());
+        std::iter::once(name.clone()).chain(numbered).find(|name| !taken(name)).unwrap_or(name)
     }
 
     /// Adds a node and all behind it; returns its number.
@@ -89,6 +100,9 @@ impl Draft {
         self.tree.nodes[id] = match sprout {
             Sprout::Chance(name, branches) => {
                 plain(&name)?;
+                let name = self.unlike_others(name);
+                // Holds the name as well.
+                self.tree.nodes[id] = Node::Chance { name: name.clone(), branches: Vec::new() };
                 let probabilities = distribution(&branches.iter().map(|b| b.1).collect::<Vec<_>>())
                     .ok_or_else(|| Malformed::Probabilities(name.clone()))?;
                 let mut grown = Vec::new();
@@ -119,9 +133,16 @@ impl Draft {
     }
 }
 
-/// Refuses a name that files could not carry.
+/// Refuses a name that files could not carry: programs that read them want printable ASCII and single blanks inside.
 fn plain(name: &str) -> Result<(), Malformed> {
-    if name.contains(|c: char| c == '\\' || c.is_control()) { Err(Malformed::Name(name.to_owned())) } else { Ok(()) }
+    let printable = name.chars().all(|c| (' '..='~').contains(&c) && c != '\\');
+    let blanks = name.trim() == name && !name.contains("  ");
+    if printable && blanks { Ok(()) } else { Err(Malformed::Name(name.to_owned())) }
+}
+
+/// Whether no two of these are the same.
+fn distinct(names: &[String]) -> bool {
+    names.iter().enumerate().all(|(i, name)| !names[..i].contains(name))
 }
 
 /// Probabilities whose decimals add up to exactly 1: the largest takes what rounding left over. Taking may make another one

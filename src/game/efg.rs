@@ -48,8 +48,8 @@ fn chance_branches(branches: &[(String, f64, usize)]) -> String {
     written.collect::<Vec<_>>().join(" ")
 }
 
-/// A name between quotes. Names of a tree hold neither backslashes nor control characters; in a comment they become blanks.
+/// A name between quotes. Names of a tree are printable ASCII without backslashes; whatever else a comment holds becomes a blank.
 fn quoted(name: &str) -> String {
-    let plain = name.replace(|c: char| c == '\\' || c.is_control(), " ");
+    let plain = name.replace(|c: char| c == '\\' || !(' '..='~').contains(&c), " ");
     format!("\"{}\"", plain.replace('"', "\\\""))
 }

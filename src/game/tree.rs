@@ -6,7 +6,7 @@ use thiserror::Error;
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum Malformed {
     /// A name that no file could carry.
-    #[error("the name `{}` holds a backslash or a control character", .0.escape_debug())]
+    #[error("the name `{}` is not printable ASCII with single blanks inside and no backslash", .0.escape_debug())]
     Name(String),
     /// The number of payoffs is not the number of players, or one is no finite number.
     #[error("the payoffs of `{0}` are not one finite number for each player")]
@@ -14,7 +14,7 @@ pub enum Malformed {
     /// Probabilities that are negative or do not add up to 1.
     #[error("the probabilities at `{0}` are no distribution")]
     Probabilities(String),
-    /// Branches, actions and behaviour at an information set differ in number, or there are none.
+    /// Branches, actions and behaviour at an information set differ in number, there are none, or two have one name.
     #[error("the branches at `{0}` do not fit its actions")]
     Branches(String),
     /// A player forgets what it did.

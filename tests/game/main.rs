@@ -1,5 +1,7 @@
 //! Finite games: files of trees are read back, and equilibria leave no regret.
 
+mod command;
+mod continuum;
 mod forms;
 mod known;
 mod reader;

@@ -14,7 +14,7 @@ enum Shape {
 }
 
 fn shape() -> impl Strategy<Value = Shape> {
-    let name = "[a-zäß {}\"',0-9.]{0,8}";
+    let name = "([a-z{}\"',0-9.~]{1,4}( [a-z{}\"',0-9.~]{1,4})?)?";
     let payoff =
         prop_oneof![-10.0..10.0_f64, Just(0.0), Just(-0.0), Just(1e-300), Just(1e15), (-5..5_i32).prop_map(f64::from)];
     let end = (name, [payoff.clone(), payoff.clone(), payoff]).prop_map(|(name, payoffs)| Shape::End(name, payoffs));
@@ -59,7 +59,7 @@ fn sprout(draft: &mut Draft, shape: &Shape, own: &[String; 3], count: &mut usize
 }
 
 fn grow(shape: &Shape, hidden: bool) -> Played {
-    let mut draft = Draft::new("Random \"tree\" {1}", &["one", "\"two\"", "three ü"]);
+    let mut draft = Draft::new("Random \"tree\" {1}", &["one", "\"two\"", "three ~"]);
     let root = sprout(&mut draft, shape, &[String::new(), String::new(), String::new()], &mut 0, hidden);
     draft.grow(root, Concept::Nash).expect("grown")
 }
@@ -110,5 +110,7 @@ fn what_does_not_fit_is_refused() {
     }
     assert_eq!(grow(end("e", &[f64::NAN])), Err(Malformed::Payoffs("e".into())));
     assert_eq!(grow(end("e", &[1.0, 2.0])), Err(Malformed::Payoffs("e".into())));
-    assert_eq!(grow(end("back\\slash", &[1.0])), Err(Malformed::Name("back\\slash".into())));
+    for bad in ["back\\slash", "ü", " blank", "two  blanks", "line\nfeed"] {
+        assert_eq!(grow(end(bad, &[1.0])), Err(Malformed::Name(bad.into())));
+    }
 }

@@ -1,22 +1,21 @@
 //! Where the nodes of a tree stand: one level behind the other, ends in rows, each node in the middle of what follows it.
 
 use super::GameTree;
-use crate::charts::theme::{LABEL_SIZE, MARGIN, WIDTH, text_width};
+use super::columns::{Column, columns, name_width};
+use super::parts::{each_branch, probability};
+use crate::charts::theme::{LABEL_SIZE, text_width};
 use crate::game::Node;
-use crate::quantity::show::decimal;
 
 /// Height of the line of column titles.
 pub const TITLES: f64 = 24.0;
-/// Between columns.
-const GAP: f64 = 14.0;
-
-/// A column right of the tree, with its right edge.
-pub struct Column {
-    /// Title.
-    pub title: String,
-    /// Right edge.
-    pub right: f64,
-}
+/// How far a branch runs aslant before it turns level.
+pub const SLANT: f64 = 15.0;
+/// Around a label on its branch: before it, and behind it, where the next node stands.
+const BESIDE: f64 = 14.0;
+/// Between a label and its probability.
+pub const BETWEEN: f64 = 5.0;
+/// Left of the root.
+const LEFT: f64 = 8.0;
 
 /// Places in CSS pixels, from the top left corner of the panel.
 pub struct Layout {
@@ -24,12 +23,12 @@ pub struct Layout {
     pub at: Vec<(f64, f64)>,
     /// Level of each node, from 0.
     pub level: Vec<usize>,
+    /// For each level the room for labels on the branches that lead to the next.
+    pub room: Vec<f64>,
     /// Left edge of the names of ends.
     pub names: f64,
     /// Probability and payoffs.
     pub columns: Vec<Column>,
-    /// Distance between levels.
-    pub step: f64,
     /// Height of the tree with the titles of the columns.
     pub height: f64,
 }
@@ -39,28 +38,32 @@ impl Layout {
     pub fn of(chart: &GameTree) -> Layout {
         let tree = &chart.played.tree;
         let level = levels(chart);
-        let depth = level.iter().copied().max().unwrap_or(0).max(1);
         let (columns, left) = columns(chart);
-        let names = left - GAP - name_width(chart);
-        let step = (names - 8.0 - 10.0) / depth as f64;
-        let ends = tree.nodes.iter().filter(|node| matches!(node, Node::End { .. })).count();
-        let row = if ends <= 12 { 34.0 } else { 26.0 };
-        let mut at = vec![(0.0, 0.0); tree.nodes.len()];
+        let names = left - name_width(chart);
+        let (room, two_lines) = rooms(chart, &level, names - 8.0 - LEFT);
+        let starts: Vec<f64> = std::iter::once(LEFT)
+            .chain(room.iter().scan(LEFT, |x, room| {
+                *x += room + SLANT + BESIDE;
+                Some(*x)
+            }))
+            .collect();
+        let is_end = |node: &Node| matches!(node, Node::End { .. });
+        let ends = tree.nodes.iter().filter(|node| is_end(node)).count();
+        let row = if ends <= 12 { 34.0 } else { 26.0 + if two_lines { 5.0 } else { 0.0 } };
+        let mut at: Vec<(f64, f64)> = level.iter().map(|level| (starts[*level], 0.0)).collect();
         let mut next = TITLES + 0.5 * row;
-        for (id, node) in tree.nodes.iter().enumerate() {
-            if matches!(node, Node::End { .. }) {
-                at[id] = (10.0 + step * depth as f64, next);
-                next += row;
-            }
+        for (id, _) in tree.nodes.iter().enumerate().filter(|(_, node)| is_end(node)) {
+            at[id] = (names - 8.0, next);
+            next += row;
         }
         // Children stand behind their parents.
         for id in (0..tree.nodes.len()).rev() {
             let children = tree.children(id);
             if let (Some(first), Some(last)) = (children.first(), children.last()) {
-                at[id] = (10.0 + step * level[id] as f64, 0.5 * (at[*first].1 + at[*last].1));
+                at[id].1 = 0.5 * (at[*first].1 + at[*last].1);
             }
         }
-        Layout { at, level, names, columns, step, height: TITLES + row * ends as f64 }
+        Layout { at, level, room, names, columns, height: TITLES + row * ends as f64 }
     }
 }
 
@@ -75,44 +78,23 @@ fn levels(chart: &GameTree) -> Vec<usize> {
     level
 }
 
-fn name_width(chart: &GameTree) -> f64 {
-    let names = chart.played.tree.nodes.iter().filter_map(|node| match node {
-        Node::End { name, .. } => Some(text_width(&chart.word(name), LABEL_SIZE, false)),
-        _ => None,
-    });
-    names.fold(30.0, f64::max).min(140.0)
-}
-
-/// The columns from left to right, and the left edge of the first.
-fn columns(chart: &GameTree) -> (Vec<Column>, f64) {
-    let mut right = WIDTH - 2.0 * MARGIN;
-    let mut columns = Vec::new();
-    for player in (0..chart.played.tree.players.len()).rev() {
-        let title = chart.word(&chart.played.tree.players[player]);
-        let width = text_width(&title, LABEL_SIZE, false).max(text_width("−0.00", LABEL_SIZE, false));
-        columns.push(Column { title, right });
-        right -= width + GAP;
+/// Room for labels on each level, and whether some need two lines: the probability then stands below the branch.
+///
+/// What is left over is shared out equally; what is lacking is taken from each in proportion.
+fn rooms(chart: &GameTree, level: &[usize], width: f64) -> (Vec<f64>, bool) {
+    let depth = level.iter().copied().max().unwrap_or(0).max(1);
+    let width = width - depth as f64 * (SLANT + BESIDE);
+    let (mut one, mut two) = (vec![0.0_f64; depth], vec![0.0_f64; depth]);
+    for (parent, _, label, p) in each_branch(chart) {
+        let label = text_width(&chart.word(label), LABEL_SIZE, false);
+        let number = text_width(&probability(p, chart), LABEL_SIZE, true);
+        let at = level[parent];
+        (one[at], two[at]) = (one[at].max(label + BETWEEN + number), two[at].max(label.max(number)));
     }
-    columns.push(Column { title: "p".into(), right });
-    columns.reverse();
-    (columns, right - text_width(">0.999", LABEL_SIZE, true))
-}
-
-/// A probability with three digits, so that something rare never looks impossible.
-pub fn probability(p: f64, chart: &GameTree) -> String {
-    if p == 0.0 || p == 1.0 {
-        decimal(p, 0, chart.language)
-    } else if p < 0.001 {
-        format!("<{}", decimal(0.001, 3, chart.language))
-    } else if p > 0.999 {
-        format!(">{}", decimal(0.999, 3, chart.language))
-    } else {
-        shortest(p, 3, chart)
-    }
-}
-
-/// A number without zeros at its end.
-pub fn shortest(x: f64, digits: usize, chart: &GameTree) -> String {
-    let text = decimal(x, digits, chart.language);
-    text.trim_end_matches('0').trim_end_matches(['.', ',']).to_owned()
+    let two_lines = one.iter().sum::<f64>() > width;
+    let mut rooms = if two_lines { two } else { one };
+    let needed: f64 = rooms.iter().sum();
+    let (factor, extra) = if needed > width { (width / needed, 0.0) } else { (1.0, (width - needed) / depth as f64) };
+    rooms.iter_mut().for_each(|room| *room = *room * factor + extra);
+    (rooms, two_lines)
 }

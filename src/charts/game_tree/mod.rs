@@ -2,6 +2,7 @@
 //!
 //! Not among the charts of a run: it shows one textbook game, for one set of inputs.
 
+mod columns;
 mod layout;
 mod parts;
 
@@ -89,13 +90,13 @@ impl GameTree<'_> {
         let proof = self.proof();
         match self.language {
             Language::En => format!(
-                "{}: {proof}. {count} ends, their probabilities and payoffs at the right. On the branches: probability of each \
-                 choice. Heavy: play comes here. Dashed: places the mover cannot tell apart.",
+                "{}: {proof}. On the branches: probability of each choice; at the right: probability p and payoffs of the \
+                 {count} ends. Heavy: play comes here. Dashed: places the mover cannot tell apart.",
                 self.key
             ),
             Language::De => format!(
-                "{}: {proof}. {count} Enden, rechts ihre Wahrscheinlichkeiten und Auszahlungen. An den Ästen: Wahrscheinlichkeit \
-                 jeder Wahl. Dick: hierher kommt das Spiel. Gestrichelt: für den Ziehenden nicht unterscheidbar.",
+                "{}: {proof}. An den Ästen: Wahrscheinlichkeit jeder Wahl; rechts: Wahrscheinlichkeit p und Auszahlungen der \
+                 {count} Enden. Dick: hierher kommt das Spiel. Gestrichelt: für den Ziehenden nicht unterscheidbar.",
                 self.key
             ),
         }

@@ -1,15 +1,15 @@
-//! What is drawn: branches with labels, information sets, nodes, and the table at the right.
+//! What is drawn: branches with labels, information sets, nodes.
 
 use super::GameTree;
-use super::layout::{Layout, probability, shortest};
+use super::columns::table;
+use super::layout::{BETWEEN, Layout, SLANT};
 use crate::charts::figure::{Anchor, Item, Shape};
-use crate::charts::theme::{CATEGORIES, Colour, INK, LABEL_SIZE, MUTED, fit, text_width};
+use crate::charts::theme::{CATEGORIES, Colour, INK, LABEL_SIZE, MUTED, PAPER, fit, text_width};
 use crate::game::Node;
+use crate::quantity::show::decimal;
 
 /// Branches that are not played.
 const PALE: Colour = (0xc3, 0xc9, 0xcf);
-/// How far a branch runs aslant before it turns level.
-const SLANT: f64 = 20.0;
 
 /// Colour and shape of a player's nodes.
 pub fn mark_of(player: usize) -> (Colour, Shape) {
@@ -17,21 +17,21 @@ pub fn mark_of(player: usize) -> (Colour, Shape) {
     (CATEGORIES[player % CATEGORIES.len()], SHAPES[player % SHAPES.len()])
 }
 
-/// Everything, back to front: pale branches, heavy ones, sets, nodes, words.
+/// Everything, back to front.
 pub fn items(chart: &GameTree, layout: &Layout) -> Vec<Item> {
     let mut items = Vec::new();
+    sets(chart, layout, &mut items);
     for heavy in [false, true] {
         branches(chart, layout, heavy, &mut items);
     }
-    sets(chart, layout, &mut items);
-    nodes(chart, layout, &mut items);
     labels(chart, layout, &mut items);
+    nodes(chart, layout, &mut items);
     table(chart, layout, &mut items);
     items
 }
 
 /// Each branch of the tree: parent, child, label, probability.
-fn each_branch<'a>(chart: &'a GameTree) -> impl Iterator<Item = (usize, usize, &'a str, f64)> {
+pub fn each_branch<'a>(chart: &'a GameTree) -> impl Iterator<Item = (usize, usize, &'a str, f64)> {
     let played = chart.played;
     played.tree.nodes.iter().enumerate().flat_map(move |(id, node)| -> Vec<(usize, usize, &'a str, f64)> {
         match node {
@@ -48,6 +48,19 @@ fn each_branch<'a>(chart: &'a GameTree) -> impl Iterator<Item = (usize, usize, &
     })
 }
 
+/// A probability with up to three digits; something rare never looks impossible.
+pub fn probability(p: f64, chart: &GameTree) -> String {
+    if p == 0.0 || p == 1.0 {
+        decimal(p, 0, chart.language)
+    } else if p < 0.001 {
+        format!("<{}", decimal(0.001, 3, chart.language))
+    } else if p > 0.999 {
+        format!(">{}", decimal(0.999, 3, chart.language))
+    } else {
+        decimal(p, 3, chart.language).trim_end_matches('0').to_owned()
+    }
+}
+
 fn branches(chart: &GameTree, layout: &Layout, heavy: bool, items: &mut Vec<Item>) {
     for (parent, child, _, _) in each_branch(chart) {
         if (chart.played.reach[child] > 0.0) == heavy {
@@ -59,35 +72,47 @@ fn branches(chart: &GameTree, layout: &Layout, heavy: bool, items: &mut Vec<Item
     }
 }
 
-/// Action and probability above the level part of a branch; what is played for sure or not at all needs few words.
+/// Action and probability above the level part of a branch; where that is too long, the probability below it.
 fn labels(chart: &GameTree, layout: &Layout, items: &mut Vec<Item>) {
     for (parent, child, label, p) in each_branch(chart) {
-        let (x, y) = (layout.at[parent].0 + SLANT, layout.at[child].1);
+        let (x, y) = (layout.at[parent].0 + SLANT + 3.0, layout.at[child].1);
+        let room = layout.room[layout.level[parent]];
         let number = probability(p, chart);
-        let room = layout.step - SLANT - 14.0;
-        let number_width = text_width(&number, LABEL_SIZE, true);
-        let label = fit(&chart.word(label), LABEL_SIZE, false, room - number_width - 5.0);
+        let label = fit(&chart.word(label), LABEL_SIZE, false, room + 1.0);
+        let (width, number_width) = (text_width(&label, LABEL_SIZE, false), text_width(&number, LABEL_SIZE, true));
         let colour = if chart.played.reach[child] > 0.0 { INK } else { MUTED };
-        let at = (x + 2.0, y - 8.0);
-        let behind = at.0 + text_width(&label, LABEL_SIZE, false) + 5.0;
-        items.push(words(at, label, colour, false, Anchor::Start));
-        items.push(words((behind, at.1), number, colour, p > 0.0, Anchor::Start));
+        let beside = width + BETWEEN + number_width <= room + 1.0;
+        let at = if beside { (x + width + BETWEEN, y - 8.0) } else { (x, y + 9.0) };
+        for (at, width) in [((x, y - 8.0), width), (at, number_width)] {
+            items.push(ground(at, width));
+        }
+        items.push(words((x, y - 8.0), label, colour, false, Anchor::Start));
+        items.push(words(at, number, colour, p > 0.0, Anchor::Start));
     }
 }
 
-fn words(at: (f64, f64), text: String, colour: Colour, strong: bool, anchor: Anchor) -> Item {
+/// Paper behind a text, so that dashes do not run through it.
+fn ground((x, y): (f64, f64), width: f64) -> Item {
+    let (right, top, bottom) = (x + width + 1.0, y - 6.0, y + 6.0);
+    let points = vec![(x - 1.0, top), (right, top), (right, bottom), (x - 1.0, bottom)];
+    Item::Area { points, colour: PAPER, opacity: 1.0 }
+}
+
+/// A text at its place.
+pub fn words(at: (f64, f64), text: String, colour: Colour, strong: bool, anchor: Anchor) -> Item {
     Item::Label { at, offset: (0.0, 0.0), text, colour, strong, anchor }
 }
 
 /// Information sets of several nodes: dashed bows from node to node, wider where sets of one level interlace.
 fn sets(chart: &GameTree, layout: &Layout, items: &mut Vec<Item>) {
     let tree = &chart.played.tree;
-    let mut lanes: Vec<usize> = Vec::new();
+    let mut drawn: Vec<(usize, usize, usize)> = Vec::new();
     for set in tree.sets.iter().filter(|set| set.nodes.len() > 1) {
-        let level = layout.level[set.nodes[0]];
-        lanes.resize(lanes.len().max(level + 1), 0);
-        let bow = 11.0 + 9.0 * (lanes[level] % 4) as f64;
-        lanes[level] += 1;
+        let (first, last) = (set.nodes[0], set.nodes[set.nodes.len() - 1]);
+        let level = layout.level[first];
+        let interlaced = |other: &&(usize, usize, usize)| other.0 == level && other.1 < last && first < other.2;
+        let bow = 11.0 + 9.0 * (drawn.iter().filter(interlaced).count() % 4) as f64;
+        drawn.push((level, first, last));
         let (colour, _) = mark_of(set.player);
         for pair in set.nodes.windows(2) {
             dashes(layout.at[pair[0]], layout.at[pair[1]], bow, colour, items);
@@ -95,7 +120,7 @@ fn sets(chart: &GameTree, layout: &Layout, items: &mut Vec<Item>) {
     }
 }
 
-/// A dashed bow to the right of the straight line between two places.
+/// A dashed bow to the left of the straight line between two places.
 fn dashes(from: (f64, f64), to: (f64, f64), bow: f64, colour: Colour, items: &mut Vec<Item>) {
     let length = (to.1 - from.1).abs().max(1.0);
     let count = (length / 8.0).ceil().max(2.0) as usize;
@@ -120,24 +145,5 @@ fn nodes(chart: &GameTree, layout: &Layout, items: &mut Vec<Item>) {
             Node::End { .. } => continue,
         };
         items.push(Item::Mark { at: layout.at[id], shape, colour, radius });
-    }
-}
-
-/// Names of ends, their probabilities and payoffs.
-fn table(chart: &GameTree, layout: &Layout, items: &mut Vec<Item>) {
-    for (i, column) in layout.columns.iter().enumerate() {
-        let colour = i.checked_sub(1).map_or(INK, |player| mark_of(player).0);
-        items.push(words((column.right, 8.0), column.title.clone(), colour, false, Anchor::End));
-    }
-    let room = layout.columns[0].right - layout.names - 44.0;
-    for (id, node) in chart.played.tree.nodes.iter().enumerate() {
-        let Node::End { name, payoffs } = node else { continue };
-        let (y, p) = (layout.at[id].1, chart.played.reach[id]);
-        let colour = if p > 0.0 { INK } else { MUTED };
-        items.push(words((layout.names, y), fit(&chart.word(name), LABEL_SIZE, false, room), colour, false, Anchor::Start));
-        items.push(words((layout.columns[0].right, y), probability(p, chart), colour, p > 0.0, Anchor::End));
-        for (column, x) in layout.columns[1..].iter().zip(payoffs) {
-            items.push(words((column.right, y), shortest(*x, 2, chart), colour, false, Anchor::End));
-        }
     }
 }

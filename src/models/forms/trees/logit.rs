@@ -6,11 +6,11 @@ use crate::models::forms::{Inputs, Outputs};
 
 /// The game of three with the choices of the quantal response equilibrium.
 pub fn logit(inputs: &Inputs, outputs: &Outputs) -> Game {
-    let mut draft = Draft::new("Attack, resistance, intervention", &["challenger", "protégé", "guarantor"]);
+    let mut draft = Draft::new("Attack, resistance, intervention", &["challenger", "protege", "guarantor"]);
     let played = |name: &str| output(outputs, name).unwrap_or(f64::NAN);
     let (a, r, q) = (played("attack"), played("resist"), played("intervene"));
     let attack = draft.set(0, "challenger", &[("hold", 1.0 - a), ("attack", a)]);
-    let resist = draft.set(1, "protégé", &[("concede", 1.0 - r), ("resist", r)]);
+    let resist = draft.set(1, "protege", &[("concede", 1.0 - r), ("resist", r)]);
     let intervene = draft.set(2, "guarantor", &[("abstain", 1.0 - q), ("intervene", q)]);
     // The first two payoffs of those who come later decide nothing and are not asked for.
     let of = |name| inputs.number(name);

@@ -20,10 +20,10 @@ fn with_classes(inputs: &Inputs, classes: usize) -> Game {
     // Nobody can ask for more than everything.
     let mut demands: Vec<f64> = costs.iter().map(|cost| cost.min(win)).collect();
     demands.dedup();
-    let mut draft = Draft::new("Moral hazard of a protégé", &["challenger", "protégé"]);
+    let mut draft = Draft::new("Moral hazard of a protege", &["challenger", "protege"]);
     let share = 1.0 / demands.len() as f64;
     let labels: Vec<(String, f64)> = demands.iter().map(|t| (format!("demand {t:.3}"), share)).collect();
-    let root = draft.set(1, "protégé", &labels);
+    let root = draft.set(1, "protege", &labels);
     let mut reply = |demand: f64| {
         let mut class = |i: usize| {
             let name = format!("cost {:.3}, facing demand {demand:.3} ({i})", costs[i]);

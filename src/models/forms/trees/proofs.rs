@@ -20,7 +20,7 @@ impl Proof {
             Proof::Regret(tree) => format!("No regret in a finite game. {tree}"),
             Proof::LogitResidual(tree) => format!("Choices in a finite game are logit responses to each other. {tree}"),
             Proof::BestResponse(grid) => format!("No finite game; nobody gains by deviating on a grid. {grid}"),
-            Proof::SecondRoute(route) => format!("No game of several choices; a second calculation agrees. {route}"),
+            Proof::SecondRoute(route) => format!("No finite game; a second calculation agrees. {route}"),
         }
     }
 
@@ -36,7 +36,7 @@ const CLASSES: &str = "Types are a continuum. They are gathered in classes that 
 /// Every form with its proof, in the order of the roster.
 static PROOFS: &[(&str, Proof)] = &[
     ("calculus.threshold", Proof::Regret("The challenger at the critical probability, moved into [0, 1].")),
-    ("calculus.will", Proof::BestResponse("Costs are a continuum: each intervenes iff that is better for it.")),
+    ("calculus.will", Proof::BestResponse("Costs of intervening: each guarantor does what is better for it.")),
     (
         "calculus.coalition",
         Proof::Regret("Attack or hold, then each guarantor's will as a move of nature; independent wills only."),
@@ -44,7 +44,12 @@ static PROOFS: &[(&str, Proof)] = &[
     ("signalling.hybrid", Proof::Regret(CLASSES)),
     ("signalling.sinking-costs", Proof::Regret(CLASSES)),
     ("signalling.inherited-treaty", Proof::Regret(CLASSES)),
-    ("signalling.attrition", Proof::BestResponse("Moments of backing down and costs of war.")),
+    (
+        "signalling.attrition",
+        Proof::BestResponse(
+            "Whenever a side backs down before the horizon, it gets the same; at the horizon it fights iff that is better.",
+        ),
+    ),
     ("perfect-deterrence.unilateral", Proof::Regret("Both sides' types as moves of nature.")),
     (
         "perfect-deterrence.tripartite",
@@ -54,17 +59,25 @@ static PROOFS: &[(&str, Proof)] = &[
         ),
     ),
     ("quantal.logit", Proof::LogitResidual("Attack, resistance, intervention.")),
-    ("quantal.probit", Proof::SecondRoute("Shocks summed over a grid, node by node.")),
-    ("brinkmanship.risk-contest", Proof::BestResponse("Moments of giving way and stakes, for uniform stakes.")),
+    ("quantal.probit", Proof::SecondRoute("Known value by drawing 4 million shocks.")),
+    (
+        "brinkmanship.risk-contest",
+        Proof::BestResponse(
+            "Stakes and moments of giving way, for uniform stakes; exponential stakes by a second calculation.",
+        ),
+    ),
     ("brinkmanship.power-risk", Proof::Regret("Power is a continuum; the tree has a menu with the powers the form names.")),
-    ("balance.lanchester", Proof::SecondRoute("The differential equations step by step.")),
-    ("balance.forward-force", Proof::SecondRoute("The differential equations step by step.")),
-    ("balance.relief", Proof::SecondRoute("The differential equations step by step.")),
-    ("coalition.rules", Proof::SecondRoute("The arcsine law for two, products and order statistics at the ends.")),
+    ("balance.lanchester", Proof::SecondRoute("The differential equations step by step, at random forces.")),
+    ("balance.forward-force", Proof::SecondRoute("A force of that size is fought step by step and breaks on its day.")),
+    ("balance.relief", Proof::SecondRoute("The differential equations step by step, at random forces.")),
+    (
+        "coalition.rules",
+        Proof::SecondRoute("The arcsine law for two; products and order statistics at the ends of correlation."),
+    ),
     ("coalition.volunteer", Proof::Regret("Members move at the same time; up to six.")),
     ("coalition.threshold", Proof::Regret("Members move at the same time; up to six.")),
-    ("coalition.global-game", Proof::BestResponse("Signals around the cut-off.")),
-    ("coalition.large-player", Proof::SecondRoute("The share of small members that is needed, in and out.")),
+    ("coalition.global-game", Proof::BestResponse("Signals around the cutoff; at the cutoff of the state just enough act.")),
+    ("coalition.large-player", Proof::SecondRoute("Known values by solving with a flat prior.")),
     (
         "commitment.preventive",
         Proof::Regret(
@@ -72,9 +85,12 @@ static PROOFS: &[(&str, Proof)] = &[
                        is accepted.",
         ),
     ),
-    ("survival.decaying-hazard", Proof::SecondRoute("The product year by year.")),
-    ("survival.weibull", Proof::SecondRoute("The survival at 20 years is met.")),
-    ("survival.political", Proof::SecondRoute("All paths of the two states.")),
+    ("survival.decaying-hazard", Proof::SecondRoute("Known value as a product year by year.")),
+    ("survival.weibull", Proof::SecondRoute("Known values, of which one is the survival the scale is found from.")),
+    (
+        "survival.political",
+        Proof::SecondRoute("Known value by drawing a million courses; constant hazards and idle elections multiply."),
+    ),
     ("probing.learning", Proof::SecondRoute("Bayes' rule step by step.")),
     (
         "probing.reputation",
@@ -83,11 +99,11 @@ static PROOFS: &[(&str, Proof)] = &[
                        answer costs. Up to four probes show no regret either.",
         ),
     ),
-    ("probing.salami", Proof::SecondRoute("All courses of the slices.")),
-    ("prospect.lottery", Proof::SecondRoute("Weights by ranks.")),
-    ("prospect.threshold", Proof::SecondRoute("The value of the lottery at the threshold.")),
-    ("prospect.war", Proof::SecondRoute("The lottery with four outcomes.")),
-    ("bargaining.deal-zone", Proof::SecondRoute("A grid of strengths.")),
+    ("probing.salami", Proof::SecondRoute("Known value by drawing courses; one slice and very many by hand.")),
+    ("prospect.lottery", Proof::SecondRoute("The Choquet integral, at random lotteries.")),
+    ("prospect.threshold", Proof::SecondRoute("Known values by finding the root of the value of the lottery.")),
+    ("prospect.war", Proof::SecondRoute("The Choquet integral, at random lotteries.")),
+    ("bargaining.deal-zone", Proof::SecondRoute("Known values on a fine grid of strengths.")),
     (
         "bargaining.moral-hazard",
         Proof::Regret(

@@ -74,7 +74,9 @@ impl Contest {
     /// The next challenger's turn; `so_far` are the payoffs up to now, the guarantor's first.
     fn probe(&mut self, at: &Standing, resolute: bool, so_far: &[f64]) -> Sprout {
         if at.left == 0 {
-            return end(at.history.clone(), so_far);
+            let tried = at.history.split(", ").filter(|seen| *seen != "no probe").count();
+            let names = ["no probe", "one probe", "two probes"];
+            return end(names.get(tried).map_or_else(|| format!("probes {tried}"), |name| (*name).to_owned()), so_far);
         }
         let player = self.probes - at.left + 1;
         let probes = if at.mixes { 1.0 - 1.0 / LEFT_ALONE } else { sure(at.belief < self.power(at.left)) };

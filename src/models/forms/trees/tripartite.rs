@@ -33,14 +33,14 @@ fn at(inputs: &Inputs, outputs: &Outputs, realigns: f64) -> Game {
             let reply = draft.set(1, name, &[("withhold", 1.0 - s), ("support", s)]);
             let kind = usize::from(realigns);
             let left = payoff(inputs, "defender", ["win", "realignment"][kind]);
-            let alone = end(["protégé yields", "realignment"][kind], &[c[kind], left]);
+            let alone = end(["protege yields", "realignment"][kind], &[c[kind], left]);
             let behind = choice(reply, vec![alone, end("conflict", &[c[3], fights])]);
             // The defender's payoff of the status quo decides nothing and is not asked for.
             choice(demand, vec![end("status quo", &[c[2], 0.0]), behind])
         };
         let [yes, no] = [true, false].map(protege);
         draft.believe(1 + usize::from(!staunch), &[realigns, 1.0 - realigns]);
-        chance("protégé's type", vec![("realigning", realigns, yes), ("loyal", 1.0 - realigns, no)])
+        chance("protege's type", vec![("realigning", realigns, yes), ("loyal", 1.0 - realigns, no)])
     };
     let [yes, no] = [true, false].map(&mut defender);
     let root = chance("defender's type", vec![("staunch", staunch, yes), ("perfidious", 1.0 - staunch, no)]);

@@ -1,15 +1,15 @@
-//! The words of trees in German. Trees and their files speak English; charts speak both languages.
+//! The words of trees as charts show them. Trees and their files speak plain English in ASCII; charts speak both languages.
 
 use crate::language::Language;
 
-/// Every phrase of a tree; numbers and commas are put around them.
+/// Every phrase of a tree; a number may follow it.
 static WORDS: &[(&str, &str)] = &[
     // Players.
     ("challenger", "Herausforderer"),
     ("defender", "Verteidiger"),
     ("guarantor", "Garant"),
     ("guarantors", "Garanten"),
-    ("protégé", "Schützling"),
+    ("protege", "Schützling"),
     ("member", "Mitglied"),
     // Actions.
     ("hold", "stillhalten"),
@@ -30,8 +30,9 @@ static WORDS: &[(&str, &str)] = &[
     ("act", "handeln"),
     ("answer", "antworten"),
     ("ignore", "hinnehmen"),
-    ("no answer", "keine Antwort"),
     ("no probe", "keine Probe"),
+    ("one probe", "eine Probe"),
+    ("two probes", "zwei Proben"),
     ("accept", "annehmen"),
     ("support", "beistehen"),
     ("withhold", "versagen"),
@@ -70,7 +71,7 @@ static WORDS: &[(&str, &str)] = &[
     ("concession", "Zugeständnis"),
     ("capitulation", "Kapitulation"),
     ("conflict", "Konflikt"),
-    ("protégé yields", "Schützling gibt nach"),
+    ("protege yields", "Schützling gibt nach"),
     ("realignment", "Seitenwechsel"),
     ("submission", "Unterwerfung"),
     ("disaster", "Katastrophe"),
@@ -83,18 +84,13 @@ static WORDS: &[(&str, &str)] = &[
 /// A player's name, a label or an end in `language`; in English where there is no German for it.
 pub fn word(english: &str, language: Language) -> String {
     match language {
-        Language::En => english.to_owned(),
+        Language::En => english.replace("protege", "protégé"),
         Language::De => german(english).unwrap_or_else(|| english.to_owned()),
     }
 }
 
-/// The German form of phrases between commas, each with or without a number behind it.
+/// The German form of a phrase with or without a number behind it.
 fn german(english: &str) -> Option<String> {
-    let parts: Option<Vec<String>> = english.split(", ").map(phrase).collect();
-    Some(parts?.join(", "))
-}
-
-fn phrase(english: &str) -> Option<String> {
     let (stem, number) = match english.rsplit_once(' ') {
         Some((stem, last)) if last.parse::<f64>().is_ok() => (stem, Some(last)),
         _ => (english, None),
@@ -110,7 +106,8 @@ mod tests {
     #[test]
     fn numbers_stay_behind_their_phrase() {
         assert_eq!(word("offer 0.350", Language::De), "Angebot 0,350");
-        assert_eq!(word("no probe, answer", Language::De), "keine Probe, antworten");
         assert_eq!(word("member 2", Language::En), "member 2");
+        assert_eq!(word("protege yields", Language::En), "protégé yields");
+        assert_eq!(word("no such word", Language::De), "no such word");
     }
 }

@@ -5,7 +5,7 @@ use super::{Exit, Failure};
 use crate::charts::{self, Figure, game_tree::GameTree};
 use crate::files::write_atomically;
 use crate::game::{Concept, Played, efg, regret, residual};
-use crate::models::forms::{Form, proof, word};
+use crate::models::forms::{Form, Proof, proof, word};
 use clap::Args;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -42,7 +42,8 @@ impl GameFiles {
         }
         if let Some(path) = &self.tree {
             let language = self.language.language();
-            let figure = GameTree { played, key: card.key, title: card.title, language, word }.figure();
+            let note = proof(card.key).and_then(Proof::game);
+            let figure = GameTree { played, key: card.key, title: card.title, note, language, word }.figure();
             files.push((path, picture(&figure, path)?));
         }
         let failed = |error: crate::files::FileError| Failure::new(Exit::Failed, error.to_string());

@@ -3,7 +3,7 @@
 use garant::models::forms::{Given, GivenInputs, find, solve};
 use garant::quantity::maths::{exp, ln, ln_1p, normal_cdf};
 
-fn solved(key: &str, inputs: &[(&str, f64)], words: &[(&str, &str)]) -> impl Fn(&str) -> f64 {
+fn solved(key: &str, inputs: &[(&str, f64)], words: &[(&str, &str)]) -> impl Fn(&str) -> f64 + use<> {
     let mut given: GivenInputs = inputs.iter().map(|(n, x)| ((*n).to_owned(), Given::Number(*x))).collect();
     given.extend(words.iter().map(|(n, w)| ((*n).to_owned(), Given::Text((*w).to_owned()))));
     let outputs = solve(find(key).expect("form"), &given).expect("solved");

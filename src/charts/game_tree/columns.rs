@@ -62,10 +62,15 @@ pub fn table(chart: &GameTree, layout: &Layout, items: &mut Vec<Item>) {
         let colour = if p > 0.0 { INK } else { MUTED };
         let name = fit(&chart.word(name), LABEL_SIZE, false, 140.0);
         items.push(words((layout.names, y), name, colour, false, Anchor::Start));
-        items.push(words((layout.columns[0].right, y), probability(p, chart), colour, p > 0.0, Anchor::End));
+        items.push(words((layout.columns[0].right, y), aligned(p, chart), colour, p > 0.0, Anchor::End));
         for (column, x) in layout.columns[1..].iter().zip(payoffs) {
             let number = decimal(*x, 2, chart.language);
             items.push(words((column.right, y), number, colour, false, Anchor::End));
         }
     }
+}
+
+/// A probability as the column shows it: with all three digits, so that points stand below each other.
+fn aligned(p: f64, chart: &GameTree) -> String {
+    if (0.001..=0.999).contains(&p) { decimal(p, 3, chart.language) } else { probability(p, chart) }
 }

@@ -13,7 +13,7 @@ pub const SLANT: f64 = 15.0;
 /// Around a label on its branch: before it, and behind it, where the next node stands.
 const BESIDE: f64 = 14.0;
 /// Between a label and its probability.
-pub const BETWEEN: f64 = 5.0;
+pub const BETWEEN: f64 = 7.0;
 /// Left of the root.
 const LEFT: f64 = 8.0;
 
@@ -49,7 +49,7 @@ impl Layout {
             .collect();
         let is_end = |node: &Node| matches!(node, Node::End { .. });
         let ends = tree.nodes.iter().filter(|node| is_end(node)).count();
-        let row = if ends <= 12 { 34.0 } else { 26.0 + if two_lines { 5.0 } else { 0.0 } };
+        let row = if ends <= 12 { 34.0 } else { 26.0 + if two_lines { 10.0 } else { 0.0 } };
         let mut at: Vec<(f64, f64)> = level.iter().map(|level| (starts[*level], 0.0)).collect();
         let mut next = TITLES + 0.5 * row;
         for (id, _) in tree.nodes.iter().enumerate().filter(|(_, node)| is_end(node)) {
@@ -80,7 +80,8 @@ fn levels(chart: &GameTree) -> Vec<usize> {
 
 /// Room for labels on each level, and whether some need two lines: the probability then stands below the branch.
 ///
-/// What is left over is shared out equally; what is lacking is taken from each in proportion.
+/// If not all have room on one line, levels from the last to the first get it while it lasts. What is left over is shared out
+/// equally; what is lacking is taken from each in proportion.
 fn rooms(chart: &GameTree, level: &[usize], width: f64) -> (Vec<f64>, bool) {
     let depth = level.iter().copied().max().unwrap_or(0).max(1);
     let width = width - depth as f64 * (SLANT + BESIDE);
@@ -92,7 +93,13 @@ fn rooms(chart: &GameTree, level: &[usize], width: f64) -> (Vec<f64>, bool) {
         (one[at], two[at]) = (one[at].max(label + BETWEEN + number), two[at].max(label.max(number)));
     }
     let two_lines = one.iter().sum::<f64>() > width;
-    let mut rooms = if two_lines { two } else { one };
+    let mut rooms = if two_lines { two } else { one.clone() };
+    for at in (0..depth).rev() {
+        let needed: f64 = rooms.iter().sum();
+        if needed - rooms[at] + one[at] <= width {
+            rooms[at] = one[at];
+        }
+    }
     let needed: f64 = rooms.iter().sum();
     let (factor, extra) = if needed > width { (width / needed, 0.0) } else { (1.0, (width - needed) / depth as f64) };
     rooms.iter_mut().for_each(|room| *room = *room * factor + extra);

@@ -24,6 +24,8 @@ pub struct GameTree<'a> {
     pub key: &'a str,
     /// Title of the form.
     pub title: Text,
+    /// What the tree stands for.
+    pub note: Option<Text>,
     /// Language of the figure.
     pub language: Language,
     /// Names, labels and ends of the tree in that language.
@@ -85,21 +87,26 @@ impl GameTree<'_> {
     }
 
     fn subtitle(&self) -> String {
-        let played = self.played;
-        let count = played.tree.nodes.iter().filter(|node| matches!(node, Node::End { .. })).count();
-        let proof = self.proof();
-        match self.language {
-            Language::En => format!(
-                "{}: {proof}. On the branches: probability of each choice; at the right: probability p and payoffs of the \
-                 {count} ends. Heavy: play comes here. Dashed: places the mover cannot tell apart.",
-                self.key
+        let (tree, key, proof) = (&self.played.tree, self.key, self.proof());
+        let count = tree.nodes.iter().filter(|node| matches!(node, Node::End { .. })).count();
+        let note = self.note.map_or(String::new(), |note| format!("{} ", note.get(self.language)));
+        let (rest, dashed) = match self.language {
+            Language::En => (
+                format!(
+                    "{key}, {proof}. On the branches: probability of each choice; at the right: probability p and payoffs of the \
+                     {count} ends. Heavy: play comes here."
+                ),
+                " Dashed: places the mover cannot tell apart.",
             ),
-            Language::De => format!(
-                "{}: {proof}. An den Ästen: Wahrscheinlichkeit jeder Wahl; rechts: Wahrscheinlichkeit p und Auszahlungen der \
-                 {count} Enden. Dick: hierher kommt das Spiel. Gestrichelt: für den Ziehenden nicht unterscheidbar.",
-                self.key
+            Language::De => (
+                format!(
+                    "{key}, {proof}. An den Ästen: Wahrscheinlichkeit jeder Wahl; rechts: Wahrscheinlichkeit p und Auszahlungen \
+                     der {count} Enden. Dick: hierher kommt das Spiel."
+                ),
+                " Gestrichelt: für den Ziehenden nicht unterscheidbar.",
             ),
-        }
+        };
+        format!("{note}{rest}{}", if tree.has_perfect_information() { "" } else { dashed })
     }
 
     /// The concept with how well it is met.

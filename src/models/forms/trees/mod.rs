@@ -58,3 +58,9 @@ fn output(outputs: &Outputs, name: &str) -> Option<f64> {
 fn sure(holds: bool) -> f64 {
     if holds { 1.0 } else { 0.0 }
 }
+
+/// A number in a label: three digits, no zeros behind them. Numbers with one label are taken for one.
+fn label(x: f64) -> String {
+    let text = format!("{:.3}", x + 0.0);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}

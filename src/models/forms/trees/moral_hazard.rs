@@ -4,7 +4,7 @@
 //! costs, the middles of equal classes, and the demands that just buy off each of them. It is solved backwards; with more
 //! classes its probability of war comes to that of the form.
 
-use super::{Game, grown};
+use super::{Game, grown, label};
 use crate::game::{Concept, Draft, chance, choice, end, solve_backwards};
 use crate::models::forms::{Inputs, Refusal};
 
@@ -22,15 +22,15 @@ fn with_classes(inputs: &Inputs, classes: usize) -> Game {
     demands.dedup();
     let mut draft = Draft::new("Moral hazard of a protege", &["challenger", "protege"]);
     let share = 1.0 / demands.len() as f64;
-    let labels: Vec<(String, f64)> = demands.iter().map(|t| (format!("demand {t:.3}"), share)).collect();
+    let labels: Vec<(String, f64)> = demands.iter().map(|t| (format!("demand {}", label(*t)), share)).collect();
     let root = draft.set(1, "protege", &labels);
     let mut reply = |demand: f64| {
         let mut class = |i: usize| {
-            let name = format!("cost {:.3}, facing demand {demand:.3} ({i})", costs[i]);
+            let name = format!("cost {}, facing demand {} ({i})", label(costs[i]), label(demand));
             let set = draft.set(0, name, &[("accept", 0.5), ("fight", 0.5)]);
             let deal = end("deal", &[win - demand, 1.0 - win + demand]);
             let war = end("war", &[win - costs[i], 1.0 - win - own]);
-            (format!("cost {:.3}", costs[i]), 1.0 / classes as f64, choice(set, vec![deal, war]))
+            (format!("cost {}", label(costs[i])), 1.0 / classes as f64, choice(set, vec![deal, war]))
         };
         chance("cost of war", (0..classes).map(&mut class).collect())
     };

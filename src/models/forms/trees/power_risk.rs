@@ -3,7 +3,7 @@
 //! Power is a continuum. The menu holds the powers the form names – the one that coerces and the best one if resisted – with
 //! none, all, and the middle, so that the tree shows both as best among others.
 
-use super::{Game, grown, output, sure};
+use super::{Game, grown, label, output, sure};
 use crate::game::{Concept, Draft, chance, choice, end};
 use crate::models::forms::{Inputs, Outputs};
 
@@ -21,11 +21,14 @@ fn grow(inputs: &Inputs, outputs: &Outputs, shares: &[f64]) -> Game {
     let chosen = if coerces <= most { coerces } else { resisted };
     let menu = menu(chosen, &[resisted, coerces], most, shares);
     let mut draft = Draft::new("Power and risk", &["challenger", "defender"]);
-    let powers: Vec<(String, f64)> = menu.iter().map(|p| (format!("power {p:.3}"), sure(*p == chosen))).collect();
+    let powers: Vec<(String, f64)> = menu.iter().map(|p| (format!("power {}", label(*p)), sure(*p == chosen))).collect();
     let root = draft.set(0, "challenger", &powers);
     let reply = |p: f64| {
-        let set =
-            draft.set(1, format!("facing power {p:.3}"), &[("submit", sure(p >= coerces)), ("resist", sure(p < coerces))]);
+        let set = draft.set(
+            1,
+            format!("facing power {}", label(p)),
+            &[("submit", sure(p >= coerces)), ("resist", sure(p < coerces))],
+        );
         let disaster = end("disaster", &[-own, -other]);
         let resisted =
             vec![("escalation", slope * p, disaster), ("no escalation", 1.0 - slope * p, end("war", &[p, 1.0 - p]))];
@@ -39,7 +42,7 @@ fn grow(inputs: &Inputs, outputs: &Outputs, shares: &[f64]) -> Game {
 fn menu(chosen: f64, named: &[f64], most: f64, shares: &[f64]) -> Vec<f64> {
     let mut menu = vec![chosen];
     for p in named.iter().copied().chain(shares.iter().map(|share| share * most)) {
-        if p <= most && menu.iter().all(|known| format!("{known:.3}") != format!("{p:.3}")) {
+        if p <= most && menu.iter().all(|known| label(*known) != label(p)) {
             menu.push(p);
         }
     }

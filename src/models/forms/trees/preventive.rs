@@ -5,7 +5,7 @@
 //! of the form, at most the whole chance; offers are a continuum, of which the menu holds nothing, the least that is accepted,
 //! and everything.
 
-use super::{Game, grown, output, sure};
+use super::{Game, grown, label, output, sure};
 use crate::game::{Concept, Draft, Sprout, choice, end};
 use crate::models::forms::{Inputs, Outputs, Refusal};
 
@@ -28,7 +28,7 @@ pub fn at_drop(inputs: &Inputs, drop: f64) -> Game {
     // Where everything is not enough any offer ends in war.
     let made = if least > 1.0 { 1.0 } else { least };
     let mut draft = Draft::new("Preventive war", &["challenger", "defender"]);
-    let labels: Vec<(String, f64)> = offers.iter().map(|x| (format!("offer {x:.3}"), sure(*x == made))).collect();
+    let labels: Vec<(String, f64)> = offers.iter().map(|x| (format!("offer {}", label(*x)), sure(*x == made))).collect();
     let root = draft.set(1, "today", &labels);
     let today: Vec<Sprout> = offers.iter().map(|x| days.today(&mut draft, *x, *x >= least)).collect();
     grown(draft, choice(root, today), Concept::SubgamePerfect)
@@ -52,17 +52,19 @@ impl Days {
     }
 
     fn today(&self, draft: &mut Draft, x: f64, accepted: bool) -> Sprout {
-        let set = draft.set(0, format!("offered {x:.3} today"), &[("accept", sure(accepted)), ("fight", sure(!accepted))]);
+        let set =
+            draft.set(0, format!("offered {} today", label(x)), &[("accept", sure(accepted)), ("fight", sure(!accepted))]);
         let least = self.later_war.max(0.0);
         let offers = menu(least);
-        let labels: Vec<(String, f64)> = offers.iter().map(|y| (format!("offer {y:.3}"), sure(*y == least))).collect();
-        let tomorrow = draft.set(1, format!("tomorrow, after {x:.3}"), &labels);
+        let labels: Vec<(String, f64)> =
+            offers.iter().map(|y| (format!("offer {}", label(*y)), sure(*y == least))).collect();
+        let tomorrow = draft.set(1, format!("tomorrow, after {}", label(x)), &labels);
         let replies = offers.iter().map(|y| self.tomorrow(draft, x, *y, *y >= least)).collect();
         choice(set, vec![choice(tomorrow, replies), end("war today", &[self.war, 1.0 - self.win])])
     }
 
     fn tomorrow(&self, draft: &mut Draft, x: f64, y: f64, accepted: bool) -> Sprout {
-        let name = format!("offered {y:.3} tomorrow, after {x:.3}");
+        let name = format!("offered {} tomorrow, after {}", label(y), label(x));
         let set = draft.set(0, name, &[("accept", sure(accepted)), ("fight", sure(!accepted))]);
         let mean = |today: f64, later: f64| (1.0 - self.delta) * today + self.delta * later;
         let peace = end("peace", &[mean(x, y), mean(1.0 - x, 1.0 - y)]);
@@ -74,7 +76,7 @@ impl Days {
 fn menu(least: f64) -> Vec<f64> {
     let mut menu = vec![least.min(1.0)];
     for x in [0.0, 1.0] {
-        if menu.iter().all(|known: &f64| format!("{known:.3}") != format!("{x:.3}")) {
+        if menu.iter().all(|known: &f64| label(*known) != label(x)) {
             menu.push(x);
         }
     }

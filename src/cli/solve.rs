@@ -27,7 +27,7 @@ pub struct Arguments {
     /// An input; the value is a number, a word, a list [1, 2] or a table {a=1, b=2}. Overrules the file
     #[arg(long = "set", value_name = "INPUT=VALUE", allow_hyphen_values = true)]
     settings: Vec<String>,
-    /// A TOML file with inputs: its keys, or an array of tables [[inputs]], each of which is solved
+    /// A TOML file with inputs: its keys, or an array of tables `inputs`, each of which is solved
     #[arg(long, value_name = "FILE")]
     file: Option<PathBuf>,
     /// What stdout carries
@@ -69,8 +69,8 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
 
 /// The help of the command itself, as clap writes it.
 fn help() -> String {
-    let command = clap::Command::new("garant solve").about("Solve a textbook form").max_term_width(100);
-    Arguments::augment_args(command).render_long_help().to_string()
+    let command = Arguments::augment_args(clap::Command::new("garant solve")).about("Solve a textbook form");
+    command.max_term_width(100).render_help().to_string()
 }
 
 fn known(key: &str) -> Result<&'static dyn Form, Failure> {

@@ -79,3 +79,29 @@ impl Form for Attrition {
             .number("war", fights[0] * fights[1]))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_horizon_is_where_a_side_is_used_up(a in 0.01..5.0f64, b in 0.01..5.0f64, w in 0.1..3.0f64, x in 0.1..3.0f64, v in 0.1..3.0f64, u in 0.1..3.0f64) {
+            let roots = [root(a, w, b, u), root(b, x, a, v)];
+            prop_assert!((kappa(roots[0], a, w, b, u) - 1.0).abs() < 1e-12 && (kappa(roots[1], b, x, a, v) - 1.0).abs() < 1e-12);
+            let horizon = roots[0].min(roots[1]);
+            // The other side keeps quitting as good at the horizon as at the start: Q(t) from indifference is Q(t) from the costs.
+            for (own, most, other, prize) in [(a, w, b, u), (b, x, a, v)] {
+                let at_once = 1.0 - kappa(horizon, own, most, other, prize);
+                let by_indifference = 1.0 - (1.0 - at_once) * prize / (prize + other * horizon);
+                prop_assert!((by_indifference - (1.0 - own * horizon / most)).abs() < 1e-12);
+            }
+        }
+    }
+
+    #[test]
+    fn with_hardly_any_cost_of_the_other_the_root_is_its_limit() {
+        assert_eq!(root(0.5, 1.0, 1e-300, 1.0), 2.0);
+    }
+}

@@ -16,7 +16,7 @@ static GLOBAL_GAME: FormCard = FormCard {
     key: "coalition.global-game",
     title: text("Global game of intervention", "Globales Spiel des Eingreifens"),
     formula: "An intervention succeeds iff the share that acts is at least 1 − θ; θ ~ N(y, 1/α), signals have precision β. θ* = \
-              Φ((α/√β)(θ* − y) + √((α + β)/β)·Φ⁻¹(k)); signal cutoff θ* + Φ⁻¹(θ*)/√β; success = Φ(√α(y − θ*)). β → ∞: θ* = k.",
+              Φ((α/√β)(θ* − y) + √((α + β)/β)·Φ⁻¹(k)); signal cutoff x* = θ* + Φ⁻¹(θ*)/√β; success = Φ(√α(y − θ*)). β → ∞: θ* = k.",
     reference: "Morris & Shin, Global Games: Theory and Applications (2003)",
     notes: "The cutoff is unique iff α/√β < √(2π); other inputs are refused, for they have up to three equilibria.",
     inputs: &[
@@ -46,9 +46,12 @@ impl Form for GlobalGame {
         Refusal::unless(unique, &names[1..3], "several equilibria: α/√β must be below √(2π) = 2.5066…")?;
         let push = (1.0 + prior / signal).sqrt() * normal_quantile(cost);
         let state = falling_root(0.0, 1.0, |x| normal_cdf(pull * (x - mean) + push) - x);
+        // Whoever has this signal holds success to be as likely as it is costly. Finite also where θ* rounds to 0 or 1.
+        let belief = state + normal_quantile(cost) / (prior + signal).sqrt();
+        let signal_cutoff = belief + prior / signal * (belief - mean);
         Ok(Outputs::new()
             .number("state_cutoff", state)
-            .number("signal_cutoff", state + normal_quantile(state) / signal.sqrt())
+            .number("signal_cutoff", signal_cutoff)
             .number("success", normal_cdf(prior.sqrt() * (mean - state))))
     }
 }
@@ -76,5 +79,25 @@ impl Form for LargePlayer {
         let (weight, cost) = (inputs.number("weight"), inputs.number("cost"));
         let others = (1.0 - weight) * cost;
         Ok(Outputs::new().number("state_cutoff_in", others).number("state_cutoff_out", weight + others))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::models::forms::{Given, solve};
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn at_the_cutoff_just_enough_act(mean in -1.0..2.0f64, prior in 0.1..2.0f64, signal in 2.0..100.0f64, cost in 0.05..0.95f64) {
+            let names = ["prior_mean", "prior_precision", "signal_precision", "cost"];
+            let given = names.into_iter().zip([mean, prior, signal, cost]).map(|(n, x)| (n.to_owned(), Given::Number(x)));
+            let outputs = solve(&GlobalGame, &given.collect()).expect("in the domain");
+            let [state, cutoff] = ["state_cutoff", "signal_cutoff"].map(|n| outputs.get(n).and_then(|o| o.as_number()).expect("number"));
+            // In state θ* a share 1 − θ* has signals above the cutoff.
+            let share = normal_cdf(signal.sqrt() * (state - cutoff));
+            prop_assert!((share - (1.0 - state)).abs() < 1e-10, "{share} {state}");
+        }
     }
 }

@@ -10,6 +10,7 @@ mod global_game;
 mod guarantors;
 mod inherited_treaty;
 mod inputs;
+mod judgement;
 mod lanchester;
 mod moral_hazard;
 mod numeric;

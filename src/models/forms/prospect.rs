@@ -1,20 +1,22 @@
 //! Prospect theory for lotteries of any length: what an attack is worth to somebody who measures from a reference.
 
+use super::judgement::{Judgement, mean};
 use super::numeric::falling_root;
 use super::spec::{FormCard, InputSpec, Kind, OutputSpec, input, number, output};
 use super::{Form, Inputs, Outputs, Refusal};
 use crate::language::text;
 use crate::quantity::Range;
-use crate::quantity::maths::pow;
 
 const REFERENCE: &str = "Tversky & Kahneman, Advances in Prospect Theory, Journal of Risk and Uncertainty 5 (1992) 297–323";
 
+/// Far beyond what anybody estimated; greater powers leave the numbers.
+const CURVATURE: Range = Range { lo: 0.0, hi: 10.0, open_lo: true, open_hi: false };
 /// Below, the weighting function is not monotone.
 const WEIGHTING: Range = Range::closed(0.28, 10.0);
 
 const CURVED: [InputSpec; 5] = [
-    number("gain_curvature", Range::POSITIVE, "Exponent of gains; estimated 0.88."),
-    number("loss_curvature", Range::POSITIVE, "Exponent of losses; estimated 0.88."),
+    number("gain_curvature", CURVATURE, "Exponent of gains; estimated 0.88."),
+    number("loss_curvature", CURVATURE, "Exponent of losses; estimated 0.88."),
     number("loss_aversion", Range::POSITIVE, "λ: how much more a loss weighs than a gain; estimated 2.25."),
     number("gain_weighting", WEIGHTING, "Exponent of the weights of gains; estimated 0.61."),
     number("loss_weighting", WEIGHTING, "Exponent of the weights of losses; estimated 0.69."),
@@ -22,65 +24,10 @@ const CURVED: [InputSpec; 5] = [
 const REFERENCE_POINT: InputSpec =
     number("reference", Range::REAL, "From where gains and losses are measured.").unit("prize");
 
-/// How somebody judges outcomes and probabilities.
-#[derive(Clone, Copy, Debug)]
-pub struct Judgement {
-    gain_curvature: f64,
-    loss_curvature: f64,
-    loss_aversion: f64,
-    gain_weighting: f64,
-    loss_weighting: f64,
-}
-
-impl Judgement {
-    fn of(inputs: &Inputs) -> Judgement {
-        let [gain_curvature, loss_curvature, loss_aversion, gain_weighting, loss_weighting] =
-            CURVED.map(|spec| inputs.number(spec.name));
-        Judgement { gain_curvature, loss_curvature, loss_aversion, gain_weighting, loss_weighting }
-    }
-
-    /// v(x), x measured from the reference.
-    fn value(&self, x: f64) -> f64 {
-        if x >= 0.0 { pow(x, self.gain_curvature) } else { -self.loss_aversion * pow(-x, self.loss_curvature) }
-    }
-
-    /// Cumulative prospect value of a lottery of (outcome, probability), measured from `reference`.
-    fn worth(&self, lottery: &[(f64, f64)], reference: f64) -> f64 {
-        let mut sorted: Vec<(f64, f64)> = lottery.iter().map(|&(x, p)| (x - reference, p)).collect();
-        sorted.sort_by(|a, b| b.0.total_cmp(&a.0));
-        let gains = sorted.iter().copied().filter(|(x, _)| *x >= 0.0);
-        let losses = sorted.iter().rev().copied().filter(|(x, _)| *x < 0.0);
-        self.ranked(gains, self.gain_weighting) + self.ranked(losses, self.loss_weighting)
-    }
-
-    /// Σ v(x)·[w(so far and this) − w(so far)], from the extreme outcome towards the reference.
-    fn ranked(&self, side: impl Iterator<Item = (f64, f64)>, exponent: f64) -> f64 {
-        let (mut so_far, mut before, mut sum) = (0.0, 0.0, 0.0);
-        for (x, p) in side {
-            so_far += p;
-            let weight = weight(so_far, exponent);
-            sum += self.value(x) * (weight - before);
-            before = weight;
-        }
-        sum
-    }
-}
-
-/// w(p) = p^g/(p^g + (1 − p)^g)^(1/g).
-fn weight(p: f64, exponent: f64) -> f64 {
-    if p <= 0.0 {
-        return 0.0;
-    }
-    // Sums of probabilities may miss 1 by a rounding.
-    if p >= 1.0 {
-        return 1.0;
-    }
-    let own = pow(p, exponent);
-    own / pow(own + pow(1.0 - p, exponent), 1.0 / exponent)
-}
-
-fn mean(lottery: &[(f64, f64)]) -> f64 {
-    lottery.iter().map(|(x, p)| x * p).sum()
+fn judgement(inputs: &Inputs) -> Judgement {
+    let [gain_curvature, loss_curvature, loss_aversion, gain_weighting, loss_weighting] =
+        CURVED.map(|spec| inputs.number(spec.name));
+    Judgement { gain_curvature, loss_curvature, loss_aversion, gain_weighting, loss_weighting }
 }
 
 static WORTH: [OutputSpec; 2] = [
@@ -138,7 +85,7 @@ impl Form for Lottery {
         let total: f64 = probabilities.iter().sum();
         Refusal::unless((total - 1.0).abs() < 1e-9, &["probabilities"], "must sum to 1")?;
         let lottery: Vec<(f64, f64)> = outcomes.iter().copied().zip(probabilities.iter().copied()).collect();
-        Ok(worth(Judgement::of(inputs), &lottery, inputs.number("reference")))
+        Ok(worth(judgement(inputs), &lottery, inputs.number("reference")))
     }
 }
 
@@ -182,7 +129,7 @@ impl Form for War {
             (1.0 - cost1, q * win1),
             (-cost1, q * (1.0 - win1)),
         ];
-        Ok(worth(Judgement::of(inputs), &lottery, inputs.number("reference")))
+        Ok(worth(judgement(inputs), &lottery, inputs.number("reference")))
     }
 }
 
@@ -220,9 +167,9 @@ impl Form for Threshold {
         let [gain, loss, reference, status_quo] =
             ["gain", "loss", "reference", "status_quo"].map(|name| inputs.number(name));
         Refusal::unless(gain > -loss, &["gain", "loss"], "the gain must exceed the loss taken negative")?;
-        let judgement = Judgement::of(inputs);
-        let rest = judgement.value(status_quo - reference);
-        let attack = |q: f64| judgement.worth(&[(gain, 1.0 - q), (-loss, q)], reference) - rest;
+        let judge = judgement(inputs);
+        let rest = judge.value(status_quo - reference);
+        let attack = |q: f64| judge.worth(&[(gain, 1.0 - q), (-loss, q)], reference) - rest;
         let inside = -loss < status_quo && status_quo < gain;
         let why = if status_quo >= gain { "an attack never pays" } else { "an attack pays at any probability" };
         let critical = inside.then(|| falling_root(0.0, 1.0, attack));
@@ -232,56 +179,5 @@ impl Form for Threshold {
             expected,
             why,
         ))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    const ESTIMATED: Judgement = Judgement {
-        gain_curvature: 0.88,
-        loss_curvature: 0.88,
-        loss_aversion: 2.25,
-        gain_weighting: 0.61,
-        loss_weighting: 0.69,
-    };
-    const PLAIN: Judgement =
-        Judgement { gain_curvature: 1.0, loss_curvature: 1.0, loss_aversion: 1.0, gain_weighting: 1.0, loss_weighting: 1.0 };
-
-    /// The Choquet integral: ∫ w⁺(Pr(v > t)) dt over gains, less ∫ w⁻(Pr(v < −t)) dt over losses, step by step.
-    fn choquet(judgement: Judgement, lottery: &[(f64, f64)], reference: f64) -> f64 {
-        let values: Vec<(f64, f64)> = lottery.iter().map(|&(x, p)| (judgement.value(x - reference), p)).collect();
-        let mut levels: Vec<f64> = values.iter().map(|v| v.0).chain([0.0]).collect();
-        levels.sort_by(f64::total_cmp);
-        let step = |pair: &[f64]| {
-            let middle = 0.5 * (pair[0] + pair[1]);
-            let beyond = |far: &dyn Fn(f64) -> bool| values.iter().filter(|v| far(v.0)).map(|v| v.1).sum::<f64>();
-            let gains = middle > 0.0;
-            let weight = if gains {
-                weight(beyond(&|v| v > middle), judgement.gain_weighting)
-            } else {
-                -weight(beyond(&|v| v < middle), judgement.loss_weighting)
-            };
-            (pair[1] - pair[0]) * weight
-        };
-        levels.windows(2).map(step).sum()
-    }
-
-    proptest! {
-        #[test]
-        fn the_choquet_integral_agrees(x in prop::array::uniform4(-2.0..2.0f64), p in prop::array::uniform3(0.0..0.33f64), reference in -1.0..1.0f64) {
-            let lottery = [(x[0], p[0]), (x[1], p[1]), (x[2], p[2]), (x[3], 1.0 - p[0] - p[1] - p[2])];
-            prop_assert!((ESTIMATED.worth(&lottery, reference) - choquet(ESTIMATED, &lottery, reference)).abs() < 1e-12);
-            prop_assert!((PLAIN.worth(&lottery, reference) - mean(&lottery) + reference).abs() < 1e-12);
-        }
-    }
-
-    #[test]
-    fn certain_and_impossible_outcomes_are_legal() {
-        assert_eq!(ESTIMATED.worth(&[(0.4, 0.0), (-0.6, 1.0)], 0.0), ESTIMATED.value(-0.6));
-        assert_eq!(ESTIMATED.worth(&[(0.4, 1.0), (-0.6, 0.0)], 0.0), ESTIMATED.value(0.4));
-        assert_eq!(ESTIMATED.worth(&[(0.4, 1.0)], 0.4), 0.0);
     }
 }

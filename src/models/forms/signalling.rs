@@ -140,3 +140,37 @@ impl Form for SinkingCosts {
         trees::sinking_costs(inputs, &self.solve(inputs)?)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::models::forms::{Given, solve};
+    use proptest::prelude::*;
+
+    /// What a guarantor of stake `v` gets from the signal `m` at best, if only `m` at least as large as `needed` deters.
+    fn payoff(v: f64, m: f64, needed: f64, hawks: f64, p: f64, c: f64, kappa: f64) -> f64 {
+        let challenged = if m >= needed { hawks } else { 1.0 };
+        (1.0 - challenged) * v + challenged * (p * v - c).max(-m) - kappa * m
+    }
+
+    proptest! {
+        #[test]
+        fn no_type_gains_by_another_signal(p in 0.2..1.0f64, c in 0.05..0.5f64, high in 0.05..0.5f64, kappa in 0.0..4.0f64) {
+            let values = [p, c, 5.0, 1.0, -0.8, high, kappa];
+            let given = INPUTS.iter().zip(values).map(|(spec, x)| (spec.name.to_owned(), Given::Number(x))).collect();
+            let outputs = solve(&Hybrid, &given).expect("in the domain");
+            let of = |name| outputs.get(name).and_then(|o| o.as_number()).expect("number");
+            let (cutoff, signal, hawks) = (of("cutoff"), of("signal"), high / (high + 0.8));
+            let worth = |v: f64, m: f64| payoff(v, m, signal, hawks, p, c, kappa);
+            let mut mean = 0.0;
+            for i in 0..200 {
+                let v = 5.0 * (f64::from(i) + 0.5) / 200.0;
+                let own = if v < cutoff { worth(v, 0.0) } else { worth(v, signal) };
+                prop_assert!((0..=100).all(|k| worth(v, 2.0 * signal * f64::from(k) / 100.0) <= own + 1e-12), "{v}");
+                mean += own / 200.0;
+            }
+            prop_assert!((mean - of("guarantor_utility")).abs() < 1e-2, "{mean}");
+            prop_assert!((p * cutoff - c + signal).abs() < 1e-12, "the marginal type is ready to resist");
+        }
+    }
+}

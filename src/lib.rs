@@ -10,6 +10,7 @@ pub mod engine;
 pub mod exhibits;
 pub mod export;
 pub mod files;
+pub mod game;
 pub mod history;
 pub mod language;
 pub mod models;

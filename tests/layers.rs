@@ -32,7 +32,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("history", &["chance", "engine", "language", "models", "names", "quantity", "results", "scenario", "stats", "study"]),
     ("scorecard", &["chance", "engine", "history", "language", "models", "quantity", "scenario", "stats", "study"]),
     // Views read results: what is not in results.json cannot be shown. Of the layers below they use plain types only.
-    ("charts", &["history", "language", "names", "quantity", "results", "scenario", "scorecard", "stats"]),
+    ("charts", &["game", "history", "language", "names", "quantity", "results", "scenario", "scorecard", "stats"]),
     ("report", &["history", "language", "models", "names", "quantity", "results", "scenario", "scorecard", "stats"]),
 ];
 

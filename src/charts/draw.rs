@@ -142,6 +142,9 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
     }
 
     fn x_axis(&self, axis: &Axis, map: &Map) -> Result<(), DrawError<DB>> {
+        if axis.is_hidden() {
+            return Ok(());
+        }
         let bottom = map.top + map.height;
         for (value, label) in &axis.ticks {
             let x = map.at((*value, map.y.0)).0;
@@ -157,6 +160,9 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
     }
 
     fn y_axis(&self, axis: &Axis, map: &Map) -> Result<(), DrawError<DB>> {
+        if axis.is_hidden() {
+            return Ok(());
+        }
         for (value, label) in &axis.ticks {
             let y = map.at((map.x.0, *value)).1;
             if axis.grid {

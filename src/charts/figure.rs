@@ -64,6 +64,18 @@ pub struct Axis {
     pub grid: bool,
 }
 
+impl Axis {
+    /// An axis that only measures: from one value to the other, nothing drawn.
+    pub fn hidden(from: f64, to: f64) -> Axis {
+        Axis { from, to, ticks: Vec::new(), title: String::new(), grid: false }
+    }
+
+    /// Whether nothing of it is drawn.
+    pub fn is_hidden(&self) -> bool {
+        self.ticks.is_empty() && self.title.is_empty()
+    }
+}
+
 /// Something drawn in a panel.
 #[derive(Clone, Debug)]
 pub enum Item {

@@ -13,6 +13,7 @@ mod deterrence_signability;
 mod draw;
 mod figure;
 mod forward_force;
+pub mod game_tree;
 mod half_credible;
 mod matrix;
 mod model_agreement;

@@ -2,7 +2,7 @@
 
 use super::explain::section;
 use crate::language::Language;
-use crate::models::forms::{Absent, Form, FormCard, InputSpec, Output, Outputs};
+use crate::models::forms::{Absent, Form, FormCard, InputSpec, Output, Outputs, proof};
 use crate::quantity::show::significant;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt::Write;
@@ -13,6 +13,9 @@ pub fn page(card: &FormCard) -> String {
     section(&mut out, "Formula", card.formula);
     section(&mut out, "Conditions, selection, edges", card.notes);
     section(&mut out, "Reference", card.reference);
+    if let Some(proof) = proof(card.key) {
+        section(&mut out, "Proof", &proof.words());
+    }
     let _ = writeln!(out, "\nInputs");
     for spec in card.inputs {
         entry(&mut out, spec.name, &format!("{} {}", spec.meaning, domain(spec)));

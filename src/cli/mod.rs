@@ -23,6 +23,7 @@ mod schema;
 mod scorecard;
 mod select;
 mod solve;
+mod solve_game;
 mod tables;
 mod terminal;
 mod verify;

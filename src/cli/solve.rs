@@ -2,6 +2,7 @@
 
 use super::budget::did_you_mean;
 use super::form_text::{Flat, list, list_json, page, table};
+use super::solve_game::GameFiles;
 use super::{Exit, Failure, Terminal, given};
 use crate::models::forms::{self, Form, GivenInputs, Outputs, Refusal, roster};
 use clap::{Args, ValueEnum};
@@ -17,6 +18,7 @@ use std::path::PathBuf;
   garant solve quantal.logit --set 'challenger={status_quo=0, capitulation=0.8, war_alone=0.45, war_opposed=-0.25}' \\
     --set 'protege={capitulation=0, war_alone=0.15, war_opposed=0.45}' \\
     --set 'guarantor={war_alone=0.2, war_opposed=0.35}' --set precision=5 --format json
+  garant solve coalition.volunteer --set members=3 --set cost_to_benefit=0.3 --tree tree.svg --efg game.efg
   garant solve survival.weibull --file cases.toml            top-level keys, or one [[inputs]] for each case")]
 pub struct Arguments {
     /// The form, as `garant solve --list` names it
@@ -31,8 +33,10 @@ pub struct Arguments {
     /// What stdout carries
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
+    #[command(flatten)]
+    game: GameFiles,
     /// List the forms
-    #[arg(long, conflicts_with_all = ["form", "settings", "file"])]
+    #[arg(long, conflicts_with_all = ["form", "settings", "file", "efg", "tree"])]
     list: bool,
     /// Print help; with a form, all about the form
     #[arg(long, short)]
@@ -92,6 +96,13 @@ fn solved(form: &dyn Form, arguments: &Arguments) -> Result<String, Failure> {
         forms::solve(form, set).map_err(|refusal| failure(form, &refusal, &place))
     };
     let outputs: Vec<Outputs> = sets.iter().enumerate().map(solve).collect::<Result<_, _>>()?;
+    if arguments.game.wanted() {
+        let [set] = sets.as_slice() else {
+            return Err(Failure::new(Exit::Refused, "--efg and --tree take one set of inputs, not several"));
+        };
+        let played = forms::play(form, set).map_err(|refusal| failure(form, &refusal, ""))?;
+        arguments.game.write(form, played.as_ref())?;
+    }
     match arguments.format {
         Format::Table => Ok(outputs.iter().map(|o| table(form.card(), o)).collect::<Vec<_>>().join("\n")),
         Format::Json => json(&outputs),

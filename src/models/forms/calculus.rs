@@ -1,7 +1,7 @@
 //! The calculus of deterrence: how likely must an intervention be to deter, and how likely is it.
 
 use super::spec::{FormCard, number, output};
-use super::{Form, Inputs, Outputs, Refusal};
+use super::{Form, Inputs, Outputs, Refusal, trees};
 use crate::language::text;
 use crate::quantity::Range;
 use crate::quantity::maths::logistic;
@@ -44,6 +44,10 @@ impl Form for Threshold {
             ["win_alone", "win_opposed", "cost_alone", "cost_opposed", "status_quo"].map(|name| inputs.number(name));
         let critical = critical_intervention(win0 - cost0, win1 - cost1, s);
         Ok(Outputs::new().number_or("critical_intervention", critical, "an intervention changes nothing for the challenger"))
+    }
+
+    fn game(&self, inputs: &Inputs) -> trees::Game {
+        trees::threshold(inputs, &self.solve(inputs)?)
     }
 }
 

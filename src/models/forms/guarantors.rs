@@ -6,7 +6,7 @@
 use super::numeric::normal_mean;
 use super::situation::contest;
 use super::spec::{FormCard, Kind, input, number, output};
-use super::{Form, Inputs, Outputs, Refusal};
+use super::{Form, Inputs, Outputs, Refusal, trees};
 use crate::language::text;
 use crate::quantity::Range;
 use crate::quantity::maths::{normal_cdf, normal_quantile};
@@ -183,6 +183,10 @@ impl Form for Coalition {
             mean_over_common_factor(wills, rho, |given| averaged(&payoffs, given, &mut scratch))
         };
         Ok(Outputs::new().number("attack_utility", utility))
+    }
+
+    fn game(&self, inputs: &Inputs) -> trees::Game {
+        trees::coalition(inputs, &self.solve(inputs)?)
     }
 }
 

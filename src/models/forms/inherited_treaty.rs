@@ -1,7 +1,7 @@
 //! A treaty signed earlier, with the same audience cost for every type: half-credible pledges can be the most dangerous.
 
 use super::spec::{FormCard, number, output};
-use super::{Form, Inputs, Outputs, Refusal};
+use super::{Form, Inputs, Outputs, Refusal, trees};
 use crate::language::text;
 use crate::quantity::Range;
 
@@ -56,5 +56,9 @@ impl Form for InheritedTreaty {
         let resist = if short <= 0.0 { 1.0 } else { above(short / p, 0.0, most) };
         let challenge = if resist > 0.0 { above(-gain * (1.0 - resist) / resist, low, high) } else { 1.0 };
         Ok(Outputs::new().number("resist", resist).number("challenge", challenge).number("war", challenge * resist))
+    }
+
+    fn game(&self, inputs: &Inputs) -> trees::Game {
+        trees::inherited_treaty(inputs, &self.solve(inputs)?)
     }
 }

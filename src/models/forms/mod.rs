@@ -26,6 +26,7 @@ mod signalling;
 mod situation;
 mod spec;
 mod survival;
+mod trees;
 mod tripartite;
 mod unilateral;
 mod volunteer;
@@ -34,6 +35,7 @@ pub use inputs::{Given, GivenInputs, Inputs};
 pub use outputs::{Output, Outputs};
 pub use refusal::Refusal;
 pub use spec::{Absent, FormCard, InputSpec, Kind, OutputSpec};
+pub use trees::{Game, Proof, proof, word};
 
 /// A textbook form.
 pub trait Form: Sync {
@@ -44,6 +46,13 @@ pub trait Form: Sync {
     /// # Errors
     /// If the inputs do not go together; a refusal names them.
     fn solve(&self, inputs: &Inputs) -> Result<Outputs, Refusal>;
+    /// The finite game behind the form with the equilibrium the form gives, where there is one.
+    ///
+    /// # Errors
+    /// If the form refuses the inputs, or they make no tree.
+    fn game(&self, _inputs: &Inputs) -> Game {
+        Ok(None)
+    }
 }
 
 /// Every form, in the order lists show them.
@@ -89,6 +98,14 @@ pub fn roster() -> &'static [&'static dyn Form] {
 /// The form called `key`.
 pub fn find(key: &str) -> Option<&'static dyn Form> {
     roster().iter().copied().find(|form| form.card().key == key)
+}
+
+/// Checks what was given and grows the game behind the form, where there is one.
+///
+/// # Errors
+/// If the inputs do not fit the card or each other, or make no tree.
+pub fn play(form: &dyn Form, given: &GivenInputs) -> Game {
+    form.game(&Inputs::check(form.card(), given)?)
 }
 
 /// Checks what was given and solves the form.

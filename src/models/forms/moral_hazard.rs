@@ -1,7 +1,7 @@
 //! Does a guarantee make the protégé reckless?
 
 use super::spec::{FormCard, number, output};
-use super::{Form, Inputs, Outputs, Refusal};
+use super::{Form, Inputs, Outputs, Refusal, trees};
 use crate::language::text;
 use crate::quantity::Range;
 
@@ -39,6 +39,10 @@ impl Form for MoralHazard {
         let [low, width, own, win] = names.map(|name| inputs.number(name));
         let demand = (0.5 * (low + width - own)).min(win);
         Ok(Outputs::new().number("war", ((demand - low) / width).clamp(0.0, 1.0)))
+    }
+
+    fn game(&self, inputs: &Inputs) -> trees::Game {
+        trees::moral_hazard(inputs)
     }
 }
 

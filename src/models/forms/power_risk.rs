@@ -1,7 +1,7 @@
 //! The trade-off between power and risk: more conventional power wins more and risks more.
 
 use super::spec::{FormCard, number, output};
-use super::{Form, Inputs, Outputs, Refusal};
+use super::{Form, Inputs, Outputs, Refusal, trees};
 use crate::language::text;
 use crate::quantity::Range;
 
@@ -56,6 +56,10 @@ impl Form for PowerRisk {
             .number("power_if_resisted", power)
             .number("value_if_resisted", value(power, slope, own))
             .number("power_that_coerces", power_that_coerces(slope, other)))
+    }
+
+    fn game(&self, inputs: &Inputs) -> trees::Game {
+        trees::power_risk(inputs, &self.solve(inputs)?)
     }
 }
 

@@ -1,7 +1,7 @@
 //! War as a commitment problem: how fast must strength fade to make war now better than peace later.
 
 use super::spec::{FormCard, number, output};
-use super::{Form, Inputs, Outputs, Refusal};
+use super::{Form, Inputs, Outputs, Refusal, trees};
 use crate::language::text;
 use crate::quantity::Range;
 
@@ -33,6 +33,10 @@ impl Form for Preventive {
     fn solve(&self, inputs: &Inputs) -> Result<Outputs, Refusal> {
         let [discount, win, cost] = ["discount", "win", "flow_cost"].map(|name| inputs.number(name));
         Ok(Outputs::new().number("critical_drop", (1.0 - discount) / discount * (1.0 - win + cost)))
+    }
+
+    fn game(&self, inputs: &Inputs) -> trees::Game {
+        trees::preventive(inputs, &self.solve(inputs)?)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::numeric::whole_power;
 use super::spec::{FormCard, count, number, output};
-use super::{Form, Inputs, Output, Outputs, Refusal};
+use super::{Form, Inputs, Output, Outputs, Refusal, trees};
 use crate::language::text;
 use crate::quantity::Range;
 use crate::quantity::maths::{exp, ln, ln_1p, pow};
@@ -105,6 +105,10 @@ impl Form for Reputation {
             Output::Count(first_probe(prior, gain))
         };
         Ok(Outputs::new().with("first_probe_remaining", first))
+    }
+
+    fn game(&self, inputs: &Inputs) -> trees::Game {
+        trees::reputation(inputs, &self.solve(inputs)?)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Quantal response in the game hold or attack – concede or resist – abstain or intervene, with logit and with probit errors.
 
 use super::spec::{FormCard, InputSpec, OutputSpec, number, output};
-use super::{Form, Inputs, Outputs, Refusal};
+use super::{Form, Inputs, Outputs, Refusal, trees};
 use crate::language::text;
 use crate::quantity::Range;
 use crate::quantity::maths::{logistic, normal_cdf};
@@ -114,6 +114,10 @@ impl Form for Logit {
         let q = choice(tree.intervene());
         let r = choice(tree.resist(q));
         Ok(outputs([choice(tree.attack(r, q)), r, q]))
+    }
+
+    fn game(&self, inputs: &Inputs) -> trees::Game {
+        trees::logit(inputs, &self.solve(inputs)?)
     }
 }
 

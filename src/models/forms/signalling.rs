@@ -1,7 +1,7 @@
 //! Signals of a guarantor whose stake is private: tying hands, sinking costs, and both at once.
 
 use super::spec::{FormCard, InputSpec, OutputSpec, number, output};
-use super::{Form, Inputs, Outputs, Refusal};
+use super::{Form, Inputs, Outputs, Refusal, trees};
 use crate::language::text;
 use crate::quantity::Range;
 
@@ -103,6 +103,10 @@ impl Form for Hybrid {
         };
         outputs(inputs, &found)
     }
+
+    fn game(&self, inputs: &Inputs) -> trees::Game {
+        trees::hybrid(inputs, &self.solve(inputs)?)
+    }
 }
 
 /// A signal that is paid at once and never again.
@@ -130,6 +134,10 @@ impl Form for SinkingCosts {
         let cutoff = c / p;
         let signal = (1.0 - hawks(inputs)) * cutoff;
         outputs(inputs, &Separation { cutoff, signal, paid_at_once: signal })
+    }
+
+    fn game(&self, inputs: &Inputs) -> trees::Game {
+        trees::sinking_costs(inputs, &self.solve(inputs)?)
     }
 }
 

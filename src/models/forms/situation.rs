@@ -2,7 +2,7 @@
 
 use super::calculus::critical_intervention;
 use super::spec::{FormCard, number, output};
-use super::{Form, Inputs, Outputs, Refusal};
+use super::{Form, Inputs, Outputs, Refusal, trees};
 use crate::language::text;
 use crate::quantity::Range;
 use crate::quantity::maths::{exp, exp_m1, logistic, pow};
@@ -109,5 +109,9 @@ impl Form for Static {
             .number("peace_10", peace)
             .number("least_challenger_accepts", least)
             .number_or("most_protege_concedes", most, "no deal lasts ten years"))
+    }
+
+    fn game(&self, inputs: &Inputs) -> trees::Game {
+        trees::situation(inputs, &self.solve(inputs)?)
     }
 }

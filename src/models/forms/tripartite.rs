@@ -1,7 +1,7 @@
 //! The tripartite crisis: a protégé that may realign, a defender that supports or withholds, a challenger that demands or not.
 
 use super::spec::{FormCard, InputSpec, number, output};
-use super::{Form, Inputs, Outputs, Refusal};
+use super::{Form, Inputs, Outputs, Refusal, trees};
 use crate::language::text;
 use crate::quantity::Range;
 
@@ -68,5 +68,9 @@ impl Form for Tripartite {
             .number("support_threshold_perfidious", support[1])
             .number("demand_threshold_loyal", demand(inputs.number("challenger.win")))
             .number("demand_threshold_realigning", demand(inputs.number("challenger.realignment"))))
+    }
+
+    fn game(&self, inputs: &Inputs) -> trees::Game {
+        trees::tripartite(inputs, &self.solve(inputs)?)
     }
 }

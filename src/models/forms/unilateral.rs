@@ -1,7 +1,7 @@
 //! Unilateral deterrence with two-sided incomplete information.
 
 use super::spec::{FormCard, InputSpec, Kind, input, number, output};
-use super::{Form, Inputs, Outputs, Refusal};
+use super::{Form, Inputs, Outputs, Refusal, trees};
 use crate::language::text;
 use crate::quantity::Range;
 
@@ -167,5 +167,9 @@ impl Form for Unilateral {
             .number_or("defy_soft", profile.defy_soft, "any: nobody challenges")
             .number("challenge", profile.challenge)
             .number("war", profile.war))
+    }
+
+    fn game(&self, inputs: &Inputs) -> trees::Game {
+        trees::unilateral(inputs, &self.solve(inputs)?)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::numeric::falling_root;
 use super::spec::{FormCard, InputSpec, count, number, output};
-use super::{Form, Inputs, Outputs, Refusal};
+use super::{Form, Inputs, Outputs, Refusal, trees};
 use crate::language::text;
 use crate::models::copula::at_least;
 use crate::quantity::Range;
@@ -37,6 +37,10 @@ impl Form for Volunteer {
         // With one member the exponent is infinite.
         let nobody = if members == 1.0 || cost == 0.0 { 0.0 } else { pow(cost, members / (members - 1.0)) };
         Ok(Outputs::new().number("nobody", nobody))
+    }
+
+    fn game(&self, inputs: &Inputs) -> trees::Game {
+        trees::volunteer(inputs, &self.solve(inputs)?)
     }
 }
 
@@ -85,6 +89,10 @@ impl Form for Threshold {
         Refusal::unless(needed <= members, &["needed", "members"], "no more can be needed than there are")?;
         let act = act(members, needed, inputs.number("cost_to_benefit"));
         Ok(Outputs::new().number("act", act).number("success", at_least(needed, members, act)))
+    }
+
+    fn game(&self, inputs: &Inputs) -> trees::Game {
+        trees::threshold_game(inputs, &self.solve(inputs)?)
     }
 }
 

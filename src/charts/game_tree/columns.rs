@@ -1,0 +1,76 @@
+//! The table right of a tree: names of ends, probability, payoffs.
+
+use super::GameTree;
+use super::layout::Layout;
+use super::parts::{mark_of, probability, words};
+use crate::charts::figure::{Anchor, Item};
+use crate::charts::theme::{INK, LABEL_SIZE, MARGIN, MUTED, WIDTH, fit, text_width};
+use crate::game::Node;
+use crate::quantity::show::decimal;
+
+/// Between columns.
+const GAP: f64 = 14.0;
+/// Most players whose columns carry their names; more carry their marks.
+const NAMED: usize = 3;
+
+/// A column right of the tree.
+pub struct Column {
+    /// Title; none where a mark stands for the player.
+    pub title: Option<String>,
+    /// Right edge.
+    pub right: f64,
+}
+
+/// The width of the names of ends.
+pub fn name_width(chart: &GameTree) -> f64 {
+    let names = chart.played.tree.nodes.iter().filter_map(|node| match node {
+        Node::End { name, .. } => Some(text_width(&chart.word(name), LABEL_SIZE, false)),
+        _ => None,
+    });
+    names.fold(30.0, f64::max).min(140.0)
+}
+
+/// The columns from left to right, and the right edge of the names left of them.
+pub fn columns(chart: &GameTree) -> (Vec<Column>, f64) {
+    let players = &chart.played.tree.players;
+    let number = text_width("−0.00", LABEL_SIZE, false);
+    let mut right = WIDTH - 2.0 * MARGIN;
+    let mut columns = Vec::new();
+    for name in players.iter().rev() {
+        let title = (players.len() <= NAMED).then(|| chart.word(name));
+        let width = title.as_deref().map_or(0.0, |title| text_width(title, LABEL_SIZE, false)).max(number);
+        columns.push(Column { title, right });
+        right -= width + GAP;
+    }
+    columns.push(Column { title: Some("p".into()), right });
+    columns.reverse();
+    (columns, right - text_width("<0.001", LABEL_SIZE, true) - GAP + 4.0)
+}
+
+/// Titles and rows.
+pub fn table(chart: &GameTree, layout: &Layout, items: &mut Vec<Item>) {
+    for (i, column) in layout.columns.iter().enumerate() {
+        let (colour, shape) = i.checked_sub(1).map_or((INK, mark_of(0).1), mark_of);
+        items.push(match &column.title {
+            Some(title) => words((column.right, 8.0), title.clone(), colour, false, Anchor::End),
+            None => Item::Mark { at: (column.right - 6.0, 8.0), shape, colour, radius: 5.5 },
+        });
+    }
+    for (id, node) in chart.played.tree.nodes.iter().enumerate() {
+        let Node::End { name, payoffs } = node else { continue };
+        let (y, p) = (layout.at[id].1, chart.played.reach[id]);
+        let colour = if p > 0.0 { INK } else { MUTED };
+        let name = fit(&chart.word(name), LABEL_SIZE, false, 140.0);
+        items.push(words((layout.names, y), name, colour, false, Anchor::Start));
+        items.push(words((layout.columns[0].right, y), aligned(p, chart), colour, p > 0.0, Anchor::End));
+        for (column, x) in layout.columns[1..].iter().zip(payoffs) {
+            let number = decimal(*x, 2, chart.language);
+            items.push(words((column.right, y), number, colour, false, Anchor::End));
+        }
+    }
+}
+
+/// A probability as the column shows it: with all three digits, so that points stand below each other.
+fn aligned(p: f64, chart: &GameTree) -> String {
+    if (0.001..=0.999).contains(&p) { decimal(p, 3, chart.language) } else { probability(p, chart) }
+}

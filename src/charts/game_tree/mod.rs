@@ -1,0 +1,172 @@
+//! A game tree with what is played on it: probabilities on the branches, payoffs at the ends, hidden moves dashed.
+//!
+//! Not among the charts of a run: it shows one textbook game, for one set of inputs.
+
+mod columns;
+mod layout;
+mod parts;
+
+use super::common::CAPTION;
+use super::draw::head_height;
+use super::figure::{Axis, Figure, Item, LegendEntry, Panel, Shape};
+use super::theme::{LABEL_SIZE, MARGIN, MUTED, WIDTH, fit};
+use crate::game::{Concept, Node, Played, regret, residual};
+use crate::language::{Language, Text};
+use crate::quantity::show::{decimal, percent};
+use layout::Layout;
+use std::collections::BTreeMap;
+
+/// What is shown, and in which words.
+pub struct GameTree<'a> {
+    /// The game and what is played.
+    pub played: &'a Played,
+    /// Key of the form behind it.
+    pub key: &'a str,
+    /// Title of the form.
+    pub title: Text,
+    /// What the tree stands for.
+    pub note: Option<Text>,
+    /// Language of the figure.
+    pub language: Language,
+    /// Names, labels and ends of the tree in that language.
+    pub word: fn(&str, Language) -> String,
+}
+
+impl GameTree<'_> {
+    fn word(&self, english: &str) -> String {
+        (self.word)(english, self.language)
+    }
+
+    /// The figure.
+    pub fn figure(&self) -> Figure {
+        let layout = Layout::of(self);
+        let items: Vec<Item> = parts::items(self, &layout);
+        let panel = Panel {
+            frame: [MARGIN, 0.0, WIDTH - 2.0 * MARGIN, layout.height],
+            title: None,
+            x: Axis::hidden(0.0, WIDTH - 2.0 * MARGIN),
+            y: Axis::hidden(layout.height, 0.0),
+            items,
+        };
+        let mut figure = Figure {
+            key: "game-tree".into(),
+            title: self.finding(),
+            subtitle: self.subtitle(),
+            caption: CAPTION.get(self.language).into(),
+            description: self.describe(),
+            height: 0.0,
+            legend: self.legend(),
+            panels: vec![panel],
+        };
+        figure.height = head_height(&figure) + layout.height + 34.0;
+        figure
+    }
+
+    /// How likely play ends in each way, the likeliest first; ends of one name count together.
+    fn ends(&self) -> Vec<(String, f64)> {
+        let mut ends: BTreeMap<&str, f64> = BTreeMap::new();
+        for (node, p) in self.played.tree.nodes.iter().zip(&self.played.reach) {
+            if let Node::End { name, .. } = node {
+                *ends.entry(name).or_insert(0.0) += p;
+            }
+        }
+        let mut ends: Vec<(String, f64)> = ends.into_iter().map(|(name, p)| (self.word(name), p)).collect();
+        ends.sort_by(|a, b| b.1.total_cmp(&a.1));
+        ends
+    }
+
+    fn finding(&self) -> String {
+        let likely: Vec<String> = self
+            .ends()
+            .iter()
+            .filter(|(_, p)| *p > 0.0)
+            .take(3)
+            .map(|(name, p)| format!("{name} {}", percent(*p, digits(*p), self.language)))
+            .collect();
+        format!("{}: {}", self.title.get(self.language), likely.join(", "))
+    }
+
+    fn subtitle(&self) -> String {
+        let (tree, key, proof) = (&self.played.tree, self.key, self.proof());
+        let count = tree.nodes.iter().filter(|node| matches!(node, Node::End { .. })).count();
+        let note = self.note.map_or(String::new(), |note| format!("{} ", note.get(self.language)));
+        let (rest, dashed) = match self.language {
+            Language::En => (
+                format!(
+                    "{key}, {proof}. On the branches: probability of each choice; at the right: probability p and payoffs of the \
+                     {count} ends. Heavy: play comes here."
+                ),
+                " Dashed: places the mover cannot tell apart.",
+            ),
+            Language::De => (
+                format!(
+                    "{key}, {proof}. An den Ästen: Wahrscheinlichkeit jeder Wahl; rechts: Wahrscheinlichkeit p und Auszahlungen \
+                     der {count} Enden. Dick: hierher kommt das Spiel."
+                ),
+                " Gestrichelt: für den Ziehenden nicht unterscheidbar.",
+            ),
+        };
+        format!("{note}{rest}{}", if tree.has_perfect_information() { "" } else { dashed })
+    }
+
+    /// The concept with how well it is met.
+    fn proof(&self) -> String {
+        let german = self.language == Language::De;
+        let name = match (self.played.concept, german) {
+            (Concept::Nash, false) => "Nash equilibrium",
+            (Concept::Nash, true) => "Nash-Gleichgewicht",
+            (Concept::SubgamePerfect, false) => "subgame perfect equilibrium",
+            (Concept::SubgamePerfect, true) => "teilspielperfektes Gleichgewicht",
+            (Concept::PerfectBayesian, false) => "perfect Bayesian equilibrium",
+            (Concept::PerfectBayesian, true) => "perfektes Bayes-Gleichgewicht",
+            (Concept::Logit { .. }, false) => "quantal response equilibrium",
+            (Concept::Logit { .. }, true) => "Quantal-Response-Gleichgewicht",
+        };
+        if let Concept::Logit { precision } = self.played.concept {
+            let bound = bound(residual(self.played, precision), self.language);
+            let lambda = decimal(precision, 2, self.language);
+            return match self.language {
+                Language::En => {
+                    format!("{name}, precision λ = {lambda}, choices off the logit response by less than {bound}")
+                }
+                Language::De => format!("{name}, Präzision λ = {lambda}, Abstand zur Logit-Antwort unter {bound}"),
+            };
+        }
+        let share = regret(self.played).largest() / self.played.tree.payoff_range().max(f64::MIN_POSITIVE);
+        match self.language {
+            Language::En => format!("{name}, regret below {} of the payoff range", bound(share, self.language)),
+            Language::De => format!("{name}, Reue unter {} der Spanne der Auszahlungen", bound(share, self.language)),
+        }
+    }
+
+    /// Ends with their probabilities, for those who cannot see the picture.
+    fn describe(&self) -> String {
+        let each = |(name, p): &(String, f64)| format!("{name}: {}", percent(*p, digits(*p), self.language));
+        self.ends().iter().map(each).collect::<Vec<_>>().join("; ") + "."
+    }
+
+    fn legend(&self) -> Vec<LegendEntry> {
+        let players = self.played.tree.players.iter().enumerate().map(|(i, name)| {
+            let (colour, shape) = parts::mark_of(i);
+            LegendEntry { label: fit(&self.word(name), LABEL_SIZE, false, 160.0), colour, shape }
+        });
+        let chance = match self.language {
+            Language::En => "chance",
+            Language::De => "Zufall",
+        };
+        let has_chance = self.played.tree.nodes.iter().any(|node| matches!(node, Node::Chance { .. }));
+        let nature = LegendEntry { label: chance.into(), colour: MUTED, shape: Shape::Diamond };
+        players.chain(has_chance.then_some(nature)).collect()
+    }
+}
+
+/// The power of ten a number lies below: 10⁻⁹ as `1e-9` says nothing to many readers, so it is written out.
+fn bound(x: f64, language: Language) -> String {
+    let digits = (1..=9).rev().find(|d| x < (0..*d).fold(1.0, |ten, _| ten / 10.0)).unwrap_or(0);
+    decimal((0..digits).fold(1.0, |ten, _| ten / 10.0), digits, language)
+}
+
+/// One digit behind the point where a whole percentage would hide a rare end.
+fn digits(p: f64) -> usize {
+    usize::from(p < 0.1 && p > 0.0)
+}

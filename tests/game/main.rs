@@ -1,0 +1,8 @@
+//! Finite games: files of trees are read back, and equilibria leave no regret.
+
+mod command;
+mod continuum;
+mod forms;
+mod known;
+mod reader;
+mod round_trip;

@@ -6,6 +6,7 @@ mod assemble;
 mod derived;
 mod odds;
 mod situation;
+mod slice;
 
 pub use assemble::{AssembleError, Column, Guarantee, Study, quantities_read};
 pub use derived::{JointWill, Parts};

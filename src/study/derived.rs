@@ -4,7 +4,7 @@
 //! q_j = Λ((Δp·stake_j + pledge + tripwire − cost_j)/scale), Δp the protection the guarantors give, tripwire =
 //! strength·(1 − exp(−T/T₀)); the rule is met with the copula of `models`. Only this mode can say what each part adds.
 
-use super::situation::Slice;
+use super::slice::Slice;
 use crate::models::quantities::*;
 use crate::models::{Design, RuleTable};
 use crate::quantity::maths::{exp_m1, logistic};

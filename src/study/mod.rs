@@ -6,6 +6,7 @@ mod assemble;
 mod derived;
 mod odds;
 mod situation;
+mod slice;
 mod stage;
 
 pub use assemble::{AssembleError, Column, Guarantee, Study, quantities_read};

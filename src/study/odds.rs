@@ -4,7 +4,7 @@
 //! constant factors, which change the odds by a constant factor as well; what the guarantors' forces do beyond that is a
 //! small step δ, and (1 + δ)ᵐ is the sum of a short binomial series. Error of the series: below 3e-13 of the odds a year.
 
-use super::situation::Slice;
+use super::slice::Slice;
 use crate::models::quantities::*;
 use crate::quantity::maths::{exp, ln};
 use crate::quantity::{ROW, Row};

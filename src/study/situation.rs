@@ -5,11 +5,12 @@
 
 use super::derived::{JointWill, Parts};
 use super::odds::Odds;
+use super::slice::Slice;
 use crate::models::dispatch::{Work, wide};
 use crate::models::quantities::*;
 use crate::models::{COMMITTED, Draws, State, Year, Years};
 use crate::quantity::maths::exp;
-use crate::quantity::{Block, LANES, QuantitySpec, ROW, Row, rows, rows_mut};
+use crate::quantity::{Block, LANES, ROW, Row};
 
 /// Fills `years` (year 1 first) with the situation of a block of draws. With `starts`, also the situation at the start of
 /// each year in which the guarantee is not yet complete; returns how many starts were filled. `joint` derives the will from
@@ -45,45 +46,6 @@ impl Work for Fill<'_> {
 #[inline(always)]
 fn complete(draws: &Draws, t: usize) -> bool {
     draws.get(&RAMP_YEARS).iter().all(|&ramp| t as f64 >= ramp)
-}
-
-/// Room for the quantities of a situation, by dimension.
-const QUANTITIES: usize = 48;
-
-/// A row of the draws of a block, copied: blocks lie a power of two apart, and rows of many of them would push each other out
-/// of the nearest cache.
-pub(super) struct Slice {
-    row: usize,
-    values: [Row; QUANTITIES],
-}
-
-impl Slice {
-    fn new(draws: &Draws, derived: bool, row: usize) -> Slice {
-        let mut values = [[0.0; ROW]; QUANTITIES];
-        let more: &[&QuantitySpec] = if derived { DERIVED_WILL } else { &[] };
-        for spec in SITUATION.iter().chain(more) {
-            values[spec.dimension] = rows(draws.get(spec))[row];
-        }
-        Slice { row, values }
-    }
-
-    /// The values of a quantity of the situation.
-    #[inline(always)]
-    pub fn get(&self, spec: &QuantitySpec) -> &Row {
-        &self.values[spec.dimension]
-    }
-
-    /// This row of a block.
-    #[inline(always)]
-    fn of<'b>(&self, block: &'b Block) -> &'b Row {
-        &rows(block)[self.row]
-    }
-
-    /// This row of a block, to write.
-    #[inline(always)]
-    fn of_mut<'b>(&self, block: &'b mut Block) -> &'b mut Row {
-        &mut rows_mut(block)[self.row]
-    }
 }
 
 #[inline(always)]

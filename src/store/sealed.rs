@@ -8,7 +8,7 @@ use super::{StoreError, codec, sketch};
 use crate::engine::{Record, Shape, Tally};
 use crate::files::Draft;
 use sha2::{Digest, Sha256};
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
@@ -118,11 +118,12 @@ impl Sealed {
     pub fn open(path: &Path) -> Result<Sealed, StoreError> {
         let at = || StoreError::at(path);
         let damaged = |reason: &str| StoreError::damaged(path, reason);
-        let file = File::open(path).map_err(at())?;
-        let about = file.metadata().map_err(at())?;
-        if !about.is_file() {
+        // Asked before opening: opening a pipe that nobody writes to would wait for ever.
+        if !fs::metadata(path).map_err(at())?.is_file() {
             return Err(damaged("is not a file"));
         }
+        let file = File::open(path).map_err(at())?;
+        let about = file.metadata().map_err(at())?;
         let mut file = BufReader::with_capacity(1 << 16, file);
         let mut magic = [0; 16];
         file.read_exact(&mut magic).map_err(at())?;

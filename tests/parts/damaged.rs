@@ -108,3 +108,12 @@ fn a_damaged_part_stops_merge_and_verify_and_is_named() {
     }
     done(garant(&["verify"]).arg(&part));
 }
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_place_of_a_part_is_refused_and_not_waited_for() {
+    let root = tempfile::tempdir().expect("folder");
+    let pipe = root.path().join("replicates.bin");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().expect("mkfifo").success());
+    assert!(Sealed::open(&pipe).is_err());
+}

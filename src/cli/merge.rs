@@ -115,7 +115,7 @@ pub fn version() -> &'static str {
 fn survey(parts: &mut [Part], planned: u64, may_lack: bool) -> Result<u64, Failure> {
     let mut held: Vec<(u64, usize)> = Vec::new();
     for (p, part) in parts.iter_mut().enumerate() {
-        part.sealed.rewind()?;
+        part.sealed.rewind();
         for _ in 0..part.sealed.count {
             held.push((part.sealed.next()?.1.index, p));
         }
@@ -150,7 +150,7 @@ fn join(parts: &mut [Part], skeleton: &Results, count: u64, folder: &mut OutputF
     // The next record of each part that still has one.
     let mut next = Vec::new();
     for part in parts.iter_mut() {
-        part.sealed.rewind()?;
+        part.sealed.rewind();
         next.push((part.sealed.count, None));
     }
     for _ in 0..count {

@@ -149,7 +149,7 @@ fn recompute(
     let pool = rayon::ThreadPoolBuilder::new().num_threads(arguments.threads).build()?;
     let whole = chosen.len() as u64 == sealed.count;
     let mut again = Tally::new(Shape::of(study));
-    sealed.rewind()?;
+    sealed.rewind();
     let mut wave: Vec<Record> = Vec::new();
     for place in 0..sealed.count {
         let (_, record) = sealed.next()?;

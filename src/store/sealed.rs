@@ -105,9 +105,10 @@ pub struct Sealed {
     pub count: u64,
     /// Header text.
     pub header: String,
-    file: BufReader<File>,
     records_at: u64,
     record_size: u64,
+    /// Where the next record stands.
+    next_at: u64,
 }
 
 impl Sealed {
@@ -152,20 +153,24 @@ impl Sealed {
         let mut header = vec![0; header_length as usize];
         file.read_exact(&mut header).map_err(at())?;
         let header = String::from_utf8(header).map_err(|_| damaged("its header is no text"))?;
-        Ok(Sealed { path: path.to_owned(), shape, draws, count, header, file, records_at, record_size })
+        Ok(Sealed { path: path.to_owned(), shape, draws, count, header, records_at, record_size, next_at: records_at })
     }
 
-    fn seek(&mut self, to: u64) -> Result<(), StoreError> {
-        let path = &self.path;
-        self.file.seek(SeekFrom::Start(to)).map(|_| ()).map_err(StoreError::at(path))
+    /// Reads `length` bytes at `place`. The file is opened for each read: a merge of thousands of parts holds none open.
+    fn read(&self, place: u64, length: u64) -> Result<Vec<u8>, StoreError> {
+        let mut bytes = vec![0; length as usize];
+        let mut read = || {
+            let mut file = File::open(&self.path)?;
+            file.seek(SeekFrom::Start(place))?;
+            file.read_exact(&mut bytes)
+        };
+        read().map_err(StoreError::at(&self.path))?;
+        Ok(bytes)
     }
 
     /// Goes to the first record.
-    ///
-    /// # Errors
-    /// If the file cannot be read.
-    pub fn rewind(&mut self) -> Result<(), StoreError> {
-        self.seek(self.records_at)
+    pub fn rewind(&mut self) {
+        self.next_at = self.records_at;
     }
 
     /// The bytes of the next record and what they mean.
@@ -173,8 +178,8 @@ impl Sealed {
     /// # Errors
     /// If the file cannot be read, or the record makes no sense.
     pub fn next(&mut self) -> Result<(Vec<u8>, Record), StoreError> {
-        let mut bytes = vec![0; self.record_size as usize];
-        self.file.read_exact(&mut bytes).map_err(StoreError::at(&self.path))?;
+        let bytes = self.read(self.next_at, self.record_size)?;
+        self.next_at += self.record_size;
         let record = codec::decode(&bytes, self.shape).filter(|record| sensible(record, u64::from(self.draws)));
         record.map(|record| (bytes, record)).ok_or_else(|| StoreError::damaged(&self.path, "a record makes no sense"))
     }
@@ -183,18 +188,15 @@ impl Sealed {
     ///
     /// # Errors
     /// If the file cannot be read, or its histograms make no sense.
-    pub fn add_histograms(&mut self, tally: &mut Tally) -> Result<(), StoreError> {
+    pub fn add_histograms(&self, tally: &mut Tally) -> Result<(), StoreError> {
         let at = self.records_at + self.count * self.record_size;
-        self.seek(at)?;
-        let mut length = [0; 8];
-        self.file.read_exact(&mut length).map_err(StoreError::at(&self.path))?;
-        let total = self.file.get_ref().metadata().map_err(StoreError::at(&self.path))?.len();
-        let length = u64::from_le_bytes(length);
+        let length = self.read(at, 8)?;
+        let total = fs::metadata(&self.path).map_err(StoreError::at(&self.path))?.len();
+        let length = length.try_into().map_or(0, u64::from_le_bytes);
         if total.checked_sub(at + 8 + DIGEST) != Some(length) {
             return Err(StoreError::damaged(&self.path, "has another length than it claims"));
         }
-        let mut bytes = vec![0; length as usize];
-        self.file.read_exact(&mut bytes).map_err(StoreError::at(&self.path))?;
+        let bytes = self.read(at + 8, length)?;
         sketch::add(&bytes, tally).ok_or_else(|| StoreError::damaged(&self.path, "its histograms make no sense"))
     }
 
@@ -204,7 +206,7 @@ impl Sealed {
     /// As [`Sealed::next`] and [`Sealed::add_histograms`].
     pub fn tally(&mut self) -> Result<Tally, StoreError> {
         let mut tally = Tally::new(self.shape);
-        self.rewind()?;
+        self.rewind();
         let mut last = None;
         for _ in 0..self.count {
             let (_, record) = self.next()?;

@@ -34,6 +34,19 @@ fn any_number_of_parts_in_any_order_is_the_run() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn many_parts_need_few_open_files() {
+    let folder = tempfile::tempdir().expect("folder");
+    let (whole, out) = (folder.path().join("whole"), folder.path().join("out"));
+    small(&whole, &[]);
+    let parts = parts(folder.path(), 20);
+    let mut command = std::process::Command::new("sh");
+    command.args(["-c", "ulimit -n 16; exec \"$0\" \"$@\"", env!("CARGO_BIN_EXE_garant"), "merge"]);
+    done(command.args(&parts).arg("-o").arg(&out));
+    same(&whole, &out);
+}
+
 #[test]
 fn trees_and_chains_of_merges_are_the_run() {
     let folder = tempfile::tempdir().expect("folder");

@@ -81,7 +81,7 @@ impl GameTree<'_> {
             .iter()
             .filter(|(_, p)| *p > 0.0)
             .take(3)
-            .map(|(name, p)| format!("{name} {}", percent(*p, digits(*p), self.language)))
+            .map(|(name, p)| format!("{name} ({})", percent(*p, digits(*p), self.language)))
             .collect();
         format!("{}: {}", self.title.get(self.language), likely.join(", "))
     }
@@ -208,7 +208,7 @@ mod tests {
 
     #[test]
     fn the_title_says_how_the_game_ends() {
-        assert_eq!(figure(&played(false), Language::En).title, "Title: there 75\u{202f}%, here & there 25\u{202f}%");
+        assert_eq!(figure(&played(false), Language::En).title, "Title: there (75\u{202f}%), here & there (25\u{202f}%)");
     }
 
     #[test]

@@ -149,7 +149,7 @@ fn distinct(names: &[String]) -> bool {
 /// the largest, so it is done until nothing changes any more.
 fn distribution(given: &[f64]) -> Option<Vec<f64>> {
     let sum: f64 = given.iter().sum();
-    if given.iter().any(|p| !(0.0..=1.0).contains(p)) || !((sum - 1.0).abs() <= 1e-9) {
+    if given.iter().any(|p| !(0.0..=1.0).contains(p)) || (sum - 1.0).abs() > 1e-9 {
         return None;
     }
     let mut probabilities = given.to_vec();

@@ -1,8 +1,8 @@
 //! Theory of finite games without politics: trees, behaviour, beliefs, and the proof that nobody gains by deviating.
 //!
-//! A [`Draft`] grows a [`Tree`] together with what is played on it; the result is a [`Played`]. [`regret`] measures what the
+//! A [`Draft`] grows a [`Tree`] together with what is played on it; the result is a [`Played`]. [`regret()`] measures what the
 //! best deviation would gain, [`residual`] how far choices are from logit responses, [`solve_backwards`] finds a subgame
-//! perfect equilibrium of a tree without hidden moves by a route of its own, and [`efg`] writes the tree for other programs.
+//! perfect equilibrium of a tree without hidden moves by a route of its own, and [`efg()`] writes the tree for other programs.
 //! Not here: what the moves mean, and any search for equilibria of games with hidden moves; equilibria come as formulas.
 
 mod backwards;

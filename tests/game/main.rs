@@ -2,6 +2,7 @@
 
 mod command;
 mod continuum;
+mod draws;
 mod forms;
 mod known;
 mod reader;

@@ -10,8 +10,8 @@ use crate::quantity::show::decimal;
 
 /// Between columns.
 const GAP: f64 = 14.0;
-/// Most players whose columns carry their names; more carry their marks.
-const NAMED: usize = 3;
+/// Most room for the names of all players above their columns; longer ones give way to marks.
+const NAMES: f64 = 200.0;
 
 /// A column right of the tree.
 pub struct Column {
@@ -34,10 +34,11 @@ pub fn name_width(chart: &GameTree) -> f64 {
 pub fn columns(chart: &GameTree) -> (Vec<Column>, f64) {
     let players = &chart.played.tree.players;
     let number = text_width("−0.00", LABEL_SIZE, false);
+    let named = players.iter().map(|name| text_width(&chart.word(name), LABEL_SIZE, false)).sum::<f64>() <= NAMES;
     let mut right = WIDTH - 2.0 * MARGIN;
     let mut columns = Vec::new();
     for name in players.iter().rev() {
-        let title = (players.len() <= NAMED).then(|| chart.word(name));
+        let title = named.then(|| chart.word(name));
         let width = title.as_deref().map_or(0.0, |title| text_width(title, LABEL_SIZE, false)).max(number);
         columns.push(Column { title, right });
         right -= width + GAP;

@@ -81,7 +81,7 @@ impl GameTree<'_> {
             .iter()
             .filter(|(_, p)| *p > 0.0)
             .take(3)
-            .map(|(name, p)| format!("{name} {}", percent(*p, digits(*p), self.language)))
+            .map(|(name, p)| format!("{name} ({})", percent(*p, digits(*p), self.language)))
             .collect();
         format!("{}: {}", self.title.get(self.language), likely.join(", "))
     }
@@ -169,4 +169,58 @@ fn bound(x: f64, language: Language) -> String {
 /// One digit behind the point where a whole percentage would hide a rare end.
 fn digits(p: f64) -> usize {
     usize::from(p < 0.1 && p > 0.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::charts::svg;
+    use crate::game::{Draft, choice, end};
+    use crate::language::text;
+
+    /// Two simultaneous choices; `seen` lets the second player see the first one's.
+    fn played(seen: bool) -> Played {
+        let mut draft = Draft::new("Two", &["one", "two"]);
+        let first = draft.set(0, "first", &[("<b>left</b>", 1.0), ("right", 0.0)]);
+        let mut second = |i: usize| {
+            let name = if seen { format!("second {i}") } else { "second".to_owned() };
+            let set = draft.set(1, name, &[("up", 0.25), ("down", 0.75)]);
+            choice(set, vec![end("here & there", &[1.0, -1.0]), end("there", &[1.0, -1.0])])
+        };
+        let branches = vec![second(1), second(2)];
+        draft.grow(choice(first, branches), Concept::Nash).expect("grown")
+    }
+
+    fn figure(played: &Played, language: Language) -> Figure {
+        let word = |english: &str, _: Language| english.to_owned();
+        GameTree { played, key: "some.form", title: text("Title", "Titel"), note: None, language, word }.figure()
+    }
+
+    #[test]
+    fn the_picture_is_the_same_every_time_and_escapes_names() {
+        for language in [Language::En, Language::De] {
+            let picture = svg(&figure(&played(false), language));
+            assert_eq!(picture, svg(&figure(&played(false), language)));
+            assert!(picture.contains("&lt;b&gt;left") && picture.contains("here &amp; there") && !picture.contains("<b>"));
+            assert!(!picture.contains("NaN"));
+        }
+    }
+
+    #[test]
+    fn the_title_says_how_the_game_ends() {
+        assert_eq!(figure(&played(false), Language::En).title, "Title: there (75\u{202f}%), here & there (25\u{202f}%)");
+    }
+
+    #[test]
+    fn only_hidden_moves_are_dashed_and_only_play_is_heavy() {
+        let lines = |played: &Played, wanted: f64| {
+            let figure = figure(played, Language::En);
+            figure.panels[0].items.iter().filter(|i| matches!(i, Item::Line { width, .. } if *width == wanted)).count()
+        };
+        // Pale: the branch that is not played and the two behind it; dashes are as thin.
+        assert_eq!((lines(&played(true), 2.25), lines(&played(true), 1.25)), (3, 3));
+        assert!(lines(&played(false), 1.25) > 8);
+        assert!(!figure(&played(true), Language::En).subtitle.contains("Dashed"));
+        assert!(figure(&played(false), Language::De).subtitle.contains("Gestrichelt"));
+    }
 }

@@ -19,7 +19,7 @@ fn with_classes(inputs: &Inputs, classes: usize) -> Game {
     let costs: Vec<f64> = (0..classes).map(|i| low + width * (i as f64 + 0.5) / classes as f64).collect();
     // Nobody can ask for more than everything.
     let mut demands: Vec<f64> = costs.iter().map(|cost| cost.min(win)).collect();
-    demands.dedup();
+    demands.dedup_by(|a, b| label(*a) == label(*b));
     let mut draft = Draft::new("Moral hazard of a protege", &["challenger", "protege"]);
     let share = 1.0 / demands.len() as f64;
     let labels: Vec<(String, f64)> = demands.iter().map(|t| (format!("demand {}", label(*t)), share)).collect();

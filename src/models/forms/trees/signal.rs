@@ -80,8 +80,8 @@ impl Signals {
         let wars = classes(self.war[0], self.war[1], 0.0, if stakes.len() == 2 { 1 } else { stakes.len() / 2 });
         let branch = |w: usize| {
             let name = named("dove", "hawk", &wars, w);
-            // A guarantor that nobody doubts is challenged by hawks alone, and so is one that would lose by yielding.
-            let firm = i == 1 || signal.if_broken > self.cost;
+            // A guarantor that nobody doubts is challenged by hawks alone, and so is one bound so tightly that the lowest resists.
+            let firm = i == 1 || self.protects * stakes[0].mean - self.cost >= -signal.if_broken;
             let challenges = sure(!firm || wars[w].high);
             let told = format!("{name} after {}", message(i, of));
             let set = draft.set(1, told, &[("hold", 1.0 - challenges), ("challenge", challenges)]);

@@ -27,7 +27,7 @@ pub fn unilateral(inputs: &Inputs, outputs: &Outputs) -> Game {
     let pair = |c: usize, d: usize| {
         let both = |key: &str| ["challenger", "defender"].map(|player| inputs.number(&format!("{player}.{key}")));
         let war = [("challenger", c), ("defender", d)].map(|(p, i)| inputs.number(&format!("{p}.conflict_{}", KINDS[i])));
-        let last = choice(3 * c + 2, vec![end("back down", &both("back_down")), end("war", &war)]);
+        let last = choice(3 * c + 2, vec![end("retreat", &both("back_down")), end("war", &war)]);
         let reply = choice(3 * d + 1, vec![end("concession", &both("concession")), last]);
         choice(3 * c, vec![end("status quo", &both("status_quo")), reply])
     };

@@ -69,6 +69,7 @@ static WORDS: &[(&str, &str)] = &[
     ("war today", "Krieg heute"),
     ("war tomorrow", "Krieg morgen"),
     ("concession", "Zugeständnis"),
+    ("retreat", "Rückzug"),
     ("capitulation", "Kapitulation"),
     ("conflict", "Konflikt"),
     ("protege yields", "Schützling gibt nach"),

@@ -36,6 +36,13 @@ fn probability(estimate: &Estimate, language: Language) -> String {
             format!("> {}", percent(lo, digits_for(100.0 * (1.0 - lo)).min(4), language))
         }
         Interval::Unknown => format!("{} ± ?", decimal(100.0 * estimate.mean, PERCENT_DIGITS, language)),
+        // An interval that reaches the end of the scale says how far it may be away, and no more.
+        Interval::Between { lo, hi } if lo <= 0.0 && hi > 0.0 && estimate.mean < 0.5 => {
+            format!("< {}", percent(hi, digits_for(100.0 * hi).min(4), language))
+        }
+        Interval::Between { lo, hi } if hi >= 1.0 && lo < 1.0 && estimate.mean > 0.5 => {
+            format!("> {}", percent(lo, digits_for(100.0 * (1.0 - lo)).min(4), language))
+        }
         Interval::Between { lo, hi } => {
             let half = 50.0 * (hi - lo);
             // Small risks keep the digits that tell them from zero.

@@ -117,7 +117,7 @@ fn survey(parts: &mut [Part], planned: u64, may_lack: bool) -> Result<u64, Failu
     for (p, part) in parts.iter_mut().enumerate() {
         part.sealed.rewind();
         for _ in 0..part.sealed.count {
-            held.push((part.sealed.next()?.1.index, p));
+            held.push((part.sealed.next_record()?.1.index, p));
         }
     }
     held.sort_unstable();
@@ -156,7 +156,7 @@ fn join(parts: &mut [Part], skeleton: &Results, count: u64, folder: &mut OutputF
     for _ in 0..count {
         for (part, (left, waiting)) in parts.iter_mut().zip(&mut next) {
             if waiting.is_none() && *left > 0 {
-                *waiting = Some(part.sealed.next()?);
+                *waiting = Some(part.sealed.next_record()?);
                 *left -= 1;
             }
         }

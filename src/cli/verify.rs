@@ -152,7 +152,7 @@ fn recompute(
     sealed.rewind();
     let mut wave: Vec<Record> = Vec::new();
     for place in 0..sealed.count {
-        let (_, record) = sealed.next()?;
+        let (_, record) = sealed.next_record()?;
         if chosen.contains(&place) {
             wave.push(record);
         }

@@ -19,7 +19,7 @@ pub(super) fn code(x: f64) -> u64 {
 }
 
 /// The bin of the largest number, infinity left out.
-const LAST_BIN: i32 = (2047 << MANTISSA_BITS) as i32;
+const LAST_BIN: i32 = 2047 << MANTISSA_BITS;
 
 type Page = Option<Box<[u64; PAGE]>>;
 

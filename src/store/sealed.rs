@@ -177,7 +177,7 @@ impl Sealed {
     ///
     /// # Errors
     /// If the file cannot be read, or the record makes no sense.
-    pub fn next(&mut self) -> Result<(Vec<u8>, Record), StoreError> {
+    pub fn next_record(&mut self) -> Result<(Vec<u8>, Record), StoreError> {
         let bytes = self.read(self.next_at, self.record_size)?;
         self.next_at += self.record_size;
         let record = codec::decode(&bytes, self.shape).filter(|record| sensible(record, u64::from(self.draws)));
@@ -203,13 +203,13 @@ impl Sealed {
     /// Everything folded into one tally.
     ///
     /// # Errors
-    /// As [`Sealed::next`] and [`Sealed::add_histograms`].
+    /// As [`Sealed::next_record`] and [`Sealed::add_histograms`].
     pub fn tally(&mut self) -> Result<Tally, StoreError> {
         let mut tally = Tally::new(self.shape);
         self.rewind();
         let mut last = None;
         for _ in 0..self.count {
-            let (_, record) = self.next()?;
+            let (_, record) = self.next_record()?;
             if last.is_some_and(|last| last >= record.index) {
                 return Err(StoreError::damaged(&self.path, "its records are out of order"));
             }

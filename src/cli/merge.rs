@@ -86,7 +86,7 @@ impl Part {
         let sealed = Sealed::open(&folder.join(REPLICATES))?;
         let skeleton = finish::skeleton_of(&sealed.header, &sealed.path)?;
         let manifest = Manifest::<results::Manifest>::read(folder)?;
-        manifest.check_files(folder)?;
+        manifest.check_files(folder, &[])?;
         let place = folder.display();
         if let Some(what) = manifest_difference(&manifest.run, &skeleton.manifest) {
             return Err(integrity(format!("{place}: the manifest and the replicates disagree about {what}")));

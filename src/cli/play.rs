@@ -8,6 +8,7 @@ use super::{Exit, Failure, Terminal};
 use crate::language::{Language, text};
 use crate::models::{self, Model};
 use crate::quantity::show::decimal;
+use crate::report::quoted;
 use crate::story::{self, Paragraph, Scene, Story};
 use crate::study::Study;
 use clap::{Args, ValueEnum};
@@ -117,7 +118,7 @@ const LEGEND: crate::language::Text = text(
     "In each year: how far the guarantee stands, the will to intervene, the challenger's chances to win against the protégé \
      alone and against the guarantors too, what an attack gains over the status quo (in prizes), and the United States.",
     "In jedem Jahr: wie weit die Garantie steht, der Wille zum Eingreifen, die Siegchancen des Herausforderers gegen den \
-     Schützling allein und gegen die Garanten dazu, der Gewinn eines Angriffs gegenüber dem Status quo (in Siegespreisen) und \
+     Schützling allein und gegen die Garanten dazu, der Gewinn eines Angriffs gegenüber dem Status quo (in Streitwerten) und \
      die USA.",
 );
 
@@ -157,13 +158,31 @@ impl Page<'_> {
                 Paragraph::Text(body) => wrap(&mut out, &body, 2),
             }
         }
-        let (seed, luck) = (self.arguments.seed, self.arguments.luck.unwrap_or(self.arguments.seed));
+        let luck = self.arguments.luck.unwrap_or(self.arguments.seed);
         let (again, other) = (word("Again", "Noch einmal"), word("Other luck", "Anderes Glück"));
-        let start = format!("garant play --option {} --model {} --seed {seed}", offer.key, self.arguments.model);
-        let typical = if self.arguments.typical { " --typical" } else { "" };
         let width = again.chars().count().max(other.chars().count());
-        let _ = writeln!(out, "\n{again:<width$}  {start} --luck {luck}{typical}");
-        let _ = writeln!(out, "{other:<width$}  {start} --luck {}{typical}", luck.wrapping_add(1));
+        let _ = writeln!(out, "\n{again:<width$}  {}", self.command(luck));
+        let _ = writeln!(out, "{other:<width$}  {}", self.command(luck.wrapping_add(1)));
         out
+    }
+
+    /// The command that tells this situation with a luck.
+    fn command(&self, luck: u64) -> String {
+        let arguments = self.arguments;
+        let option = &self.study.scenario.offers[self.option].key;
+        let study = arguments.study.study.iter().map(|path| format!(" {}", quoted(&path.to_string_lossy())));
+        let mut command = format!("garant play{}", study.collect::<String>());
+        for setting in &arguments.study.settings {
+            command += &format!(" --set {}", quoted(setting));
+        }
+        if let Some(will) = &arguments.study.will {
+            command += &format!(" --will {will}");
+        }
+        command += &format!(" --option {option} --model {} --seed {} --luck {luck}", arguments.model, arguments.seed);
+        for (given, flag) in [(arguments.typical, " --typical"), (arguments.numbers, " --numbers")] {
+            command += if given { flag } else { "" };
+        }
+        command += if self.language == Language::De { " --lang de" } else { "" };
+        command
     }
 }

@@ -9,7 +9,7 @@ use crate::engine::{Budget, Record, SCALARS, Scratch, Shape, Tally, Watch, play}
 use crate::models::{self, Model, Will};
 use crate::report::results_json;
 use crate::results::{self, Results, fill, manifest_difference};
-use crate::store::{Manifest, REPLICATES, Sealed};
+use crate::store::{MANIFEST, Manifest, REPLICATES, Sealed};
 use crate::study::Study;
 use clap::Args;
 use rayon::prelude::*;
@@ -43,8 +43,15 @@ pub struct Arguments {
 /// Runs the command.
 pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failure> {
     let folder = &arguments.results;
+    if !folder.join(MANIFEST).is_file() {
+        let failure = Failure::new(Exit::Refused, format!("{}: there is no {MANIFEST}", folder.display()));
+        return Err(failure.hint("name a folder that garant run or garant merge wrote"));
+    }
     let manifest = Manifest::<results::Manifest>::read(folder)?;
-    manifest.check_files(folder)?;
+    if !manifest.part && !folder.join(REPLICATES).exists() {
+        return without_replicates(arguments, &manifest, terminal);
+    }
+    manifest.check_files(folder, &[])?;
     let mut sealed = Sealed::open(&folder.join(REPLICATES))?;
     let skeleton = finish::skeleton_of(&sealed.header, &sealed.path)?;
     let differs = |what: &str, how: String| integrity(folder, format!("{what}: {how}"));
@@ -79,6 +86,45 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     Ok(Exit::Done)
 }
 
+/// Results whose replicates were not kept: everything is played again, and must come to the same file.
+fn without_replicates(
+    arguments: &Arguments,
+    manifest: &Manifest<results::Manifest>,
+    terminal: &mut Terminal,
+) -> Result<Exit, Failure> {
+    let folder = &arguments.results;
+    manifest.check_files(folder, &[REPLICATES])?;
+    let written = super::report::read(&folder.join("results.json"))?;
+    if let Some(how) = manifest_difference(&manifest.run, &written.manifest) {
+        return Err(integrity(folder, format!("the manifest and the results disagree: {how}")));
+    }
+    terminal.note(&format!("{} was not kept: all replicates are played again", REPLICATES));
+    let study = study(arguments, &written, terminal)?;
+    let budget = budget(&written.manifest, arguments.threads);
+    let Some(tally) = super::run::play(&study, &budget)? else {
+        terminal.note("stopped before everything was compared");
+        return Ok(interrupt::asked().unwrap_or(Exit::Interrupted));
+    };
+    let provenance = provenance(&study.scenario, &written.manifest.settings);
+    let mut skeleton = results::skeleton(&study, &budget, &provenance);
+    skeleton.manifest.precision = written.manifest.precision.clone();
+    check_results(folder, &skeleton, &tally)?;
+    let (files, replicates) = (manifest.files.len() - 1, tally.replicates);
+    terminal.result(&format!("{files} files as written, results the same bit for bit from {replicates} replicates\n"))?;
+    Ok(Exit::Done)
+}
+
+/// The budget of a run that was.
+fn budget(manifest: &results::Manifest, threads: usize) -> Budget {
+    Budget {
+        plan: manifest.plan,
+        seed: manifest.seed,
+        replicates: manifest.replicates,
+        draws: manifest.draws as usize,
+        threads,
+    }
+}
+
 fn integrity(folder: &Path, what: String) -> Failure {
     Failure::new(Exit::Integrity, format!("{}: {what}", folder.display()))
 }
@@ -106,7 +152,10 @@ fn study(arguments: &Arguments, skeleton: &Results, terminal: &mut Terminal) -> 
         if arguments.study.is_empty() { vec![PathBuf::from(skeleton.study.name.as_str())] } else { arguments.study.clone() };
     let will = if skeleton.study.will == Will::Derived { "derived" } else { "given" };
     let settings = skeleton.manifest.settings.clone();
-    let scenario = StudyArguments { study: named, settings, will: Some(will.into()) }.load(terminal)?;
+    let mut scenario = StudyArguments { study: named, settings, will: Some(will.into()) }.load(terminal)?;
+    // A run of single files has some of the study's options only, and perhaps another reference.
+    scenario.offers.retain(|offer| skeleton.options.iter().any(|option| option.key == offer.key));
+    scenario.reference = scenario.offers.iter().position(|o| o.key == skeleton.study.reference).unwrap_or(0);
     let models = skeleton.manifest.models.iter().map(|key| {
         models::find(key).ok_or_else(|| integrity(&arguments.results, format!("there is no model called `{key}` any more")))
     });
@@ -134,13 +183,7 @@ fn recompute(
     tally: &Tally,
 ) -> Result<Option<u64>, Failure> {
     let manifest = &skeleton.manifest;
-    let budget = Budget {
-        plan: manifest.plan,
-        seed: manifest.seed,
-        replicates: manifest.replicates,
-        draws: manifest.draws as usize,
-        threads: arguments.threads,
-    };
+    let budget = budget(manifest, arguments.threads);
     let chosen = chosen(sealed.count, arguments.sample.unwrap_or(sealed.count), manifest.seed);
     let watch = Arc::new(Watch::new());
     watch.expect(chosen.len() as u64 * manifest.draws);

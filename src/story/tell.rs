@@ -186,6 +186,12 @@ impl Teller {
             }
         };
         let risk = self.share(story.attack_in_this_draw);
+        if story.attack_in_this_draw == 0.0 {
+            return self.either(
+                format!("{told} In this very situation the theory “{theory}” rules an attack out, whatever the coins."),
+                format!("{told} In genau dieser Lage schließt die Theorie «{theory}» einen Angriff aus, wie die Würfe auch fallen."),
+            );
+        }
         self.either(
             format!(
                 "{told} In this very situation the theory “{theory}” puts an attack within the horizon at {risk}: other coins, \

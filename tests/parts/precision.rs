@@ -27,7 +27,7 @@ fn a_run_stops_when_every_asked_interval_is_narrow_enough() {
     done(garant(&run).arg("-o").arg(&folder));
     let found = results(&folder);
     let replicates = found["manifest"]["replicates"].as_u64().expect("replicates");
-    assert!(replicates >= 32 && replicates % 16 == 0, "{replicates}");
+    assert!(replicates >= 32 && replicates.is_multiple_of(16), "{replicates}");
     for cell in found["cells"].as_array().expect("cells") {
         let attack = &cell["measures"]["attack"];
         assert!(half_width(&attack["estimate"]) <= 0.01);

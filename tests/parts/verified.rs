@@ -22,6 +22,20 @@ fn an_untouched_result_is_verified_whole_and_by_sample() {
 }
 
 #[test]
+fn results_whose_replicates_were_not_kept_are_played_again() {
+    let root = tempfile::tempdir().expect("folder");
+    let folder = root.path().join("out");
+    small(&folder, &["scenarios/ukraine-2025/arms-only.toml", "scenarios/ukraine-2025/nato-membership.toml"]);
+    done(&mut verify(&folder));
+    fs::remove_file(folder.join("replicates.bin")).expect("remove");
+    let said = String::from_utf8(done(&mut verify(&folder)).stdout).expect("text");
+    assert!(said.contains("the same bit for bit from 14 replicates"), "{said}");
+    forge(&folder, "results.json", |text| text.replacen("\"mean\": 0.", "\"mean\": 0.1", 1));
+    refused(&mut verify(&folder), 4, &["results.json"]);
+    refused(&mut verify(root.path()), 2, &["there is no manifest.json"]);
+}
+
+#[test]
 fn one_changed_byte_in_any_file_is_named() {
     let root = tempfile::tempdir().expect("folder");
     let folder = root.path().join("out");

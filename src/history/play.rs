@@ -98,7 +98,8 @@ fn keep(course: &CourseBlock, i: usize, exposure_years: f64, drawn: &mut Drawn) 
 /// survival, the last year's hazard spread evenly over it: S(n + f) = S(n)·(S(n + 1)/S(n))^f.
 fn held(course: &CourseBlock, i: usize, exposure_years: f64) -> f64 {
     if exposure_years < 1.0 {
-        return 1.0 - course.first_year_hazard[i] / -exp_m1(-RARE);
+        // An attack that is certain may come out a rounding above 1.
+        return (1.0 - course.first_year_hazard[i] / -exp_m1(-RARE)).max(0.0);
     }
     let whole = exposure_years.floor();
     // Seventy years of elections move the mass of peace to and fro, and rounding may leave it an ulp above the whole.

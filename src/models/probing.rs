@@ -396,7 +396,9 @@ impl Work for Playing<'_> {
             }
             let survival = &mut out.survival[t - 1];
             for i in 0..LANES {
-                survival[i] = committed[i] + uncommitted[i];
+                // Hits are sums over histories: where nothing is left, rounding may take a little more than there was.
+                let left = committed[i] + uncommitted[i];
+                survival[i] = if left > 0.0 { left } else { 0.0 };
             }
             ledger.end_year(survival);
         }

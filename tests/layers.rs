@@ -19,7 +19,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("study", &["chance", "models", "quantity", "scenario"]),
     ("story", &["chance", "language", "models", "quantity", "study"]),
     ("engine", &["analysis", "chance", "models", "quantity", "stats", "study"]),
-    ("export", &["chance", "engine", "files", "models", "quantity", "study"]),
+    ("export", &["chance", "engine", "files", "models", "quantity", "scenario", "study"]),
     ("store", &["engine", "files", "stats"]),
     ("exhibits", &["chance", "models", "quantity", "scenario", "study"]),
     (

@@ -10,7 +10,7 @@ use crate::models::quantities::{ARMS_BUDGET, FORWARD_TROOPS, ROTATION_FACTOR, TR
 use crate::models::{CourseBlock, Draws, Year, Years};
 use crate::quantity::{Block, LANES, ZEROS};
 use crate::stats::{Batch, Histogram, Spread};
-use crate::study::{Column, Study, fill_years};
+use crate::study::{Study, draw, fill_years};
 
 /// Working memory of one thread, reused from replicate to replicate.
 pub struct Scratch {
@@ -93,33 +93,6 @@ pub fn play(study: &Study, budget: &Budget, index: u64, watch: &Watch, scratch: 
     }
     scratch.batches.iter_mut().zip(&mut scratch.histograms).for_each(|(batch, histogram)| batch.settle(histogram));
     Some(close(index, shape, scratch, counts, budget.draws as u64))
-}
-
-/// Draws every column of a block: one uniform per quantity, shared by all options through their own quantile functions.
-fn draw(columns: &[Column], uniforms: &Uniforms, block: usize, out: &mut [Block]) {
-    wide(Drawing { columns, uniforms, block, out });
-}
-
-struct Drawing<'a> {
-    columns: &'a [Column],
-    uniforms: &'a Uniforms,
-    block: usize,
-    out: &'a mut [Block],
-}
-
-impl Work for Drawing<'_> {
-    #[inline(always)]
-    fn run(self) {
-        let mut u = ZEROS;
-        let mut filled = None;
-        for (column, out) in self.columns.iter().zip(self.out) {
-            if filled != Some(column.dimension) {
-                self.uniforms.fill(column.dimension, self.block, &mut u);
-                filled = Some(column.dimension);
-            }
-            column.sampler.fill(&u, out);
-        }
-    }
 }
 
 fn play_option(study: &Study, shape: Shape, option: usize, valid: usize, scratch: &mut Scratch, counts: &mut [CellCounts]) {

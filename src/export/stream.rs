@@ -5,9 +5,10 @@ use super::{ExportError, Format};
 use crate::chance::Uniforms;
 use crate::engine::{Budget, SCALARS, Watch};
 use crate::files::OutputFolder;
-use crate::models::{CourseBlock, Draws, FAULTS, Year, Years};
-use crate::quantity::{Block, LANES, QuantitySpec, ZEROS};
-use crate::study::{Study, fill_years, quantities_read};
+use crate::models::{CourseBlock, FAULTS};
+use crate::quantity::{LANES, QuantitySpec};
+use crate::scenario::Offer;
+use crate::study::{Stage, Study, quantities_read};
 use rayon::prelude::*;
 
 /// What a row is about.
@@ -53,8 +54,7 @@ pub fn stream(
                 if watch.stopped() {
                     return Err(ExportError::Stopped);
                 }
-                let pieces: Vec<Table> =
-                    some.par_iter().map(|&b| Player::new(study).piece(budget, index, b, rows)).collect();
+                let pieces: Vec<Table> = some.par_iter().map(|&b| piece(study, budget, index, b, rows)).collect();
                 let done: usize = some.iter().map(|b| LANES.min(budget.draws - b * LANES)).sum();
                 watch.advance(done as u64);
                 for piece in &pieces {
@@ -75,76 +75,45 @@ pub fn stream(
     Ok(())
 }
 
-/// Working memory for one block.
-struct Player<'a> {
-    study: &'a Study,
-    columns: Vec<Block>,
-    years: Vec<Year>,
-    starts: Vec<Year>,
-    course: CourseBlock,
+/// The rows of one block.
+fn piece(study: &Study, budget: &Budget, index: u64, block: usize, rows: Rows) -> Table {
+    let mut stage = Stage::new(study);
+    stage.draw(&Uniforms::new(budget.plan, budget.seed, index, budget.draws), block);
+    let place = Place { index, first: block * LANES, valid: LANES.min(budget.draws - block * LANES) };
+    match rows {
+        Rows::Draws => draws(study, &stage, &place),
+        Rows::Outcomes => outcomes(study, &mut stage, &place),
+    }
 }
 
-impl<'a> Player<'a> {
-    fn new(study: &'a Study) -> Player<'a> {
-        let needed = study.years_needed();
-        Player {
-            study,
-            columns: vec![ZEROS; study.columns.len()],
-            years: vec![Year::default(); needed],
-            starts: vec![Year::default(); if study.looks_ahead() { needed } else { 0 }],
-            course: CourseBlock::new(study.scenario.horizon_years),
-        }
-    }
+fn draws(study: &Study, stage: &Stage, place: &Place) -> Table {
+    let read = quantities_read(study.scenario.will, &study.models);
+    let table = |(option, offer): (usize, &Offer)| {
+        let mut columns = place.columns();
+        columns.push(Column::constant("option", offer.key.as_str(), place.valid));
+        let values = |spec: &QuantitySpec| stage.draws(option).get(spec)[..place.valid].iter().map(|&x| Some(x)).collect();
+        columns.extend(read.iter().map(|spec| Column::number(spec.name, values(spec))));
+        Table { columns }
+    };
+    stack(study.scenario.offers.iter().enumerate().map(table).collect())
+}
 
-    fn piece(&mut self, budget: &Budget, index: u64, block: usize, rows: Rows) -> Table {
-        let uniforms = Uniforms::new(budget.plan, budget.seed, index, budget.draws);
-        let mut u = ZEROS;
-        for (column, out) in self.study.columns.iter().zip(&mut self.columns) {
-            uniforms.fill(column.dimension, block, &mut u);
-            column.sampler.fill(&u, out);
-        }
-        let place = Place { index, first: block * LANES, valid: LANES.min(budget.draws - block * LANES) };
-        match rows {
-            Rows::Draws => self.draws(&place),
-            Rows::Outcomes => self.outcomes(&place),
-        }
-    }
-
-    fn draws(&self, place: &Place) -> Table {
-        let read: Vec<&'static QuantitySpec> = quantities_read(self.study.scenario.will, &self.study.models);
-        let mut all = Vec::new();
-        for (offer, guarantee) in self.study.scenario.offers.iter().zip(&self.study.options) {
-            let draws = Draws::new(&self.columns, &guarantee.column_of);
+fn outcomes(study: &Study, stage: &mut Stage, place: &Place) -> Table {
+    let mut all = Vec::new();
+    let mut course = CourseBlock::new(study.scenario.horizon_years);
+    for (option, offer) in study.scenario.offers.iter().enumerate() {
+        let years = stage.situation(option);
+        for model in &study.models {
+            model.course(&years, &mut course);
             let mut columns = place.columns();
             columns.push(Column::constant("option", offer.key.as_str(), place.valid));
-            let values = |spec: &QuantitySpec| draws.get(spec)[..place.valid].iter().map(|&x| Some(x)).collect();
-            columns.extend(read.iter().map(|spec| Column::number(spec.name, values(spec))));
+            columns.push(Column::constant("model", model.card().key, place.valid));
+            columns.push(faults(&course, place.valid));
+            columns.extend(measures(&course, place.valid, model.has_incidents()));
             all.push(Table { columns });
         }
-        stack(all)
     }
-
-    fn outcomes(&mut self, place: &Place) -> Table {
-        let mut all = Vec::new();
-        for (offer, guarantee) in self.study.scenario.offers.iter().zip(&self.study.options) {
-            let draws = Draws::new(&self.columns, &guarantee.column_of);
-            let starts = &mut self.starts;
-            let filled = fill_years(draws, guarantee.joint.as_ref(), &mut self.years, Some(starts));
-            let horizon = self.study.scenario.horizon_years;
-            let years = Years::new(draws, guarantee.design, &self.years, &self.starts[..filled], horizon)
-                .with_surface(guarantee.surface.as_ref());
-            for model in &self.study.models {
-                model.course(&years, &mut self.course);
-                let mut columns = place.columns();
-                columns.push(Column::constant("option", offer.key.as_str(), place.valid));
-                columns.push(Column::constant("model", model.card().key, place.valid));
-                columns.push(faults(&self.course, place.valid));
-                columns.extend(measures(&self.course, place.valid, model.has_incidents()));
-                all.push(Table { columns });
-            }
-        }
-        stack(all)
-    }
+    stack(all)
 }
 
 /// Where the rows of a piece stand.

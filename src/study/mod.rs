@@ -12,4 +12,4 @@ mod stage;
 pub use assemble::{AssembleError, Column, Guarantee, Study, quantities_read};
 pub use derived::{JointWill, Parts};
 pub use situation::fill_years;
-pub use stage::Stage;
+pub use stage::{Stage, draw};

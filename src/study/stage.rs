@@ -30,7 +30,12 @@ impl<'s> Stage<'s> {
 
     /// Draws block `block`: one uniform per quantity, shared by all options through their own quantile functions.
     pub fn draw(&mut self, uniforms: &Uniforms, block: usize) {
-        wide(Drawing { columns: &self.study.columns, uniforms, block, out: &mut self.columns });
+        draw(&self.study.columns, uniforms, block, &mut self.columns);
+    }
+
+    /// What the draws at hand hold about an option.
+    pub fn draws(&self, option: usize) -> Draws<'_> {
+        Draws::new(&self.columns, &self.study.options[option].column_of)
     }
 
     /// The situation of an option for the draws at hand.
@@ -42,6 +47,11 @@ impl<'s> Stage<'s> {
         Years::new(draws, guarantee.design, &self.years, &self.starts[..filled], horizon)
             .with_surface(guarantee.surface.as_ref())
     }
+}
+
+/// Draws every column of a block: one uniform per quantity, shared by all options through their own quantile functions.
+pub fn draw(columns: &[Column], uniforms: &Uniforms, block: usize, out: &mut [Block]) {
+    wide(Drawing { columns, uniforms, block, out });
 }
 
 struct Drawing<'a> {

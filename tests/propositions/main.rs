@@ -2,7 +2,16 @@
 #[path = "../common/solving.rs"]
 mod solving;
 
+mod balance;
+mod bargaining;
+mod brinkmanship;
 mod calculus;
+mod coalition;
+mod commitment;
+mod perfect_deterrence;
+mod probing;
+mod prospect;
+mod quantal;
 mod signalling;
 
 use garant::models::forms::{Outputs, Refusal};

@@ -121,8 +121,8 @@ impl Thresholds {
         } else if p_c >= self.defender {
             profile("attack", 1.0, 1.0, Some(0.0), 1.0, p_c * p_d)
         } else if p_c == 0.0 {
-            // A challenge, which never comes, would be a soft challenger's: the soft defender defies it.
-            profile("bluff", 1.0, 0.0, Some(1.0), 0.0, 0.0)
+            // A challenge, which never comes, would be a soft challenger's: the soft defender defies it, and nobody wants to try.
+            profile("bluff", 0.0, 0.0, Some(1.0), 0.0, 0.0)
         } else {
             let soft = p_c * (1.0 - self.defender) / (self.defender * (1.0 - p_c));
             let defy = (self.soft - p_d) / (1.0 - p_d);

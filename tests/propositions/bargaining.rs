@@ -49,9 +49,16 @@ impl Deal {
 }
 
 fn deals() -> impl Strategy<Value = Deal> {
-    (0.05..0.95f64, prop::array::uniform2(0.0..0.4f64), 0.0..1.0f64, 0.0..0.95f64, 0.1..5.0f64, 0.0..0.3f64, 0.1..60.0f64).prop_map(
-        |(win, costs, provocation, breaks, effect, option, decay)| Deal { win, costs, provocation, breaks, effect, option, decay },
-    )
+    (0.05..0.95f64, prop::array::uniform2(0.0..0.4f64), 0.0..1.0f64, 0.0..0.95f64, 0.1..5.0f64, 0.0..0.3f64, 0.1..60.0f64)
+        .prop_map(|(win, costs, provocation, breaks, effect, option, decay)| Deal {
+            win,
+            costs,
+            provocation,
+            breaks,
+            effect,
+            option,
+            decay,
+        })
 }
 
 proptest! {
@@ -191,7 +198,9 @@ proptest! {
 
 #[test]
 fn known_risks_of_war_with_and_without_a_bound() {
-    for (inputs, known) in [([0.05, 0.4, 0.15], 0.25), ([0.15, 0.4, 0.15], 0.125), ([0.05, 0.4, 0.05], 0.375), ([0.3, 0.4, 0.15], 0.0)] {
+    for (inputs, known) in
+        [([0.05, 0.4, 0.15], 0.25), ([0.15, 0.4, 0.15], 0.125), ([0.05, 0.4, 0.05], 0.375), ([0.3, 0.4, 0.15], 0.0)]
+    {
         assert!((war(hazard(inputs[0], inputs[1], inputs[2])) - known).abs() < 1e-12);
     }
     for (win, known) in [(1.0, 0.375), (0.2, 0.125), (0.1, 0.0)] {

@@ -22,13 +22,23 @@ fn patience(v: f64, kappa: f64) -> f64 {
 
 /// Simpson's rule on [0, 1].
 fn simpson(n: u32, f: impl Fn(f64) -> f64) -> f64 {
-    let weight = |k: u32| if k == 0 || k == n { 1.0 } else if k % 2 == 1 { 4.0 } else { 2.0 };
+    let weight = |k: u32| {
+        if k == 0 || k == n {
+            1.0
+        } else if k % 2 == 1 {
+            4.0
+        } else {
+            2.0
+        }
+    };
     (0..=n).map(|k| weight(k) * f(f64::from(k) / f64::from(n))).sum::<f64>() / (3.0 * f64::from(n))
 }
 
 /// 1 − E exp(−t(min)), the lower of two stakes being u with density 2(1 − u); `speed` scales both hazard and patience.
 fn disaster(kappa: f64, speed: f64) -> f64 {
-    1.0 - simpson(2000, |u| if u == 1.0 { 0.0 } else { 2.0 * (1.0 - u) * libm::exp(-speed * (patience(u * kappa, kappa) / speed)) })
+    1.0 - simpson(2000, |u| {
+        if u == 1.0 { 0.0 } else { 2.0 * (1.0 - u) * libm::exp(-speed * (patience(u * kappa, kappa) / speed)) }
+    })
 }
 
 /// What a side of stake v gets by waiting as one of stake w would, if hazard and patience have the `speed`.

@@ -104,7 +104,11 @@ fn nobody(members: u32, cost: f64) -> f64 {
 }
 
 fn threshold(members: u32, needed: u32, cost: f64) -> [f64; 2] {
-    ask_for("coalition.threshold", ["act", "success"], json!({"members": members, "needed": needed, "cost_to_benefit": cost}))
+    ask_for(
+        "coalition.threshold",
+        ["act", "success"],
+        json!({"members": members, "needed": needed, "cost_to_benefit": cost}),
+    )
 }
 
 /// Pr(exactly k of n act), each with x.

@@ -183,12 +183,8 @@ proptest! {
     }
 }
 
-const THRESHOLDS: [&str; 4] = [
-    "support_threshold_staunch",
-    "support_threshold_perfidious",
-    "demand_threshold_loyal",
-    "demand_threshold_realigning",
-];
+const THRESHOLDS: [&str; 4] =
+    ["support_threshold_staunch", "support_threshold_perfidious", "demand_threshold_loyal", "demand_threshold_realigning"];
 
 fn triangle(challenger: [f64; 4], defender: [f64; 4]) -> Value {
     let (c, d) = (challenger, defender);

@@ -5,7 +5,8 @@ use proptest::prelude::*;
 use serde_json::json;
 
 fn learned(prior: f64, resolute: f64, irresolute: f64, unanswered: u32) -> Option<f64> {
-    let inputs = json!({"resolute": prior, "answer_resolute": resolute, "answer_irresolute": irresolute, "unanswered": unanswered});
+    let inputs =
+        json!({"resolute": prior, "answer_resolute": resolute, "answer_irresolute": irresolute, "unanswered": unanswered});
     number(&ask("probing.learning", inputs), "resolute_after")
 }
 
@@ -127,7 +128,8 @@ fn salami(concealment: f64, response: f64, slice: f64, slices: u32) -> f64 {
 #[test]
 fn thin_slices_get_everything_iff_they_hide_faster_than_they_shrink() {
     // All slices pass with Σⁿ: what a response costs beyond it.
-    let passes = |concealment: f64| 1.0 - (salami(concealment, 0.0, 0.0, 1_000_000) - salami(concealment, 1.0, 0.0, 1_000_000));
+    let passes =
+        |concealment: f64| 1.0 - (salami(concealment, 0.0, 0.0, 1_000_000) - salami(concealment, 1.0, 0.0, 1_000_000));
     assert!(passes(1.5) > 0.998 && passes(0.6) < 1e-12);
     assert!((passes(1.0) - libm::exp(-1.0)).abs() < 1e-6);
     let gets = |concealment: f64, slices: u32| salami(concealment, 0.0, 0.0, slices);

@@ -15,13 +15,18 @@ fn judge(taste: [f64; 5]) -> Value {
 
 /// Prospect value and mean.
 fn lottery(taste: [f64; 5], outcomes: &[f64], probabilities: &[f64], reference: f64) -> [f64; 2] {
-    let inputs = with(with(with(judge(taste), "outcomes", outcomes.to_vec()), "probabilities", probabilities.to_vec()), "reference", reference);
+    let inputs = with(
+        with(with(judge(taste), "outcomes", outcomes.to_vec()), "probabilities", probabilities.to_vec()),
+        "reference",
+        reference,
+    );
     ask_for("prospect.lottery", ["prospect_value", "expected_utility"], inputs)
 }
 
 /// The will that deters, and the same for expected utility.
 fn deters(taste: [f64; 5], gain: f64, loss: f64, reference: f64, status_quo: f64) -> Option<[f64; 2]> {
-    let inputs = with(with(with(with(judge(taste), "gain", gain), "loss", loss), "reference", reference), "status_quo", status_quo);
+    let inputs =
+        with(with(with(with(judge(taste), "gain", gain), "loss", loss), "reference", reference), "status_quo", status_quo);
     let outputs = ask("prospect.threshold", inputs);
     Some([number(&outputs, "critical_intervention")?, number(&outputs, "critical_intervention_expected_utility")?])
 }

@@ -139,8 +139,11 @@ fn choices_under_private_shocks_come_as_often_as_both_forms_say() {
     let edges = TEXTBOOK.edges(logit[1], logit[2]);
     for _ in 0..n {
         let mut shock = || 0.5 * dice.normal();
-        let (c, p, g) =
-            (TEXTBOOK.challenger.map(|u| u + shock()), TEXTBOOK.protege.map(|u| u + shock()), TEXTBOOK.guarantor.map(|u| u + shock()));
+        let (c, p, g) = (
+            TEXTBOOK.challenger.map(|u| u + shock()),
+            TEXTBOOK.protege.map(|u| u + shock()),
+            TEXTBOOK.guarantor.map(|u| u + shock()),
+        );
         let known = Game { challenger: c, protege: p, guarantor: g };
         for (hits, edge) in hits.iter_mut().zip(known.edges(r, q)) {
             *hits += u32::from(edge > 0.0);

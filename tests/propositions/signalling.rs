@@ -47,7 +47,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_paid_at_once_makes_signals_smaller_rarer_and_worse_for_the_guarantor(
+    fn what_is_paid_at_once_makes_signals_smaller_and_rarer(
         p in 0.1..1.0f64, c in 0.05..1.0f64, hawks in 0.01..0.99f64, kappa in 0.0..10.0f64, more in 0.01..5.0f64
     ) {
         let game = game(p, c, hawks);
@@ -124,14 +124,19 @@ fn no_type_gains_by_any_other_signal_on_a_fine_grid() {
             (mean, challenges) = (mean + own / 2001.0, challenges + challenged / 2001.0);
             wars += if resists { challenged / 2001.0 } else { 0.0 };
         }
-        assert!((mean - utility).abs() < 1e-3 && (wars - war).abs() < 1e-3 && (challenges - challenge).abs() < 1e-3, "{kappa}");
+        assert!(
+            (mean - utility).abs() < 1e-3 && (wars - war).abs() < 1e-3 && (challenges - challenge).abs() < 1e-3,
+            "{kappa}"
+        );
     }
 }
 
 #[test]
 fn signals_are_refused_where_the_separating_equilibrium_says_nothing() {
     let with = |name, value: f64| with(with(game(0.5, 0.3, 0.2), "upfront_share", 0), name, value);
-    for (name, value) in [("challenger_gain", 0.0), ("challenger_gain", -1.0), ("challenger_war_low", 0.0), ("challenger_war_high", 0.0)] {
+    for (name, value) in
+        [("challenger_gain", 0.0), ("challenger_gain", -1.0), ("challenger_war_low", 0.0), ("challenger_war_high", 0.0)]
+    {
         assert!(refuses("signalling.hybrid", name, with(name, value)), "{name} = {value}");
     }
     assert!(refuses("signalling.hybrid", "stake_max", with("stake_max", 0.06)), "the cutoff is .0667");

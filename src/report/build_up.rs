@@ -60,12 +60,12 @@ fn told(found: &BuildUp, reference: &OptionRecord, language: Language) -> String
     match language {
         Language::En => format!(
             "Under {model} the reference {reference} is ahead because it needs no build-up: its years to stand up are 0, those of \
-             the others {from} to {to} (5–95 %), and at least {early} of their risk falls into that time. This is an assumption \
+             the others {from} to {to} (5–95 %), and {early} or more of their risk falls into that time. This is an assumption \
              about speed, not about strength (compare with --set ramp_years=0)."
         ),
         Language::De => format!(
             "In {model} liegt die Bezugsoption {reference} vorn, weil sie keinen Aufbau braucht: Sie steht nach 0 Jahren, die \
-             anderen nach {from} bis {to} (5–95 %), und mindestens {early} ihres Risikos fallen in diese Zeit. Das ist eine Annahme \
+             anderen nach {from} bis {to} (5–95 %), und {early} oder mehr ihres Risikos fallen in diese Zeit. Das ist eine Annahme \
              über Tempo, nicht über Stärke (vergleiche --set ramp_years=0)."
         ),
     }
@@ -95,7 +95,7 @@ mod tests {
     fn the_build_up_is_named_only_if_the_risk_falls_into_it() {
         let found = sentence(&worse(true), Language::En);
         assert!(
-            found.len() == 1 && found[0].contains("0.3 to 2.5") && found[0].contains("at least 100\u{202f}%"),
+            found.len() == 1 && found[0].contains("0.3 to 2.5") && found[0].contains("100\u{202f}% or more"),
             "{found:?}"
         );
         assert!(sentence(&worse(false), Language::En).is_empty());

@@ -18,7 +18,7 @@ pub fn cautions(cases: &[Case], stakes: bool) -> Vec<Words> {
     let n = cases.len();
     out.push(words(
         format!("{n} cases ({held} held), hand-picked, not a sample; a difference of .05 in the Brier score is noise here."),
-        format!("{n} Fälle ({held} hielten), von Hand gewählt, keine Stichprobe; .05 im Brier-Wert sind hier Rauschen."),
+        format!("{n} Fälle ({held} hielten), von Hand gewählt, keine Stichprobe; 0,05 im Brier-Wert sind hier Rauschen."),
     ));
     out.push(words(
         "Cases with the same guarantor depend on each other, and success is over-represented among long exposures: the intervals \

@@ -101,7 +101,7 @@ fn scores_legend(language: Language) -> &'static str {
     text(
         "In brackets: 95 % of resamples of the cases. Misses: confident and wrong. Below 0 in the third column: better than the bare share of cases that held. \
          Yardsticks (·) answer each case from all others, by their share that held or a logit on one code.",
-        "In Klammern: 95 % der Ziehungen aus den Fällen. Fehlgriffe: sicher und falsch. Unter 0 in der dritten Spalte: besser als der bloße Anteil der Fälle, \
+        "In Klammern: 95 % der Neuauswahlen der Fälle. Fehlgriffe: sicher und falsch. Unter 0 in der dritten Spalte: besser als der bloße Anteil der Fälle, \
          die hielten. Vergleichsregeln (·) beantworten jeden Fall aus allen anderen, nach dem Anteil, der hielt, oder einem Logit \
          auf einen Code.",
     )

@@ -4,7 +4,7 @@ use super::Inline;
 use super::csv_tables::parameters;
 use super::figures::{estimate, spread, verdict};
 use super::findings::value;
-use super::sections::{Paragraph, command_to_rerun, source_line, summary};
+use super::sections::{Paragraph, command_to_rerun, source_line, summary, what_if};
 use super::words::{self, *};
 use crate::language::{Language, text};
 use crate::quantity::show::{count, decimal};
@@ -35,6 +35,7 @@ pub fn page(results: &Results, language: Language, charts: &[Inline]) -> String 
                 header {
                     p.kicker { "garant " (results.manifest.garant) " · " (results.study.as_of) }
                     h1 { (results.study.title.get(language)) }
+                    @if let Some(line) = what_if(results, language) { p.what-if { (line) } }
                     p.question { (results.study.question.get(language)) }
                     p.caveat { (t(NOT_A_FORECAST)) }
                 }
@@ -148,8 +149,8 @@ impl View<'_> {
         let note = text(
             "Probability of an attack within the horizon: mean ± simulation error (95 %); the range 5–95 % of what is believed; \
              the verdict on the paired difference to the reference.",
-            "Wahrscheinlichkeit eines Angriffs im Zeitraum: Mittel ± Simulationsfehler (95 %); die Spanne 5–95 % dessen, was \
-             geglaubt wird; das Urteil über den paarweisen Unterschied zur Bezugsoption.",
+            "Wahrscheinlichkeit eines Angriffs im Zeitraum: Mittel ± Simulationsfehler (95 %); die Spanne 5–95 % der \
+             angenommenen Werte; das Urteil über den paarweisen Unterschied zur Bezugsoption.",
         );
         html! {
             p.muted { (note.get(language)) }

@@ -3,7 +3,7 @@
 use super::csv_tables::parameters;
 use super::figures::{estimate, spread, verdict};
 use super::findings::value;
-use super::sections::{command_to_rerun, source_line, summary};
+use super::sections::{command_to_rerun, source_line, summary, what_if};
 use super::words::{self, *};
 use super::{Inline, tribunal_markdown};
 use crate::language::{Language, Text};
@@ -16,6 +16,9 @@ pub fn document(results: &Results, language: Language, charts: &[Inline]) -> Str
     let mut out = String::new();
     let study = &results.study;
     let _ = writeln!(out, "# {}\n", escape(study.title.get(language)));
+    if let Some(line) = what_if(results, language) {
+        let _ = writeln!(out, "**{}**\n", escape(&line));
+    }
     let _ = writeln!(out, "*{}*\n\n**{}**", escape(study.question.get(language)), NOT_A_FORECAST.get(language));
     heading(&mut out, SUMMARY, language);
     for paragraph in summary(results, language) {

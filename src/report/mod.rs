@@ -1,11 +1,14 @@
 //! Reports: words and tables made from results, one file per format. Nothing here computes a result.
 
+mod answer;
+mod build_up;
 mod csv_tables;
 mod figures;
 mod findings;
 mod history;
 mod html;
 mod json;
+mod lowest;
 mod markdown;
 mod scorecard;
 mod sections;

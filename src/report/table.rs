@@ -2,6 +2,8 @@
 
 use super::figures::{estimate, short, spread, verdict};
 use super::findings::{range_over_models, value};
+use super::history::wrapped;
+use super::sections::what_if;
 use super::{tribunal, words};
 use crate::language::{Language, text};
 use crate::quantity::show::{count, decimal};
@@ -41,7 +43,8 @@ fn heading(results: &Results, language: Language) -> String {
             format!("Wahrscheinlichkeit eines Angriffs binnen {} Jahren, in Prozent; {draws} Ziehungen", study.horizon_years)
         }
     };
-    format!("{}\n{line}\n", study.title.get(language))
+    let what_if = what_if(results, language).map(|text| wrapped("", &text) + "\n").unwrap_or_default();
+    format!("{}\n{what_if}{line}\n", study.title.get(language))
 }
 
 fn legend(results: &Results, few: bool, language: Language) -> String {
@@ -49,7 +52,7 @@ fn legend(results: &Results, few: bool, language: Language) -> String {
     let reference = results.options.iter().find(|o| o.key == *key).map_or(key.as_str(), |o| o.title.get(language));
     let numbers = text(
         "Mean ± simulation error (95 %); below it the range 5–95 % of what is believed.",
-        "Mittel ± Simulationsfehler (95 %); darunter die Spanne 5–95 % dessen, was geglaubt wird.",
+        "Mittel ± Simulationsfehler (95 %); darunter die Spanne 5–95 % der angenommenen Werte.",
     );
     let signs = match (few, language) {
         (true, Language::En) => format!("Verdicts on the paired difference to “{reference}”."),

@@ -1,6 +1,6 @@
 //! The words of reports and tables, in both languages, one line each.
 
-use crate::language::{Text, text};
+use crate::language::{Language, Text, text};
 use crate::scenario::Basis;
 use crate::stats::Verdict;
 
@@ -50,5 +50,13 @@ pub fn basis(basis: Basis) -> Text {
         Basis::Article => text("article", "Artikel"),
         Basis::Published => text("published", "veröffentlicht"),
         Basis::Assumption => text("assumption", "Annahme"),
+    }
+}
+
+/// A title in quotation marks.
+pub fn quoted(title: &str, language: Language) -> String {
+    match language {
+        Language::En => format!("“{title}”"),
+        Language::De => format!("«{title}»"),
     }
 }

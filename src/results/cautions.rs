@@ -1,11 +1,15 @@
 //! Warnings as data: what was seen in these results, why it matters, what to do. Each is checked on the numbers at hand.
 
-use super::record::{Caution, Results, Value};
-use crate::language::Words;
+use super::level;
+use super::record::{Caution, OptionRecord, Results, Value};
+use crate::language::{Language, Words};
 use crate::models::Will;
-use crate::quantity::show::decimal;
+use crate::quantity::show::{decimal, significant};
 use crate::scenario::Basis;
-use crate::stats::Interval;
+use crate::stats::{Estimate, Interval};
+
+/// Ratios to a risk below this are not quoted: they would be large and say nothing.
+const SMALLEST_DENOMINATOR: f64 = 0.01;
 
 type Finder = fn(&Results) -> Option<Caution>;
 
@@ -37,7 +41,7 @@ fn caution(key: &str, seen: Words, matters: Words, advice: Words) -> Option<Caut
 }
 
 fn percent(x: f64) -> String {
-    decimal(100.0 * x, 0, crate::language::Language::En)
+    decimal(100.0 * x, 0, Language::En)
 }
 
 /// The means of a measure by option under one model.
@@ -167,36 +171,68 @@ fn will_mode(results: &Results) -> Option<Caution> {
 }
 
 fn levels_differ(results: &Results) -> Option<Caution> {
-    let factor = |option: &str| {
-        let risks = results.models.iter().filter_map(|m| results.cell(option, &m.key)?.measures.get("attack"));
-        let (lo, hi) = risks.fold((f64::INFINITY, 0.0f64), |(lo, hi), v| (lo.min(v.estimate.mean), hi.max(v.estimate.mean)));
-        if lo > 0.0 { hi / lo } else { f64::INFINITY }
-    };
-    let worst = results
-        .options
-        .iter()
-        .map(|o| (o, factor(o.key.as_str())))
-        .filter(|(_, f)| f.is_finite())
-        .max_by(|a, b| a.1.total_cmp(&b.1))?;
-    (results.models.len() > 1 && worst.1 > 1.5)
-        .then(|| {
-            let factor = decimal(worst.1, 1, crate::language::Language::En);
-            let german = decimal(worst.1, 1, crate::language::Language::De);
-            let title = &worst.0.title;
-            caution(
-                "levels-differ",
-                words(
-                    format!("For “{}” the highest model's risk is {factor} times the lowest's.", title.en),
-                    format!("Für «{}» ist das Risiko im höchsten Modell {german}-mal so groß wie im niedrigsten.", title.de.as_deref().unwrap_or(&title.en)),
+    let widest =
+        results.options.iter().filter_map(|o| Apart::of(results, o)).max_by(|a, b| a.size().total_cmp(&b.size()))?;
+    caution(
+        "levels-differ",
+        widest.seen(),
+        words(
+            "Theories differ in the level of risk. That they often rank options alike is weak evidence: all read the same beliefs.",
+            "Theorien unterscheiden sich im Niveau. Dass sie Optionen oft gleich ordnen, besagt wenig: Alle lesen dieselben Annahmen.",
+        ),
+        words("Quote a range over models, not one number.", "Eine Spanne über die Modelle zitieren, nicht eine Zahl."),
+    )
+}
+
+/// An option whose risk is clearly not the same in its lowest and its highest model.
+struct Apart<'a> {
+    option: &'a OptionRecord,
+    lowest: Estimate,
+    highest: Estimate,
+}
+
+impl Apart<'_> {
+    fn of<'a>(results: &Results, option: &'a OptionRecord) -> Option<Apart<'a>> {
+        let risk = |model: &str| Some(results.cell(option.key.as_str(), model)?.measures.get("attack")?.estimate);
+        let mut risks: Vec<Estimate> = results.models.iter().filter_map(|m| risk(&m.key)).collect();
+        risks.sort_by(|a, b| a.mean.total_cmp(&b.mean));
+        let apart = Apart { option, lowest: *risks.first()?, highest: *risks.last()? };
+        let clear = apart.lowest.interval.bounds()?.1 < apart.highest.interval.bounds()?.0;
+        let by_half = apart.factor().is_none_or(|factor| factor > 1.5);
+        (clear && by_half).then_some(apart)
+    }
+
+    /// Percentage points say how much it matters: ratios of tiny risks are large and mean little.
+    fn size(&self) -> f64 {
+        self.highest.mean - self.lowest.mean
+    }
+
+    /// Highest over lowest; absent unless the lowest is known to half of itself and not tiny.
+    fn factor(&self) -> Option<f64> {
+        let (lo, hi) = self.lowest.interval.bounds()?;
+        let known = lo > 0.0 && hi - lo <= self.lowest.mean && self.lowest.mean >= SMALLEST_DENOMINATOR;
+        known.then(|| self.highest.mean / self.lowest.mean)
+    }
+
+    fn seen(&self) -> Words {
+        let title = &self.option.title;
+        let german_title = title.get(Language::De);
+        let ends = |language| [level(&self.lowest, language), level(&self.highest, language)];
+        let ([lo, hi], [von, bis]) = (ends(Language::En), ends(Language::De));
+        match self.factor().map(|f| significant(f, 2, Language::En)) {
+            Some(factor) => words(
+                format!("For “{}” the highest model's risk is {factor} times the lowest's ({hi} against {lo}).", title.en),
+                format!(
+                    "Für «{german_title}» ist das Risiko im höchsten Modell {}-mal so groß wie im niedrigsten ({bis} gegen {von}).",
+                    factor.replace('.', ",")
                 ),
-                words(
-                    "Theories differ in the level of risk. That they often rank options alike is weak evidence: all read the same beliefs.",
-                    "Theorien unterscheiden sich im Niveau. Dass sie Optionen oft gleich ordnen, besagt wenig: Alle lesen dieselben Annahmen.",
-                ),
-                words("Quote a range over models, not one number.", "Eine Spanne über die Modelle zitieren, nicht eine Zahl."),
-            )
-        })
-        .flatten()
+            ),
+            None => words(
+                format!("For “{}” the risk is {lo} in the lowest model and {hi} in the highest.", title.en),
+                format!("Für «{german_title}» ist das Risiko im niedrigsten Modell {von}, im höchsten {bis}."),
+            ),
+        }
+    }
 }
 
 fn half_strong(results: &Results) -> Option<Caution> {
@@ -238,31 +274,42 @@ fn half_strong(results: &Results) -> Option<Caution> {
 
 fn least_signable(results: &Results) -> Option<Caution> {
     let model = &results.models.first()?.key;
-    let risks = means(results, model, "attack");
-    let deals = means(results, model, "signable");
-    let safest = risks.iter().min_by(|a, b| a.1.total_cmp(&b.1))?;
-    let hardest = deals.iter().min_by(|a, b| a.1.total_cmp(&b.1))?;
-    (safest.0 == hardest.0 && risks.len() > 1)
-        .then(|| {
-            let option = results.options.iter().find(|o| o.title.en == safest.0)?;
-            let share = percent(hardest.1);
-            caution(
-                "least-signable",
-                words(
-                    format!("The option with the lowest risk, “{}”, is also the one least likely to be signed ({share} % of draws).", option.title.en),
-                    format!(
-                        "Die Option mit dem kleinsten Risiko, «{}», würde auch am seltensten unterschrieben ({share} % der Ziehungen).",
-                        option.title.de.as_deref().unwrap_or(&option.title.en)
-                    ),
-                ),
-                words(
-                    "A guarantee that is not signed deters nobody.",
-                    "Eine Garantie, die niemand unterschreibt, schreckt niemanden ab.",
-                ),
-                words("Compare options on durable peace as well.", "Optionen auch nach dauerhaftem Frieden vergleichen."),
-            )
-        })
-        .flatten()
+    let safest = least(results, model, "attack")?;
+    let hardest = least(results, model, "signable")?;
+    if safest.key != hardest.key {
+        return None;
+    }
+    let signable = &results.cell(hardest.key.as_str(), model)?.measures.get("signable")?.estimate;
+    caution(
+        "least-signable",
+        words(
+            format!(
+                "The option with the lowest risk, “{}”, is also the one least likely to be signed ({} of draws).",
+                safest.title.en,
+                level(signable, Language::En)
+            ),
+            format!(
+                "Die Option mit dem kleinsten Risiko, «{}», würde auch am seltensten unterschrieben ({} der Ziehungen).",
+                safest.title.get(Language::De),
+                level(signable, Language::De)
+            ),
+        ),
+        words(
+            "A guarantee that is not signed deters nobody.",
+            "Eine Garantie, die niemand unterschreibt, schreckt niemanden ab.",
+        ),
+        words("Compare options on durable peace as well.", "Optionen auch nach dauerhaftem Frieden vergleichen."),
+    )
+}
+
+/// The option whose value lies clearly below that of every other; absent where options tie or simulation leaves it open.
+fn least<'a>(results: &'a Results, model: &str, measure: &str) -> Option<&'a OptionRecord> {
+    let bounds = |o: &OptionRecord| results.cell(o.key.as_str(), model)?.measures.get(measure)?.estimate.interval.bounds();
+    let below = |option: &OptionRecord, other: &OptionRecord| Some(bounds(option)?.1 < bounds(other)?.0);
+    results.options.iter().find(|option| {
+        let mut others = results.options.iter().filter(|other| other.key != option.key).peekable();
+        others.peek().is_some() && others.all(|other| below(option, other) == Some(true))
+    })
 }
 
 fn never_zero(results: &Results) -> Option<Caution> {
@@ -307,4 +354,56 @@ fn same_draws(results: &Results) -> Option<Caution> {
             )
         })
         .flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::results::sample;
+
+    /// A sample with one option, whose risk under its models is `risks`.
+    fn with(risks: [Estimate; 3]) -> Results {
+        let mut results = sample();
+        results.options.truncate(1);
+        let option = results.options[0].key.clone();
+        for (model, risk) in results.models.iter().zip(risks) {
+            let cell = results.cells.iter_mut().find(|c| c.option == option && c.model == model.key).expect("cell");
+            cell.measures.get_mut("attack").expect("attack").estimate = risk;
+        }
+        results
+    }
+
+    fn known(mean: f64, half: f64) -> Estimate {
+        Estimate { mean, interval: Interval::Between { lo: (mean - half).max(0.0), hi: mean + half } }
+    }
+
+    #[test]
+    fn no_ratio_to_a_risk_that_may_be_nothing() {
+        let results = with([known(0.00001, 0.00004), known(0.3, 0.01), known(0.57, 0.01)]);
+        let seen = levels_differ(&results).expect("apart").seen;
+        assert!(seen.en.contains("< 0.005\u{202f}% in the lowest") && !seen.en.contains("times"), "{}", seen.en);
+        let results = with([known(0.02, 0.001), known(0.3, 0.01), known(0.57, 0.01)]);
+        let seen = levels_differ(&results).expect("apart").seen;
+        assert!(seen.en.contains("risk is 29 times") || seen.en.contains("risk is 28 times"), "{}", seen.en);
+        let results = with([known(0.05, 0.001), known(0.3, 0.01), known(0.57, 0.01)]);
+        assert!(levels_differ(&results).expect("apart").seen.get(Language::De).contains(" 11-mal"));
+    }
+
+    #[test]
+    fn what_simulation_cannot_tell_apart_differs_in_nothing() {
+        assert_eq!(levels_differ(&with([known(0.5, 0.2), known(0.52, 0.2), known(0.6, 0.2)])), None);
+        let unknown = |mean| Estimate { mean, interval: Interval::Unknown };
+        assert_eq!(levels_differ(&with([unknown(0.1), unknown(0.2), unknown(0.9)])), None);
+    }
+
+    #[test]
+    fn equal_risks_have_no_least() {
+        let mut results = sample();
+        let model = results.models[0].key.clone();
+        assert!(least(&results, &model, "signable").is_some());
+        for cell in results.cells.iter_mut().filter(|c| c.model == model) {
+            cell.measures.get_mut("signable").expect("signable").estimate = known(0.0, 0.0);
+        }
+        assert!(least(&results, &model, "signable").is_none() && least_signable(&results).is_none());
+    }
 }

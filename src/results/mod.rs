@@ -4,6 +4,7 @@ mod cautions;
 mod compose;
 mod differ;
 mod ledger;
+mod level;
 mod precision;
 mod record;
 #[cfg(test)]
@@ -18,6 +19,7 @@ pub use crate::exhibits::{
 pub use crate::models::Rule;
 pub use compose::{Provenance, compose, fill, skeleton};
 pub use differ::{difference, manifest_difference};
+pub use level::{level, share};
 pub use precision::{Precision, PrecisionRecord, Target, TargetError, precision};
 pub use record::*;
 #[cfg(test)]

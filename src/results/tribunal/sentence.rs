@@ -3,8 +3,8 @@
 use super::contrast::Contrast;
 use crate::language::Language;
 use crate::names::Name;
-use crate::quantity::show::{decimal, percent};
-use crate::results::Results;
+use crate::quantity::show::decimal;
+use crate::results::{Results, level, share};
 
 /// A model's contradiction with what sets it apart.
 pub struct Case<'a> {
@@ -32,29 +32,33 @@ impl Case<'_> {
         match language {
             Language::En => format!(
                 "{model} gives {a} a lower risk than {b} ({risk_a} against {risk_b}), the opposite of what {against} of {n} models \
-                 say; what sets it apart most is {why}."
+                 say; {why}."
             ),
             Language::De => format!(
                 "{model} gibt {a} ein kleineres Risiko als {b} ({risk_a} gegen {risk_b}), das Gegenteil von dem, was {against} von \
-                 {n} Modellen sagen; am meisten unterscheidet es {why}."
+                 {n} Modellen sagen; {why}."
             ),
         }
     }
 
-    /// What sets the model apart, without a full stop.
+    /// What sets the model apart most, or that nothing does, without a full stop.
     fn why(&self, language: Language) -> String {
-        match self.contrast {
+        let cause = match self.contrast {
+            Contrast::Level { others, .. } => return self.no_cause(others, language),
             Contrast::Timing { years, ramp, own, others } => {
                 self.timing(first_years(years, ramp, language), [own, others], language)
             }
             Contrast::Answer { own, others } => self.answer([own, others].concat(), language),
             Contrast::Incidents { own } => self.incidents(own, language),
-            Contrast::Level { others, .. } => self.level(others, language),
+        };
+        match language {
+            Language::En => format!("what sets it apart most is {cause}"),
+            Language::De => format!("am meisten unterscheidet es {cause}"),
         }
     }
 
     fn timing(&self, span: String, shares: [f64; 2], language: Language) -> String {
-        let [own, others] = shares.map(|x| percent(x, 0, language));
+        let [own, others] = shares.map(|x| share(x, language));
         let b = self.option(self.over, language);
         match language {
             Language::En => format!(
@@ -67,7 +71,7 @@ impl Case<'_> {
     }
 
     fn answer(&self, shares: Vec<f64>, language: Language) -> String {
-        let shares: Vec<String> = shares.into_iter().map(|x| percent(x, 0, language)).collect();
+        let shares: Vec<String> = shares.into_iter().map(|x| share(x, language)).collect();
         let (own, others) = (&shares[..2], &shares[2..]);
         let (a, b) = (self.option(self.prefers, language), self.option(self.over, language));
         match language {
@@ -97,25 +101,23 @@ impl Case<'_> {
         }
     }
 
-    fn level(&self, others: [f64; 2], language: Language) -> String {
-        let [x, y] = others.map(|x| self.small(x, language));
+    fn no_cause(&self, others: [f64; 2], language: Language) -> String {
+        let [x, y] = others.map(|x| share(x, language));
         match language {
-            Language::En => format!("the level of both, {x} and {y} in the median of the other models"),
-            Language::De => format!("die Höhe beider Risiken, {x} und {y} im Median der anderen Modelle"),
+            Language::En => format!(
+                "no single cause found: neither when its risk comes nor who answers nor incidents set it apart (the other models' \
+                 median is {x} against {y})"
+            ),
+            Language::De => format!(
+                "eine einzelne Ursache ist nicht zu finden: Weder der Zeitpunkt des Risikos noch die Antwort der Garanten noch \
+                 Zwischenfälle heben es ab (Median der anderen Modelle: {x} gegen {y})"
+            ),
         }
-    }
-
-    /// A risk with the digits a small one needs.
-    fn small(&self, risk: f64, language: Language) -> String {
-        if risk < 0.0005 {
-            return format!("< {}", percent(0.001, 1, language));
-        }
-        percent(risk, if risk < 0.1 { 1 } else { 0 }, language)
     }
 
     fn risk(&self, option: &Name, language: Language) -> String {
         let attack = self.results.cell(option.as_str(), self.model).and_then(|c| c.measures.get("attack"));
-        attack.map_or_else(|| "—".to_owned(), |v| self.small(v.estimate.mean, language))
+        attack.map_or_else(|| "—".to_owned(), |v| level(&v.estimate, language))
     }
 
     fn model_title(&self, language: Language) -> String {

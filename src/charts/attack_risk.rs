@@ -1,5 +1,6 @@
 //! Attack risk by option and model: points with intervals, the disagreement shown rather than averaged away.
 
+use super::claims::{first_alone, named};
 use super::common::*;
 use super::draw::head_height;
 use super::figure::{Figure, Item, Panel};
@@ -30,7 +31,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
                  error (95 %), often smaller than the mark. {draws}."
             ),
             Language::De => format!(
-                "Wahrscheinlichkeit eines Angriffs binnen {years} Jahren{unit}. Punkt: Mittel; dünne Linie: 5–95 % dessen, was geglaubt wird; dicke \
+                "Wahrscheinlichkeit eines Angriffs binnen {years} Jahren{unit}. Punkt: Mittel; dünne Linie: 5–95 % der angenommenen Spanne; dicke \
                  Linie: Simulationsfehler (95 %), oft kleiner als der Punkt. {draws}."
             ),
         },
@@ -108,36 +109,57 @@ fn marks(results: &Results, model: &str, colour: Colour, shape: Shape, shift: f6
     items
 }
 
-/// Which option has the lowest risk under how many models.
+/// Which option alone has the lowest risk under how many models; a first place that is tied or left open counts for nobody.
 fn title(results: &Results, language: Language) -> Option<String> {
     let n = results.models.len();
-    let lowest: Vec<&OptionRecord> = results.models.iter().filter_map(|m| lowest(results, &m.key)).collect();
-    let votes = |option: &OptionRecord| lowest.iter().filter(|o| o.key == option.key).count();
-    let (winner, count) = results.options.iter().map(|o| (o, votes(o))).max_by_key(|(_, count)| *count)?;
-    let name = winner.title.get(language);
-    Some(match (language, n, count == n) {
-        (Language::En, 1, _) => {
-            format!("Risk of attack by option, under the model {}", results.models[0].title.get(language))
+    if let [model] = results.models.as_slice() {
+        let name = named(&model.title, language);
+        return Some(match language {
+            Language::En => format!("Risk of attack by option, under the model {name}"),
+            Language::De => format!("Angriffsrisiko nach Option im Modell {name}"),
+        });
+    }
+    let first: Vec<&OptionRecord> = results.models.iter().filter_map(|m| first_alone(results, &m.key)).collect();
+    let votes = |option: &OptionRecord| first.iter().filter(|o| o.key == option.key).count();
+    let most = results.options.iter().map(votes).max().filter(|most| *most > 0);
+    let winners: Vec<String> =
+        results.options.iter().filter(|o| Some(votes(o)) == most).map(|o| named(&o.title, language)).collect();
+    let count = most.unwrap_or(0);
+    let open = n - first.len();
+    Some(match (language, winners.as_slice()) {
+        (Language::En, []) => format!("In none of {n} models one option alone has the lowest risk: ties, or left open"),
+        (Language::De, []) => {
+            format!("In keinem von {n} Modellen hat eine Option allein das kleinste Risiko: Gleichstand oder offen")
         }
-        (Language::De, 1, _) => format!("Angriffsrisiko nach Option im Modell {}", results.models[0].title.get(language)),
-        (Language::En, _, true) => format!("All {n} models give the lowest risk to {name}; they differ in the level"),
-        (Language::De, _, true) => {
+        (Language::En, [name]) if count == n => {
+            format!("All {n} models give the lowest risk to {name}; they differ in the level")
+        }
+        (Language::De, [name]) if count == n => {
             format!("Alle {n} Modelle geben {name} das kleinste Risiko; im Niveau gehen sie auseinander")
         }
-        (Language::En, _, false) => {
-            format!("{count} of {n} models give the lowest risk to {name}; they differ in level and order")
+        (Language::En, [name]) => {
+            format!("{count} of {n} models give the lowest risk to {name} alone{}", others(open, language))
         }
-        (Language::De, _, false) => {
-            format!("{count} von {n} Modellen geben {name} das kleinste Risiko; Niveau und Reihenfolge gehen auseinander")
+        (Language::De, [name]) => {
+            format!("{count} von {n} Modellen geben {name} allein das kleinste Risiko{}", others(open, language))
+        }
+        (Language::En, names) => {
+            format!("The models disagree who has the lowest risk: {} with {count} of {n} each", names.join(", "))
+        }
+        (Language::De, names) => {
+            format!("Die Modelle sind uneins, wer das kleinste Risiko hat: {} mit je {count} von {n}", names.join(", "))
         }
     })
 }
 
-/// The option with the lowest mean risk under a model.
-fn lowest<'a>(results: &'a Results, model: &str) -> Option<&'a OptionRecord> {
-    let risk = |o: &OptionRecord| scalar(results, o.key.as_str(), model, "attack").map(|v| v.estimate.mean);
-    let known = results.options.iter().filter_map(|o| Some((o, risk(o)?)));
-    known.min_by(|a, b| a.1.total_cmp(&b.1)).map(|(option, _)| option)
+/// What of the models without a sole first.
+fn others(open: usize, language: Language) -> String {
+    match (open, language) {
+        (0, Language::En) => "; they differ in level and order".into(),
+        (0, Language::De) => "; Niveau und Reihenfolge gehen auseinander".into(),
+        (_, Language::En) => format!("; in {open} the first place is tied or open"),
+        (_, Language::De) => format!("; in {open} ist der erste Platz geteilt oder offen"),
+    }
 }
 
 fn describe(results: &Results, language: Language) -> String {

@@ -116,7 +116,7 @@ pub fn standing(exhibits: &Exhibits, language: Language) -> String {
 pub fn belief_range(language: Language) -> &'static str {
     match language {
         Language::En => "5–95\u{202f}% of what is believed",
-        Language::De => "5–95\u{202f}% dessen, was geglaubt wird",
+        Language::De => "5–95\u{202f}% der angenommenen Spanne",
     }
 }
 

@@ -1,13 +1,15 @@
 //! The dilemma: how well an option deters against how likely both sides would sign it, one mark per option.
 
 use super::Chart;
+use super::claims::{bounded, leader, named, span};
 use super::common::*;
 use super::draw::head_height;
-use super::figure::{Figure, Item, LegendEntry, Panel};
-use super::theme::{LABEL_SIZE, fit};
+use super::figure::{Anchor, Figure, Item, Panel, Shape};
+use super::theme::{Colour, LABEL_SIZE, PAPER, fit};
 use crate::language::{Language, text};
 use crate::quantity::show::percent;
 use crate::results::{OptionRecord, Results};
+use crate::stats::Estimate;
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "deterrence-signability", figure };
@@ -18,45 +20,100 @@ struct Reach {
     lo: f64,
     middle: f64,
     hi: f64,
+    /// What simulation leaves open of the median: at most as much as of the worst known mean; absent if unknown.
+    error: Option<f64>,
 }
 
-fn reach(results: &Results, option: &OptionRecord, of: impl Fn(&crate::results::Cell) -> Option<f64>) -> Option<Reach> {
-    let mut means: Vec<f64> =
+fn reach(results: &Results, option: &OptionRecord, of: impl Fn(&crate::results::Cell) -> Option<Estimate>) -> Option<Reach> {
+    let known: Vec<Estimate> =
         results.models.iter().filter_map(|m| of(cell(results, option.key.as_str(), &m.key)?)).collect();
+    let mut means: Vec<f64> = known.iter().map(|e| e.mean).collect();
     means.sort_by(f64::total_cmp);
     let n = means.len();
     let middle =
         if n.is_multiple_of(2) { 0.5 * (means.get(n.checked_sub(2)? / 2)? + means.get(n / 2)?) } else { means[n / 2] };
-    Some(Reach { lo: *means.first()?, middle, hi: *means.last()? })
+    let error = known.iter().map(|e| e.interval.half_width()).try_fold(0.0f64, |most, half| Some(most.max(half?)));
+    Some(Reach { lo: *means.first()?, middle, hi: *means.last()?, error })
 }
 
 fn both(results: &Results, option: &OptionRecord) -> Option<(Reach, Reach)> {
-    let signable = reach(results, option, |c| Some(c.measures.get("signable")?.estimate.mean))?;
-    let peace = reach(results, option, |c| Some(c.peace_survival.last()?.estimate.mean))?;
+    let signable = reach(results, option, |c| Some(c.measures.get("signable")?.estimate))?;
+    let peace = reach(results, option, |c| Some(c.peace_survival.last()?.estimate))?;
     Some((signable, peace))
 }
+
+/// Height of the panel and room right of it for names, in CSS pixels.
+const HEIGHT: f64 = 380.0;
+const ROOM: f64 = 214.0;
+/// Least distance of two names, in CSS pixels.
+const LINE: f64 = 17.0;
+/// Marks left of this have their names beside them, the others at the right edge.
+const LEFT_HALF: f64 = 0.55;
+
+/// An option on the chart.
+struct Placed<'a> {
+    option: &'a OptionRecord,
+    look: (Colour, Shape),
+    x: Reach,
+    y: Reach,
+}
+
+fn place<'a>(results: &Results, n: usize, option: &'a OptionRecord) -> Option<Placed<'a>> {
+    let (x, y) = both(results, option)?;
+    Some(Placed { option, look: look(n), x, y })
+}
+
+/// Lines below, then marks with a white rim, so that none hides another, then the names.
+fn items(placed: &[Placed], scale: (f64, f64), language: Language) -> Vec<Item> {
+    let mut items = Vec::new();
+    for Placed { look: (colour, _), x, y, .. } in placed {
+        items.push(Item::Line { points: vec![(x.lo, y.middle), (x.hi, y.middle)], colour: *colour, width: 1.25 });
+        items.push(Item::Line { points: vec![(x.middle, y.lo), (x.middle, y.hi)], colour: *colour, width: 1.25 });
+    }
+    items.extend(names(placed, scale, language));
+    for Placed { look: (colour, shape), x, y, .. } in placed {
+        let at = (x.middle, y.middle);
+        items.push(Item::Mark { at, shape: *shape, colour: PAPER, radius: 7.5 });
+        items.push(Item::Mark { at, shape: *shape, colour: *colour, radius: 6.0 });
+    }
+    items
+}
+
+/// Each option's name at the right end of its line or, where many lines end, in a column at the right, led to by a thin line.
+fn names(placed: &[Placed], (from, height): (f64, f64), language: Language) -> Vec<Item> {
+    let per_pixel = (1.0 - from) / height;
+    let mut heights: Vec<f64> = placed.iter().map(|p| p.y.middle).collect();
+    spread_out(&mut heights, LINE * per_pixel, from, 1.0);
+    let mut items = Vec::new();
+    for (p, height) in placed.iter().zip(heights) {
+        let colour = p.look.0;
+        let text = fit(p.option.title.get(language), LABEL_SIZE, true, ROOM - 26.0);
+        let (at, offset) = if p.x.hi < LEFT_HALF {
+            ((p.x.hi, p.y.middle), (10.0, 0.0))
+        } else {
+            items.push(Item::Dashed { points: vec![(p.x.hi, p.y.middle), (EDGE, height)], colour, width: 1.0 });
+            ((EDGE, height), (5.0, 0.0))
+        };
+        items.push(Item::Label { at, offset, text, colour, strong: true, anchor: Anchor::Start });
+    }
+    items
+}
+
+/// Where the column of names begins, beyond the axis.
+const EDGE: f64 = 1.03;
 
 fn figure(results: &Results, language: Language) -> Option<Figure> {
     let years = results.study.horizon_years;
     let (frames, total) =
-        Grid { columns: 1, left: 46.0, right: 12.0, gap: 0.0, height: 380.0, above: 30.0, below: 52.0 }.frames(1);
-    let mut items = Vec::new();
-    let mut legend = Vec::new();
-    let mut lowest = 1.0f64;
-    for (o, option) in results.options.iter().enumerate() {
-        let Some((x, y)) = both(results, option) else { continue };
-        let (colour, shape) = look(o);
-        items.push(Item::Line { points: vec![(x.lo, y.middle), (x.hi, y.middle)], colour, width: 1.25 });
-        items.push(Item::Line { points: vec![(x.middle, y.lo), (x.middle, y.hi)], colour, width: 1.25 });
-        items.push(Item::Mark { at: (x.middle, y.middle), shape, colour, radius: 6.0 });
-        lowest = lowest.min(y.lo);
-        let label = fit(option.title.get(language), LABEL_SIZE, false, 300.0);
-        legend.push(LegendEntry { label, colour, shape });
-    }
+        Grid { columns: 1, left: 46.0, right: ROOM, gap: 0.0, height: HEIGHT, above: 30.0, below: 52.0 }.frames(1);
+    let placed: Vec<Placed> =
+        results.options.iter().enumerate().filter_map(|(o, option)| place(results, o, option)).collect();
+    let lowest = placed.iter().map(|p| p.y.lo).fold(1.0, f64::min);
     let axis = |title: crate::language::Text| share_axis(1.0, title.get(language), language, true);
     let mut y = axis(text("Peace to the end", "Frieden bis zum Ende"));
     y.from = ((lowest - 0.02) * 5.0).floor().max(0.0) / 5.0;
     y.ticks.retain(|(value, _)| *value >= y.from - 1e-9);
+    let items = items(&placed, (y.from, HEIGHT), language);
     let panel = Panel {
         frame: frames[0],
         title: None,
@@ -80,23 +137,35 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
         caption: CAPTION.get(language).into(),
         description: describe(results, language),
         height: 0.0,
-        legend,
+        legend: Vec::new(),
         panels: vec![panel],
     };
     figure.height = head_height(&figure) + total + 30.0;
     Some(figure)
 }
 
+/// What the option with most peace costs in deals, if one option has clearly most and one finds clearly fewest.
 fn title(results: &Results, language: Language) -> Option<String> {
     let placed: Vec<(&OptionRecord, Reach, Reach)> =
         results.options.iter().filter_map(|o| both(results, o).map(|(x, y)| (o, x, y))).collect();
-    let safest = placed.iter().max_by(|a, b| a.2.middle.total_cmp(&b.2.middle))?;
-    let hardest = placed.iter().min_by(|a, b| a.1.middle.total_cmp(&b.1.middle))?;
-    let (name, share) = (safest.0.title.get(language), percent(safest.1.middle, 0, language));
-    Some(match (safest.0.key == hardest.0.key, language) {
+    let safest = leader(&placed.iter().map(|p| (p.2.middle, p.2.error)).collect::<Vec<_>>());
+    let hardest = leader(&placed.iter().map(|p| (-p.1.middle, p.1.error)).collect::<Vec<_>>());
+    let fewest = placed.iter().map(|p| p.1.middle).fold(None, |x: Option<f64>, y| Some(x.map_or(y, |x| x.min(y))))?;
+    let most = placed.iter().map(|p| p.1.middle).fold(0.0, f64::max);
+    let Some(best) = safest else {
+        let deals = span(fewest, most, language);
+        return Some(match language {
+            Language::En => format!("No option clearly keeps most peace; by option a deal is found in {deals} of draws"),
+            Language::De => format!(
+                "Keine Option hält klar den meisten Frieden; je nach Option gibt es in {deals} der Ziehungen ein Abkommen"
+            ),
+        });
+    };
+    let (name, share) = (named(&placed[best].0.title, language), bounded(placed[best].1.middle, language));
+    Some(match (hardest == safest, language) {
         (true, Language::En) => format!("What deters best is signed least: {name} finds a deal in {share} of draws"),
         (true, Language::De) => {
-            format!("Was am besten abschreckt, wird am seltensten unterschrieben: {name} in {share} der Ziehungen")
+            format!("Was am besten abschreckt, würden beide am seltensten unterschreiben: {name} in {share} der Ziehungen")
         }
         (false, Language::En) => format!("The option with most peace, {name}, finds a deal in {share} of draws"),
         (false, Language::De) => {

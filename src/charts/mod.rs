@@ -3,6 +3,7 @@
 //! Adding a chart is one file and one line of [`CHARTS`].
 
 mod attack_risk;
+mod claims;
 mod common;
 mod credibility;
 mod curves;

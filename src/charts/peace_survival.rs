@@ -39,14 +39,14 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
             "Probability that no attack has come by the end of each year. Line: mean; band: middle half of what is believed. {draws}."
         ),
         (true, Language::De) => format!(
-            "Wahrscheinlichkeit, dass bis zum Ende jedes Jahres kein Angriff kam. Linie: Mittel; Band: mittlere Hälfte dessen, was geglaubt wird. {draws}."
+            "Wahrscheinlichkeit, dass bis zum Ende jedes Jahres kein Angriff kam. Linie: Mittel; Band: mittlere Hälfte der angenommenen Spanne. {draws}."
         ),
         (false, Language::En) => format!(
             "Probability that no attack has come by the end of each year. Lines: means of {} models; band: from the lowest to the highest; light area: 5–95 % of what is believed, over all models. {draws}.",
             results.models.len()
         ),
         (false, Language::De) => format!(
-            "Wahrscheinlichkeit, dass bis zum Ende jedes Jahres kein Angriff kam. Linien: Mittel von {} Modellen; Band: vom niedrigsten bis zum höchsten; helle Fläche: 5–95 % dessen, was geglaubt wird, über alle Modelle. {draws}.",
+            "Wahrscheinlichkeit, dass bis zum Ende jedes Jahres kein Angriff kam. Linien: Mittel von {} Modellen; Band: vom niedrigsten bis zum höchsten; helle Fläche: 5–95 % der angenommenen Spanne, über alle Modelle. {draws}.",
             results.models.len()
         ),
     };

@@ -8,8 +8,8 @@ use super::draw::head_height;
 use super::figure::{Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{CATEGORIES, Colour, INK};
 use crate::language::{Language, text};
-use crate::quantity::show::percent;
-use crate::results::{CardRecord, OptionRecord, Results};
+use crate::quantity::show::{decimal, percent};
+use crate::results::{CardRecord, Cell, OptionRecord, Results};
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "what-an-attack-leads-to", figure };
@@ -20,7 +20,7 @@ const ABANDONED: Colour = CATEGORIES[0];
 fn figure(results: &Results, language: Language) -> Option<Figure> {
     let columns = if results.models.len() <= MODELS_PER_PANEL { results.models.len() } else { 5 };
     let left = label_width(results, language);
-    let most = results.cells.iter().filter_map(|c| Some(c.measures.get("attack")?.estimate.mean)).fold(0.01, f64::max);
+    let most = results.cells.iter().filter_map(|c| Some(c.measures.get("attack")?.spread.q95)).fold(0.01, f64::max);
     let height = 31.0 * results.options.len() as f64;
     let (frames, total) =
         Grid { columns, left, right: 12.0, gap: 20.0, height, above: 44.0, below: 26.0 }.frames(results.models.len());
@@ -39,15 +39,18 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     let entry =
         |label: crate::language::Text, colour, shape| LegendEntry { label: label.get(language).into(), colour, shape };
     let unit = if columns > 3 { format!(" {}", IN_PERCENT.get(language)) } else { String::new() };
+    let error = simulation_error(results, language);
     let mut figure = Figure {
         key: CHART.key.into(),
         title: title(results, language)?,
         subtitle: match language {
             Language::En => format!(
-                "Probability within {years} years{unit}, mean over draws; both parts together are the risk of attack. {draws}."
+                "Probability within {years} years{unit}, mean over draws; both parts together are the risk of attack; thin line: 5–95 % \
+                 of what is believed about it. {error}. {draws}."
             ),
             Language::De => format!(
-                "Wahrscheinlichkeit binnen {years} Jahren{unit}, Mittel über die Ziehungen; beide Teile zusammen sind das Angriffsrisiko. {draws}."
+                "Wahrscheinlichkeit binnen {years} Jahren{unit}, Mittel über die Ziehungen; beide Teile zusammen sind das Angriffsrisiko; dünne \
+                 Linie: dessen 5–95 % der angenommenen Spanne. {error}. {draws}."
             ),
         },
         caption: CAPTION.get(language).into(),
@@ -79,6 +82,10 @@ fn bars(results: &Results, model: &CardRecord) -> Vec<Item> {
         };
         bar(0.0, war, WAR);
         bar(war, war + abandoned, ABANDONED);
+        if let Some(attack) = scalar(results, option.key.as_str(), &model.key, "attack") {
+            let points = vec![(attack.spread.q05, row(o)), (attack.spread.q95, row(o))];
+            items.push(Item::Line { points, colour: INK, width: 1.0 });
+        }
         if let Some(conquest) = mean("conquest") {
             items.push(Item::Mark { at: (conquest, row(o)), shape: Shape::Bar, colour: INK, radius: 4.5 });
         }
@@ -86,35 +93,53 @@ fn bars(results: &Results, model: &CardRecord) -> Vec<Item> {
     items
 }
 
-/// Whether half-strong guarantees bring more war with guarantors than the reference, under every model.
-fn title(results: &Results, language: Language) -> Option<String> {
-    let war =
-        |option: &OptionRecord, model: &str| scalar(results, option.key.as_str(), model, "war").map(|v| v.estimate.mean);
-    let most_war = |model: &CardRecord| {
-        results
-            .options
-            .iter()
-            .filter(|o| war(o, &model.key).is_some())
-            .max_by(|a, b| war(a, &model.key).unwrap_or(0.0).total_cmp(&war(b, &model.key).unwrap_or(0.0)))
-    };
-    let first = most_war(results.models.first()?)?;
-    let same = results.models.iter().all(|m| most_war(m).is_some_and(|o| o.key == first.key));
-    let name = first.title.get(language);
-    let where_en = if is_end(results, first) { "with" } else { "in the middle of the range, with" };
-    let where_de = if is_end(results, first) { "bei" } else { "in der Mitte der Reihe, bei" };
-    Some(match (same, language) {
-        (true, Language::En) => format!("In every model war with the guarantors is likeliest {where_en} {name}"),
-        (true, Language::De) => {
-            format!("In jedem Modell ist Krieg mit den Garanten am wahrscheinlichsten {where_de} {name}")
-        }
-        (false, Language::En) => "What an attack leads to depends on the option and on the theory".to_owned(),
-        (false, Language::De) => "Wozu ein Angriff führt, hängt von der Option und von der Theorie ab".to_owned(),
-    })
+/// The largest simulation error of anything shown.
+fn simulation_error(results: &Results, language: Language) -> String {
+    let shown =
+        |cell: &'_ Cell| ["war", "abandonment", "conquest"].map(|key| cell.measures.get(key).map(|v| v.estimate.interval));
+    let intervals = results.cells.iter().flat_map(shown).flatten();
+    let most = intervals.map(|i| i.half_width()).try_fold(0.0f64, |most, half| Some(most.max(half?)));
+    match (most, language) {
+        (Some(half), Language::En) => format!("Simulation error at most {} points", decimal(100.0 * half, 2, language)),
+        (Some(half), Language::De) => format!("Simulationsfehler höchstens {} Punkte", decimal(100.0 * half, 2, language)),
+        (None, Language::En) => "Simulation error unknown".into(),
+        (None, Language::De) => "Simulationsfehler unbekannt".into(),
+    }
 }
 
-fn is_end(results: &Results, option: &OptionRecord) -> bool {
-    results.options.first().is_some_and(|o| o.key == option.key)
-        || results.options.last().is_some_and(|o| o.key == option.key)
+/// In how many combinations of option and model abandonment, or war with the guarantors, is clearly likelier.
+fn title(results: &Results, language: Language) -> Option<String> {
+    let bounds = |cell: &Cell, measure: &str| cell.measures.get(measure)?.estimate.interval.bounds();
+    let (mut all, mut abandoned, mut war) = (0, 0, 0);
+    for cell in &results.cells {
+        if !cell.measures.contains_key("war") || !cell.measures.contains_key("abandonment") {
+            continue;
+        }
+        all += 1;
+        let Some((w, a)) = bounds(cell, "war").zip(bounds(cell, "abandonment")) else { continue };
+        abandoned += usize::from(a.0 > w.1);
+        war += usize::from(w.0 > a.1);
+    }
+    let open = all - abandoned - war;
+    Some(match (language, abandoned + war) {
+        _ if all == 0 => return None,
+        (Language::En, 0) => {
+            "Whether an attack leads to abandonment or to war with the guarantors is tied or left open".into()
+        }
+        (Language::De, 0) => {
+            "Ob ein Angriff zum Im-Stich-Lassen oder zum Krieg mit den Garanten führt, ist gleich oder offen".into()
+        }
+        (Language::En, _) => format!(
+            "After an attack abandonment is likelier than war with the guarantors in {abandoned} of {all} combinations of option and \
+             model, war in {war}{}",
+            if open > 0 { format!(", {open} are tied or open") } else { String::new() }
+        ),
+        (Language::De, _) => format!(
+            "Nach einem Angriff ist Im-Stich-Lassen in {abandoned} von {all} Paaren aus Option und Modell wahrscheinlicher als Krieg mit \
+             den Garanten, Krieg in {war}{}",
+            if open > 0 { format!(", {open} sind gleich oder offen") } else { String::new() }
+        ),
+    })
 }
 
 fn describe(results: &Results, language: Language) -> String {

@@ -1,6 +1,7 @@
 //! How credible must a promise be? The challenger's expected gain against the will, one panel per option.
 
 use super::Chart;
+use super::claims::{points_up, share_error, span};
 use super::common::*;
 use super::curves::*;
 use super::draw::head_height;
@@ -38,8 +39,8 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     let panels = shown.options.iter().zip(frames).enumerate().map(panel).collect::<Option<_>>()?;
     let mut figure = Figure {
         key: CHART.key.into(),
-        title: title(shown, language)?,
-        subtitle: subtitle(exhibits, language),
+        title: title(exhibits, shown, language)?,
+        subtitle: subtitle(exhibits, shown, language),
         caption: CAPTION.get(language).into(),
         description: describe(results, shown, language),
         height: 0.0,
@@ -92,17 +93,20 @@ fn legend(language: Language) -> Vec<LegendEntry> {
     ]
 }
 
-fn subtitle(exhibits: &Exhibits, language: Language) -> String {
+fn subtitle(exhibits: &Exhibits, shown: &Credibility, language: Language) -> String {
     let standing = standing(exhibits, language);
+    let deciding = |o: &CredibilityCurve| (o.separable * exhibits.draws as f64).round();
+    let few = decimal(reach(shown.options.iter().map(deciding)).map_or(0.0, |(few, _)| few), 0, language);
     match language {
         Language::En => format!(
             "What the challenger expects to gain by attacking, in prizes, against the guarantors' will to fight. “Decides”: the \
-             draws in which some wills deter and others do not; in the rest nothing is to be gained anyway, or always. {standing}."
+             draws in which some wills deter and others do not; in the rest nothing is to be gained anyway, or always; diamonds rest on {few} draws or more. \
+             {standing}."
         ),
         Language::De => format!(
-            "Was der Herausforderer von einem Angriff erwartet, in Preisen, gegen den Willen der Garanten zu kämpfen. \
+            "Was der Herausforderer von einem Angriff erwartet, in Streitwerten, gegen den Willen der Garanten zu kämpfen. \
              «Entscheidet»: die Ziehungen, in denen mancher Wille abschreckt und mancher nicht; sonst ist ohnehin nichts zu gewinnen oder \
-             immer. {standing}."
+             immer; Rauten beruhen auf mindestens {few} Ziehungen. {standing}."
         ),
     }
 }
@@ -112,33 +116,22 @@ fn reach(values: impl Iterator<Item = f64>) -> Option<(f64, f64)> {
     values.map(|x| (x, x)).reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
 }
 
-fn title(shown: &Credibility, language: Language) -> Option<String> {
+fn title(exhibits: &Exhibits, shown: &Credibility, language: Language) -> Option<String> {
     let (least, most) = reach(shown.options.iter().map(|o| o.separable))?;
-    let share = span(least, most, language);
-    let Some((low, high)) = reach(shown.options.iter().filter_map(|o| Some(o.threshold?.median))) else {
-        return Some(match language {
-            Language::En => "No promise decides: at no will does the challenger's gain change its sign".into(),
-            Language::De => "Kein Versprechen entscheidet: Bei keinem Willen wechselt der Gewinn das Vorzeichen".into(),
-        });
-    };
-    let will = span(low, high, language);
     let (few, many) = reach(shown.options.iter().map(|o| o.nothing_to_gain))?;
-    let never = span(few, many, language);
+    let errors = [least, most, few, many].map(|p| share_error(p, exhibits.draws));
+    let (share, never) = (span(least, most, language), span(few, many, language));
+    let error = points_up(errors.into_iter().fold(0.0, f64::max));
     Some(match language {
         Language::En => format!(
-            "In {never} of draws an attack never pays; a promise decides in {share}, where a median will of {will} is enough"
+            "With the guarantee complete and before power shifts an attack pays at no will in {never} of draws; a promise decides in \
+             {share} ({error} points)"
         ),
         Language::De => format!(
-            "In {never} der Ziehungen lohnt ein Angriff nie; ein Versprechen entscheidet in {share}, wo im Median ein Wille von {will} \
-             genügt"
+            "Ist die Garantie vollständig und vor Machtverschiebungen lohnt ein Angriff in {never} der Ziehungen bei keinem Willen; ein \
+             Versprechen entscheidet in {share} ({error} Punkte)"
         ),
     })
-}
-
-/// "24–38 %".
-fn span(low: f64, high: f64, language: Language) -> String {
-    let (from, to) = (decimal(100.0 * low, 0, language), percent(high, 0, language));
-    if to.starts_with(&format!("{from}\u{202f}")) { to } else { format!("{from}–{to}") }
 }
 
 fn describe(results: &Results, shown: &Credibility, language: Language) -> String {

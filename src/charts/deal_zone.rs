@@ -1,6 +1,7 @@
 //! Why would the challenger sign, or not? Shares of the prize both sides accept against the strength of a guarantee.
 
 use super::Chart;
+use super::claims::share_with_error;
 use super::common::*;
 use super::curves::*;
 use super::draw::head_height;
@@ -82,7 +83,7 @@ fn shares(shown: &DealZone, frame: [f64; 4], language: Language) -> Panel {
     }
     items.push(Item::Dashed { points: points(grid, &shown.least, |b| hold(b.median)), colour: SECOND, width: 2.5 });
     items.push(line(points(grid, &shown.most, |b| b.median), FIRST, 2.5));
-    let title = text("Challenger's share of the prize in the deal", "Anteil des Herausforderers am Preis im Abkommen");
+    let title = text("Challenger's share of the prize in the deal", "Anteil des Herausforderers am Streitwert im Abkommen");
     let y = unit_axis("", language, 0.25);
     Panel { frame, title: Some(title.get(language).into()), x: bare(language), y, items }
 }
@@ -94,7 +95,7 @@ fn signable(shown: &DealZone, frame: [f64; 4], language: Language) -> Panel {
         Item::Area { points: curve.iter().copied().chain(below).collect(), colour: ZONE, opacity: 0.25 },
         line(curve, ZONE, 2.25),
     ];
-    let title = text("Draws in which both would sign", "Ziehungen, in denen beide unterschrieben");
+    let title = text("Draws in which both would sign", "Ziehungen, in denen beide unterschreiben würden");
     let y = unit_axis("", language, 0.5);
     Panel { frame, title: Some(title.get(language).into()), x: bare(language), y, items }
 }
@@ -120,12 +121,12 @@ fn subtitle(results: &Results, exhibits: &Exhibits, shown: &DealZone, language: 
     Some(match language {
         Language::En => format!(
             "Median and {} (shade, thin lines). Strength: share of every part of “{option}”; options stand by their will alone, their provocation may differ. Peace over {years} years after the \
-             model {model}. {standing}.",
+             model {model} alone, from the start, so shares differ from those of a run. ± 95 % simulation error. {standing}.",
             belief_range(language)
         ),
         Language::De => format!(
             "Median und {} (Fläche, dünne Linien). Stärke: Anteil aller Teile von «{option}»; Optionen stehen nur nach ihrem Willen, ihre Provokation kann abweichen. Frieden über {years} Jahre \
-             nach dem Modell {model}. {standing}.",
+             nach dem Modell {model} allein, von Anfang an, daher weichen die Anteile von denen eines Laufs ab. ± Simulationsfehler (95 %). {standing}.",
             belief_range(language)
         ),
     })
@@ -137,7 +138,8 @@ const PEAK: f64 = 0.03;
 fn title(results: &Results, shown: &DealZone, language: Language) -> Option<String> {
     let best = (0..shown.signable.len()).max_by(|&a, &b| shown.signable[a].total_cmp(&shown.signable[b]))?;
     let last = shown.signable.len() - 1;
-    let at = |k: usize| percent(shown.signable[k], 0, language);
+    let draws = results.exhibits.as_ref()?.draws;
+    let at = |k: usize| share_with_error(shown.signable[k], draws, language);
     let (none, half, full) = (at(0), at(last / 2), at(last));
     let name = title_of(results, &shown.option, language)?;
     if shown.signable[best] > shown.signable[0].max(shown.signable[last]) + PEAK {
@@ -147,7 +149,7 @@ fn title(results: &Results, shown: &DealZone, language: Language) -> Option<Stri
                 "Both sign most often a guarantee of {strength} strength: in {most} of draws, {none} without, {full} with all of {name}"
             ),
             Language::De => format!(
-                "Am ehesten unterschreiben beide eine Garantie der Stärke {strength}: in {most} der Ziehungen, {none} ohne, {full} bei \
+                "Am ehesten würden beide unterschreiben bei einer Garantie der Stärke {strength}: in {most} der Ziehungen, {none} ohne, {full} bei \
                  voller Stärke ({name})"
             ),
         });
@@ -157,7 +159,7 @@ fn title(results: &Results, shown: &DealZone, language: Language) -> Option<Stri
             "Both would sign in {none} of draws without a guarantee, in {half} at half strength, in {full} with all of {name}"
         ),
         Language::De => format!(
-            "Beide unterschrieben in {none} der Ziehungen ohne Garantie, in {half} bei halber Stärke, in {full} bei voller ({name})"
+            "Beide würden ohne Garantie in {none} der Ziehungen unterschreiben, bei halber Stärke in {half}, bei voller in {full} ({name})"
         ),
     })
 }

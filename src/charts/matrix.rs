@@ -1,8 +1,7 @@
 //! A matrix of coloured cells with their values printed in them, so that no reader depends on colour alone.
 
 use super::figure::{Anchor, Axis, Item, Panel};
-use super::theme::{Colour, LABEL_SIZE, MARGIN, MUTED, PAPER, WIDTH, fit, text_width, wrap};
-use crate::quantity::maths::pow;
+use super::theme::{Colour, LABEL_SIZE, MARGIN, MUTED, WIDTH, fit, text_width, wrap};
 
 /// What stands in a cell.
 pub struct Entry {
@@ -87,28 +86,15 @@ fn cell(row: usize, column: usize, entry: &Entry) -> Vec<Item> {
         at: (x + 0.5, y + 0.5),
         offset: (0.0, LINE * (i as f64 - middle)),
         text: text.clone(),
-        colour: ink_on(entry.colour),
+        colour: CELL_INK,
         strong: i == 0,
         anchor: Anchor::Middle,
     }));
     items
 }
 
-/// Black or white, whichever is told apart better: one of them always reaches the contrast 4.5 asked of text.
-fn ink_on(fill: Colour) -> Colour {
-    // Where the contrasts with black and white are equal: (x + 0.05)² = 0.05 · 1.05.
-    const EVEN: f64 = 0.179;
-    if luminance(fill) > EVEN { (0, 0, 0) } else { PAPER }
-}
-
-/// Relative luminance of an sRGB colour (WCAG 2.2).
-fn luminance((r, g, b): Colour) -> f64 {
-    let light = |c: u8| {
-        let x = f64::from(c) / 255.0;
-        if x <= 0.04045 { x / 12.92 } else { pow((x + 0.055) / 1.055, 2.4) }
-    };
-    0.2126 * light(r) + 0.7152 * light(g) + 0.0722 * light(b)
-}
+/// Ink on every cell: the fills are light enough for it, so that one chart does not mix black with white.
+const CELL_INK: Colour = (0, 0, 0);
 
 /// A colour between two, `share` of the way.
 pub fn between(from: Colour, to: Colour, share: f64) -> Colour {
@@ -119,9 +105,9 @@ pub fn between(from: Colour, to: Colour, share: f64) -> Colour {
 /// Neither of two.
 const MIDDLE: Colour = (0xf4, 0xf4, 0xf2);
 /// Blue: more, or alike.
-const MORE: Colour = (0x00, 0x45, 0x75);
+const MORE: Colour = (0x5a, 0x9b, 0xc8);
 /// Orange: opposite.
-const OPPOSITE: Colour = (0x8f, 0x3b, 0x00);
+const OPPOSITE: Colour = (0xe0, 0x8a, 0x45);
 
 /// From orange at −1 over white to blue at 1: told apart by readers who see fewer colours.
 pub fn diverging(x: f64) -> Colour {
@@ -137,6 +123,16 @@ pub fn room(titles: &[String], most: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::quantity::maths::pow;
+
+    /// Relative luminance of an sRGB colour (WCAG 2.2).
+    fn luminance((r, g, b): Colour) -> f64 {
+        let light = |c: u8| {
+            let x = f64::from(c) / 255.0;
+            if x <= 0.04045 { x / 12.92 } else { pow((x + 0.055) / 1.055, 2.4) }
+        };
+        0.2126 * light(r) + 0.7152 * light(g) + 0.0722 * light(b)
+    }
 
     #[test]
     fn luminance_has_its_published_values() {
@@ -149,7 +145,7 @@ mod tests {
     fn text_can_be_read_on_every_colour() {
         for i in -20..=20 {
             let fill = diverging(f64::from(i) / 20.0);
-            let (a, b) = (luminance(fill), luminance(ink_on(fill)));
+            let (a, b) = (luminance(fill), luminance(CELL_INK));
             let contrast = (a.max(b) + 0.05) / (a.min(b) + 0.05);
             assert!(contrast > 4.5, "{fill:?} {contrast}");
         }

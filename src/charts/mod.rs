@@ -123,6 +123,31 @@ mod tests {
     }
 
     #[test]
+    fn a_tie_has_no_winner_in_any_title() {
+        use crate::stats::{Estimate, Interval};
+        let mut results = sample();
+        let places = results.options.len() as u64;
+        let ranks = &mut results.tribunal.as_mut().expect("tribunal").ranks;
+        ranks.iter_mut().for_each(|r| (r.rank, r.best, r.worst) = (4.0, 1, places));
+        for cell in &mut results.cells {
+            for key in ["attack", "war", "abandonment", "conquest"] {
+                let never = Estimate { mean: 0.0, interval: Interval::Below { hi: 0.006 } };
+                cell.measures.get_mut(key).expect(key).estimate = never;
+            }
+            let always = Estimate { mean: 1.0, interval: Interval::Above { lo: 0.994 } };
+            cell.peace_survival.iter_mut().for_each(|v| v.estimate = always);
+        }
+        for language in [Language::En, Language::De] {
+            for chart in [&attack_risk::CHART, &what_an_attack_leads_to::CHART, &deterrence_signability::CHART] {
+                let tied = (chart.figure)(&results, language).expect("figure").title;
+                let named = results.options.iter().find(|o| tied.contains(o.title.get(language)));
+                assert!(named.is_none(), "{tied}");
+                assert_ne!(tied, (chart.figure)(&sample(), language).expect("figure").title);
+            }
+        }
+    }
+
+    #[test]
     fn a_chart_of_an_absent_exhibit_is_absent() {
         let with = |exhibits| {
             let results = Results { exhibits, ..sample() };

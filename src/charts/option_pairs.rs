@@ -1,6 +1,7 @@
 //! Each option against each other one: in which share of draws, and in how many models, it has the lower risk of attack.
 
 use super::Chart;
+use super::claims::{named, span};
 use super::common::*;
 use super::draw::head_height;
 use super::figure::Figure;
@@ -13,11 +14,10 @@ use crate::results::{OptionRecord, Results, Tribunal};
 /// The chart.
 pub static CHART: Chart = Chart { key: "option-pairs", figure };
 
-/// An option against another: shares of draws with lower risk and with the same one, models with clearly lower risk.
+/// An option against another: share of draws with lower risk, models with clearly lower risk.
 #[derive(Clone, Copy)]
 struct Against {
     lower: f64,
-    tied: f64,
     models: u64,
 }
 
@@ -25,7 +25,7 @@ fn against(tribunal: &Tribunal, option: &OptionRecord, other: &OptionRecord) -> 
     let (pair, turned) = tribunal.pair(option.key.as_str(), other.key.as_str())?;
     let draws = pair.draws?;
     let (lower, models) = if turned { (draws.higher, pair.models_higher) } else { (draws.lower, pair.models_lower) };
-    Some(Against { lower: lower.mean, tied: draws.tied.mean, models })
+    Some(Against { lower: lower.mean, models })
 }
 
 fn figure(results: &Results, language: Language) -> Option<Figure> {
@@ -83,25 +83,50 @@ fn share(x: f64, language: Language) -> String {
     if x > 0.0 && x < 0.005 { format!("< {}", percent(0.01, 0, language)) } else { percent(x, 0, language) }
 }
 
-/// How decided the most decided comparison is, and how often options tie.
+/// Below this share of draws options are said never to tie.
+const NEVER: f64 = 0.005;
+
+/// Share of draws in which two options carry the same risk under a model, on average over the pairs.
+fn ties(tribunal: &Tribunal, model: &str) -> Option<f64> {
+    let of = |pair: &crate::results::Pair| Some(pair.models.iter().find(|m| m.model == model)?.draws.tied.mean);
+    let ties: Vec<f64> = tribunal.pairs.iter().filter_map(of).collect();
+    (!ties.is_empty()).then(|| ties.iter().sum::<f64>() / ties.len() as f64)
+}
+
+/// How often options tie, told by model: an average over models would hide those that never tie.
 fn title(results: &Results, tribunal: &Tribunal, language: Language) -> Option<String> {
-    let options = &results.options;
-    let all = options.iter().flat_map(|a| options.iter().map(move |b| (a, b)));
-    let known: Vec<(&OptionRecord, &OptionRecord, Against)> =
-        all.filter_map(|(a, b)| Some((a, b, against(tribunal, a, b)?))).collect();
-    let (a, b, most) = known.iter().max_by(|x, y| x.2.lower.total_cmp(&y.2.lower))?;
-    let (least, highest) = known.iter().fold((1.0f64, 0.0f64), |(lo, hi), k| (lo.min(k.2.tied), hi.max(k.2.tied)));
-    let (a, b, share) = (a.title.get(language), b.title.get(language), percent(most.lower, 0, language));
-    let (least, highest) = (percent(least, 0, language), percent(highest, 0, language));
-    Some(match (most.lower < 0.5, language) {
-        (true, Language::En) => {
-            format!("No option beats another in most draws: in {least} to {highest} both carry the same risk")
+    let known: Vec<_> = results.models.iter().filter_map(|m| Some((m, ties(tribunal, &m.key)?))).collect();
+    let reach = |keep: &dyn Fn(f64) -> bool| {
+        let shares = known.iter().map(|k| k.1).filter(|x| keep(*x));
+        shares.fold(None, |r: Option<(f64, f64)>, x| Some(r.map_or((x, x), |(lo, hi)| (lo.min(x), hi.max(x)))))
+    };
+    let n = known.len();
+    let Some((lo, hi)) = reach(&|x| x > 0.5) else {
+        let (lo, hi) = reach(&|_| true)?;
+        let share = span(lo, hi, language);
+        return Some(match language {
+            Language::En => format!("On average two options carry the same risk in {share} of draws, by model"),
+            Language::De => {
+                format!("Im Mittel tragen zwei Optionen in {share} der Ziehungen dasselbe Risiko, je nach Modell")
+            }
+        });
+    };
+    let (many, share) = (known.iter().filter(|k| k.1 > 0.5).count(), span(lo, hi, language));
+    let never: Vec<String> = known.iter().filter(|k| k.1 < NEVER).map(|k| named(&k.0.title, language)).collect();
+    let but = match (never.is_empty(), language) {
+        (true, _) => String::new(),
+        (false, Language::En) => format!("; in {} never", never.join(", ")),
+        (false, Language::De) => format!("; in {} nie", never.join(", ")),
+    };
+    Some(match language {
+        Language::En => {
+            format!("In {many} of {n} models two options carry the same risk in {share} of draws on average{but}")
         }
-        (true, Language::De) => format!(
-            "Keine Option schlägt eine andere in den meisten Ziehungen: In {least} bis {highest} tragen beide dasselbe Risiko"
-        ),
-        (false, Language::En) => format!("The most decided comparison: {a} beats {b} in {share} of draws"),
-        (false, Language::De) => format!("Der klarste Vergleich: {a} schlägt {b} in {share} der Ziehungen"),
+        Language::De => {
+            format!(
+                "In {many} von {n} Modellen tragen zwei Optionen im Mittel in {share} der Ziehungen dasselbe Risiko{but}"
+            )
+        }
     })
 }
 

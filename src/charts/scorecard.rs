@@ -67,7 +67,7 @@ fn subtitle(scorecard: &Scorecard, language: Language) -> String {
              quartiles, one option over the shipped horizon, logarithmic."
         ),
         Language::De => format!(
-            "Links: mittlerer quadrierter Fehler über {cases} historische Fälle, je {draws} Ziehungen; Linie: 95 % der Ziehungen \
+            "Links: mittlerer quadrierter Fehler über {cases} historische Fälle, je {draws} Ziehungen; Linie: 95 % der Stichproben \
              aus den Fällen; senkrecht: der bloße Anteil der anderen Fälle; 0,05 ist Rauschen; die Codes wissen etwas vom \
              Ausgang. Rechts: Median und Quartile, eine Option über den Zeitraum der Studie, logarithmisch."
         ),

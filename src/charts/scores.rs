@@ -45,7 +45,7 @@ pub fn scores(history: &History, language: Language) -> Figure {
             ),
             Language::De => format!(
                 "Mittlerer quadrierter Fehler über {cases} von Hand gewählte historische Fälle, je {draws} Ziehungen; Linie: 95 % der \
-                 Ziehungen aus den Fällen; senkrecht: der bloße Anteil der anderen Fälle. 0,05 Unterschied ist Rauschen; die Codes \
+                 Stichproben aus den Fällen; senkrecht: der bloße Anteil der anderen Fälle. 0,05 Unterschied ist Rauschen; die Codes \
                  wissen etwas vom Ausgang."
             ),
         },

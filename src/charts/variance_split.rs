@@ -1,6 +1,7 @@
 //! Where the variance of an option's attack risk comes from: theory, parameters, the two together, simulation.
 
 use super::Chart;
+use super::claims::span;
 use super::common::*;
 use super::draw::head_height;
 use super::figure::{Anchor, Figure, Item, LegendEntry, Panel};
@@ -120,22 +121,29 @@ fn range(variances: &[Variance], key: &str) -> Option<(f64, f64)> {
     shares.fold(None, |range: Option<(f64, f64)>, x| Some(range.map_or((x, x), |(lo, hi)| (lo.min(x), hi.max(x)))))
 }
 
+/// Theory counts alone and in how it answers to the quantities; both together are what the choice of a model matters for.
 fn title(variances: &[Variance], language: Language) -> Option<String> {
-    let ((a, b), (c, d)) = (range(variances, "parameters")?, range(variances, "theory")?);
-    let span = |lo: f64, hi: f64| {
-        let (low, high) = (decimal(100.0 * lo, 0, language), percent(hi, 0, language));
-        if high.starts_with(&format!("{low}\u{202f}")) { high } else { format!("{low}–{high}") }
-    };
-    let (quantities, theory) = (span(a, b), span(c, d));
-    Some(match language {
-        Language::En => {
-            format!(
-                "Unknown quantities account for {quantities} of the variance of attack risk, the choice of theory for {theory}"
-            )
-        }
-        Language::De => {
-            format!("Unbekannte Größen erklären {quantities} der Varianz des Angriffsrisikos, die Wahl der Theorie {theory}")
-        }
+    let of = |v: &Variance, key: &str| Some(v.parts.iter().find(|p| p.key == key)?.share.mean);
+    let both = variances.iter().map(|v| Some((of(v, "theory")?, of(v, "interaction")?))).collect::<Option<Vec<_>>>()?;
+    let sums = both.iter().map(|(alone, joint)| alone + joint);
+    let (lo, hi) = sums.fold((1.0f64, 0.0f64), |(lo, hi), x| (lo.min(x), hi.max(x)));
+    let (a, b) = range(variances, "parameters")?;
+    let (theory, quantities) = (span(lo, hi, language), span(a, b, language));
+    let mostly = both.iter().all(|(alone, joint)| joint > alone);
+    Some(match (mostly, language) {
+        (true, Language::En) => format!(
+            "Theory matters for {theory} of the variance of attack risk, mostly through interaction; quantities alone for {quantities}"
+        ),
+        (true, Language::De) => format!(
+            "Die Theorie zählt bei {theory} der Varianz des Angriffsrisikos, meist im Zusammenspiel; Größen allein bei {quantities}"
+        ),
+        (false, Language::En) => format!(
+            "Theory matters for {theory} of the variance of attack risk, alone or by interaction; quantities alone for {quantities}"
+        ),
+        (false, Language::De) => format!(
+            "Die Theorie zählt bei {theory} der Varianz des Angriffsrisikos, allein oder im Zusammenspiel; Größen allein bei \
+             {quantities}"
+        ),
     })
 }
 
@@ -144,12 +152,12 @@ fn subtitle(results: &Results, variances: &[Variance], language: Language) -> St
     let most = percent(range(variances, "simulation").map_or(0.0, |(_, hi)| hi).max(1e-5), 3, language);
     match language {
         Language::En => format!(
-            "Variance of the probability of attack over {n} models and all draws, in shares. Theory × quantities: models respond \
+            "Variance of the probability of attack over {n} models, which count equally, and all draws, in shares. Theory × quantities: models respond \
              differently to the same draw. Below the ends of bars: 95 % error of a share, if above ±0.2 points. Simulation: at \
              most {most}. {draws}."
         ),
         Language::De => format!(
-            "Varianz der Angriffswahrscheinlichkeit über {n} Modelle und alle Ziehungen, in Anteilen. Theorie × Größen: Modelle \
+            "Varianz der Angriffswahrscheinlichkeit über {n} Modelle, die gleich zählen, und alle Ziehungen, in Anteilen. Theorie × Größen: Modelle \
              antworten verschieden auf dieselbe Ziehung. Unter den Enden: Fehler eines Anteils (95 %), wenn über ±0,2 Punkten. \
              Simulation: höchstens {most}. {draws}."
         ),

@@ -40,8 +40,8 @@ pub struct Arguments {
     /// Models to play, separated by commas; all if not given
     #[arg(long, value_name = "KEYS", value_delimiter = ',')]
     models: Vec<String>,
-    /// Add replicates until these 95 % intervals are this narrow: [OPTION.][MODEL.]MEASURE+-HALFWIDTH; `difference` is the
-    /// paired difference of the attack risk to the reference. Without option and model it means all. May be repeated
+    /// Add replicates until these 95 % intervals are this narrow: MEASURE+-HALFWIDTH; `difference` is the
+    /// paired difference of the attack risk to the reference. OPTION. or MODEL. in front narrows it; without it means all. May be repeated
     #[arg(long, value_name = "TARGET", conflicts_with_all = ["replicates", "shard"], help_heading = "Draws")]
     until: Vec<String>,
     /// Stop a run to a precision after this time (90s, 15m, 2h), and say so: exit code 3

@@ -71,6 +71,11 @@ proptest! {
             if worth(v, a, kappa, speed) < worth(v, b, kappa, speed) { low = a } else { high = b }
         }
         prop_assert!((low - v).abs() < 2e-3 * kappa, "{low} {v}");
+        // Whoever replies so runs the risk the form tells: the lower of two stakes at the midpoints of even parts.
+        let n = 4000;
+        let least = |k: u32| (f64::from(k) + 0.5) / f64::from(n);
+        let peace: f64 = (0..n).map(|k| 2.0 * (1.0 - least(k)) * libm::exp(-kappa * (-least(k) - libm::log1p(-least(k))))).sum();
+        prop_assert!((1.0 - peace / f64::from(n) - uniform(kappa)).abs() < 1e-5);
     }
 
     #[test]

@@ -155,20 +155,22 @@ proptest! {
 
 #[test]
 fn opportunities_that_come_at_random_leave_peace_as_often_as_the_exponential_says() {
-    // Poisson opportunities: waits are exponential.
-    let (opportunities, attack) = (0.8, 0.3);
-    let (mut dice, n, mut peace) = (Dice(9), 200_000, 0);
+    // Poisson opportunities: waits are exponential, and each is taken with the attack the form gives.
+    let situation = with(situation(), "opportunities", 0.8);
+    let [attack, hazard, decade] =
+        ["attack_per_opportunity", "attack_per_year", "peace_10"].map(|name| one(STATIC, name, situation.clone()));
+    let (mut dice, n, mut first_year, mut ten_years) = (Dice(9), 200_000, 0, 0);
     for _ in 0..n {
         let mut time = 0.0;
-        peace += loop {
-            time -= libm::log(dice.uniform()) / opportunities;
-            if time > 2.0 {
-                break 1;
-            }
+        while time <= 10.0 {
+            time -= libm::log(dice.uniform()) / 0.8;
             if dice.uniform() < attack {
-                break 0;
+                break;
             }
-        };
+        }
+        first_year += u32::from(time <= 1.0);
+        ten_years += u32::from(time > 10.0);
     }
-    share_is(peace, n, libm::exp(-2.0 * opportunities * attack));
+    share_is(first_year, n, hazard);
+    share_is(ten_years, n, decade);
 }

@@ -44,7 +44,7 @@ fn both(results: &Results, option: &OptionRecord) -> Option<(Reach, Reach)> {
 
 /// Height of the panel and room right of it for names, in CSS pixels.
 const HEIGHT: f64 = 380.0;
-const ROOM: f64 = 214.0;
+const ROOM: f64 = 262.0;
 /// Least distance of two names, in CSS pixels.
 const LINE: f64 = 17.0;
 /// Marks left of this have their names beside them, the others at the right edge.

@@ -128,42 +128,52 @@ fn subtitle(results: &Results, exhibits: &Exhibits, shown: &ForwardForce, langua
     let (standing, factor) = (standing(exhibits, language), decimal(shown.rotation_factor.median, 2, language));
     let cited = shown.article.as_ref().map(|c| {
         let source = results.study.sources.iter().find(|s| s.key == c.source);
-        let name = source.map_or(c.source.clone(), |s| {
-            let by = s.publisher.as_ref().or(s.author.as_ref()).unwrap_or(&s.key);
-            [Some(by), s.date.as_ref()].into_iter().flatten().cloned().collect::<Vec<_>>().join(", ")
-        });
+        let date = source.and_then(|s| s.date.as_deref()).map_or(String::new(), |date| format!(" ({date})"));
         let (from, to) = (decimal(c.from, 0, language), decimal(c.to, 0, language));
         match language {
-            Language::En => format!(" Band: {from}–{to} thousand, named by an article ({name})."),
-            Language::De => format!(" Band: {from}–{to} Tausend, genannt in einem Artikel ({name})."),
+            Language::En => format!(" Band: {from}–{to} thousand, named by an article{date}."),
+            Language::De => format!(" Band: {from}–{to} Tausend, genannt in einem Artikel{date}."),
         }
     });
     let cited = cited.unwrap_or_default();
     match language {
         Language::En => format!(
-            "Square law, median and {}; marks: options, median and range.{cited} Right axis: pool bound by rotation, × {factor}. {standing}, \
+            "Square law, median and {}; marks: options, median and range.{cited} Right axis: pool bound by rotation, ×\u{a0}{factor}. {standing}, \
              the protégé without arms from outside.",
             belief_range(language)
         ),
         Language::De => format!(
             "Quadratgesetz, Median und {}; Zeichen: Optionen, Median und Spannweite.{cited} Rechte Achse: durch Ablösung gebundener Pool, \
-             × {factor}. {standing}, der Schützling ohne Waffen von außen.",
+             ×\u{a0}{factor}. {standing}, der Schützling ohne Waffen von außen.",
             belief_range(language)
         ),
     }
 }
 
+/// Days by which the need is told.
+const SEASON: f64 = 90.0;
+
 fn title(shown: &ForwardForce, language: Language) -> Option<String> {
-    let at = |day: f64| shown.days.iter().position(|&d| d == day).map(|k| decimal(shown.needed[k].median, 0, language));
-    let (month, season, own) = (at(30.0)?, at(90.0)?, decimal(shown.own.median, 0, language));
-    Some(match language {
-        Language::En => format!(
-            "Holding 30 days takes {month} thousand defenders on the spot, 90 days {season} thousand; the protégé's own there are {own} \
-             thousand"
+    let at = shown.days.iter().position(|&day| day == SEASON)?;
+    let (needed, own) = (&shown.needed[at], &shown.own);
+    let whole = |x: f64| decimal(x, 0, language);
+    let told = |b: &crate::results::Band| format!("{} ({}–{})", whole(b.median), whole(b.low), whole(b.high));
+    let (days, enough) = (whole(SEASON), own.median >= needed.median);
+    let (needed, own) = (told(needed), told(own));
+    Some(match (language, enough) {
+        (Language::En, true) => {
+            format!(
+                "The protégé's own {own} thousand on the spot exceed the {needed} thousand the square law asks for {days} days"
+            )
+        }
+        (Language::En, false) => format!(
+            "The protégé's own {own} thousand on the spot fall short of the {needed} thousand the square law asks for {days} days"
         ),
-        Language::De => format!(
-            "30 Tage zu halten braucht vor Ort {month} Tausend Verteidiger, 90 Tage {season} Tausend; eigene hat der Schützling dort {own} \
-             Tausend"
+        (Language::De, true) => format!(
+            "Eigene {own} Tausend des Schützlings vor Ort übertreffen die {needed} Tausend, die das Quadratgesetz für {days} Tage verlangt"
+        ),
+        (Language::De, false) => format!(
+            "Eigene {own} Tausend des Schützlings vor Ort bleiben unter den {needed} Tausend, die das Quadratgesetz für {days} Tage verlangt"
         ),
     })
 }

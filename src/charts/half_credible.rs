@@ -30,11 +30,16 @@ fn theories(shown: &HalfCredible) -> Vec<Theory<'_>> {
             "Cost of breaking the pledge (share of the cost of war)",
             "Kosten des Wortbruchs (Anteil der Kriegskosten)",
         );
-        (crises, text("Tying hands", "Selbstbindung"), axis, text("at a cost of", "bei Kosten von"))
+        (crises, text("Tying hands", "Selbstbindung"), axis, text("at a cost of about", "bei Kosten von etwa"))
     });
     let perfect = shown.perfect_deterrence.as_ref().map(|crises| {
         let axis = text("Probability that the guarantors fight", "Wahrscheinlichkeit, dass die Garanten kämpfen");
-        (crises, text("Perfect deterrence", "Perfekte Abschreckung"), axis, text("at a will of", "bei einem Willen von"))
+        (
+            crises,
+            text("Perfect deterrence", "Perfekte Abschreckung"),
+            axis,
+            text("at a will of about", "bei einem Willen von etwa"),
+        )
     });
     [tied, perfect].into_iter().flatten().collect()
 }
@@ -148,7 +153,8 @@ fn hump(crises: &Crises) -> Option<(f64, f64)> {
 
 fn title(theories: &[Theory], language: Language) -> Option<String> {
     let humped = |(crises, name, _, place): &Theory| {
-        let at = percent(hump(crises)?.0, 0, language);
+        // A few hundred draws place the top to some points: it is told to the nearest twentieth.
+        let at = percent((20.0 * hump(crises)?.0).round() / 20.0, 0, language);
         let (name, place) = (name.get(language), place.get(language));
         Some(if language == Language::En {
             format!("{place} {at} (“{name}”)")

@@ -1,6 +1,7 @@
 //! How long peace holds: survival curves with bands, one panel per option.
 
 use super::Chart;
+use super::claims::bounded;
 use super::common::*;
 use super::draw::head_height;
 use super::figure::{Anchor, Figure, Item, LegendEntry, Panel, Shape};
@@ -42,11 +43,11 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
             "Wahrscheinlichkeit, dass bis zum Ende jedes Jahres kein Angriff kam. Linie: Mittel; Band: mittlere Hälfte der angenommenen Spanne. {draws}."
         ),
         (false, Language::En) => format!(
-            "Probability that no attack has come by the end of each year. Lines: means of {} models; band: from the lowest to the highest; light area: 5–95 % of what is believed, over all models. {draws}.",
+            "Probability that no attack has come by the end of each year (horizontal). Lines: means, one for each of {} models; band: from the lowest to the highest; light area: 5–95 % of what is believed, over all models. {draws}.",
             results.models.len()
         ),
         (false, Language::De) => format!(
-            "Wahrscheinlichkeit, dass bis zum Ende jedes Jahres kein Angriff kam. Linien: Mittel von {} Modellen; Band: vom niedrigsten bis zum höchsten; helle Fläche: 5–95 % der angenommenen Spanne, über alle Modelle. {draws}.",
+            "Wahrscheinlichkeit, dass bis zum Ende jedes Jahres (waagerecht) kein Angriff kam. Linien: Mittel, eine für jedes von {} Modellen; Band: vom niedrigsten bis zum höchsten; helle Fläche: 5–95 % der angenommenen Spanne, über alle Modelle. {draws}.",
             results.models.len()
         ),
     };
@@ -127,7 +128,7 @@ fn range(results: &Results, option: &OptionRecord, language: Language) -> Vec<It
         items.push(Item::Label {
             at: (years as f64, 1.0 - height),
             offset: (4.0, 0.0),
-            text: percent(end, 0, language),
+            text: bounded(end, language),
             colour: MUTED,
             strong: false,
             anchor: Anchor::Start,
@@ -145,7 +146,7 @@ fn title(results: &Results, language: Language) -> Option<String> {
     };
     let lowest = results.options.iter().map(|o| ends(o).0).fold(1.0, f64::min);
     let highest = results.options.iter().map(|o| ends(o).1).fold(0.0, f64::max);
-    let (lo, hi) = (percent(lowest, 0, language), percent(highest, 0, language));
+    let (lo, hi) = (bounded(lowest, language), bounded(highest, language));
     Some(match language {
         Language::En => format!("Peace survives {years} years with a probability from {lo} to {hi}, by option and model"),
         Language::De => format!(

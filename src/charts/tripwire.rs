@@ -1,6 +1,7 @@
 //! Does the tripwire work? Attack against forward troops, one panel per school.
 
 use super::Chart;
+use super::claims::share_error;
 use super::common::*;
 use super::curves::*;
 use super::draw::head_height;
@@ -35,7 +36,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     }
     let mut figure = Figure {
         key: CHART.key.into(),
-        title: title(shown, language)?,
+        title: title(results, shown, language)?,
         subtitle: subtitle(results, exhibits, shown, language)?,
         caption: CAPTION.get(language).into(),
         description: describe(shown, language),
@@ -72,10 +73,10 @@ fn school(n: usize, shown: &Tripwire, language: Language) -> String {
     match (n, language) {
         (_, Language::En) if last == 0 => format!("A tripwire of strength {number}"),
         (_, Language::De) if last == 0 => format!("Ein Stolperdraht der Stärke {number}"),
-        (0, Language::En) if strength == 0.0 => "No tripwire (0): Reiter & Poast 2021".into(),
-        (0, Language::De) if strength == 0.0 => "Kein Stolperdraht (0): Reiter & Poast 2021".into(),
-        (k, Language::En) if k == last => format!("Strong tripwire ({number}): Schelling 1966"),
-        (k, Language::De) if k == last => format!("Starker Stolperdraht ({number}): Schelling 1966"),
+        (0, Language::En) if strength == 0.0 => "No tripwire (0), after Reiter & Poast".into(),
+        (0, Language::De) if strength == 0.0 => "Kein Stolperdraht (0), nach Reiter & Poast".into(),
+        (k, Language::En) if k == last => format!("Strong tripwire ({number}), after Schelling"),
+        (k, Language::De) if k == last => format!("Starker Stolperdraht ({number}), nach Schelling"),
         (_, Language::En) => format!("Weak tripwire ({number}): between the schools"),
         (_, Language::De) => format!("Schwacher Stolperdraht ({number}): zwischen den Schulen"),
     }
@@ -118,15 +119,20 @@ fn legend(shown: &Tripwire, language: Language) -> Vec<LegendEntry> {
 
 fn subtitle(results: &Results, exhibits: &Exhibits, shown: &Tripwire, language: Language) -> Option<String> {
     let (standing, option) = (standing(exhibits, language), title_of(results, &shown.option, language)?);
+    let means = shown.schools.iter().filter_map(|s| s.quantal.as_ref()).flatten().map(|b| b.mean);
+    let means = means.chain(shown.schools.iter().filter_map(|s| s.calculus.as_ref()).flatten().copied());
+    let error = means.map(|p| share_error(p, exhibits.draws)).fold(0.0, f64::max);
+    let error = decimal((100.0 * error).ceil(), 0, language);
     Some(match language {
         Language::En => format!(
             "Probability of an attack per opportunity; number in brackets: what a complete tripwire adds to a guarantor's reasons to fight, in \
-             stakes. Will derived from its parts; all parts but the troops are those of “{option}”. {standing}. Below: where the options' \
+             stakes; the schools are the authors', the numbers ours. Means are known to ±{error} points. Will derived from its parts; all parts but the troops are those of “{option}”. {standing}. Below: where the options' \
              troops stand."
         ),
         Language::De => format!(
             "Wahrscheinlichkeit eines Angriffs je Gelegenheit; Zahl in Klammern: was ein vollständiger Stolperdraht den Gründen eines \
-             Garanten zu kämpfen hinzufügt, in Einsätzen. Wille aus seinen Teilen abgeleitet; alle Teile außer den Truppen sind die von «{option}». \
+             Garanten zu kämpfen hinzufügt, in Einheiten seines Einsatzes; die Schulen sind die der Autoren, die Zahlen unsere. Mittel sind auf ±{error} Punkte \
+             bekannt. Wille aus seinen Teilen abgeleitet; alle Teile außer den Truppen sind die von «{option}». \
              {standing}. Darunter: wo die Truppen der Optionen stehen."
         ),
     })
@@ -146,7 +152,7 @@ fn effect(shown: &Tripwire, school: &School) -> Option<(f64, f64, f64)> {
     Some((shown.troops[near], at(0)?, at(near)?))
 }
 
-fn title(shown: &Tripwire, language: Language) -> Option<String> {
+fn title(results: &Results, shown: &Tripwire, language: Language) -> Option<String> {
     let (first, last) = (shown.schools.first()?, shown.schools.last()?);
     let (troops, before, weak) = effect(shown, first)?;
     let (_, _, strong) = effect(shown, last)?;
@@ -158,9 +164,15 @@ fn title(shown: &Tripwire, language: Language) -> Option<String> {
         text("with the weakest tripwire", "mit dem schwächsten Stolperdraht")
     };
     let least = least.get(language);
+    let theory = if first.quantal.is_some() { "quantal" } else { "calculus" };
+    let theory = results.models.iter().find(|m| m.key == theory)?.title.get(language);
     let start = match language {
-        Language::En => format!("{troops} thousand soldiers take the risk per opportunity from {before} to {weak}"),
-        Language::De => format!("{troops} Tausend Soldaten bringen das Risiko je Gelegenheit von {before} auf {weak}"),
+        Language::En => {
+            format!("{theory}: {troops} thousand soldiers take the risk per opportunity from {before} to {weak}")
+        }
+        Language::De => {
+            format!("{theory}: {troops} Tausend Soldaten bringen das Risiko je Gelegenheit von {before} auf {weak}")
+        }
     };
     Some(match (shown.schools.len(), language) {
         (1, _) => start,

@@ -131,13 +131,15 @@ fn title(results: &Results, language: Language) -> Option<String> {
         }
         (Language::En, _) => format!(
             "After an attack abandonment is likelier than war with the guarantors in {abandoned} of {all} combinations of option and \
-             model, war in {war}{}",
-            if open > 0 { format!(", {open} are tied or open") } else { String::new() }
+             model{}{}",
+            if war > 0 { format!(", war in {war}") } else { String::new() },
+            if open > 0 { format!("; {open} are tied or open") } else { String::new() }
         ),
         (Language::De, _) => format!(
             "Nach einem Angriff ist Im-Stich-Lassen in {abandoned} von {all} Paaren aus Option und Modell wahrscheinlicher als Krieg mit \
-             den Garanten, Krieg in {war}{}",
-            if open > 0 { format!(", {open} sind gleich oder offen") } else { String::new() }
+             den Garanten{}{}",
+            if war > 0 { format!(", Krieg in {war}") } else { String::new() },
+            if open > 0 { format!("; {open} sind gleich oder offen") } else { String::new() }
         ),
     })
 }

@@ -58,12 +58,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     if let Some(how) = manifest_difference(&manifest.run, &skeleton.manifest) {
         return Err(differs("the manifest and the replicates disagree", how));
     }
-    let ours = (merge::version(), results::RESULTS_VERSION);
-    if (manifest.run.garant.as_str(), manifest.run.results_version) != ours {
-        let (theirs, version) = (&manifest.run.garant, manifest.run.results_version);
-        let how = format!("made by garant {theirs} (results {version}), this is {} (results {})", ours.0, ours.1);
-        return Err(differs("another version", how));
-    }
+    check_version(folder, &manifest.run)?;
     if manifest.replicates_here != sealed.count {
         return Err(differs(
             "the replicates",
@@ -86,6 +81,16 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     Ok(Exit::Done)
 }
 
+/// Whether this program is the one that made the results.
+fn check_version(folder: &Path, run: &results::Manifest) -> Result<(), Failure> {
+    let ours = (merge::version(), results::RESULTS_VERSION);
+    if (run.garant.as_str(), run.results_version) == ours {
+        return Ok(());
+    }
+    let theirs = format!("another version: made by garant {} (results {})", run.garant, run.results_version);
+    Err(integrity(folder, format!("{theirs}, this is {} (results {})", ours.0, ours.1)))
+}
+
 /// Results whose replicates were not kept: everything is played again, and must come to the same file.
 fn without_replicates(
     arguments: &Arguments,
@@ -98,6 +103,7 @@ fn without_replicates(
     if let Some(how) = manifest_difference(&manifest.run, &written.manifest) {
         return Err(integrity(folder, format!("the manifest and the results disagree: {how}")));
     }
+    check_version(folder, &written.manifest)?;
     terminal.note(&format!("{} was not kept: all replicates are played again", REPLICATES));
     let study = study(arguments, &written, terminal)?;
     let budget = budget(&written.manifest, arguments.threads);
@@ -109,7 +115,7 @@ fn without_replicates(
     let mut skeleton = results::skeleton(&study, &budget, &provenance);
     skeleton.manifest.precision = written.manifest.precision.clone();
     check_results(folder, &skeleton, &tally)?;
-    let (files, replicates) = (manifest.files.len() - 1, tally.replicates);
+    let (files, replicates) = (manifest.files.keys().filter(|name| *name != REPLICATES).count(), tally.replicates);
     terminal.result(&format!("{files} files as written, results the same bit for bit from {replicates} replicates\n"))?;
     Ok(Exit::Done)
 }

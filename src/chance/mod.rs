@@ -13,3 +13,4 @@ pub use belief::{Belief, Distribution, Family, Kind, Parameter, ParameterSpec, R
 pub use families::{FAMILIES, family};
 pub use plan::{Plan, Uniforms, mix};
 pub use sampler::Sampler;
+pub use sobol::DIMENSIONS;

@@ -107,7 +107,7 @@ fn play_option(study: &Study, shape: Shape, option: usize, valid: usize, scratch
     let draws = Draws::new(columns, &guarantee.column_of);
     let starts_filled = fill_years(draws, guarantee.joint.as_ref(), years, Some(starts));
     let situation = Years::new(draws, guarantee.design, years, &starts[..starts_filled], shape.horizon)
-        .with_surface(guarantee.surface.as_ref());
+        .with_surface(guarantee.surface.as_deref());
     for (m, model) in study.models.iter().enumerate() {
         let cell = option * shape.models + m;
         model.course(&situation, course);

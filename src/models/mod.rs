@@ -2,13 +2,15 @@
 //!
 //! A model sees numbers, never which option is being tried. Adding a model is one file and one line of [`roster`].
 
+mod binomial;
 mod brinkmanship;
 mod calculus;
 mod coalition;
 mod commitment;
-mod copula;
 mod course;
+mod cubics;
 mod denial;
+mod design;
 pub mod dispatch;
 pub mod forms;
 mod lent;
@@ -21,12 +23,13 @@ mod prospect;
 mod quantal;
 pub mod quantities;
 mod rule;
+mod rule_surface;
 mod rule_table;
 mod signalling;
+mod tipping;
 mod turn;
 mod years;
 
-pub use copula::{RuleSurface, on_surface, rule_met};
 pub use course::{CourseBlock, FAULTS, Happening, Ledger, NOT_A_PROBABILITY, NOT_FINITE};
 pub use denial::{ATTACKER_KILL_RATE, CHALLENGER_LOCAL_SHARE, DEFENDER_KILL_RATE, PROTEGE_LOCAL_SHARE};
 pub use model::{Answer, At, Card, Kernel, Maturity, Model};
@@ -34,6 +37,7 @@ pub use perfect_deterrence::{BACK_DOWN_COST, CHALLENGER_HARD, SOFT_GUARANTOR_LOS
 pub use prospect::Prospect;
 pub use quantal::PRECISION;
 pub use rule::{Rule, Will};
+pub use rule_surface::RuleSurface;
 pub use rule_table::RuleTable;
 pub use signalling::{GUARANTOR_WAR_COST, TRIPWIRE_MAX, WAR_PAYOFF_HALFWIDTH};
 pub use turn::{Moment, Turn};

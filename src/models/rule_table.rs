@@ -1,120 +1,232 @@
-//! The decision rule by table, for wills that differ: what the study needs for every draw, year and state of US politics.
+//! The decision rule with correlated wills: the one approximation of its integral, for every draw, year and state of US politics.
 //!
-//! Given the common factor z the rule is met with probability T₀ + a·(T₁ − T₀), a the American's probability to act, T₀ and T₁
-//! the binomial tails among the Europeans without and with the American. As functions of Φ⁻¹ of the Europeans' probability
-//! they are tabulated once per option as piecewise cubics, and so is Φ; the integral over z is then a short sum of look-ups.
+//! One-factor Gaussian copula: member j acts iff Φ⁻¹(q_j) + √ρ·Z + √(1 − ρ)·ε_j > 0. Given Z the members are independent: a
+//! European acts with Φ(x), x = (Φ⁻¹(q) + √ρ·Z)/√(1 − ρ), and the rule is met iff the tipping point Y of the Europeans (see
+//! `tipping`), which depends on whether the American acts, lies below x. What remains is one integral. The trapezoid sums it to
+//! rounding if its step follows the narrowest of what is multiplied: over Z while β = √(ρ/(1 − ρ)) is no more than a few widths
+//! of Y, over Y beyond. The number of nodes thus depends neither on the members nor on ρ; ρ = 0 and ρ = 1 are exact branches.
 
-use super::{Design, rule_met};
+use super::Design;
+use super::cubics::Cubics;
+use super::tipping::{STEP, Tipping};
 use crate::quantity::maths::{normal_cdf, normal_density, normal_quantile};
 
-/// The tables span [−REACH, REACH]; Φ(−8.4) < 1e-16.
-const REACH: f64 = 8.4;
-/// Knots per unit for up to this many members; beyond, tails steepen with the root of the number.
+/// The table of Φ spans [−FAR, FAR], and wills end there: Φ(−8.6) < 1e-17.
+const FAR: f64 = 8.6;
+/// Knots per unit of the table of Φ.
 const KNOTS: f64 = 128.0;
-const FEW: f64 = 32.0;
-/// The widest step of the sum over z.
-const WIDEST: f64 = 0.15;
+/// Sums over a standard normal end here: Φ(−7.2) < 1e-12.
+const REACH: f64 = 7.2;
+/// Beyond so many widths of Y the sum over Y needs fewer nodes than the one over Z; where it goes over the American's own part
+/// as well, later.
+const STEEP: f64 = 1.0;
+const STEEPER: f64 = 2.5;
 
-/// A function on [−REACH, REACH] as cubics through values and slopes at even knots.
+/// What must come together.
 #[derive(Debug)]
-struct Cubics {
-    per_unit: f64,
-    pieces: Vec<[f64; 4]>,
+enum Tips {
+    /// Nothing suffices.
+    Never,
+    /// The American acts.
+    American,
+    /// Enough Europeans act.
+    Europeans(Tipping),
+    /// The American and enough Europeans act.
+    Both(Tipping),
+    /// The American or enough Europeans act.
+    Either(Tipping),
+    /// Enough Europeans act, one less with the American.
+    OneLess { without: Tipping, with: Tipping },
 }
 
-impl Cubics {
-    /// The function of which `at` gives value and slope.
-    fn new(per_unit: f64, at: impl Fn(f64) -> (f64, f64)) -> Cubics {
-        let count = (2.0 * REACH * per_unit).ceil() as usize;
-        let knot = |k: usize| at(k as f64 / per_unit - REACH);
-        let piece = |k: usize| {
-            let ((v0, s0), (v1, s1)) = (knot(k), knot(k + 1));
-            let (s0, s1, rise) = (s0 / per_unit, s1 / per_unit, v1 - v0);
-            [v0, s0, 3.0 * rise - 2.0 * s0 - s1, s0 + s1 - 2.0 * rise]
-        };
-        Cubics { per_unit, pieces: (0..count).map(piece).collect() }
-    }
-
-    #[inline(always)]
-    fn at(&self, x: f64) -> f64 {
-        let place = (x.clamp(-REACH, REACH) + REACH) * self.per_unit;
-        let k = (place as usize).min(self.pieces.len() - 1);
-        let u = place - k as f64;
-        let [c0, c1, c2, c3] = self.pieces[k];
-        c0 + u * (c1 + u * (c2 + u * c3))
-    }
-}
-
-/// A step of the sum over z, with its nodes and weights.
-#[derive(Debug)]
-struct Nodes {
-    step: f64,
-    nodes: Vec<(f64, f64)>,
-}
-
-impl Nodes {
-    fn new(step: f64) -> Nodes {
-        let far = (REACH / step).ceil() as i32;
-        let node = |k: i32| (f64::from(k) * step, step * normal_density(f64::from(k) * step));
-        Nodes { step, nodes: (-far..=far).map(node).collect() }
-    }
-}
-
-/// The decision rule of one option.
+/// The decision rule of one composition of guarantors.
 #[derive(Debug)]
 pub struct RuleTable {
     design: Design,
-    /// T₀.
-    without: Cubics,
-    /// T₁ − T₀; nothing without an American.
-    added: Option<Cubics>,
+    tips: Tips,
     phi: Cubics,
-    /// From wide to narrow.
-    sums: Vec<Nodes>,
+    /// Nodes over Z with weights that sum to 1, from wide steps to narrow ones.
+    sums: Vec<(f64, Vec<[f64; 2]>)>,
+    /// Nodes over Y.
+    tipping: Vec<Node>,
+    /// Nodes over the American's own part of the draw, with weights, as narrow as Y.
+    own: Vec<[f64; 2]>,
+}
+
+/// A place where Y may lie.
+#[derive(Debug)]
+struct Node {
+    y: f64,
+    /// Probability that it lies around here.
+    weight: f64,
+    /// What the American adds to the probability that the rule is met, times the step.
+    added: f64,
+}
+
+impl Tips {
+    fn of(design: &Design) -> Tips {
+        let n = design.europeans();
+        let [without, with] = design.europeans_needed();
+        match (1..=n).contains(&without) {
+            true if with == without => Tips::Europeans(Tipping::new(without, n)),
+            true if with == 0 => Tips::Either(Tipping::new(without, n)),
+            true => Tips::OneLess { without: Tipping::new(without, n), with: Tipping::new(with, n) },
+            false if with == 0 => Tips::American,
+            false if with <= n => Tips::Both(Tipping::new(with, n)),
+            false => Tips::Never,
+        }
+    }
+
+    /// The narrowest tipping point, if there is one.
+    fn narrowest(&self) -> Option<&Tipping> {
+        match self {
+            Tips::Never | Tips::American => None,
+            Tips::Europeans(y) | Tips::Both(y) | Tips::Either(y) => Some(y),
+            Tips::OneLess { without, with } => Some(if with.width < without.width { with } else { without }),
+        }
+    }
+
+    /// Nodes over Y.
+    fn nodes(&self) -> Vec<Node> {
+        let Some(narrowest) = self.narrowest() else { return Vec::new() };
+        let (with, without) = match self {
+            Tips::OneLess { without, with } => (Some(with), without),
+            _ => (None, narrowest),
+        };
+        let (lo, hi) = (with.unwrap_or(without).span.0, without.span.1);
+        let step = STEP * narrowest.width;
+        let node = |k: u32| {
+            let y = lo + f64::from(k) * step;
+            let added = with.map_or(0.0, |with| with.exactly_at(y) - without.exactly_at(y));
+            Node { y, weight: without.density(y) * step, added: added * step }
+        };
+        let mut nodes: Vec<Node> = (0..=((hi - lo) / step).ceil() as u32).map(node).collect();
+        let all: f64 = nodes.iter().map(|node| node.weight).sum();
+        nodes.iter_mut().for_each(|node| node.weight /= all);
+        nodes
+    }
+}
+
+/// Nodes of a sum over a standard normal with weights that sum to 1.
+fn normal_nodes(step: f64) -> Vec<[f64; 2]> {
+    let far = (REACH / step).ceil() as i32;
+    let mut nodes: Vec<[f64; 2]> = (-far..=far).map(|k| f64::from(k) * step).map(|z| [z, normal_density(z)]).collect();
+    let all: f64 = nodes.iter().map(|[_, weight]| weight).sum();
+    nodes.iter_mut().for_each(|[_, weight]| *weight /= all);
+    nodes
 }
 
 impl RuleTable {
-    /// The tables of `design`.
+    /// The tables of `design`, for up to 3,000 members.
     pub fn new(design: &Design) -> RuleTable {
-        let per_unit = KNOTS * (f64::from(design.members) / FEW).sqrt().ceil();
-        let tail = |x: f64, american: f64| {
-            let p = normal_cdf(x);
-            (design.met(p, american), design.met_slope(p, american) * normal_density(x))
-        };
-        let without = Cubics::new(per_unit, |x| tail(x, 0.0));
-        let added = (design.american == 1).then(|| {
-            Cubics::new(per_unit, |x| {
-                let ((v1, s1), (v0, s0)) = (tail(x, 1.0), tail(x, 0.0));
-                (v1 - v0, s1 - s0)
-            })
-        });
-        let phi = Cubics::new(KNOTS, |x| (normal_cdf(x), normal_density(x)));
-        let narrower = |step: &f64| Some(step * std::f64::consts::FRAC_1_SQRT_2);
-        let sums = std::iter::successors(Some(WIDEST), narrower).take(8).map(Nodes::new).collect();
-        RuleTable { design: *design, without, added, phi, sums }
+        let tips = Tips::of(design);
+        let width = tips.narrowest().map_or(1.0, |y| y.width);
+        let steps = std::iter::successors(Some(STEP), |step| Some(step * std::f64::consts::FRAC_1_SQRT_2)).take(4);
+        let has_own = matches!(tips, Tips::Both(_) | Tips::Either(_));
+        RuleTable {
+            design: *design,
+            phi: Cubics::new((-FAR, FAR), KNOTS, |x| (normal_cdf(x), normal_density(x))),
+            sums: steps.map(|step| (step, normal_nodes(step))).collect(),
+            tipping: tips.nodes(),
+            own: if has_own { normal_nodes(STEP * width) } else { Vec::new() },
+            tips,
+        }
     }
 
     /// Probability that the rule is met by Europeans of will `european` and an American of will `american`, correlated by
-    /// `rho`. Error below 1e-9.
+    /// `rho`, all in [0, 1].
     pub fn met(&self, european: f64, american: f64, rho: f64) -> f64 {
-        let (root, rest) = (rho.sqrt(), (1.0 - rho).sqrt());
-        let needed = rest / root / f64::from(self.design.members).sqrt();
-        let Some(sum) = self.sums.iter().find(|s| s.step <= needed).filter(|_| rho > 0.0) else {
-            return rule_met(&self.design, european, american, rho);
+        let certain = |q: f64| q <= 0.0 || q >= 1.0;
+        if certain(european) {
+            return self.design.met(european, american);
+        }
+        if rho >= 1.0 {
+            return self.comonotone(european, american);
+        }
+        self.met_at(normal_quantile(european), normal_quantile(american), rho)
+    }
+
+    /// The same for wills Φ(`european`) and Φ(`american`); ρ = 1 only for equal ones.
+    pub(super) fn met_at(&self, european: f64, american: f64, rho: f64) -> f64 {
+        let (e, a) = (european.clamp(-FAR, FAR), american.clamp(-FAR, FAR));
+        let (root, rest) = (rho.max(0.0).sqrt(), (1.0 - rho).max(0.0).sqrt());
+        let Some(y) = self.tips.narrowest() else {
+            return if matches!(self.tips, Tips::American) { self.phi.at(a) } else { 0.0 };
         };
-        let (e, lean) = (normal_quantile(european) / rest, root / rest);
-        let met: f64 = match &self.added {
-            None => sum.nodes.iter().map(|&(z, w)| w * self.without.at(e + lean * z)).sum(),
-            Some(added) => {
-                let a = normal_quantile(american) / rest;
-                let node = |&(z, w): &(f64, f64)| {
-                    let x = e + lean * z;
-                    w * (self.without.at(x) + self.phi.at(a + lean * z) * added.at(x))
-                };
-                sum.nodes.iter().map(node).sum()
-            }
+        let steep = if self.own.is_empty() { STEEP } else { STEEPER };
+        let met = if root == 0.0 {
+            self.given(e, a)
+        } else if root > steep * y.width * rest {
+            self.over_tipping_point([e, a], [root, rest])
+        } else {
+            self.over_common_factor([e / rest, a / rest], root / rest, y.width)
         };
         met.clamp(0.0, 1.0)
+    }
+
+    /// Probability that the rule is met if members act independently, a European with Φ(x), the American with Φ(a).
+    #[inline(always)]
+    fn given(&self, x: f64, a: f64) -> f64 {
+        match &self.tips {
+            Tips::Never => 0.0,
+            Tips::American => self.phi.at(a),
+            Tips::Europeans(y) => y.at(x),
+            Tips::Both(y) => self.phi.at(a) * y.at(x),
+            Tips::Either(y) => {
+                let acts = self.phi.at(a);
+                acts + (1.0 - acts) * y.at(x)
+            }
+            Tips::OneLess { without, with } => {
+                let acts = self.phi.at(a);
+                acts * with.at(x) + (1.0 - acts) * without.at(x)
+            }
+        }
+    }
+
+    /// ∫ φ(z)·met(e + β·z, a + β·z) dz.
+    fn over_common_factor(&self, [e, a]: [f64; 2], beta: f64, width: f64) -> f64 {
+        let fine = STEP * (width / beta).min(1.0);
+        let sum = self.sums.iter().find(|(step, _)| *step <= fine).or(self.sums.last());
+        let nodes = sum.map_or(&[][..], |(_, nodes)| nodes);
+        nodes.iter().map(|&[z, weight]| weight * self.given(e + beta * z, a + beta * z)).sum()
+    }
+
+    /// The same by parts: the rule is met if Z exceeds (√(1 − ρ)·Y − e)/√ρ. The American's ε is of the width 1, its share of the
+    /// outcome is summed over ε where the American decides whether or not the Europeans do.
+    fn over_tipping_point(&self, [e, a]: [f64; 2], [root, rest]: [f64; 2]) -> f64 {
+        let apart = if a == e { 0.0 } else { (a - e) / rest };
+        let exceeds = |x: f64, y: f64| self.phi.at((x - rest * y) / root);
+        let nodes = self.tipping.iter();
+        let own =
+            |y: &Tipping| -> f64 { self.own.iter().map(|&[v, weight]| weight * y.at(v - apart) * exceeds(a, v)).sum() };
+        match &self.tips {
+            Tips::Never | Tips::American => 0.0,
+            Tips::Europeans(_) => nodes.map(|n| n.weight * exceeds(e, n.y)).sum(),
+            Tips::Both(y) => nodes.map(|n| n.weight * self.phi.at(n.y + apart) * exceeds(e, n.y)).sum::<f64>() + own(y),
+            Tips::Either(y) => {
+                let acts = self.phi.at(a);
+                acts + nodes.map(|n| n.weight * self.phi.at(-n.y - apart) * exceeds(e, n.y)).sum::<f64>() - own(y)
+            }
+            Tips::OneLess { .. } => {
+                let slope = rest / root;
+                let node = |n: &Node| {
+                    let s = (e - rest * n.y) / root;
+                    n.weight * self.phi.at(s) + n.added * slope * self.phi.at(n.y + apart) * normal_density(s)
+                };
+                nodes.map(node).sum()
+            }
+        }
+    }
+
+    /// ρ = 1: one common lot decides, and whoever has the greater will acts first.
+    fn comonotone(&self, european: f64, american: f64) -> f64 {
+        let design = &self.design;
+        if design.american == 0 {
+            return european * design.met(1.0, 1.0);
+        }
+        let (low, high) = if european < american { (european, american) } else { (american, european) };
+        let one = if european < american { design.met(0.0, 1.0) } else { design.met(1.0, 0.0) };
+        low * design.met(1.0, 1.0) + (high - low) * one
     }
 }
 
@@ -123,22 +235,76 @@ mod tests {
     use super::*;
     use crate::models::Rule;
 
+    fn met(rule: Rule, (members, american): (u32, u32), wills: [f64; 2], rho: f64) -> f64 {
+        RuleTable::new(&Design { members, american, rule, will_is_joint: true }).met(wills[0], wills[1], rho)
+    }
+
     #[test]
-    fn the_table_is_the_integral_to_nine_digits() {
-        let mut worst: f64 = 0.0;
+    fn one_guarantor_has_its_own_will_under_any_rule() {
         for rule in Rule::ALL {
-            for (members, american) in [(1, 1), (2, 0), (3, 1), (7, 0), (9, 1), (20, 1), (32, 1), (40, 1)] {
-                let design = Design { members, american, rule, will_is_joint: true };
-                let table = RuleTable::new(&design);
-                for rho in [0.0, 0.05, 0.2, 0.5, 0.7, 0.9, 0.99, 1.0] {
-                    for (e, a) in
-                        [(0.001, 0.3), (0.05, 0.02), (0.4, 0.9), (0.6, 0.1), (0.97, 0.5), (0.9999, 0.999), (0.0, 1.0)]
-                    {
-                        worst = worst.max((table.met(e, a, rho) - rule_met(&design, e, a, rho)).abs());
+            for rho in [0.0, 0.3, 0.99, 1.0] {
+                assert!((met(rule, (1, 1), [0.3, 0.37], rho) - 0.37).abs() < 1e-10, "{rule:?} {rho}");
+            }
+        }
+    }
+
+    #[test]
+    fn textbook_values_of_five_equal_guarantors() {
+        for (rho, unanimity, majority, any) in [
+            (0.0, 0.16807, 0.83692, 0.99757),
+            (0.3, 0.2867177589398, 0.7707828739079, 0.9751155799442),
+            (0.6, 0.4073887841824, 0.7324832344171, 0.9241905145766),
+        ] {
+            for (rule, expected) in [(Rule::Unanimity, unanimity), (Rule::Majority, majority), (Rule::Any, any)] {
+                let met = met(rule, (5, 0), [0.7, 0.0], rho);
+                assert!((met - expected).abs() < 1e-11, "{rule:?} {rho}: {met}");
+            }
+        }
+    }
+
+    #[test]
+    fn perfect_correlation_is_comonotone_and_what_is_nearly_perfect_nearly_so() {
+        let wills = [0.4, 0.7];
+        for (rule, right) in [(Rule::Any, 0.7), (Rule::Floor, 0.4), (Rule::Unanimity, 0.4), (Rule::UsPivotal, 0.4)] {
+            for members in [3, 1000] {
+                assert!((met(rule, (members, 1), wills, 1.0) - right).abs() < 1e-15, "{rule:?}");
+                for (gap, tolerance) in [(1e-6, 4e-3), (1e-10, 4e-5), (1e-15, 2e-7)] {
+                    let near = met(rule, (members, 1), wills, 1.0 - gap);
+                    assert!((near - right).abs() < tolerance, "{rule:?} {members} {gap}: {near}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn certain_members_and_the_ends_of_all_numbers_give_probabilities() {
+        for rule in Rule::ALL {
+            for members in [1, 2, 3, 8, 1000] {
+                for american in [0, 1] {
+                    let design = Design { members, american, rule, will_is_joint: true };
+                    let table = RuleTable::new(&design);
+                    for rho in [0.0, 5e-324, 1e-17, 0.5, 1.0 - 1e-16, 1.0] {
+                        for will in [0.0, 5e-324, 1e-300, 1e-17, 0.5, 1.0 - 1e-16, 1.0] {
+                            for q in [table.met(will, 0.3, rho), table.met(0.3, will, rho), table.met(will, will, rho)] {
+                                assert!((0.0..=1.0).contains(&q), "{design:?} {rho} {will}: {q}");
+                            }
+                        }
+                        let certain = [table.met(0.0, 0.0, rho), table.met(1.0, 1.0, rho)];
+                        assert_eq!(certain, [0.0, design.met(1.0, 1.0)]);
                     }
                 }
             }
         }
-        assert!(worst < 1e-9, "{worst}");
+    }
+
+    #[test]
+    fn more_members_hinder_unanimity_and_help_the_willing() {
+        for rho in [0.0, 0.3, 0.7] {
+            for n in 1..20 {
+                let of = |rule, n| met(rule, (n, 0), [0.6, 0.0], rho);
+                assert!(of(Rule::Unanimity, n + 1) < of(Rule::Unanimity, n));
+                assert!(of(Rule::Any, n + 1) > of(Rule::Any, n));
+            }
+        }
     }
 }

@@ -84,7 +84,7 @@ impl<'a> Scene<'a> {
         let draws = Draws::new(&self.columns, &guarantee.column_of);
         let horizon = self.study.scenario.horizon_years;
         Years::new(draws, guarantee.design, &self.years, &self.starts[..self.started], horizon)
-            .with_surface(guarantee.surface.as_ref())
+            .with_surface(guarantee.surface.as_deref())
     }
 
     /// The value of a quantity.

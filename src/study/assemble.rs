@@ -1,11 +1,13 @@
 //! Assembling a study: which quantities are drawn, how often, and who shares them.
 
-use super::JointWill;
+use super::rules::Rules;
+use super::{AssembleError, JointWill, dimensions};
 use crate::chance::{Belief, Sampler};
 use crate::models::quantities::{CORRELATION, DERIVED_WILL, SITUATION};
 use crate::models::{Design, Model, RuleSurface, Will};
 use crate::quantity::QuantitySpec;
 use crate::scenario::{Offer, Scenario};
+use std::sync::Arc;
 
 /// One option, ready to be played.
 #[derive(Debug)]
@@ -17,7 +19,7 @@ pub struct Guarantee {
     /// How the members' wills become one, if the study derives the will.
     pub joint: Option<JointWill>,
     /// What equal wills come to under the decision rule, if a model asks the members and the study gives the will.
-    pub surface: Option<RuleSurface>,
+    pub surface: Option<Arc<RuleSurface>>,
 }
 
 /// One sampled column: a belief about the quantity of a dimension, shared by all options that hold the same belief.
@@ -44,63 +46,42 @@ pub struct Study {
     pub options: Vec<Guarantee>,
 }
 
-/// Why a study cannot be assembled.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum AssembleError {
-    /// No model was chosen.
-    #[error("no model was chosen")]
-    NoModel,
-    /// An option lacks a quantity that a model reads.
-    #[error("option `{option}` has no belief about `{quantity}`")]
-    Missing {
-        /// Key of the option.
-        option: String,
-        /// Name of the quantity.
-        quantity: &'static str,
-    },
-}
-
 impl Study {
     /// Brings a scenario and models together.
     ///
     /// # Errors
-    /// If there is no model, or an option lacks a quantity that is read.
+    /// If there is no model, an option lacks a quantity that is read, or a model's own quantity stands in a dimension that is
+    /// not its own.
     pub fn assemble(scenario: Scenario, models: &[&'static dyn Model]) -> Result<Study, AssembleError> {
+        Study::assemble_unless(scenario, models, &|| false)
+    }
+
+    /// The same for those who may lose patience: `stopped` is asked before every column and option, a few times in a tenth of a
+    /// second.
+    ///
+    /// # Errors
+    /// As [`Study::assemble`], and [`AssembleError::Stopped`] once `stopped` says so.
+    pub fn assemble_unless(
+        scenario: Scenario,
+        models: &[&'static dyn Model],
+        stopped: &dyn Fn() -> bool,
+    ) -> Result<Study, AssembleError> {
         if models.is_empty() {
             return Err(AssembleError::NoModel);
         }
-        let read = quantities_read(scenario.will, models);
-        let dimensions = read.iter().map(|q| q.dimension + 1).max().unwrap_or(0);
-        let mut columns = Columns::new();
-        let mut beliefs: Vec<Belief> = Vec::new();
-        let mut column_of = vec![vec![0u16; dimensions]; scenario.offers.len()];
-        for spec in &read {
-            let first = columns.len();
-            for (offer, map) in scenario.offers.iter().zip(&mut column_of) {
-                let belief = belief_of(offer, spec)?;
-                let known = (first..columns.len()).find(|&c| beliefs[c] == *belief);
-                let column = known.unwrap_or_else(|| {
-                    columns.push(Column { dimension: spec.dimension, sampler: belief.sampler() });
-                    beliefs.push(belief.clone());
-                    columns.len() - 1
-                });
-                map[spec.dimension] = column as u16;
-            }
-        }
-        let design = |offer: &Offer| Design {
-            members: offer.members,
-            american: offer.american_members(),
-            rule: offer.rule,
-            will_is_joint: scenario.will == Will::Derived,
-        };
+        dimensions::check(models)?;
+        let go_on = || if stopped() { Err(AssembleError::Stopped) } else { Ok(()) };
+        let (columns, column_of) = columns(&scenario, &quantities_read(scenario.will, models), &go_on)?;
         let asked = models.iter().any(|m| m.asks_members());
-        let guarantee = |(offer, column_of): (&Offer, Vec<u16>)| {
-            let design = design(offer);
-            let joint = design.will_is_joint.then(|| JointWill::new(&design));
-            let surface = if asked && !design.will_is_joint { Some(surface(offer, &design)?) } else { None };
-            Ok(Guarantee { column_of, design, joint, surface })
-        };
-        let options = scenario.offers.iter().zip(column_of).map(guarantee).collect::<Result<_, AssembleError>>()?;
+        let mut rules = Rules::default();
+        let mut options = Vec::with_capacity(scenario.offers.len());
+        for (offer, column_of) in scenario.offers.iter().zip(column_of) {
+            go_on()?;
+            let design = design(offer, scenario.will);
+            let joint = design.will_is_joint.then(|| JointWill::new(rules.table(design)));
+            let surface = if asked && joint.is_none() { Some(surface(offer, design, &mut rules)?) } else { None };
+            options.push(Guarantee { column_of, design, joint, surface });
+        }
         Ok(Study { models: models.to_vec(), columns, options, scenario })
     }
 
@@ -127,10 +108,49 @@ pub fn quantities_read(will: Will, models: &[&'static dyn Model]) -> Vec<&'stati
     read
 }
 
+/// What is drawn, and for each option the column of each dimension.
+fn columns(
+    scenario: &Scenario,
+    read: &[&'static QuantitySpec],
+    go_on: &dyn Fn() -> Result<(), AssembleError>,
+) -> Result<(Columns, Vec<Vec<u16>>), AssembleError> {
+    let dimensions = read.iter().map(|q| q.dimension + 1).max().unwrap_or(0);
+    let mut columns = Columns::new();
+    let mut beliefs: Vec<Belief> = Vec::new();
+    let mut column_of = vec![vec![0u16; dimensions]; scenario.offers.len()];
+    for &spec in read {
+        let first = columns.len();
+        for (offer, map) in scenario.offers.iter().zip(&mut column_of) {
+            let belief = belief_of(offer, spec)?;
+            let known = (first..columns.len()).find(|&c| beliefs[c] == *belief);
+            let column = match known {
+                Some(column) => column,
+                None => {
+                    go_on()?;
+                    columns.push(Column { dimension: spec.dimension, sampler: belief.sampler() });
+                    beliefs.push(belief.clone());
+                    columns.len() - 1
+                }
+            };
+            map[spec.dimension] = column as u16;
+        }
+    }
+    Ok((columns, column_of))
+}
+
+fn design(offer: &Offer, will: Will) -> Design {
+    Design {
+        members: offer.members,
+        american: offer.american_members(),
+        rule: offer.rule,
+        will_is_joint: will == Will::Derived,
+    }
+}
+
 /// The decision rule of an offer over the correlations believed possible.
-fn surface(offer: &Offer, design: &Design) -> Result<RuleSurface, AssembleError> {
+fn surface(offer: &Offer, design: Design, rules: &mut Rules) -> Result<Arc<RuleSurface>, AssembleError> {
     let (lo, hi) = belief_of(offer, &CORRELATION)?.distribution.support();
-    Ok(RuleSurface::new(design, lo.max(0.0), hi.min(1.0)))
+    Ok(rules.surface(design, lo.max(0.0), hi.min(1.0)))
 }
 
 fn belief_of<'a>(offer: &'a Offer, spec: &'static QuantitySpec) -> Result<&'a Belief, AssembleError> {

@@ -5,15 +5,16 @@
 //! strength·(1 − exp(−T/T₀)); the rule is met with the copula of `models`. Only this mode can say what each part adds.
 
 use super::slice::Slice;
+use crate::models::RuleTable;
 use crate::models::quantities::*;
-use crate::models::{Design, RuleTable};
 use crate::quantity::maths::{exp_m1, logistic};
 use crate::quantity::{ROW, Row};
+use std::sync::Arc;
 
 /// How the wills of an option's members become one.
 #[derive(Debug)]
 pub struct JointWill {
-    rule: RuleTable,
+    rule: Arc<RuleTable>,
 }
 
 /// What the will of a year depends on.
@@ -29,9 +30,9 @@ pub struct Parts<'a> {
 }
 
 impl JointWill {
-    /// For the composition and rule of `design`.
-    pub fn new(design: &Design) -> JointWill {
-        JointWill { rule: RuleTable::new(design) }
+    /// By the decision rule `rule`.
+    pub fn new(rule: Arc<RuleTable>) -> JointWill {
+        JointWill { rule }
     }
 
     /// Writes the probability that the rule is met.

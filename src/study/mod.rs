@@ -4,12 +4,16 @@
 
 mod assemble;
 mod derived;
+mod dimensions;
+mod error;
 mod odds;
+mod rules;
 mod situation;
 mod slice;
 mod stage;
 
-pub use assemble::{AssembleError, Column, Guarantee, Study, quantities_read};
+pub use assemble::{Column, Guarantee, Study, quantities_read};
 pub use derived::{JointWill, Parts};
+pub use error::AssembleError;
 pub use situation::fill_years;
 pub use stage::{Stage, draw};

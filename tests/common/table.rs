@@ -40,7 +40,7 @@ impl Table {
         let filled = fill_years(draws, guarantee.joint.as_ref(), &mut self.years, Some(&mut self.starts));
         let horizon = self.study.scenario.horizon_years;
         Years::new(draws, guarantee.design, &self.years, &self.starts[..filled], horizon)
-            .with_surface(guarantee.surface.as_ref())
+            .with_surface(guarantee.surface.as_deref())
     }
 
     /// The course of an option under a model for the draws at hand.

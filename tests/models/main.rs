@@ -11,6 +11,7 @@ mod coherence;
 mod identities;
 mod known_means;
 mod roster;
+mod rule;
 mod second;
 mod second_models;
 mod widths;

@@ -4,7 +4,7 @@ use super::numeric::falling_root;
 use super::spec::{FormCard, InputSpec, count, number, output};
 use super::{Form, Inputs, Outputs, Refusal, trees};
 use crate::language::text;
-use crate::models::copula::at_least;
+use crate::models::binomial::at_least;
 use crate::quantity::Range;
 use crate::quantity::maths::{exp_m1, ln, ln_1p, ln_gamma, pow};
 

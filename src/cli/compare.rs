@@ -2,10 +2,10 @@
 
 use super::budget::{BudgetArguments, chosen_models, did_you_mean};
 use super::render::{Format, LanguageArgument, show};
-use super::run::{assemble, play, provenance};
+use super::run::{assemble, play, provenance, skeleton};
 use super::select::StudyArguments;
 use super::{Exit, Failure, Terminal, interrupt};
-use crate::results::compose;
+use crate::results::fill;
 use crate::scenario::Scenario;
 use clap::Args;
 
@@ -47,7 +47,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         terminal.note("stopped before the comparison was complete");
         return Ok(interrupt::asked().unwrap_or(Exit::Interrupted));
     };
-    let results = compose(&study, &budget, &provenance, &tally);
+    let results = fill(skeleton(&study, &budget, &provenance)?, &tally);
     let results = results.ok_or_else(|| Failure::new(Exit::Failed, "no replicate was finished"))?;
     show(&results, arguments.format, arguments.language.language(), terminal)?;
     Ok(Exit::Done)

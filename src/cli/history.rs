@@ -122,7 +122,12 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     let budget = arguments.source.budget(&cases)?;
     // Whether the folder can be written is known before any work is done.
     let folder = arguments.out.as_deref().map(open).transpose()?;
-    let back_test = BackTest::assemble(cases, &mapping, &shipped_scenario()?, &models, arguments.stakes)?;
+    interrupt::listen();
+    let back_test = {
+        let _progress = Progress::of("preparing the cases");
+        let shipped = shipped_scenario()?;
+        BackTest::assemble_unless(cases, &mapping, &shipped, &models, arguments.stakes, &interrupt::came)?
+    };
     let watch = Arc::new(Watch::new());
     watch.expect(back_test.draws(&budget));
     interrupt::stop_on_signal(&watch);
@@ -184,6 +189,7 @@ impl From<HistoryError> for Failure {
     fn from(error: HistoryError) -> Failure {
         let failure = Failure::new(Exit::Refused, error.to_string());
         match error {
+            HistoryError::Assemble(error) => error.into(),
             HistoryError::Threads(_) => Failure { exit: Exit::Failed, ..failure }.hint("ask for fewer with --threads"),
             HistoryError::Situate(history::SituateError::NoStakes(_)) => {
                 failure.hint("give stake_challenger and stake_guarantor, or leave --stakes out")

@@ -1,28 +1,61 @@
-//! Ctrl-C and SIGTERM: the first asks the run to stop after the current block, the second ends the program at once.
+//! Ctrl-C and SIGTERM: the first asks the command to stop at its next step, the second ends the program at once.
 
-use super::Exit;
+use super::{Exit, Failure};
 use crate::engine::Watch;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// The exit code the first signal asked for; 0 while there was none.
 static ASKED: AtomicU8 = AtomicU8::new(0);
+/// Who is told of it.
+static WATCHES: Mutex<Vec<Arc<Watch>>> = Mutex::new(Vec::new());
 
-/// Lets Ctrl-C and SIGTERM stop `watch`. Where a handler cannot be installed, a signal simply ends the program.
+/// From here on Ctrl-C and SIGTERM ask to stop: whoever works for long looks at [`came`]. Where a handler cannot be installed,
+/// a signal simply ends the program.
 #[cfg(unix)]
-pub fn stop_on_signal(watch: &Arc<Watch>) {
+pub fn listen() {
     use signal_hook::consts::{SIGINT, SIGTERM};
-    let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGINT, SIGTERM]) else { return };
-    let watch = Arc::clone(watch);
-    std::thread::spawn(move || {
-        for signal in signals.forever() {
-            let exit = if signal == SIGTERM { Exit::Terminated } else { Exit::Interrupted };
-            if ASKED.swap(exit as u8, Ordering::SeqCst) != 0 {
-                std::process::exit(exit as i32);
+    static LISTENING: std::sync::Once = std::sync::Once::new();
+    LISTENING.call_once(|| {
+        let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGINT, SIGTERM]) else { return };
+        std::thread::spawn(move || {
+            for signal in signals.forever() {
+                let exit = if signal == SIGTERM { Exit::Terminated } else { Exit::Interrupted };
+                if ASKED.swap(exit as u8, Ordering::SeqCst) != 0 {
+                    std::process::exit(exit as i32);
+                }
+                watches().iter().for_each(|watch| watch.stop());
             }
-            watch.stop();
-        }
+        });
     });
+}
+
+/// Elsewhere a signal simply ends the program.
+#[cfg(not(unix))]
+pub fn listen() {}
+
+/// Lets Ctrl-C and SIGTERM stop `watch`, also one that came before.
+pub fn stop_on_signal(watch: &Arc<Watch>) {
+    watches().push(Arc::clone(watch));
+    listen();
+    if came() {
+        watch.stop();
+    }
+}
+
+/// A list is whole after every step, so a panic elsewhere does not spoil it.
+fn watches() -> std::sync::MutexGuard<'static, Vec<Arc<Watch>>> {
+    WATCHES.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Whether a signal came.
+pub fn came() -> bool {
+    asked().is_some()
+}
+
+/// How a command ends that a signal stopped: `when` says in what.
+pub fn stopped(when: &str) -> Failure {
+    Failure::new(asked().unwrap_or(Exit::Interrupted), format!("stopped {when}"))
 }
 
 /// A file that grows beyond its limit is an error to be told, not the end of the process.
@@ -36,10 +69,6 @@ pub fn outlive_file_limits() {
 /// Elsewhere there is no such signal.
 #[cfg(not(unix))]
 pub fn outlive_file_limits() {}
-
-/// Elsewhere a signal simply ends the program.
-#[cfg(not(unix))]
-pub fn stop_on_signal(_watch: &Arc<Watch>) {}
 
 /// The exit code a signal asked for, if there was one.
 pub fn asked() -> Option<Exit> {

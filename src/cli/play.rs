@@ -73,7 +73,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         })?,
         None => 2.min(keys.len() - 1),
     };
-    let study = Study::assemble(scenario, &[model]).map_err(|e| Failure::new(Exit::Refused, e.to_string()))?;
+    let study = super::run::assemble(scenario, &[model])?;
     let scene = Scene::new(&study, option, (!arguments.typical).then_some(arguments.seed));
     let story = story::play(&study, &scene, 0, arguments.luck.unwrap_or(arguments.seed));
     let page = match arguments.format {

@@ -1,6 +1,7 @@
 //! From results to files and to the terminal; shared by the commands that end with results.
 
-use super::{Exit, Failure, Terminal};
+use super::progress::Progress;
+use super::{Exit, Failure, Terminal, interrupt};
 use crate::charts;
 use crate::files::OutputFolder;
 use crate::language::Language;
@@ -62,16 +63,26 @@ pub const VIEWS: [&str; 6] =
 
 /// Writes everything a run leaves behind, results first; every view is made from the results as a reader will find them. The
 /// folder is left open for more.
+///
+/// # Errors
+/// If a file cannot be written, or a signal came before all charts were drawn.
 pub fn render(results: &Results, language: Language, folder: &mut OutputFolder) -> Result<(), Failure> {
+    let _progress = Progress::of("drawing charts and report");
     let json = results_json(results);
     folder.write("results.json", json.as_bytes())?;
     let results: Results = serde_json::from_str(&json)
         .map_err(|e| Failure::new(Exit::Failed, format!("results.json cannot be read back: {e}")))?;
-    for (name, bytes) in charts::files(&results, language) {
-        folder.write(&name, &bytes)?;
+    let figures = charts::figures(&results, language);
+    for figure in &figures {
+        if interrupt::came() {
+            return Err(interrupt::stopped("while the charts were drawn"));
+        }
+        for (name, bytes) in charts::drawn(figure) {
+            folder.write(&name, &bytes)?;
+        }
     }
     let report = Report::compose(&results, language);
-    let figures: Vec<Inline> = charts::figures(&results, language).iter().map(inline).collect();
+    let figures: Vec<Inline> = figures.iter().map(inline).collect();
     folder.write("report.html", report.html(&figures).as_bytes())?;
     folder.write("report.md", report.markdown(&figures).as_bytes())?;
     folder.write("comparison.csv", comparison_csv(&results).as_bytes())?;

@@ -13,7 +13,7 @@ use crate::models::Model;
 use crate::results::{self, Provenance, Results, Target, TargetError, difference, precision};
 use crate::scenario::Scenario;
 use crate::store::{Journal, REPLICATES};
-use crate::study::Study;
+use crate::study::{AssembleError, Study};
 use clap::Args;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -85,7 +85,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     // Whether the folder can be written, and is ours, is known before any work is done.
     let lock = lock(&root)?;
     let mut folder = render::open(&root)?;
-    let mut skeleton = results::skeleton(&study, &budget, &provenance);
+    let mut skeleton = skeleton(&study, &budget, &provenance)?;
     skeleton.manifest.precision = targets.iter().map(Target::open).collect();
     let shard = arguments.shard.unwrap_or(Shard::WHOLE);
     let (journal, tally) = start(arguments, &root, &skeleton, Shape::of(&study), shard, terminal)?;
@@ -115,7 +115,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         return close(folder, lock, &root, "a part: replicates.bin and manifest.json", terminal).map(|()| exit);
     }
     let language = arguments.language.language();
-    let results = finish::whole(skeleton, &outcome.tally, language, &mut folder)?;
+    let results = finish::whole(skeleton, &outcome.tally, language, &mut folder).map_err(kept)?;
     if let Some(format) = tables {
         tables::write(&results, &study, &budget, format, &mut folder, terminal)?;
     }
@@ -124,6 +124,15 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     show(&results, arguments.format, language, terminal)?;
     tell_precision(&results, terminal);
     Ok(exit)
+}
+
+/// A run that is stopped after its last draw has lost nothing.
+fn kept(failure: Failure) -> Failure {
+    if interrupt::came() {
+        failure.hint("all replicates are kept; garant run --resume goes on, with the same arguments")
+    } else {
+        failure
+    }
 }
 
 /// Removes the journal, closes the folder and says what is in it.
@@ -265,9 +274,18 @@ pub fn provenance(scenario: &Scenario, settings: &[String]) -> Provenance {
     Provenance { scenario_sha256: hashes.scenario, beliefs_sha256: hashes.beliefs, settings: settings.to_vec() }
 }
 
-/// A study of `scenario` with `models`.
+/// A study of `scenario` with `models`; from here on a signal stops the command at its next step.
 pub fn assemble(scenario: Scenario, models: &[&'static dyn Model]) -> Result<Study, Failure> {
-    Study::assemble(scenario, models).map_err(|e| Failure::new(Exit::Refused, e.to_string()))
+    interrupt::listen();
+    let _progress = Progress::of("preparing the study");
+    Study::assemble_unless(scenario, models, &interrupt::came).map_err(Failure::from)
+}
+
+/// Everything of the results that is known before the first draw.
+pub fn skeleton(study: &Study, budget: &Budget, provenance: &Provenance) -> Result<Results, Failure> {
+    let _progress = Progress::of("drawing the curves for the classroom");
+    results::skeleton_unless(study, budget, provenance, &interrupt::came)
+        .ok_or_else(|| interrupt::stopped("while the curves for the classroom were drawn"))
 }
 
 /// Plays a study without keeping anything; absent if a signal came first.
@@ -283,6 +301,15 @@ pub fn play(study: &Study, budget: &Budget) -> Result<Option<Tally>, Failure> {
 impl From<rayon::ThreadPoolBuildError> for Failure {
     fn from(error: rayon::ThreadPoolBuildError) -> Failure {
         Failure::new(Exit::Failed, format!("threads could not be started: {error}")).hint("ask for fewer with --threads")
+    }
+}
+
+impl From<AssembleError> for Failure {
+    fn from(error: AssembleError) -> Failure {
+        match error {
+            AssembleError::Stopped => interrupt::stopped("before the first draw"),
+            error => Failure::new(Exit::Refused, error.to_string()),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! `garant verify`: computes results again and compares them bit for bit, naming what differs.
 
 use super::progress::Progress;
-use super::run::{assemble, provenance};
+use super::run::{assemble, provenance, skeleton};
 use super::select::StudyArguments;
 use super::{Exit, Failure, Terminal, finish, interrupt, merge};
 use crate::chance::mix;
@@ -112,7 +112,7 @@ fn without_replicates(
         return Ok(interrupt::asked().unwrap_or(Exit::Interrupted));
     };
     let provenance = provenance(&study.scenario, &written.manifest.settings);
-    let mut skeleton = results::skeleton(&study, &budget, &provenance);
+    let mut skeleton = skeleton(&study, &budget, &provenance)?;
     skeleton.manifest.precision = written.manifest.precision.clone();
     check_results(folder, &skeleton, &tally)?;
     let (files, replicates) = (manifest.files.keys().filter(|name| *name != REPLICATES).count(), tally.replicates);

@@ -3,9 +3,9 @@
 use super::band::Band;
 use super::record::{DecisionRules, RulesOfOption};
 use super::sample::Sample;
-use super::wills::{design, members};
+use super::wills::members;
+use crate::models::Rule;
 use crate::models::quantities::CORRELATION;
-use crate::models::{Rule, RuleTable};
 
 /// The exhibit, in the words of the model of a coalition; a derived will contains a rule as well.
 pub fn make(sample: &Sample) -> Option<DecisionRules> {
@@ -21,7 +21,8 @@ fn of(sample: &Sample, option: usize) -> Option<RulesOfOption> {
     let offer = &sample.offers()[option];
     let (wills, correlation) = (members(sample, option)?, sample.values(option, &CORRELATION)?);
     let joint = |rule: Rule| {
-        let table = RuleTable::new(&design(sample, option, rule));
+        sample.go_on()?;
+        let table = sample.rule(option, rule);
         let met = wills.iter().zip(&correlation).map(|(&[e, a], &rho)| table.met(e, a, rho));
         Some((rule, Band::of(met.collect())?))
     };

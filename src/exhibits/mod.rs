@@ -29,11 +29,22 @@ use sample::{MANY, Sample};
 
 /// The exhibits of `study` under `seed`.
 pub fn exhibits(study: &Study, seed: u64) -> Exhibits {
-    let sample = Sample::new(study, seed, DRAWS);
+    made(study, seed, &|| false)
+}
+
+/// The same for those who may lose patience: absent once `stopped` says so, which then has to stay with it. It is asked a few
+/// times in a second.
+pub fn exhibits_unless(study: &Study, seed: u64, stopped: &dyn Fn() -> bool) -> Option<Exhibits> {
+    let exhibits = made(study, seed, stopped);
+    (!stopped()).then_some(exhibits)
+}
+
+fn made(study: &Study, seed: u64, stopped: &dyn Fn() -> bool) -> Exhibits {
+    let (sample, many) = (Sample::new(study, seed, DRAWS, stopped), Sample::new(study, seed, MANY, stopped));
     Exhibits {
         draws: DRAWS as u64,
         credibility: credibility::make(&sample),
-        half_credible: half_credible::make(&Sample::new(study, seed, MANY)),
+        half_credible: half_credible::make(&many),
         forward_force: forward_force::make(&sample),
         tripwire: tripwire::make(&sample),
         decision_rules: decision_rules::make(&sample),

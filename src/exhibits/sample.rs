@@ -3,11 +3,13 @@
 use super::band::Band;
 use super::record::Place;
 use crate::chance::{Plan, Uniforms};
-use crate::models::Will;
 use crate::models::quantities::FORWARD_TROOPS;
+use crate::models::{Design, Rule, RuleTable, Will};
 use crate::quantity::{LANES, QuantitySpec, ZEROS};
 use crate::scenario::{Entry, Offer};
 use crate::study::Study;
+use std::cell::RefCell;
+use std::rc::Rc;
 
 /// Draws of the sample.
 pub const DRAWS: usize = 1024;
@@ -20,12 +22,35 @@ pub struct Sample<'a> {
     uniforms: Uniforms,
     /// How many draws there are.
     pub draws: usize,
+    /// Whether nobody waits for the exhibits any more.
+    stopped: &'a dyn Fn() -> bool,
+    /// The decision rules met so far, by members, American members and rule.
+    rules: RefCell<Vec<(Design, Rc<RuleTable>)>>,
 }
 
 impl<'a> Sample<'a> {
     /// The first `draws` draws under `seed`, a power of two from 256 on.
-    pub fn new(study: &'a Study, seed: u64, draws: usize) -> Sample<'a> {
-        Sample { study, uniforms: Uniforms::new(Plan::Sobol, seed, 0, draws), draws }
+    pub fn new(study: &'a Study, seed: u64, draws: usize, stopped: &'a dyn Fn() -> bool) -> Sample<'a> {
+        Sample { study, uniforms: Uniforms::new(Plan::Sobol, seed, 0, draws), draws, stopped, rules: RefCell::default() }
+    }
+
+    /// Nothing once nobody waits any more: what is asked for then is as good as absent.
+    pub fn go_on(&self) -> Option<()> {
+        (!(self.stopped)()).then_some(())
+    }
+
+    /// The members of an option deciding by `rule`, prepared once for all options that are alike in this.
+    pub fn rule(&self, option: usize, rule: Rule) -> Rc<RuleTable> {
+        let offer = &self.offers()[option];
+        let (members, american) = (offer.members, offer.american_members());
+        let design = Design { members, american, rule, will_is_joint: self.derived() };
+        let mut rules = self.rules.borrow_mut();
+        if let Some((_, table)) = rules.iter().find(|(of, _)| *of == design) {
+            return Rc::clone(table);
+        }
+        let table = Rc::new(RuleTable::new(&design));
+        rules.push((design, Rc::clone(&table)));
+        table
     }
 
     /// The options.
@@ -40,6 +65,7 @@ impl<'a> Sample<'a> {
 
     /// A quantity of an option in every draw; absent if the study holds no belief about it.
     pub fn values(&self, option: usize, spec: &QuantitySpec) -> Option<Vec<f64>> {
+        self.go_on()?;
         let sampler = self.entry(option, spec)?.belief.sampler();
         let (mut u, mut x) = (ZEROS, ZEROS);
         let mut values = Vec::with_capacity(self.draws);

@@ -4,12 +4,13 @@
 use super::record::{School, Tripwire};
 use super::sample::{Sample, curve, grid};
 use super::standing::{Parts, Standing};
-use super::wills::{Members, design};
+use super::wills::Members;
 use crate::chance::Parameter;
 use crate::models::quantities::{FORWARD_TROOPS, TRIPWIRE_STRENGTH};
 use crate::models::{PRECISION, RuleTable};
 use crate::quantity::maths::logistic;
 use crate::scenario::Entry;
+use std::rc::Rc;
 
 /// The exhibit: quantal response, the calculus or both, whichever is played.
 pub fn make(sample: &Sample) -> Option<Tripwire> {
@@ -43,7 +44,7 @@ fn strengths(entry: &Entry) -> Vec<f64> {
 struct Scene {
     members: Members,
     parts: Vec<Parts>,
-    rule: RuleTable,
+    rule: Rc<RuleTable>,
     precision: Option<Vec<f64>>,
 }
 
@@ -52,7 +53,7 @@ impl Scene {
         Some(Scene {
             members: Members::of(sample, option)?,
             parts: Parts::of(sample, option)?,
-            rule: RuleTable::new(&design(sample, option, sample.offers()[option].rule)),
+            rule: sample.rule(option, sample.offers()[option].rule),
             precision: sample.values(option, &PRECISION),
         })
     }
@@ -65,8 +66,11 @@ impl Scene {
     }
 
     fn school(&self, sample: &Sample, strength: f64, troops: &[f64]) -> Option<School> {
-        let gains: Vec<Vec<f64>> =
-            troops.iter().map(|&t| (0..self.parts.len()).map(|i| self.gain(i, t, strength)).collect()).collect();
+        let gains = |&t: &f64| {
+            sample.go_on()?;
+            Some((0..self.parts.len()).map(|i| self.gain(i, t, strength)).collect())
+        };
+        let gains: Vec<Vec<f64>> = troops.iter().map(gains).collect::<Option<_>>()?;
         let places: Vec<f64> = (0..troops.len()).map(|t| t as f64).collect();
         let quantal = self
             .precision

@@ -3,7 +3,6 @@
 use super::sample::Sample;
 use super::standing::Parts;
 use crate::models::quantities::*;
-use crate::models::{Design, Rule, RuleTable};
 use crate::quantity::maths::{exp_m1, logistic};
 
 /// The reasons of an option's members, in every draw.
@@ -50,12 +49,6 @@ impl Members {
     }
 }
 
-/// Composition of an option under `rule`.
-pub fn design(sample: &Sample, option: usize, rule: Rule) -> Design {
-    let offer = &sample.offers()[option];
-    Design { members: offer.members, american: offer.american_members(), rule, will_is_joint: sample.derived() }
-}
-
 /// The wills of an option's members, European and American, in every draw: as derived, or for all the will that is given.
 pub fn members(sample: &Sample, option: usize) -> Option<Vec<[f64; 2]>> {
     if !sample.derived() {
@@ -70,7 +63,7 @@ pub fn will(sample: &Sample, option: usize) -> Option<Vec<f64>> {
     if !sample.derived() {
         return sample.values(option, &INTERVENE);
     }
-    let rule = RuleTable::new(&design(sample, option, sample.offers()[option].rule));
+    let rule = sample.rule(option, sample.offers()[option].rule);
     let (wills, correlation) = (members(sample, option)?, sample.values(option, &CORRELATION)?);
     Some(wills.iter().zip(&correlation).map(|(&[e, a], &rho)| rule.met(e, a, rho)).collect())
 }

@@ -51,13 +51,29 @@ impl BackTest {
         models: &[&'static dyn Model],
         stakes: bool,
     ) -> Result<BackTest, HistoryError> {
+        BackTest::assemble_unless(cases, mapping, shipped, models, stakes, &|| false)
+    }
+
+    /// The same for those who may lose patience: `stopped` is asked a few times in a tenth of a second.
+    ///
+    /// # Errors
+    /// As [`BackTest::assemble`], and [`AssembleError::Stopped`] once `stopped` says so.
+    pub fn assemble_unless(
+        cases: Cases,
+        mapping: &Mapping,
+        shipped: &Scenario,
+        models: &[&'static dyn Model],
+        stakes: bool,
+        stopped: &dyn Fn() -> bool,
+    ) -> Result<BackTest, HistoryError> {
         let mut fingerprint = Sha256::new();
         let mut ready = Vec::new();
         for case in &cases.list {
             let scenario = situate(case, mapping, shipped, stakes)?;
             fingerprint.update(scenario.hashes().beliefs.as_bytes());
             fingerprint.update(case.exposure_years.to_bits().to_le_bytes());
-            ready.push(Ready { study: Study::assemble(scenario, models)?, exposure_years: case.exposure_years });
+            let study = Study::assemble_unless(scenario, models, stopped)?;
+            ready.push(Ready { study, exposure_years: case.exposure_years });
         }
         let beliefs_sha256 = fingerprint.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
         Ok(BackTest { cases, ready, models: models.to_vec(), stakes, beliefs_sha256 })

@@ -2,7 +2,7 @@
 
 use super::record::*;
 use crate::engine::{Budget, CellTally, HEADLINES, SCALARS, SeriesTally, Tally};
-use crate::exhibits::exhibits;
+use crate::exhibits::{Exhibits, exhibits, exhibits_unless};
 use crate::models::measures::{MEASURES, MeasureSpec, PEACE_SURVIVAL};
 use crate::models::{FAULTS, Model};
 use crate::stats::{Estimate, Scatter, Spread, verdict};
@@ -23,6 +23,20 @@ pub struct Provenance {
 /// Everything of the results that is known before the first draw: what was asked, by whom, of which models. Its numbers are
 /// still missing. Two parts of one run have the same skeleton, to the last byte.
 pub fn skeleton(study: &Study, budget: &Budget, provenance: &Provenance) -> Results {
+    framed(study, budget, provenance, exhibits(study, budget.seed))
+}
+
+/// The same for those who may lose patience: absent once `stopped` says so, which is asked a few times in a second.
+pub fn skeleton_unless(
+    study: &Study,
+    budget: &Budget,
+    provenance: &Provenance,
+    stopped: &dyn Fn() -> bool,
+) -> Option<Results> {
+    Some(framed(study, budget, provenance, exhibits_unless(study, budget.seed, stopped)?))
+}
+
+fn framed(study: &Study, budget: &Budget, provenance: &Provenance, exhibits: Exhibits) -> Results {
     let scenario = &study.scenario;
     Results {
         schema: SCHEMA,
@@ -59,7 +73,7 @@ pub fn skeleton(study: &Study, budget: &Budget, provenance: &Provenance) -> Resu
         guarantor_cost: Vec::new(),
         tribunal: None,
         cautions: Vec::new(),
-        exhibits: Some(exhibits(study, budget.seed)),
+        exhibits: Some(exhibits),
     }
 }
 

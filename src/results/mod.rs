@@ -17,7 +17,7 @@ pub use crate::exhibits::{
 };
 /// Decision rules, for views that show them.
 pub use crate::models::Rule;
-pub use compose::{Provenance, compose, fill, skeleton};
+pub use compose::{Provenance, compose, fill, skeleton, skeleton_unless};
 pub use differ::{difference, manifest_difference};
 pub use level::{level, share};
 pub use precision::{Precision, PrecisionRecord, Target, TargetError, precision};

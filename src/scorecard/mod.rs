@@ -15,7 +15,7 @@ use crate::language::Words;
 use crate::models::{Card, CourseBlock, Model};
 use crate::quantity::LANES;
 use crate::scenario::Scenario;
-use crate::study::{Stage, Study};
+use crate::study::{AssembleError, Stage, Study};
 use serde::Serialize;
 
 /// Times the block is played by each model.
@@ -93,7 +93,11 @@ pub fn bench(
     clock: &dyn Fn() -> u64,
 ) -> Result<Option<Scorecard>, HistoryError> {
     let Materials { cases, mapping, shipped } = materials;
-    let back_test = BackTest::assemble(cases, &mapping, &shipped, models, false)?;
+    let assembled = BackTest::assemble_unless(cases, &mapping, &shipped, models, false, &|| watch.stopped());
+    let back_test = match assembled {
+        Err(HistoryError::Assemble(AssembleError::Stopped)) => return Ok(None),
+        other => other?,
+    };
     let Some(history) = back_test.run(budget, watch)? else { return Ok(None) };
     let measured = measure(&Study::assemble(shipped, models)?, clock);
     let vectors = vectors();

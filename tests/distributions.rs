@@ -85,6 +85,96 @@ fn quantiles_rise_and_stay_in_the_support() {
     }
 }
 
+/// A belief of `key` with parameters made of the uniforms that `next` gives: of every size, narrow and wide, with shapes from
+/// flat to pointed. Absent where they happen to be refused.
+fn random(key: &str, mut next: impl FnMut() -> f64) -> Option<Belief> {
+    let sized = |u: f64, v: f64| (if u < 0.5 { -1.0 } else { 1.0 }) * libm::pow(10.0, 400.0 * v - 200.0);
+    let ends = match (8.0 * next()) as u32 {
+        0 => [0.0, 1.0],
+        1 => [0.0, libm::pow(10.0, 400.0 * next() - 200.0)],
+        2 => [sized(next(), next()), sized(next(), next())],
+        _ => [next() - 0.5, next() - 0.5],
+    };
+    let (min, max) = (ends[0].min(ends[1]), ends[0].max(ends[1]));
+    let mode = [min, max, min + next() * (max - min)][(3.0 * next()) as usize];
+    let shape = |u: f64| libm::pow(10.0, 5.0 * u - 2.0);
+    let numbers = match key {
+        "fixed" => vec![min],
+        "uniform" => vec![min, max],
+        "triangular" => vec![min, mode, max],
+        "pert" => vec![min, mode, max, 1000.0 * next() * next()],
+        "beta" => vec![shape(next()), shape(next()), min, max],
+        "truncated_normal" => vec![min + (4.0 * next() - 1.5) * (max - min), (max - min) * shape(next()), min, max],
+        "lognormal" => vec![libm::pow(10.0, 200.0 * next() - 100.0), 10.0 * next()],
+        _ => Vec::new(),
+    };
+    let parameters = match key {
+        "discrete" => vec![List(vec![min, mode, max]), List(vec![next(), next(), next()])],
+        "empirical" => vec![List(vec![min, mode, max, min])],
+        _ => numbers.into_iter().map(Number).collect(),
+    };
+    Belief::new(family(key).expect("known"), parameters).ok()
+}
+
+/// Shares from end to end of the open unit interval: the extremes of every plan, the ends of the tables, and some between.
+fn shares() -> [f64; LANES] {
+    let (sobol, plain, table) = (libm::exp2(-33.0), libm::exp2(-54.0), libm::exp2(-12.0));
+    let near = [sobol, plain, table, 5e-324, f64::MIN_POSITIVE, 3.0 * sobol, table.next_up(), table.next_down()];
+    let mut shares: Vec<f64> = near.into_iter().flat_map(|u| [u, (1.0 - u).min(1.0f64.next_down())]).collect();
+    shares.extend((shares.len()..LANES).map(|i| (i as f64 + 0.5) / LANES as f64));
+    shares.sort_by(f64::total_cmp);
+    std::array::from_fn(|i| shares[i])
+}
+
+#[test]
+fn no_draw_of_any_belief_leaves_its_support() {
+    let shares = shares();
+    let mut state = 7u64;
+    let mut next = || {
+        state = garant::chance::mix(state);
+        (state >> 11) as f64 / 9_007_199_254_740_992.0
+    };
+    for family in FAMILIES {
+        let mut beliefs: Vec<Belief> = (0..60).filter_map(|_| random(family.key, &mut next)).collect();
+        assert!(beliefs.len() > 25, "{}", family.key);
+        // Nearly all of it below the smallest normal number.
+        if family.key == "beta" {
+            beliefs.push(belief("beta", &[0.01, 5.0, 0.0, 1.0].map(Number)));
+        }
+        for belief in beliefs {
+            let (lo, hi) = belief.distribution.support();
+            let inside = |x: f64| (lo..=hi).contains(&x) && x.is_finite() && (x != 0.0 || x.is_sign_positive());
+            let mut drawn = ZEROS;
+            belief.sampler().fill(&shares, &mut drawn);
+            for (u, x) in shares.into_iter().zip(drawn) {
+                let exact = belief.distribution.quantile(u);
+                assert!(inside(x) && inside(exact), "{} {:?} at {u:e}: {x:e}, {exact:e}", family.key, belief.parameters);
+            }
+            let exact = shares.map(|u| belief.distribution.quantile(u));
+            // Newton's method ends within a few last digits of the quantile, from either side.
+            let falls = |pair: &[f64]| pair[1] < pair[0] - 1e-9 * (pair[0].abs() + hi.min(1e300) - lo);
+            assert!(!exact.windows(2).any(falls), "{} {:?} falls", family.key, belief.parameters);
+        }
+    }
+}
+
+#[test]
+fn a_triangle_of_any_size_has_the_shape_of_a_small_one() {
+    let small = belief("triangular", &[0.0, 0.25, 1.0].map(Number));
+    let large = |power: f64| belief("triangular", &[0.0, 0.25 * power, power].map(Number));
+    let shares = shares();
+    for exponent in [-1000.0, -600.0, 10.0, 600.0, 1000.0] {
+        let power = libm::exp2(exponent);
+        let (mut drawn, mut scaled) = (ZEROS, ZEROS);
+        small.sampler().fill(&shares, &mut drawn);
+        large(power).sampler().fill(&shares, &mut scaled);
+        for i in 8..LANES - 8 {
+            assert_eq!(scaled[i], drawn[i] * power, "2^{exponent} at {}", shares[i]);
+            assert_eq!(large(power).distribution.quantile(shares[i]), small.distribution.quantile(shares[i]) * power);
+        }
+    }
+}
+
 #[test]
 fn the_mean_is_the_integral_of_the_quantiles() {
     for (key, parameters) in cases() {
@@ -283,6 +373,7 @@ fn what_is_no_belief_is_refused_at_the_right_place() {
         ("empirical", vec![List(vec![1.0])], "values"),
         ("empirical", vec![List(vec![1.0, inf])], "values"),
         ("empirical", vec![List(vec![2.0, 2.0])], "values"),
+        ("empirical", vec![List(vec![-1e308, 1e308])], "values"),
     ];
     for (key, parameters, place) in wrong {
         let refusal = Belief::new(family(key).expect("known"), parameters.clone()).map(|_| ()).expect_err(key);

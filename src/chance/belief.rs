@@ -1,12 +1,18 @@
 //! What is believed about one uncertain quantity: a family of distributions and its parameters.
 
+use super::sampler::Form;
+use super::support::within;
 use super::{Sampler, families};
 use std::{fmt, sync::Arc};
 
 /// A probability distribution given by its quantile function.
 pub trait Distribution: fmt::Debug + Send + Sync {
-    /// The value below which a share `u` of the belief lies; `0 < u < 1`.
-    fn quantile(&self, u: f64) -> f64;
+    /// The quantile as its formula gives it for `0 < u < 1`: up to rounding, which may take it out of the support.
+    fn formula(&self, u: f64) -> f64;
+    /// The value below which a share `u` of the belief lies, `0 < u < 1`; inside the support.
+    fn quantile(&self, u: f64) -> f64 {
+        within(self.support(), self.formula(u))
+    }
     /// The share of the belief at or below `x`.
     fn cdf(&self, x: f64) -> f64;
     /// Smallest and largest possible value; infinite where there is none.
@@ -14,7 +20,7 @@ pub trait Distribution: fmt::Debug + Send + Sync {
     /// The expected value.
     fn mean(&self) -> f64;
     /// The quantile function in a form the engine's inner loop can evaluate, where there is one; else a table is made.
-    fn closed_form(&self) -> Option<Sampler> {
+    fn closed_form(&self) -> Option<Form> {
         None
     }
 }
@@ -104,7 +110,7 @@ impl Belief {
 
     /// How the engine draws from it: a closed form, or a table of the quantile function.
     pub fn sampler(&self) -> Sampler {
-        self.distribution.closed_form().unwrap_or_else(|| Sampler::table(&self.distribution))
+        Sampler::new(&self.distribution)
     }
 
     /// Whether the quantity is known exactly.

@@ -8,9 +8,10 @@ mod joe_kuo;
 mod plan;
 mod sampler;
 mod sobol;
+mod support;
 
 pub use belief::{Belief, Distribution, Family, Kind, Parameter, ParameterSpec, Refusal};
 pub use families::{FAMILIES, family};
 pub use plan::{Plan, Uniforms, mix};
-pub use sampler::Sampler;
+pub use sampler::{Form, Sampler};
 pub use sobol::DIMENSIONS;

@@ -85,7 +85,8 @@ impl Uniforms {
         // Two 32-bit words for each number.
         stream.set_word_pos(2 * place);
         for x in out.iter_mut() {
-            *x = ((stream.next_u64() >> 11) as f64 + 0.5) * (1.0 / 9_007_199_254_740_992.0);
+            let u = ((stream.next_u64() >> 11) as f64 + 0.5) * (1.0 / 9_007_199_254_740_992.0);
+            *x = below(u, 1.0);
         }
     }
 
@@ -96,9 +97,16 @@ impl Uniforms {
         self.plain(dimension, block, &mut jitter);
         for i in 0..LANES {
             let stratum = permute((block * LANES + i) as u32, bits, key);
-            out[i] = (f64::from(stratum) + jitter[i]) / self.draws as f64;
+            let stratum = f64::from(stratum);
+            out[i] = below(stratum + jitter[i], stratum + 1.0) / self.draws as f64;
         }
     }
+}
+
+/// `x`, or the number before `end` where rounding took it there: a uniform lies strictly inside its interval.
+#[inline(always)]
+fn below(x: f64, end: f64) -> f64 {
+    if x < end { x } else { end.next_down() }
 }
 
 /// A permutation of the numbers of `bits` bits: rounds of steps each of which can be undone.

@@ -1,6 +1,7 @@
 //! Quantile functions in the form the engine's inner loop wants: a block of uniforms in, a block of values out.
 
 use super::Distribution;
+use super::support::within;
 use crate::quantity::maths::{exp, ln};
 use crate::quantity::{Block, LANES};
 use std::sync::Arc;
@@ -12,7 +13,15 @@ const EDGE: f64 = 1.0 / 4096.0;
 
 /// A quantile function ready for blocks.
 #[derive(Clone, Debug)]
-pub enum Sampler {
+pub struct Sampler {
+    form: Form,
+    /// Smallest and largest possible value.
+    support: (f64, f64),
+}
+
+/// A quantile function in a form without calls, up to rounding.
+#[derive(Clone, Debug)]
+pub enum Form {
     /// A known value.
     Fixed(f64),
     /// min + u·width.
@@ -30,9 +39,11 @@ pub enum Sampler {
         max: f64,
         /// Share of the belief below the mode.
         knee: f64,
-        /// (max − min)(mode − min).
+        /// A power of two near max − min: what is squared is measured in it, so that no square overflows.
+        scale: f64,
+        /// (max − min)(mode − min), in squares of the scale.
         rise: f64,
-        /// (max − min)(max − mode).
+        /// (max − min)(max − mode), in squares of the scale.
         fall: f64,
     },
     /// Rising values with the share of the belief below each.
@@ -91,22 +102,33 @@ impl Table {
 }
 
 impl Sampler {
-    /// The table of a distribution that has no closed form.
-    pub fn table(exact: &Arc<dyn Distribution>) -> Sampler {
-        Sampler::Table(Table::new(exact))
+    /// The closed form of `distribution`, or the table of its quantiles if it has none.
+    pub fn new(distribution: &Arc<dyn Distribution>) -> Sampler {
+        let form = distribution.closed_form().unwrap_or_else(|| Form::Table(Table::new(distribution)));
+        Sampler { form, support: distribution.support() }
     }
 
-    /// Writes the quantile of every uniform in `u` to `out`.
+    /// Writes the quantile of every uniform in `u` to `out`: each inside the support.
     #[inline(always)]
     pub fn fill(&self, u: &Block, out: &mut Block) {
+        self.form.fill(u, out);
+        for i in 0..LANES {
+            out[i] = within(self.support, out[i]);
+        }
+    }
+}
+
+impl Form {
+    #[inline(always)]
+    fn fill(&self, u: &Block, out: &mut Block) {
         match self {
-            Sampler::Steps(steps) => {
+            Form::Steps(steps) => {
                 for i in 0..LANES {
                     let index = steps.iter().filter(|(_, below)| u[i] >= *below).count();
                     out[i] = steps[index.max(1) - 1].0;
                 }
             }
-            Sampler::Lines(values) => {
+            Form::Lines(values) => {
                 let last = values.len() - 1;
                 for i in 0..LANES {
                     let place = u[i] * last as f64;
@@ -115,18 +137,18 @@ impl Sampler {
                     out[i] = a + (place - index as f64) * (b - a);
                 }
             }
-            Sampler::Table(table) => table.fill(u, out),
-            &Sampler::Fixed(value) => *out = [value; LANES],
-            &Sampler::Uniform { min, width } => {
+            Form::Table(table) => table.fill(u, out),
+            &Form::Fixed(value) => *out = [value; LANES],
+            &Form::Uniform { min, width } => {
                 for i in 0..LANES {
                     out[i] = min + u[i] * width;
                 }
             }
-            &Sampler::Triangular { min, max, knee, rise, fall } => {
+            &Form::Triangular { min, max, knee, scale, rise, fall } => {
                 for i in 0..LANES {
                     let below = u[i] < knee;
                     let area = if below { u[i] * rise } else { (1.0 - u[i]) * fall };
-                    let side = area.sqrt();
+                    let side = scale * area.sqrt();
                     out[i] = if below { min + side } else { max - side };
                 }
             }

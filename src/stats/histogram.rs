@@ -1,7 +1,10 @@
 //! Counts of values in bins whose edges are fixed once for all, so that counts from anywhere add up exactly.
 //!
-//! A bin is a sign, a binary exponent and the top seven bits of the mantissa (0.8 % wide at most); exact zero has a bin of
-//! its own. Bins come in pages, one per sign and exponent, and only pages that were hit exist.
+//! A bin is a sign, a binary exponent and the top seven bits of the mantissa (0.8 % wide at most, subnormal numbers apart);
+//! exact zero has a bin of its own. Bins come in pages, one per sign and exponent, and only pages that were hit exist.
+//!
+//! While values wait in a [`super::Batch`], the count of a bin may stand below what it will be, and below zero. Counts are
+//! therefore added modulo 2⁶⁴: whatever the order, what stands once all is counted is the count.
 
 /// Bits of the mantissa that tell bins apart.
 const MANTISSA_BITS: u32 = 7;
@@ -18,8 +21,11 @@ pub(super) fn code(x: f64) -> u64 {
     (x.to_bits() >> SHIFT).wrapping_sub(LOWEST_CODED as u64)
 }
 
-/// The bin of the largest number, infinity left out.
+/// The bin of the largest finite number.
 const LAST_BIN: i32 = 2047 << MANTISSA_BITS;
+
+/// The most values a histogram is believed to have counted: up to here counts are exact as numbers.
+const MOST: u64 = 1 << 53;
 
 type Page = Option<Box<[u64; PAGE]>>;
 
@@ -87,9 +93,9 @@ impl Side {
     }
 }
 
-/// The edges of a bin, lower one first.
+/// The edges of a bin, lower one first; those of the outermost bins are the largest finite numbers.
 pub(super) fn edges(bin: i32) -> (f64, f64) {
-    let edge = |m: i32| f64::from_bits((m as u64) << SHIFT);
+    let edge = |m: i32| f64::from_bits((m as u64) << SHIFT).min(f64::MAX);
     match bin {
         0 => (0.0, 0.0),
         b if b > 0 => (edge(b - 1), edge(b)),
@@ -106,13 +112,13 @@ impl Histogram {
     /// Counts values. NaN is not a value and must not be among them.
     pub fn add_all(&mut self, values: &[f64]) {
         debug_assert!(!values.iter().any(|x| x.is_nan()));
-        let (mut least, mut most) = self.extremes;
+        let (mut least, mut most) = (f64::INFINITY, f64::NEG_INFINITY);
         for &x in values {
             least = if x < least { x } else { least };
             most = if x > most { x } else { most };
         }
-        self.extremes = (least, most);
-        if least == 0.0 && most == 0.0 {
+        self.reach(least, most);
+        if self.extremes == (0.0, 0.0) {
             self.zero += values.len() as u64;
             return;
         }
@@ -123,17 +129,19 @@ impl Histogram {
             if x == 0.0 {
                 self.zero += 1;
             } else if let Some(Some(page)) = side.pages.get_mut(exponent.wrapping_sub(side.first)) {
-                page[j] += 1;
+                page[j] = page[j].wrapping_add(1);
             } else {
-                side.page(exponent)[j] += 1;
+                let page = side.page(exponent);
+                page[j] = page[j].wrapping_add(1);
             }
         }
     }
 
-    /// Widens the extremes to values about to be counted by [`Histogram::count`] and [`Histogram::count_codes`].
+    /// Widens the extremes to values about to be counted.
     pub(super) fn reach(&mut self, least: f64, most: f64) {
         let (lo, hi) = self.extremes;
-        self.extremes = (if least < lo { least } else { lo }, if most > hi { most } else { hi });
+        // Adding 0 turns −0 into 0: which of the two came first must not show in the bits.
+        self.extremes = (if least < lo { least + 0.0 } else { lo }, if most > hi { most + 0.0 } else { hi });
     }
 
     /// Counts `n` values equal to `x`, not below zero; a count below 0 wraps and is made good by codes still to come.
@@ -195,10 +203,12 @@ impl Histogram {
     pub fn from_bins(extremes: Option<(f64, f64)>, bins: impl IntoIterator<Item = (i32, u64)>) -> Option<Histogram> {
         let mut histogram = Histogram::default();
         let mut last = None;
+        let mut total = 0u64;
         for (bin, count) in bins {
             let (lo, hi) = edges(bin.clamp(-LAST_BIN, LAST_BIN));
             let (least, most) = extremes?;
             let rising = last.is_none_or(|last| last < bin);
+            total = total.checked_add(count).filter(|&total| total <= MOST)?;
             if !rising || count == 0 || bin.unsigned_abs() > LAST_BIN as u32 || hi < least || lo > most {
                 return None;
             }
@@ -210,7 +220,9 @@ impl Histogram {
                 _ => histogram.negative.page(magnitude / PAGE)[magnitude % PAGE] = count,
             }
         }
-        histogram.extremes = extremes.unwrap_or(histogram.extremes);
+        if let Some((least, most)) = extremes {
+            histogram.reach(least, most);
+        }
         (last.is_some() == extremes.is_some()).then_some(histogram)
     }
 }
@@ -277,6 +289,7 @@ mod tests {
             assert_eq!(Histogram::from_bins(Some((0.0, 1.0)), wrong.clone()), None, "{wrong:?}");
         }
         assert_eq!(Histogram::from_bins(None, [(0, 1)]), None);
+        assert_eq!(Histogram::from_bins(Some((0.0, 0.0)), [(0, u64::MAX)]), None);
     }
 
     #[test]

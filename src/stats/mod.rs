@@ -3,6 +3,8 @@
 
 mod batch;
 mod estimate;
+#[cfg(test)]
+mod every_number;
 mod histogram;
 mod ranks;
 mod scatter;

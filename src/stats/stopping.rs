@@ -9,6 +9,9 @@ use super::{Estimate, Interval};
 /// Replicates added at a time.
 pub const WAVE: u64 = 16;
 
+/// The most replicates a forecast names, a whole number of waves: no run will ever come so far.
+const MOST: f64 = 9_007_199_254_740_992.0;
+
 /// Where a run stands against a half-width it was asked for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Standing {
@@ -33,8 +36,7 @@ pub fn standing(estimate: &Estimate, replicates: u64, asked: f64) -> Standing {
         Interval::Below { .. } | Interval::Above { .. } => n * ratio,
         _ => n * ratio * ratio + if half > 0.0 { WAVE as f64 } else { 0.0 },
     };
-    // Beyond 2⁵³ no run will ever come; saturating keeps the forecast a number.
-    Standing { half_width: Some(half), forecast: Some(needed.ceil() as u64), reached: needed <= n }
+    Standing { half_width: Some(half), forecast: Some(needed.min(MOST).ceil() as u64), reached: needed <= n }
 }
 
 #[cfg(test)]
@@ -60,6 +62,9 @@ mod tests {
         let below = Estimate { mean: 0.0, interval: Interval::Below { hi: 3e-5 } };
         assert!(standing(&below, 16, 3e-5).reached);
         assert_eq!(standing(&below, 16, 1e-5).forecast, Some(48));
+        // What no run will ever reach is still a number that can be rounded up to waves.
+        let far = [1e-12, 1e-300, 5e-324].map(|asked| standing(&between(0.3), 16, asked).forecast.expect("forecast"));
+        assert!(far.iter().all(|n| n.next_multiple_of(WAVE) <= 1 << 53), "{far:?}");
         let unknown = Estimate { mean: 0.5, interval: Interval::Unknown };
         assert_eq!(standing(&unknown, 4, 1.0), Standing { half_width: None, forecast: None, reached: false });
     }

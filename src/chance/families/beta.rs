@@ -78,7 +78,7 @@ fn lower_quantile(a: f64, b: f64, ln_beta: f64, u: f64) -> f64 {
 }
 
 impl Distribution for ScaledBeta {
-    fn quantile(&self, u: f64) -> f64 {
+    fn formula(&self, u: f64) -> f64 {
         let (width, below_half) = (self.max - self.min, beta_regularized(self.alpha, self.beta, 0.5) >= u);
         // The tail that is small keeps its digits.
         if below_half || u <= 0.5 {
@@ -99,6 +99,6 @@ impl Distribution for ScaledBeta {
         (self.min, self.max)
     }
     fn mean(&self) -> f64 {
-        self.min + (self.max - self.min) * self.alpha / (self.alpha + self.beta)
+        self.min + (self.max - self.min) * (self.alpha / (self.alpha + self.beta))
     }
 }

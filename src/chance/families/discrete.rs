@@ -1,6 +1,6 @@
 //! `discrete = { values, weights }`: a few possible values, each with its weight.
 
-use crate::chance::{Distribution, Family, Kind, Parameter, ParameterSpec, Refusal, Sampler};
+use crate::chance::{Distribution, Family, Form, Kind, Parameter, ParameterSpec, Refusal};
 use std::sync::Arc;
 
 /// `discrete = { values, weights }`.
@@ -66,7 +66,7 @@ fn build(parameters: &[Parameter]) -> Result<Arc<dyn Distribution>, Refusal> {
 }
 
 impl Distribution for Discrete {
-    fn quantile(&self, u: f64) -> f64 {
+    fn formula(&self, u: f64) -> f64 {
         let index = self.steps.iter().filter(|(_, below)| u >= *below).count();
         self.steps[index.saturating_sub(1)].0
     }
@@ -80,7 +80,7 @@ impl Distribution for Discrete {
     fn mean(&self) -> f64 {
         self.mean
     }
-    fn closed_form(&self) -> Option<Sampler> {
-        Some(Sampler::Steps(Arc::clone(&self.steps)))
+    fn closed_form(&self) -> Option<Form> {
+        Some(Form::Steps(Arc::clone(&self.steps)))
     }
 }

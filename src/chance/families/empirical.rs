@@ -1,6 +1,6 @@
 //! `empirical = { values }`: observed values, with straight lines between them (quantiles of type 7).
 
-use crate::chance::{Distribution, Family, Kind, Parameter, ParameterSpec, Refusal, Sampler};
+use crate::chance::{Distribution, Family, Form, Kind, Parameter, ParameterSpec, Refusal};
 use std::sync::Arc;
 
 /// `empirical = { values }`.
@@ -33,11 +33,14 @@ fn build(parameters: &[Parameter]) -> Result<Arc<dyn Distribution>, Refusal> {
     if sorted[0] == sorted[sorted.len() - 1] {
         return refuse("all values are equal", Some(format!("write `fixed = {}`", sorted[0])));
     }
+    if !(sorted[sorted.len() - 1] - sorted[0]).is_finite() {
+        return refuse("the largest less the smallest value is too large for a number", None);
+    }
     Ok(Arc::new(Empirical { values: sorted.into() }))
 }
 
 impl Distribution for Empirical {
-    fn quantile(&self, u: f64) -> f64 {
+    fn formula(&self, u: f64) -> f64 {
         let place = u * (self.values.len() - 1) as f64;
         let index = (place as usize).min(self.values.len() - 2);
         let (a, b) = (self.values[index], self.values[index + 1]);
@@ -60,10 +63,10 @@ impl Distribution for Empirical {
     }
     fn mean(&self) -> f64 {
         // The straight lines give every gap the same weight.
-        let gaps = self.values.windows(2).map(|pair| 0.5 * (pair[0] + pair[1]));
+        let gaps = self.values.windows(2).map(|pair| 0.5 * pair[0] + 0.5 * pair[1]);
         gaps.sum::<f64>() / (self.values.len() - 1) as f64
     }
-    fn closed_form(&self) -> Option<Sampler> {
-        Some(Sampler::Lines(Arc::clone(&self.values)))
+    fn closed_form(&self) -> Option<Form> {
+        Some(Form::Lines(Arc::clone(&self.values)))
     }
 }

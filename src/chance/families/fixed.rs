@@ -1,7 +1,7 @@
 //! `fixed = x`: a quantity that is known.
 
 use super::numbers;
-use crate::chance::{Distribution, Family, Kind, Parameter, ParameterSpec, Refusal, Sampler};
+use crate::chance::{Distribution, Family, Form, Kind, Parameter, ParameterSpec, Refusal};
 use std::sync::Arc;
 
 /// `fixed = x`.
@@ -24,7 +24,7 @@ fn build(parameters: &[Parameter]) -> Result<Arc<dyn Distribution>, Refusal> {
 }
 
 impl Distribution for Fixed {
-    fn quantile(&self, _u: f64) -> f64 {
+    fn formula(&self, _u: f64) -> f64 {
         self.0
     }
     fn cdf(&self, x: f64) -> f64 {
@@ -36,7 +36,7 @@ impl Distribution for Fixed {
     fn mean(&self) -> f64 {
         self.0
     }
-    fn closed_form(&self) -> Option<Sampler> {
-        Some(Sampler::Fixed(self.0))
+    fn closed_form(&self) -> Option<Form> {
+        Some(Form::Fixed(self.0))
     }
 }

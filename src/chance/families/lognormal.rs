@@ -49,7 +49,7 @@ fn build(parameters: &[Parameter]) -> Result<Arc<dyn Distribution>, Refusal> {
 }
 
 impl Distribution for LogNormal {
-    fn quantile(&self, u: f64) -> f64 {
+    fn formula(&self, u: f64) -> f64 {
         self.median * exp(self.sigma * normal_quantile(u))
     }
     fn cdf(&self, x: f64) -> f64 {

@@ -1,7 +1,7 @@
 //! `triangular = { min, mode, max }`: a best guess between two bounds.
 
 use super::numbers;
-use crate::chance::{Distribution, Family, Kind, Parameter, ParameterSpec, Refusal, Sampler};
+use crate::chance::{Distribution, Family, Form, Kind, Parameter, ParameterSpec, Refusal};
 use std::sync::Arc;
 
 /// `triangular = { min, mode, max }`.
@@ -23,6 +23,15 @@ struct Triangular {
     max: f64,
 }
 
+impl Triangular {
+    /// The power of two at or below max − min. Lengths are measured in it before they are multiplied: a belief about 10²⁰⁰
+    /// would overflow, and dividing by a power of two changes no digit.
+    fn scale(&self) -> f64 {
+        let power = f64::from_bits((self.max - self.min).to_bits() & !((1 << 52) - 1));
+        if power > 0.0 { power } else { f64::MIN_POSITIVE }
+    }
+}
+
 fn build(parameters: &[Parameter]) -> Result<Arc<dyn Distribution>, Refusal> {
     let [min, mode, max] = numbers(parameters);
     super::check_mode(min, mode, max)?;
@@ -30,13 +39,11 @@ fn build(parameters: &[Parameter]) -> Result<Arc<dyn Distribution>, Refusal> {
 }
 
 impl Distribution for Triangular {
-    fn quantile(&self, u: f64) -> f64 {
+    fn formula(&self, u: f64) -> f64 {
         let Triangular { min, mode, max } = *self;
-        if u * (max - min) < mode - min {
-            min + (u * (max - min) * (mode - min)).sqrt()
-        } else {
-            max - ((1.0 - u) * (max - min) * (max - mode)).sqrt()
-        }
+        let scale = self.scale();
+        let side = |share: f64, length: f64| scale * (share * ((max - min) / scale) * (length / scale)).sqrt();
+        if u * (max - min) < mode - min { min + side(u, mode - min) } else { max - side(1.0 - u, max - mode) }
     }
     fn cdf(&self, x: f64) -> f64 {
         let Triangular { min, mode, max } = *self;
@@ -56,15 +63,16 @@ impl Distribution for Triangular {
     fn mean(&self) -> f64 {
         self.min / 3.0 + self.mode / 3.0 + self.max / 3.0
     }
-    fn closed_form(&self) -> Option<Sampler> {
+    fn closed_form(&self) -> Option<Form> {
         let Triangular { min, mode, max } = *self;
-        let width = max - min;
-        Some(Sampler::Triangular {
+        let (width, scale) = (max - min, self.scale());
+        Some(Form::Triangular {
             min,
             max,
             knee: (mode - min) / width,
-            rise: width * (mode - min),
-            fall: width * (max - mode),
+            scale,
+            rise: (width / scale) * ((mode - min) / scale),
+            fall: (width / scale) * ((max - mode) / scale),
         })
     }
 }

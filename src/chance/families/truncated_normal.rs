@@ -57,9 +57,9 @@ fn build(parameters: &[Parameter]) -> Result<Arc<dyn Distribution>, Refusal> {
 }
 
 impl Distribution for TruncatedNormal {
-    fn quantile(&self, u: f64) -> f64 {
+    fn formula(&self, u: f64) -> f64 {
         let p = self.below + u * self.inside;
-        (self.mean + self.sd * normal_quantile(p.clamp(0.0, 1.0))).clamp(self.min, self.max)
+        self.mean + self.sd * normal_quantile(p.clamp(0.0, 1.0))
     }
     fn cdf(&self, x: f64) -> f64 {
         ((normal_cdf((x - self.mean) / self.sd) - self.below) / self.inside).clamp(0.0, 1.0)

@@ -1,7 +1,7 @@
 //! `uniform = { min, max }`: every value between two bounds alike.
 
 use super::numbers;
-use crate::chance::{Distribution, Family, Kind, Parameter, ParameterSpec, Refusal, Sampler};
+use crate::chance::{Distribution, Family, Form, Kind, Parameter, ParameterSpec, Refusal};
 use std::sync::Arc;
 
 /// `uniform = { min, max }`.
@@ -28,7 +28,7 @@ fn build(parameters: &[Parameter]) -> Result<Arc<dyn Distribution>, Refusal> {
 }
 
 impl Distribution for Uniform {
-    fn quantile(&self, u: f64) -> f64 {
+    fn formula(&self, u: f64) -> f64 {
         self.min + u * (self.max - self.min)
     }
     fn cdf(&self, x: f64) -> f64 {
@@ -40,7 +40,7 @@ impl Distribution for Uniform {
     fn mean(&self) -> f64 {
         0.5 * self.min + 0.5 * self.max
     }
-    fn closed_form(&self) -> Option<Sampler> {
-        Some(Sampler::Uniform { min: self.min, width: self.max - self.min })
+    fn closed_form(&self) -> Option<Form> {
+        Some(Form::Uniform { min: self.min, width: self.max - self.min })
     }
 }

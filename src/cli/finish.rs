@@ -3,10 +3,10 @@
 use super::render::render;
 use super::{Exit, Failure};
 use crate::engine::Tally;
-use crate::files::OutputFolder;
+use crate::files::{FileError, OutputFolder};
 use crate::language::Language;
 use crate::results::{self, Results, fill};
-use crate::store::{MANIFEST, Manifest, StoreError, digest};
+use crate::store::{MANIFEST, Manifest, StoreError};
 
 /// The header text of replicates: the skeleton of their results.
 pub fn header(skeleton: &Results) -> String {
@@ -37,8 +37,8 @@ pub fn manifest(
     let names: Vec<String> = folder.written().filter(|name| *name != MANIFEST).map(str::to_owned).collect();
     let files = names
         .into_iter()
-        .map(|name| Ok((name.clone(), digest(&folder.root().join(&name))?)))
-        .collect::<Result<_, StoreError>>()?;
+        .map(|name| Ok((name.clone(), folder.folder().digest(&name)?)))
+        .collect::<Result<_, FileError>>()?;
     let manifest = Manifest { run: run.clone(), part, replicates_here, files };
     folder.write(MANIFEST, manifest.text().as_bytes())?;
     Ok(())

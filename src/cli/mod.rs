@@ -14,6 +14,7 @@ mod interrupt;
 mod keep;
 mod merge;
 mod models;
+mod ours;
 mod play;
 mod progress;
 mod render;

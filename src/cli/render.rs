@@ -1,8 +1,9 @@
 //! From results to files and to the terminal; shared by the commands that end with results.
 
+use super::ours::is_ours;
 use super::{Exit, Failure, Terminal};
 use crate::charts;
-use crate::files::OutputFolder;
+use crate::files::{FolderLock, OutputFolder};
 use crate::language::Language;
 use crate::report::{Inline, Report, assumptions_csv, comparison_csv, results_json, tribunal_csv};
 use crate::results::Results;
@@ -48,8 +49,8 @@ impl LanguageArgument {
 }
 
 /// Opens the folder of a run and makes sure that nothing foreign is in its way.
-pub fn open(root: &std::path::Path) -> Result<OutputFolder, Failure> {
-    let folder = OutputFolder::open(root)?;
+pub fn open(lock: &FolderLock) -> Result<OutputFolder, Failure> {
+    let folder = OutputFolder::open(lock, is_ours)?;
     let charts = charts::CHARTS.iter().flat_map(|chart| ["svg", "png"].map(|end| format!("charts/{}.{end}", chart.key)));
     let charts: Vec<String> = charts.collect();
     folder.claim(VIEWS.into_iter().chain([REPLICATES, MANIFEST]).chain(charts.iter().map(String::as_str)))?;

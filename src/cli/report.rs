@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Largest results file read.
-const MOST_BYTES: u64 = 64 << 20;
+pub const MOST_BYTES: u64 = 64 << 20;
 
 /// What `garant report` takes.
 #[derive(Args, Clone, Debug)]
@@ -38,12 +38,12 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     let beside = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let root = arguments.out.clone().unwrap_or_else(|| beside.to_owned());
     let lock = lock(&root)?;
-    let mut folder = render::open(&root)?;
+    let mut folder = render::open(&lock)?;
     // What the run itself left is not remade here, and stays.
     folder.keep(|name| !name.contains('/') && !render::VIEWS.contains(&name));
     render(&results, arguments.language.language(), &mut folder)?;
     if folder.written().any(|name| name == MANIFEST) {
-        let manifest = Manifest::<results::Manifest>::read(&root)?;
+        let manifest = Manifest::<results::Manifest>::read(folder.folder())?;
         finish::manifest(&manifest.run, manifest.part, manifest.replicates_here, &mut folder)?;
     }
     folder.close()?;

@@ -112,7 +112,7 @@ impl Source {
 }
 
 fn refuse(complaints: &Complaints, what: &str, terminal: &mut Terminal) -> Failure {
-    terminal.note(&format!("{}\n", complaints.rendered()));
+    terminal.painted(&format!("{}\n", complaints.rendered()));
     Failure::new(Exit::Refused, format!("the {what} are not in order").replace("mapping are", "mapping is"))
         .hint("the shipped files in scenarios/history explain their form")
 }

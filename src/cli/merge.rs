@@ -84,7 +84,7 @@ struct Part {
 impl Part {
     fn open(folder: &Path) -> Result<Part, Failure> {
         let sealed = Sealed::open(&folder.join(REPLICATES))?;
-        let skeleton = finish::skeleton_of(&sealed.header, &sealed.path)?;
+        let skeleton = finish::skeleton_of_sealed(&sealed)?;
         let held = Folder::open(folder)?;
         let manifest = Manifest::<results::Manifest>::read(&held)?;
         manifest.check_files(&held, &[])?;

@@ -6,7 +6,7 @@ use crate::charts;
 use crate::files::{FolderLock, OutputFolder};
 use crate::language::Language;
 use crate::report::{Inline, Report, assumptions_csv, comparison_csv, results_json, tribunal_csv};
-use crate::results::Results;
+use crate::results::{self, Results};
 use crate::store::{MANIFEST, REPLICATES};
 use clap::{Args, ValueEnum};
 
@@ -66,8 +66,8 @@ pub const VIEWS: [&str; 6] =
 pub fn render(results: &Results, language: Language, folder: &mut OutputFolder) -> Result<(), Failure> {
     let json = results_json(results);
     folder.write("results.json", json.as_bytes())?;
-    let results: Results = serde_json::from_str(&json)
-        .map_err(|e| Failure::new(Exit::Failed, format!("results.json cannot be read back: {e}")))?;
+    let results = results::read(&json)
+        .map_err(|wrong| Failure::new(Exit::Failed, format!("results.json cannot be read back: {wrong}")))?;
     for (name, bytes) in charts::files(&results, language) {
         folder.write(&name, &bytes)?;
     }

@@ -55,7 +55,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     }
     manifest.check_files(&held, &[])?;
     let mut sealed = Sealed::open(&folder.join(REPLICATES))?;
-    let skeleton = finish::skeleton_of(&sealed.header, &sealed.path)?;
+    let skeleton = finish::skeleton_of_sealed(&sealed)?;
     let differs = |what: &str, how: String| integrity(folder, format!("{what}: {how}"));
     if let Some(how) = manifest_difference(&manifest.run, &skeleton.manifest) {
         return Err(differs("the manifest and the replicates disagree", how));

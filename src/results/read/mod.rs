@@ -53,7 +53,7 @@ fn parse(text: &str) -> Result<Results, Wrong> {
     let results: Results = serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_str(text))
         .map_err(|error| Wrong::at(error.path().to_string(), error.inner().to_string()))?;
     if results.schema != SCHEMA {
-        return Wrong::say(format!("is {}, this program reads {SCHEMA}", results.schema)).map_err(|w| w.within("schema"));
+        return Err(Wrong::new(format!("is {}, this program reads {SCHEMA}", results.schema)).within("schema"));
     }
     Ok(results)
 }

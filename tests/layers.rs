@@ -15,7 +15,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("stats", &["quantity"]),
     ("analysis", &["quantity", "stats"]),
     ("models", &["game", "language", "quantity", "stats"]),
-    ("scenario", &["chance", "language", "models", "names", "quantity"]),
+    ("scenario", &["chance", "files", "language", "models", "names", "quantity"]),
     ("study", &["chance", "models", "quantity", "scenario"]),
     ("story", &["chance", "language", "models", "quantity", "study"]),
     ("engine", &["analysis", "chance", "models", "quantity", "stats", "study"]),

@@ -16,8 +16,12 @@ pub const ROW_HEIGHT: f64 = 30.0;
 /// Opacity of the area between 5 % and 95 %.
 pub const BAND_OPACITY: f64 = 0.16;
 
-/// An axis from `from` to `to` with a tick at every `step`.
+/// Most steps of an axis; more could not be read.
+const MOST_STEPS: f64 = 24.0;
+
+/// An axis from `from` to `to` with a tick at every `step`, or at every few steps where there would be too many.
 pub fn even_axis(from: f64, to: f64, step: f64, title: &str, label: impl Fn(f64) -> String) -> Axis {
+    let step = step * ((to - from) / step / MOST_STEPS).ceil().max(1.0);
     let count = ((to - from) / step + 1e-9) as usize;
     let tick = |i: usize| {
         let value = from + i as f64 * step;
@@ -135,5 +139,13 @@ mod tests {
         let axis = even_axis(-1.0, 0.5, 0.5, "", plain(1, Language::De));
         let labels: Vec<&str> = axis.ticks.iter().map(|(_, label)| label.as_str()).collect();
         assert_eq!(labels, ["−1,0", "−0,5", "0,0", "0,5"]);
+    }
+
+    #[test]
+    fn an_axis_of_any_length_has_few_ticks() {
+        for to in [12.0, 12.5, 1e3, 1e15, 1e100] {
+            let axis = even_axis(0.0, to, 0.5, "", plain(0, Language::En));
+            assert!((2..=25).contains(&axis.ticks.len()), "{to}: {}", axis.ticks.len());
+        }
     }
 }

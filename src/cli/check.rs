@@ -57,7 +57,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
 
 /// Shows complaints and their number.
 pub fn complain(complaints: &Complaints, terminal: &mut Terminal) {
-    terminal.note(&format!("{}\n", complaints.rendered()));
+    terminal.painted(&format!("{}\n", complaints.rendered()));
     let count = complaints.0.len();
     let noun = if count == 1 { "complaint" } else { "complaints" };
     terminal.note(&format!("{count} {noun}; nothing was played and nothing written"));

@@ -18,7 +18,7 @@ pub enum Exit {
     Integrity = 4,
     /// Ctrl-C.
     Interrupted = 130,
-    /// SIGTERM.
+    /// SIGTERM, or a terminal that went away.
     Terminated = 143,
 }
 

@@ -2,11 +2,11 @@
 
 use super::render::render;
 use super::{Exit, Failure};
-use crate::engine::Tally;
-use crate::files::OutputFolder;
+use crate::engine::{Shape, Tally};
+use crate::files::{FileError, OutputFolder};
 use crate::language::Language;
 use crate::results::{self, Results, fill};
-use crate::store::{MANIFEST, Manifest, StoreError, digest};
+use crate::store::{MANIFEST, Manifest, Sealed, StoreError};
 
 /// The header text of replicates: the skeleton of their results.
 pub fn header(skeleton: &Results) -> String {
@@ -16,8 +16,24 @@ pub fn header(skeleton: &Results) -> String {
 
 /// Reads a header text back.
 pub fn skeleton_of(header: &str, whose: &std::path::Path) -> Result<Results, Failure> {
-    serde_json::from_str(header)
-        .map_err(|e| Failure::new(Exit::Integrity, format!("{}: its header is none of garant's: {e}", whose.display())))
+    results::read_skeleton(header).map_err(|wrong| {
+        Failure::new(Exit::Integrity, format!("{}: its header is none of garant's: {wrong}", whose.display()))
+    })
+}
+
+/// The skeleton of sealed replicates, which must be about records of their shape.
+pub fn skeleton_of_sealed(sealed: &Sealed) -> Result<Results, Failure> {
+    let skeleton = skeleton_of(&sealed.header, &sealed.path)?;
+    let own = Shape {
+        options: skeleton.options.len(),
+        models: skeleton.models.len(),
+        horizon: skeleton.study.horizon_years,
+    };
+    if (own, skeleton.manifest.draws) == (sealed.shape, u64::from(sealed.draws)) {
+        return Ok(skeleton);
+    }
+    let message = format!("{}: its header is about other records than it holds", sealed.path.display());
+    Err(Failure::new(Exit::Integrity, message))
 }
 
 /// Fills a skeleton with the numbers of a whole run and writes everything that is made from them.
@@ -37,8 +53,8 @@ pub fn manifest(
     let names: Vec<String> = folder.written().filter(|name| *name != MANIFEST).map(str::to_owned).collect();
     let files = names
         .into_iter()
-        .map(|name| Ok((name.clone(), digest(&folder.root().join(&name))?)))
-        .collect::<Result<_, StoreError>>()?;
+        .map(|name| Ok((name.clone(), folder.folder().digest(&name)?)))
+        .collect::<Result<_, FileError>>()?;
     let manifest = Manifest { run: run.clone(), part, replicates_here, files };
     folder.write(MANIFEST, manifest.text().as_bytes())?;
     Ok(())

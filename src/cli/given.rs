@@ -1,6 +1,7 @@
 //! Inputs of a form as people write them: `name=value` on the command line, or a TOML file.
 
 use super::{Exit, Failure};
+use crate::files::read;
 use crate::models::forms::{Given, GivenInputs};
 use std::path::Path;
 use toml::{Table, Value};
@@ -14,11 +15,7 @@ const LARGEST: u64 = 1 << 20;
 /// If the file cannot be read, is no TOML, or mixes both ways.
 pub fn from_file(path: &Path) -> Result<Vec<GivenInputs>, Failure> {
     let refused = |what: String| Failure::new(Exit::Refused, format!("{}: {what}", path.display()));
-    let size = std::fs::metadata(path).map_err(|e| refused(e.to_string()))?.len();
-    if size > LARGEST {
-        return Err(refused("is larger than 1 MiB".into()));
-    }
-    let text = std::fs::read_to_string(path).map_err(|e| refused(e.to_string()))?;
+    let text = read::text(path, LARGEST).map_err(|why| refused(why.to_string()))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     let mut table: Table = text.parse().map_err(|e: toml::de::Error| refused(e.to_string().trim_end().to_owned()))?;
     match table.remove("inputs") {

@@ -1,13 +1,15 @@
 //! `garant history`: the models scored against historical cases.
 
 use super::budget::{chosen_models, draws, whole};
+use super::ours::is_ours;
 use super::progress::Progress;
 use super::render::LanguageArgument;
+use super::run::lock;
 use super::select::shipped_scenario;
 use super::{Exit, Failure, Terminal, interrupt};
 use crate::charts;
 use crate::engine::{Budget, Watch};
-use crate::files::OutputFolder;
+use crate::files::{FolderLock, OutputFolder};
 use crate::history::{self, BackTest, CASES, Cases, History, HistoryError, MAPPING, Mapping, Text};
 use crate::report::{history_csv, history_json, history_table};
 use crate::scenario::Complaints;
@@ -110,7 +112,7 @@ impl Source {
 }
 
 fn refuse(complaints: &Complaints, what: &str, terminal: &mut Terminal) -> Failure {
-    terminal.note(&format!("{}\n", complaints.rendered()));
+    terminal.painted(&format!("{}\n", complaints.rendered()));
     Failure::new(Exit::Refused, format!("the {what} are not in order").replace("mapping are", "mapping is"))
         .hint("the shipped files in scenarios/history explain their form")
 }
@@ -140,9 +142,10 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         return Ok(interrupt::asked().unwrap_or(Exit::Interrupted));
     };
     let language = arguments.language.language();
-    if let Some(folder) = folder {
+    if let Some((lock, folder)) = folder {
         let root = folder.root().display().to_string();
         write(&history, language, folder)?;
+        drop(lock);
         terminal.note(&format!("written to {root}: history.json, history.csv and charts"));
     }
     terminal.result(&match arguments.format {
@@ -163,10 +166,11 @@ const NAMES: [&str; 6] = [
     "charts/reliability.png",
 ];
 
-fn open(root: &Path) -> Result<OutputFolder, Failure> {
-    let folder = OutputFolder::open(root)?;
+fn open(root: &Path) -> Result<(FolderLock, OutputFolder), Failure> {
+    let lock = lock(root)?;
+    let folder = OutputFolder::open(&lock, is_ours)?;
     folder.claim(NAMES)?;
-    Ok(folder)
+    Ok((lock, folder))
 }
 
 /// Writes the files; every view is made from the record as a reader will find it.

@@ -4,7 +4,7 @@ use super::render::{self, Format, LanguageArgument, show};
 use super::run::lock;
 use super::{Exit, Failure, Terminal, finish};
 use crate::engine::Tally;
-use crate::files::OutputFolder;
+use crate::files::{Folder, OutputFolder};
 use crate::results::{self, Results, difference, manifest_difference};
 use crate::store::{Manifest, REPLICATES, Sealed, SealedWriter};
 use clap::Args;
@@ -52,7 +52,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     }
     let count = survey(&mut parts, skeleton.manifest.replicates, arguments.part)?;
     let lock = lock(root)?;
-    let mut folder = render::open(root)?;
+    let mut folder = render::open(&lock)?;
     let tally = join(&mut parts, &skeleton, count, &mut folder)?;
     if arguments.part {
         finish::manifest(&skeleton.manifest, true, count, &mut folder)?;
@@ -84,9 +84,10 @@ struct Part {
 impl Part {
     fn open(folder: &Path) -> Result<Part, Failure> {
         let sealed = Sealed::open(&folder.join(REPLICATES))?;
-        let skeleton = finish::skeleton_of(&sealed.header, &sealed.path)?;
-        let manifest = Manifest::<results::Manifest>::read(folder)?;
-        manifest.check_files(folder, &[])?;
+        let skeleton = finish::skeleton_of_sealed(&sealed)?;
+        let held = Folder::open(folder)?;
+        let manifest = Manifest::<results::Manifest>::read(&held)?;
+        manifest.check_files(&held, &[])?;
         let place = folder.display();
         if let Some(what) = manifest_difference(&manifest.run, &skeleton.manifest) {
             return Err(integrity(format!("{place}: the manifest and the replicates disagree about {what}")));

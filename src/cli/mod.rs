@@ -14,6 +14,7 @@ mod interrupt;
 mod keep;
 mod merge;
 mod models;
+mod ours;
 mod play;
 mod progress;
 mod render;
@@ -101,12 +102,8 @@ pub fn main() -> ExitCode {
             let outcome = limit_lanes().and_then(|()| dispatch_command(command, &mut terminal));
             terminal.finish(outcome)
         }
-        Err(error) => {
-            // clap knows best how its own messages look; help and version are results, everything else is an error.
-            let code = if error.use_stderr() { Exit::Refused } else { Exit::Done };
-            let _ = error.print();
-            code.into()
-        }
+        // Help and version are results, everything else is an error.
+        Err(error) => terminal.usage(&error),
     }
 }
 

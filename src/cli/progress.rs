@@ -29,7 +29,8 @@ impl Progress {
         let style = ProgressStyle::with_template("{bar:32} {percent:>3} %  {human_pos} of {human_len} draws, {eta} left");
         bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()).progress_chars("━╸─"));
         let stopped = Arc::clone(&stop);
-        let thread = thread::spawn(move || {
+        // Where the system gives no thread, there is no bar.
+        let thread = thread::Builder::new().spawn(move || {
             while !stopped.load(Ordering::Relaxed) {
                 bar.set_length(watch.expected().max(watch.done()));
                 bar.set_position(watch.done());
@@ -37,7 +38,7 @@ impl Progress {
             }
             bar.finish_and_clear();
         });
-        Progress { stop, thread: Some(thread) }
+        Progress { stop, thread: thread.ok() }
     }
 }
 

@@ -1,12 +1,13 @@
 //! From results to files and to the terminal; shared by the commands that end with results.
 
+use super::ours::is_ours;
 use super::progress::Progress;
 use super::{Exit, Failure, Terminal, interrupt};
 use crate::charts;
-use crate::files::OutputFolder;
+use crate::files::{FolderLock, OutputFolder};
 use crate::language::Language;
 use crate::report::{Inline, Report, assumptions_csv, comparison_csv, results_json, tribunal_csv};
-use crate::results::Results;
+use crate::results::{self, Results};
 use crate::store::{MANIFEST, REPLICATES};
 use clap::{Args, ValueEnum};
 
@@ -49,8 +50,8 @@ impl LanguageArgument {
 }
 
 /// Opens the folder of a run and makes sure that nothing foreign is in its way.
-pub fn open(root: &std::path::Path) -> Result<OutputFolder, Failure> {
-    let folder = OutputFolder::open(root)?;
+pub fn open(lock: &FolderLock) -> Result<OutputFolder, Failure> {
+    let folder = OutputFolder::open(lock, is_ours)?;
     let charts = charts::CHARTS.iter().flat_map(|chart| ["svg", "png"].map(|end| format!("charts/{}.{end}", chart.key)));
     let charts: Vec<String> = charts.collect();
     folder.claim(VIEWS.into_iter().chain([REPLICATES, MANIFEST]).chain(charts.iter().map(String::as_str)))?;
@@ -70,8 +71,8 @@ pub fn render(results: &Results, language: Language, folder: &mut OutputFolder) 
     let _progress = Progress::of("drawing charts and report");
     let json = results_json(results);
     folder.write("results.json", json.as_bytes())?;
-    let results: Results = serde_json::from_str(&json)
-        .map_err(|e| Failure::new(Exit::Failed, format!("results.json cannot be read back: {e}")))?;
+    let results = results::read(&json)
+        .map_err(|wrong| Failure::new(Exit::Failed, format!("results.json cannot be read back: {wrong}")))?;
     let figures = charts::figures(&results, language);
     for figure in &figures {
         if interrupt::came() {

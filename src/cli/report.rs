@@ -3,14 +3,14 @@
 use super::render::{self, LanguageArgument, render};
 use super::run::lock;
 use super::{Exit, Failure, Terminal, finish};
-use crate::results::{self, Results, SCHEMA};
+use crate::files;
+use crate::results::{self, Results};
 use crate::store::{MANIFEST, Manifest};
 use clap::Args;
-use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Largest results file read.
-const MOST_BYTES: u64 = 64 << 20;
+/// Largest results file read: a hundred years of a dozen options under ten models have half of it.
+pub const MOST_BYTES: u64 = 64 << 20;
 
 /// What `garant report` takes.
 #[derive(Args, Clone, Debug)]
@@ -38,12 +38,12 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     let beside = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let root = arguments.out.clone().unwrap_or_else(|| beside.to_owned());
     let lock = lock(&root)?;
-    let mut folder = render::open(&root)?;
+    let mut folder = render::open(&lock)?;
     // What the run itself left is not remade here, and stays.
     folder.keep(|name| !name.contains('/') && !render::VIEWS.contains(&name));
     render(&results, arguments.language.language(), &mut folder)?;
     if folder.written().any(|name| name == MANIFEST) {
-        let manifest = Manifest::<results::Manifest>::read(&root)?;
+        let manifest = Manifest::<results::Manifest>::read(folder.folder())?;
         finish::manifest(&manifest.run, manifest.part, manifest.replicates_here, &mut folder)?;
     }
     folder.close()?;
@@ -55,21 +55,11 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
 /// Reads a results file.
 ///
 /// # Errors
-/// If it cannot be read, is no results file, or has another schema.
+/// If it cannot be read, is no results file, has another schema, or says what cannot be.
 pub fn read(path: &Path) -> Result<Results, Failure> {
     let refuse = |why: String| Failure::new(Exit::Refused, format!("{}: {why}", path.display()));
-    let size = fs::metadata(path).map_err(|e| refuse(e.to_string()))?;
-    if !size.is_file() {
-        return Err(refuse("not a file".into()));
-    }
-    if size.len() > MOST_BYTES {
-        return Err(refuse("too large for a results file".into()));
-    }
-    let text = fs::read_to_string(path).map_err(|e| refuse(e.to_string()))?;
-    let results: Results = serde_json::from_str(&text)
-        .map_err(|e| refuse(format!("not a results file: {e}")).hint("name the results.json that `garant run` wrote"))?;
-    if results.schema != SCHEMA {
-        return Err(refuse(format!("its schema is {}, this program reads {SCHEMA}", results.schema)));
-    }
-    Ok(results)
+    let text = files::read::text(path, MOST_BYTES).map_err(|why| refuse(why.to_string()))?;
+    results::read(&text).map_err(|wrong| {
+        refuse(format!("not a results file: {wrong}")).hint("name the results.json that `garant run` wrote, as it wrote it")
+    })
 }

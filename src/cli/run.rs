@@ -8,7 +8,7 @@ use super::select::StudyArguments;
 use super::tables::{self, Tables};
 use super::{Exit, Failure, Terminal, budget, finish, interrupt};
 use crate::engine::{self, Budget, Outcome, Shape, Shard, Tally, Watch};
-use crate::files::{FileError, FolderLock, OutputFolder};
+use crate::files::{FileError, Folder, FolderLock, Holder, OutputFolder};
 use crate::models::Model;
 use crate::results::{self, Provenance, Results, Target, TargetError, difference, precision};
 use crate::scenario::Scenario;
@@ -84,11 +84,11 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     }
     // Whether the folder can be written, and is ours, is known before any work is done.
     let lock = lock(&root)?;
-    let mut folder = render::open(&root)?;
+    let mut folder = render::open(&lock)?;
     let mut skeleton = skeleton(&study, &budget, &provenance)?;
     skeleton.manifest.precision = targets.iter().map(Target::open).collect();
     let shard = arguments.shard.unwrap_or(Shard::WHOLE);
-    let (journal, tally) = start(arguments, &root, &skeleton, Shape::of(&study), shard, terminal)?;
+    let (journal, tally) = start(arguments, lock.folder(), &skeleton, Shape::of(&study), shard, terminal)?;
     let play = Playing { arguments, study: &study, budget: &budget, shard, targets: &targets };
     let Played { journal, outcome, out_of_time } = play.play(journal, tally)?;
     if !outcome.complete {
@@ -138,7 +138,7 @@ fn kept(failure: Failure) -> Failure {
 /// Removes the journal, closes the folder and says what is in it.
 fn close(folder: OutputFolder, lock: FolderLock, root: &Path, what: &str, terminal: &mut Terminal) -> Result<(), Failure> {
     folder.close()?;
-    Journal::forget(root)?;
+    Journal::forget(lock.folder())?;
     drop(lock);
     terminal.note(&format!("written to {}: {what}", root.display()));
     Ok(())
@@ -155,8 +155,7 @@ fn tell_precision(results: &Results, terminal: &mut Terminal) {
 
 /// The right to write into the folder, which is made where needed.
 pub fn lock(root: &Path) -> Result<FolderLock, Failure> {
-    std::fs::create_dir_all(root).map_err(|cause| FileError { path: root.to_owned(), cause })?;
-    FolderLock::take(root)?.map_err(|holder| {
+    FolderLock::take(root)?.map_err(|Holder(holder)| {
         let who = if holder.is_empty() { "another run".to_owned() } else { format!("another run (process {holder})") };
         Failure::new(Exit::Failed, format!("{}: {who} is writing there", root.display()))
             .hint("wait for it, or choose another folder with --out")
@@ -180,38 +179,39 @@ fn targets(asked: &[String], study: &Study) -> Result<Vec<Target>, Failure> {
 /// A journal to go on with: a new one, or the one that was found.
 fn start(
     arguments: &Arguments,
-    root: &Path,
+    folder: &Arc<Folder>,
     skeleton: &Results,
     shape: Shape,
     shard: Shard,
     terminal: &mut Terminal,
 ) -> Result<(Journal, Tally), Failure> {
     // The shard belongs to the journal alone: two parts of one run have the same header.
+    let root = folder.path();
     let header = format!("{}/{}\n{}", shard.index, shard.of, finish::header(skeleton));
     if !arguments.resume {
-        if Journal::stands(root) && !arguments.fresh {
+        if Journal::stands(folder)? && !arguments.fresh {
             return Err(Failure::new(Exit::Refused, format!("{}: an unfinished run stands there", root.display()))
                 .hint("--resume goes on with it, --fresh forgets it"));
         }
-        return Ok((Journal::create(root, shape, &header)?, Tally::new(shape)));
+        return Ok((Journal::create(folder, shape, &header)?, Tally::new(shape)));
     }
-    if !Journal::stands(root) {
+    if !Journal::stands(folder)? {
         terminal.note(&format!("no unfinished run stands in {}: starting from the beginning", root.display()));
-        return Ok((Journal::create(root, shape, &header)?, Tally::new(shape)));
+        return Ok((Journal::create(folder, shape, &header)?, Tally::new(shape)));
     }
     let other = |what: String| {
         Failure::new(Exit::Integrity, format!("{}: the unfinished run there is another one: {what}", root.display()))
             .hint("give the arguments it was started with, or forget it with --fresh")
     };
-    let found = Journal::header(root)?;
+    let found = Journal::header(folder)?;
     if found != header {
         let (part, text) = found.split_once('\n').unwrap_or_default();
         let there = finish::skeleton_of(text, root)?;
         let parts = format!("the shard: {}/{} here, {part} there", shard.index, shard.of);
         return Err(other(difference(skeleton, &there).unwrap_or(parts)));
     }
-    let standing = Journal::find(root, shape)?.ok_or_else(|| other("its checkpoint went away".into()))?;
-    let journal = Journal::resume(root, &standing)?;
+    let standing = Journal::find(folder, shape, skeleton.manifest.draws)?.ok_or_else(|| other("its checkpoint went away".into()))?;
+    let journal = Journal::resume(folder, &standing)?;
     Ok((journal, standing.tally))
 }
 

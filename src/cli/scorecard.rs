@@ -2,8 +2,10 @@
 
 use super::budget::chosen_models;
 use super::history::Source;
+use super::ours::is_ours;
 use super::progress::Progress;
 use super::render::LanguageArgument;
+use super::run::lock;
 use super::select::shipped_scenario;
 use super::{Exit, Failure, Terminal, interrupt};
 use crate::charts;
@@ -55,9 +57,10 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     let (cases, mapping) = arguments.source.load(terminal)?;
     let folder = match &arguments.out {
         Some(root) => {
-            let folder = OutputFolder::open(root)?;
+            let lock = lock(root)?;
+            let folder = OutputFolder::open(&lock, is_ours)?;
             folder.claim(["charts/scorecard.svg", "charts/scorecard.png"])?;
-            Some(folder)
+            Some((lock, folder))
         }
         None => None,
     };
@@ -77,12 +80,13 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         return Ok(interrupt::asked().unwrap_or(Exit::Interrupted));
     };
     let language = arguments.language.language();
-    if let Some(mut folder) = folder {
+    if let Some((lock, mut folder)) = folder {
         for (name, bytes) in charts::drawn(&charts::scorecard(&scorecard, language)) {
             folder.write(&name, &bytes)?;
         }
         terminal.note(&format!("the chart is in {}", folder.root().display()));
         folder.close()?;
+        drop(lock);
     }
     terminal.result(&match arguments.format {
         Format::Table => scorecard_table(&scorecard, language),

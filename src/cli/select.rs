@@ -63,7 +63,7 @@ impl StudyArguments {
 /// Reads and checks one study; complaints go to the terminal as they are.
 pub fn load(input: &Input, terminal: &mut Terminal) -> Result<Scenario, Failure> {
     load_quietly(input).map_err(|complaints| {
-        terminal.note(&format!("{}\n", complaints.rendered()));
+        terminal.painted(&format!("{}\n", complaints.rendered()));
         Failure::new(Exit::Refused, "the study is not in order").hint("`garant check` checks it without playing it")
     })
 }

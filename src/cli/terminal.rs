@@ -1,6 +1,7 @@
 //! The terminal: results on stdout, everything else on stderr. A reader that goes away is no error.
 
 use super::{Exit, Failure};
+use crate::scenario::{escape, is_hidden};
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -32,9 +33,31 @@ impl Terminal {
         }
     }
 
-    /// Writes a line to stderr. If even that fails there is nobody left to tell.
+    /// Writes a line to stderr. Whatever a path or an argument brought into it is shown and not acted on.
     pub fn note(&mut self, text: &str) {
+        self.painted(&harmless(text));
+    }
+
+    /// Writes a line of our own colours to stderr; what others brought into it must be escaped. If even that fails there is
+    /// nobody left to tell.
+    pub fn painted(&mut self, text: &str) {
         let _ = writeln!(anstream::stderr().lock(), "{text}");
+    }
+
+    /// Says what is wrong with the arguments, or what help was asked for, in the words of the parser.
+    pub fn usage(&mut self, error: &clap::Error) -> ExitCode {
+        let text = error.render();
+        if !error.use_stderr() {
+            let said = self.result(&text.ansi().to_string());
+            return self.finish(said.map(|()| Exit::Done));
+        }
+        // The parser repeats arguments as they are: its colours are kept only where there is nothing to escape.
+        let hostile = std::env::args_os().any(|argument| argument.to_string_lossy().chars().any(is_hidden));
+        match hostile {
+            true => self.note(text.to_string().trim_end()),
+            false => self.painted(text.ansi().to_string().trim_end()),
+        }
+        Exit::Refused.into()
     }
 
     /// Reports how the command ended and gives the exit code.
@@ -44,12 +67,32 @@ impl Terminal {
             Err(failure) => {
                 let bold = anstyle::Style::new().bold();
                 let red = bold.fg_color(Some(anstyle::AnsiColor::Red.into()));
-                self.note(&format!("{red}error{red:#}{bold}:{bold:#} {}", failure.message));
+                self.painted(&format!("{red}error{red:#}{bold}:{bold:#} {}", harmless(&failure.message)));
                 if let Some(hint) = &failure.hint {
-                    self.note(&format!("{bold}help{bold:#}: {hint}"));
+                    self.painted(&format!("{bold}help{bold:#}: {}", harmless(hint)));
                 }
                 failure.exit.into()
             }
         }
+    }
+}
+
+/// `text` with everything a terminal would hide or act on written out, but for line ends and tabs.
+fn harmless(text: &str) -> String {
+    text.split_inclusive(['\n', '\t']).fold(String::new(), |shown, piece| {
+        let end = piece.chars().last().filter(|c| matches!(c, '\n' | '\t'));
+        let line = &piece[..piece.len() - end.map_or(0, char::len_utf8)];
+        shown + &escape(line) + &end.map_or_else(String::new, String::from)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_from_elsewhere_reaches_the_terminal_as_a_command() {
+        assert_eq!(harmless("a\u{1b}[31mb\n\tc\u{202e}\r"), "a\\u{1b}[31mb\n\tc\\u{202e}\\u{d}");
+        assert_eq!(harmless("äß\n\n"), "äß\n\n");
     }
 }

@@ -6,6 +6,7 @@ use super::select::StudyArguments;
 use super::{Exit, Failure, Terminal, finish, interrupt, merge};
 use crate::chance::mix;
 use crate::engine::{Budget, Record, SCALARS, Scratch, Shape, Tally, Watch, play};
+use crate::files::{self, FileError, Folder};
 use crate::models::{self, Model, Will};
 use crate::report::results_json;
 use crate::results::{self, Results, fill, manifest_difference};
@@ -47,13 +48,14 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         let failure = Failure::new(Exit::Refused, format!("{}: there is no {MANIFEST}", folder.display()));
         return Err(failure.hint("name a folder that garant run or garant merge wrote"));
     }
-    let manifest = Manifest::<results::Manifest>::read(folder)?;
+    let held = Folder::open(folder)?;
+    let manifest = Manifest::<results::Manifest>::read(&held)?;
     if !manifest.part && !folder.join(REPLICATES).exists() {
-        return without_replicates(arguments, &manifest, terminal);
+        return without_replicates(arguments, &held, &manifest, terminal);
     }
-    manifest.check_files(folder, &[])?;
+    manifest.check_files(&held, &[])?;
     let mut sealed = Sealed::open(&folder.join(REPLICATES))?;
-    let skeleton = finish::skeleton_of(&sealed.header, &sealed.path)?;
+    let skeleton = finish::skeleton_of_sealed(&sealed)?;
     let differs = |what: &str, how: String| integrity(folder, format!("{what}: {how}"));
     if let Some(how) = manifest_difference(&manifest.run, &skeleton.manifest) {
         return Err(differs("the manifest and the replicates disagree", how));
@@ -94,11 +96,12 @@ fn check_version(folder: &Path, run: &results::Manifest) -> Result<(), Failure> 
 /// Results whose replicates were not kept: everything is played again, and must come to the same file.
 fn without_replicates(
     arguments: &Arguments,
+    held: &Folder,
     manifest: &Manifest<results::Manifest>,
     terminal: &mut Terminal,
 ) -> Result<Exit, Failure> {
     let folder = &arguments.results;
-    manifest.check_files(folder, &[REPLICATES])?;
+    manifest.check_files(held, &[REPLICATES])?;
     let written = super::report::read(&folder.join("results.json"))?;
     if let Some(how) = manifest_difference(&manifest.run, &written.manifest) {
         return Err(integrity(folder, format!("the manifest and the results disagree: {how}")));
@@ -138,7 +141,8 @@ fn integrity(folder: &Path, what: String) -> Failure {
 /// Whether `results.json` is what the replicates come to.
 fn check_results(folder: &Path, skeleton: &Results, tally: &Tally) -> Result<(), Failure> {
     let path = folder.join("results.json");
-    let written = std::fs::read_to_string(&path).map_err(|cause| crate::files::FileError { path: path.clone(), cause })?;
+    let written = files::read::text(&path, super::report::MOST_BYTES);
+    let written = written.map_err(|why| FileError { path: path.clone(), cause: why.into() })?;
     let made = fill(skeleton.clone(), tally).ok_or_else(|| integrity(folder, "holds no replicate".into()))?;
     let made = results_json(&made);
     let differs = made.lines().zip(written.lines()).enumerate().find(|(_, (a, b))| a != b);

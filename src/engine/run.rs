@@ -6,8 +6,8 @@ use super::tally::Tally;
 use crate::chance::Plan;
 use crate::study::Study;
 use rayon::prelude::*;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
 
 /// How much is drawn, and how.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +35,7 @@ impl Default for Budget {
 pub struct Watch {
     done: AtomicU64,
     expected: AtomicU64,
-    stop: AtomicBool,
+    stop: Arc<AtomicBool>,
 }
 
 impl Watch {
@@ -62,6 +62,11 @@ impl Watch {
     /// Asks the run to stop after the current block.
     pub fn stop(&self) {
         self.stop.store(true, Ordering::Relaxed);
+    }
+
+    /// The flag that [`Watch::stop`] sets, for those who can do no more than set one.
+    pub fn flag(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.stop)
     }
 
     /// Whether the run was asked to stop.

@@ -31,6 +31,9 @@ pub enum ExportError {
     /// The file.
     #[error(transparent)]
     File(#[from] crate::files::FileError),
+    /// The system gave no threads.
+    #[error("threads could not be started: {0}")]
+    Threads(#[from] rayon::ThreadPoolBuildError),
     /// Writing into it.
     #[error("a table could not be written: {0}")]
     Write(#[from] std::io::Error),

@@ -44,6 +44,7 @@ pub fn stream(
     folder: &mut OutputFolder,
     watch: &Watch,
 ) -> Result<(), ExportError> {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(budget.threads).build()?;
     for rows in [Rows::Draws, Rows::Outcomes] {
         let name = format!("{}.{}", rows.name(), format.ending());
         let mut file = Some(folder.draft(&name)?);
@@ -54,7 +55,8 @@ pub fn stream(
                 if watch.stopped() {
                     return Err(ExportError::Stopped);
                 }
-                let pieces: Vec<Table> = some.par_iter().map(|&b| piece(study, budget, index, b, rows)).collect();
+                let play = || some.par_iter().map(|&b| piece(study, budget, index, b, rows)).collect();
+                let pieces: Vec<Table> = pool.install(play);
                 let done: usize = some.iter().map(|b| LANES.min(budget.draws - b * LANES)).sum();
                 watch.advance(done as u64);
                 for piece in &pieces {

@@ -189,6 +189,6 @@ fn words(table: &Table<'_>, key: &'static str, what: &str, known: &[&str]) -> Op
 }
 
 fn cited(table: &Table<'_>, sources: &Sources) -> Option<Vec<String>> {
-    let known: Vec<&str> = sources.keys.iter().map(|(key, _)| key.as_str()).collect();
+    let known: Vec<&str> = sources.keys.keys().map(String::as_str).collect();
     words(table, "sources", "source", &known)
 }

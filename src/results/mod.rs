@@ -6,6 +6,7 @@ mod differ;
 mod ledger;
 mod level;
 mod precision;
+mod read;
 mod record;
 #[cfg(test)]
 mod sample;
@@ -21,6 +22,7 @@ pub use compose::{Provenance, compose, fill, skeleton, skeleton_unless};
 pub use differ::{difference, manifest_difference};
 pub use level::{level, share};
 pub use precision::{Precision, PrecisionRecord, Target, TargetError, precision};
+pub use read::{Wrong, manifest as check_manifest, read, read_skeleton};
 pub use record::*;
 #[cfg(test)]
 pub use sample::sample;

@@ -6,6 +6,7 @@ use super::table::{Node, Table};
 use super::value::{PROSE, TITLE};
 use super::words;
 use crate::names::Name;
+use std::collections::BTreeMap;
 use toml::de::DeValue;
 
 const BASES: [(&str, Basis); 3] =
@@ -15,7 +16,7 @@ const BASES: [(&str, Basis); 3] =
 #[derive(Default)]
 pub struct Sources {
     /// Keys and kinds.
-    pub keys: Vec<(String, Option<String>)>,
+    pub keys: BTreeMap<String, Option<String>>,
     /// The sources, by key.
     pub list: Vec<Source>,
     /// Whether some may have been lost to broken syntax.
@@ -36,7 +37,7 @@ impl Sources {
                 );
             }
             let source = read_source(&node);
-            sources.keys.push((node.key.clone(), source.as_ref().map(|s| s.kind.clone())));
+            sources.keys.insert(node.key.clone(), source.as_ref().map(|s| s.kind.clone()));
             sources.list.extend(source);
         }
         sources.list.sort_by(|a, b| a.key.cmp(&b.key));
@@ -78,7 +79,7 @@ pub fn read(table: &Table<'_>, sources: &Sources) -> Option<(Basis, Option<Strin
             return None;
         }
         (_, None) => {
-            let example = sources.keys.first().map_or("some-key", |k| k.0.as_str());
+            let example = sources.keys.keys().next().map_or("some-key", String::as_str);
             let help = format!("add `source = \"{example}\"` with a key of [sources] in the world file");
             let at = node.map_or(table.at.clone(), |n| n.at);
             table.page.missing(at, "this basis needs a source", help);
@@ -87,12 +88,11 @@ pub fn read(table: &Table<'_>, sources: &Sources) -> Option<(Basis, Option<Strin
         (_, Some(source)) => source,
     };
     let key = source.text(TITLE)?;
-    let Some((_, kind)) = sources.keys.iter().find(|(known, _)| *known == key) else {
+    let Some(kind) = sources.keys.get(&key) else {
         if sources.may_lack {
             return None;
         }
-        let known: Vec<&str> = sources.keys.iter().map(|k| k.0.as_str()).collect();
-        source.page.unknown(source.at, "source", &key, known);
+        source.page.unknown(source.at, "source", &key, sources.keys.keys().map(String::as_str));
         return None;
     };
     if basis == Basis::Article && kind.as_ref().is_some_and(|kind| kind != "article") {

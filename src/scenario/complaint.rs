@@ -54,6 +54,11 @@ impl Complaint {
         self.place.as_ref().map(|(document, span)| document.place(span.start))
     }
 
+    /// Where in its document it starts; absent if the complaint is about a file as a whole.
+    pub(super) fn start(&self) -> Option<usize> {
+        self.place.as_ref().map(|(_, span)| span.start)
+    }
+
     /// Line, from 1; absent if the complaint is about a file as a whole.
     pub(super) fn line(&self) -> Option<usize> {
         self.place.as_ref().map(|(document, span)| document.line(span.start))

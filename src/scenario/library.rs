@@ -2,19 +2,24 @@
 
 use super::basis::Sources;
 use super::complaint::{Complaint, Complaints};
+use super::document::Document;
 use super::option::Written;
 use super::quantities::Roster;
 use super::shelf::{Shelf, WORLD, extended};
+use super::suggest::Suggestions;
 use super::syntax;
 use super::table::{Page, Table};
 use super::world::{Located, World};
 use super::{option, world};
 use std::collections::BTreeMap;
 use std::rc::Rc;
+use std::sync::Arc;
 use toml::de::DeTable;
 
 /// Longest chain of files that extend one another.
 const LONGEST_CHAIN: usize = 8;
+/// Most bytes of all files of a study.
+const MOST_BYTES: usize = 8 << 20;
 
 /// A file that could be read.
 pub struct Sheet {
@@ -34,6 +39,10 @@ pub struct Library<'r> {
     /// Files by name; absent are those that could not be read.
     sheets: BTreeMap<String, Option<Rc<Sheet>>>,
     options: BTreeMap<String, Rc<Written>>,
+    /// What may be compared for suggestions in all files together.
+    suggestions: Rc<Suggestions>,
+    /// Bytes read so far.
+    bytes: usize,
     /// Names in the order in which their complaints are shown.
     order: Vec<String>,
     /// Complaints about files as a whole, and about files that could not be read.
@@ -44,7 +53,8 @@ impl<'r> Library<'r> {
     /// A library of the files on `shelf`.
     pub fn new(shelf: Shelf, roster: Roster<'r>) -> Self {
         let (sheets, options) = (BTreeMap::new(), BTreeMap::new());
-        Library { shelf, roster, sheets, options, order: Vec::new(), unread: Vec::new() }
+        let (suggestions, order, unread) = (Rc::default(), Vec::new(), Vec::new());
+        Library { shelf, roster, sheets, options, suggestions, bytes: 0, order, unread }
     }
 
     /// Records a complaint about a file or folder as a whole.
@@ -66,14 +76,15 @@ impl<'r> Library<'r> {
             return known.clone();
         }
         self.order.push(name.to_owned());
-        let sheet = match self.shelf.read(name) {
+        let sheet = match self.read(name) {
             Ok(document) => {
                 let (root, faults) = syntax::parse(&document);
                 let root = root.get_ref();
                 let has = |key: &str| root.contains_key(key);
                 let is_world = !has("extends") && !has("guarantee") && (has("question") || has("reference"));
                 let extends = peek(root);
-                Some(Rc::new(Sheet { page: Page::new(&document, top(root), faults), extends, is_world }))
+                let page = Page::new(&document, top(root), faults).sharing(&self.suggestions);
+                Some(Rc::new(Sheet { page, extends, is_world }))
             }
             Err(complaint) => {
                 self.unread.push(complaint);
@@ -82,6 +93,17 @@ impl<'r> Library<'r> {
         };
         self.sheets.insert(name.to_owned(), sheet.clone());
         sheet
+    }
+
+    /// Reads a file, as long as all files together are no larger than a study is.
+    fn read(&mut self, name: &str) -> Result<Arc<Document>, Complaint> {
+        let document = self.shelf.read(name)?;
+        self.bytes += document.text.len();
+        if self.bytes <= MOST_BYTES {
+            return Ok(document);
+        }
+        let message = format!("with this file the study is larger than {} MiB", MOST_BYTES >> 20);
+        Err(Complaint::file(&self.shelf.path_of(name), message, "split the study"))
     }
 
     /// Reads the world's file.

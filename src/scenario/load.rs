@@ -8,6 +8,7 @@ use super::quantities::Roster;
 use super::shelf::{Embedded, Shelf, WORLD, stem};
 use super::world::World;
 use crate::names::Name;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Where a study is read from.
@@ -130,9 +131,10 @@ fn scenario(name: Name, world: World, offers: Vec<Offer>) -> Option<Scenario> {
 
 /// Complains of options the world names that are none.
 fn named_options(page: &super::table::Page, world: &World, known: &[&str]) {
+    let there: BTreeSet<&str> = known.iter().copied().collect();
     for (option, at) in world.order.iter().chain(&world.reference) {
-        if !known.contains(&option.as_str()) {
-            page.unknown(at.clone(), "option", option, known.to_vec());
+        if !there.contains(option.as_str()) {
+            page.unknown(at.clone(), "option", option, known.iter().copied());
         }
     }
 }
@@ -141,9 +143,10 @@ fn named_options(page: &super::table::Page, world: &World, known: &[&str]) {
 /// them: without it there is nothing to compare with.
 fn in_order(world: &World, known: &[&str], chosen: Option<Vec<String>>) -> Vec<String> {
     let named = world.order.iter().map(|(option, _)| option.as_str());
-    let mut options: Vec<&str> = Vec::new();
-    for option in named.filter(|option| known.contains(option)).chain(known.iter().copied()) {
-        if !options.contains(&option) {
+    let there: BTreeSet<&str> = known.iter().copied().collect();
+    let (mut options, mut seen): (Vec<&str>, BTreeSet<&str>) = (Vec::new(), BTreeSet::new());
+    for option in named.filter(|option| there.contains(option)).chain(known.iter().copied()) {
+        if seen.insert(option) {
             options.push(option);
         }
     }

@@ -29,7 +29,7 @@ mod world;
 
 pub use checked::{Basis, Bloc, Entry, Note, Offer, Origin, Scenario, Source};
 pub use complaint::{Complaint, Complaints, MOST_SHOWN};
-pub use document::escape;
+pub use document::{escape, is_hidden};
 pub use fingerprint::Hashes;
 pub use load::{Input, load};
 pub use read::LARGEST;

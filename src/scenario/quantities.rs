@@ -4,6 +4,7 @@ use super::basis::{self, Sources, optional};
 use super::belief;
 use super::checked::{Entry, Origin};
 use super::complaint::Complaint;
+use super::suggest::Search;
 use super::document::quote;
 use super::table::{Node, Table};
 use super::value::PROSE;
@@ -38,8 +39,8 @@ fn given(node: &Node<'_>, roster: Roster<'_>, sources: &Sources, origin: Origin)
 
 fn complain_unknown(node: &Node<'_>, roster: Roster<'_>) {
     let names = roster.iter().map(|spec| spec.name);
-    if super::suggest::nearest(&node.key, names.clone()).is_some() {
-        return node.page.unknown(node.key_at.clone(), "quantity", &node.key, names.collect::<Vec<_>>());
+    if let Search::Found(near) = node.page.nearest(&node.key, names) {
+        return node.page.unknown(node.key_at.clone(), "quantity", &node.key, [near]);
     }
     // The list of all quantities would hide everything else on the screen.
     let message = format!("unknown quantity `{}`", quote(&node.key));

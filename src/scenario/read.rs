@@ -2,8 +2,7 @@
 
 use super::complaint::Complaint;
 use super::document::Document;
-use std::fs::{self, File};
-use std::io::Read;
+use crate::files::read::{self, NotRead};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -29,21 +28,17 @@ pub fn document(shown: &str, bytes: &[u8]) -> Result<Arc<Document>, Complaint> {
 fn bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Complaint> {
     let failed = |error: std::io::Error| Complaint::file(shown, format!("cannot read the file: {error}"), advice(&error));
     let complain = |message: &str, help: &str| Err(Complaint::file(shown, message, help));
-    // Asked before opening: opening a pipe that nobody writes to would wait for ever.
-    let metadata = fs::metadata(path).map_err(failed)?;
-    if metadata.is_dir() {
-        return complain("this is a folder, not a file", "give the folder alone to read the whole study in it");
+    match read::bytes(path, LARGEST) {
+        Ok(bytes) => Ok(bytes),
+        Err(NotRead::System(error)) => Err(failed(error)),
+        Err(NotRead::Folder) => {
+            complain("this is a folder, not a file", "give the folder alone to read the whole study in it")
+        }
+        Err(NotRead::Special) => complain("this is not a regular file", "save it as a file first"),
+        Err(NotRead::TooLarge(_)) => {
+            complain("the file is larger than 1 MiB", "a file of a study holds a few thousand lines at most")
+        }
     }
-    if !metadata.is_file() {
-        return complain("this is not a regular file", "save it as a file first");
-    }
-    let too_large = || complain("the file is larger than 1 MiB", "a file of a study holds a few thousand lines at most");
-    if metadata.len() > LARGEST {
-        return too_large();
-    }
-    let mut bytes = Vec::new();
-    File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes)).map_err(failed)?;
-    if bytes.len() as u64 > LARGEST { too_large() } else { Ok(bytes) }
 }
 
 fn advice(error: &std::io::Error) -> &'static str {

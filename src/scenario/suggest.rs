@@ -1,5 +1,47 @@
 //! "Did you mean": the known word nearest to an unknown one.
 
+use std::cell::Cell;
+
+/// Most words compared for the suggestions of one study. Only the first complaints are shown, and a file can be full of
+/// slips: after so many, unknown words are still told, but no longer compared.
+const MOST_COMPARED: usize = 20_000;
+/// Most words that an enumeration names.
+const MOST_LISTED: usize = 24;
+
+/// What may still be compared.
+#[derive(Debug)]
+pub struct Suggestions {
+    left: Cell<usize>,
+}
+
+impl Default for Suggestions {
+    fn default() -> Suggestions {
+        Suggestions { left: Cell::new(MOST_COMPARED) }
+    }
+}
+
+/// What a search for the nearest word came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Search<'a> {
+    /// This word is near enough.
+    Found(&'a str),
+    /// None is.
+    Nothing,
+    /// Too much was compared already.
+    GivenUp,
+}
+
+impl Suggestions {
+    /// The known word nearest to `word`.
+    pub fn nearest<'a>(&self, word: &str, known: impl IntoIterator<Item = &'a str>) -> Search<'a> {
+        if self.left.get() == 0 {
+            return Search::GivenUp;
+        }
+        let counted = known.into_iter().take(self.left.get()).inspect(|_| self.left.set(self.left.get() - 1));
+        nearest(word, counted).map_or(Search::Nothing, Search::Found)
+    }
+}
+
 /// The candidate that `word` most likely stands for, if one is near enough: at most one slip, and one more for every four
 /// letters. Case, `_` and `-` count for nothing.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
@@ -26,9 +68,14 @@ pub fn suggestion<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str> 
     }
 }
 
-/// The candidates in backticks, as an enumeration.
+/// The candidates in backticks, as an enumeration; of very many the first.
 pub fn listed<'a>(candidates: impl IntoIterator<Item = &'a str>) -> String {
-    candidates.into_iter().map(|c| format!("`{c}`")).collect::<Vec<_>>().join(", ")
+    let mut candidates = candidates.into_iter();
+    let mut words: Vec<String> = candidates.by_ref().take(MOST_LISTED).map(|c| format!("`{c}`")).collect();
+    if candidates.next().is_some() {
+        words.push("…".to_owned());
+    }
+    words.join(", ")
 }
 
 #[cfg(test)]
@@ -44,5 +91,21 @@ mod tests {
         assert_eq!(nearest("weather", words), None);
         assert_eq!(nearest("", words), None);
         assert_eq!(nearest("a", ["b"]), None);
+    }
+
+    #[test]
+    fn after_many_words_none_is_looked_for_any_more() {
+        let (words, suggestions) = (["erosion", "intervene"], Suggestions::default());
+        for _ in 0..MOST_COMPARED / words.len() {
+            assert_eq!(suggestions.nearest("erosoin", words), Search::Found("erosion"));
+        }
+        assert_eq!(suggestions.nearest("erosoin", words), Search::GivenUp);
+    }
+
+    #[test]
+    fn a_long_list_is_cut() {
+        let words: Vec<String> = (0..1000).map(|i| format!("word-{i}")).collect();
+        let listed = listed(words.iter().map(String::as_str));
+        assert!(listed.ends_with("`word-23`, …"), "{listed}");
     }
 }

@@ -3,12 +3,14 @@
 
 use super::complaint::Complaint;
 use super::document::{Document, Span, quote};
-use super::suggest::{listed, nearest};
+use super::suggest::{Search, Suggestions, listed};
 use super::syntax::Faults;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 use std::sync::Arc;
-use toml::de::{DeTable, DeValue};
+use toml::Spanned;
+use toml::de::{DeString, DeTable, DeValue};
 
 /// A file being read, and what is wrong with it so far.
 pub struct Page {
@@ -18,13 +20,25 @@ pub struct Page {
     broken_lines: BTreeSet<usize>,
     lost_after: Option<usize>,
     top: Span,
+    suggestions: Rc<Suggestions>,
 }
 
 impl Page {
     /// A page with what the syntax already gave reason to complain about; `top` is where missing keys are missed.
     pub fn new(document: &Arc<Document>, top: Span, faults: Faults) -> Page {
         let Faults { complaints, lines: broken_lines, lost_after } = faults;
-        Page { document: Arc::clone(document), complaints: RefCell::new(complaints), broken_lines, lost_after, top }
+        let (document, complaints, suggestions) = (Arc::clone(document), RefCell::new(complaints), Rc::default());
+        Page { document, complaints, broken_lines, lost_after, top, suggestions }
+    }
+
+    /// The same page, with what may be searched for suggestions shared with the other files of a study.
+    pub fn sharing(self, suggestions: &Rc<Suggestions>) -> Page {
+        Page { suggestions: Rc::clone(suggestions), ..self }
+    }
+
+    /// The known word nearest to `word`, while searching for one is worth its time.
+    pub fn nearest<'a>(&self, word: &str, known: impl IntoIterator<Item = &'a str>) -> Search<'a> {
+        self.suggestions.nearest(word, known)
     }
 
     /// Where to point if something is missing from the file: its first key.
@@ -63,10 +77,26 @@ impl Page {
     }
 
     fn none_of<'a>(&self, span: Span, message: String, word: &str, known: impl IntoIterator<Item = &'a str> + Clone) {
-        let Some(near) = nearest(word, known.clone()) else {
-            let all = listed(known);
-            let help = if all.is_empty() { "remove it".into() } else { format!("it can be {all}") };
-            return self.wrong(span, message, help);
+        let near = self.nearest(word, known.clone());
+        self.not_known(span, message, near, known);
+    }
+
+    /// The same where the nearest known word was looked for already.
+    fn not_known<'a>(
+        &self,
+        span: Span,
+        message: String,
+        near: Search<'a>,
+        known: impl IntoIterator<Item = &'a str> + Clone,
+    ) {
+        let near = match near {
+            Search::Found(near) => near,
+            Search::GivenUp => return self.wrong(span, message, "check the spelling"),
+            Search::Nothing => {
+                let all = listed(known);
+                let help = if all.is_empty() { "remove it".into() } else { format!("it can be {all}") };
+                return self.wrong(span, message, help);
+            }
         };
         let source = &self.document.text[self.document.floor(span.start)..self.document.floor(span.end)];
         let quoted = source.chars().next().filter(|c| matches!(c, '"' | '\'')).map(String::from).unwrap_or_default();
@@ -76,14 +106,14 @@ impl Page {
 
     /// Whether there is a complaint about `span` already.
     pub fn complains_at(&self, span: &Span) -> bool {
-        let place = Some(self.document.place(span.start));
-        self.complaints.borrow().iter().any(|complaint| complaint.place() == place)
+        self.complaints.borrow().iter().any(|complaint| complaint.start() == Some(span.start))
     }
 
     /// Everything recorded, in the order of the text.
     pub fn complaints(&self) -> Vec<Complaint> {
         let mut complaints = self.complaints.borrow().clone();
-        complaints.sort_by_key(Complaint::place);
+        // By the place in the text, not by line and column: to count the columns of a long line takes its length.
+        complaints.sort_by_key(Complaint::start);
         complaints
     }
 }
@@ -124,7 +154,13 @@ impl<'a> Table<'a> {
     /// The value of `key`, if there is one.
     pub fn get(&self, key: &'static str) -> Option<Node<'a>> {
         self.asked.borrow_mut().push(key);
-        self.nodes().find(|node| node.key == key)
+        let (key, value) = self.table.get_key_value(key)?;
+        Some(self.node(key, value))
+    }
+
+    fn node(&self, key: &'a Spanned<DeString<'a>>, value: &'a Spanned<DeValue<'a>>) -> Node<'a> {
+        let (at, value_of) = (value.span(), value.get_ref());
+        Node { page: self.page, key: key.get_ref().to_string(), key_at: key.span(), at, value: value_of }
     }
 
     /// The value of `key`; a complaint if there is none. `example` shows what could stand there.
@@ -148,18 +184,7 @@ impl<'a> Table<'a> {
 
     /// Every key with its value, in the order of the text.
     pub fn nodes(&self) -> impl Iterator<Item = Node<'a>> + use<'a> {
-        let page = self.page;
-        let mut nodes: Vec<Node<'a>> = self
-            .table
-            .iter()
-            .map(|(key, value)| Node {
-                page,
-                key: key.get_ref().to_string(),
-                key_at: key.span(),
-                at: value.span(),
-                value: value.get_ref(),
-            })
-            .collect();
+        let mut nodes: Vec<Node<'a>> = self.table.iter().map(|(key, value)| self.node(key, value)).collect();
         nodes.sort_by_key(|node| node.key_at.start);
         nodes.into_iter()
     }
@@ -170,13 +195,17 @@ impl<'a> Table<'a> {
         let unknown: Vec<Node<'_>> = self.nodes().filter(|node| !asked.contains(&node.key.as_str())).collect();
         // A key that is already there can't be what was meant.
         let free: Vec<&str> = asked.iter().copied().filter(|known| !self.table.contains_key(*known)).collect();
+        let mut meant = BTreeSet::new();
         for node in &unknown {
             let message = format!("unknown key `{}` {}", quote(&node.key), self.what);
-            self.page.none_of(node.key_at.clone(), message, &node.key, free.iter().copied());
+            let near = self.page.nearest(&node.key, free.iter().copied());
+            if let Search::Found(key) = near {
+                meant.insert(key);
+            }
+            self.page.not_known(node.key_at.clone(), message, near, free.iter().copied());
         }
-        let means = |node: &Node<'_>, key| nearest(&node.key, free.iter().copied()) == Some(key);
         for (key, complaint) in self.missed.borrow_mut().drain(..) {
-            if self.page.is_sound() && !unknown.iter().any(|node| means(node, key)) {
+            if self.page.is_sound() && !meant.contains(key) {
                 self.page.complain(complaint);
             }
         }

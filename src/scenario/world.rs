@@ -9,6 +9,7 @@ use super::value::{PROSE, TITLE};
 use super::words;
 use crate::language::Words;
 use crate::models::Will;
+use std::collections::BTreeSet;
 use toml::de::DeValue;
 use toml::value::Datetime;
 
@@ -120,8 +121,9 @@ fn negligible(node: &Node<'_>) -> Option<f64> {
 fn order(root: &Table<'_>, word: impl Fn(&Node<'_>) -> Option<Located>) -> Vec<Located> {
     let nodes = root.get("order").and_then(|n| n.list("[\"budapest-1994\"]")).unwrap_or_default();
     let words: Vec<Located> = nodes.iter().filter_map(word).collect();
-    for (i, (key, at)) in words.iter().enumerate() {
-        if words[..i].iter().any(|(earlier, _)| earlier == key) {
+    let mut earlier = BTreeSet::new();
+    for (key, at) in &words {
+        if !earlier.insert(key) {
             let page: &Page = root.page;
             page.wrong(at.clone(), format!("`{}` stands in `order` twice", quote(key)), "remove one of the two");
         }

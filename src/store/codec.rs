@@ -123,6 +123,14 @@ pub fn size(shape: Shape) -> Option<u64> {
     parts.into_iter().try_fold(1u64, u64::checked_add)?.checked_mul(8)
 }
 
+/// Largest record accepted, in bytes: what is summed from records takes a few times as much memory.
+const LARGEST: u64 = 1 << 27;
+
+/// The same, if it is no more than any run can have.
+pub fn bounded(shape: Shape) -> Option<u64> {
+    size(shape).filter(|&size| size <= LARGEST)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,25 +2,30 @@
 //!
 //! Two files: records, only ever appended to, and a checkpoint, replaced as a whole after every wave. The checkpoint says how
 //! many records count, their digest, and holds the histograms summed over them; records beyond it are forgotten and played
-//! again. Both have hidden names and go when the run is complete.
+//! again. Both have hidden names, begin with words of their own, and go when the run is complete. What does not begin with
+//! these words is nobody's journal: it is neither read nor removed.
 
 use super::sealed::SealedWriter;
 use super::{StoreError, codec, sketch};
 use crate::engine::{Record, Shape, Tally};
-use crate::files::{Draft, FileError, write_atomically};
+use crate::files::{Draft, FileError, Folder, Kind, remove_unfinished, replace};
 use sha2::{Digest, Sha256};
-use std::fs::{self, File, OpenOptions};
-use std::io::{BufReader, Read, Seek, SeekFrom, Write};
-use std::path::{Path, PathBuf};
+use std::fs::File;
+use std::io::{self, BufReader, Read, Seek, SeekFrom, Write};
+use std::path::Path;
+use std::sync::Arc;
 
 const RECORDS: &str = ".journal.records";
 const CHECKPOINT: &str = ".journal.checkpoint";
-const MAGIC: &[u8; 16] = b"garant journal1\n";
+const MAGIC: &[u8; 16] = b"garant journal2\n";
+const RECORDS_MAGIC: &[u8; 16] = b"garant records2\n";
 const DIGEST: usize = 32;
+/// Most bytes of a checkpoint: its header text and the histograms of the largest shape there is.
+const MOST_CHECKPOINT: u64 = 1 << 28;
 
 /// A journal being written.
 pub struct Journal {
-    folder: PathBuf,
+    folder: Arc<Folder>,
     shape: Shape,
     header: String,
     records: File,
@@ -51,54 +56,67 @@ impl Journal {
     /// Starts a journal in `folder`, forgetting one that may be there.
     ///
     /// # Errors
-    /// If it cannot be written.
-    pub fn create(folder: &Path, shape: Shape, header: &str) -> Result<Journal, StoreError> {
-        let path = folder.join(RECORDS);
+    /// If it cannot be written, a foreign file has its name, or no memory could hold a record of `shape`.
+    pub fn create(folder: &Arc<Folder>, shape: Shape, header: &str) -> Result<Journal, StoreError> {
+        let path = folder.path_of(RECORDS);
+        codec::bounded(shape).ok_or_else(|| StoreError::damaged(&path, "a record of this run would be too large"))?;
         Journal::forget(folder)?;
-        let records = File::create(&path).map_err(StoreError::at(&path))?;
+        let mut records = folder.create_new(RECORDS)?;
+        records.write_all(RECORDS_MAGIC).map_err(StoreError::at(&path))?;
         let (header, hash) = (header.to_owned(), Sha256::new());
-        let mut journal = Journal { folder: folder.to_owned(), shape, header, records, hash, count: 0 };
+        let mut journal = Journal { folder: Arc::clone(folder), shape, header, records, hash, count: 0 };
         journal.checkpoint(&Tally::new(shape))?;
         Ok(journal)
     }
 
     /// Whether an unfinished run stands in `folder`.
-    pub fn stands(folder: &Path) -> bool {
-        folder.join(CHECKPOINT).exists()
+    ///
+    /// # Errors
+    /// If the system does not say.
+    pub fn stands(folder: &Folder) -> Result<bool, StoreError> {
+        Ok(folder.about(CHECKPOINT)?.is_some())
     }
 
     /// Header text of the journal in `folder`.
     ///
     /// # Errors
     /// If it cannot be read or is damaged.
-    pub fn header(folder: &Path) -> Result<String, StoreError> {
-        Ok(Checkpoint::read(&folder.join(CHECKPOINT))?.header)
+    pub fn header(folder: &Folder) -> Result<String, StoreError> {
+        Ok(Checkpoint::read(folder)?.header)
     }
 
-    /// What the journal in `folder` holds; absent if there is none.
+    /// What the journal in `folder` holds; absent if there is none. A record counts only if it can come from a replicate of
+    /// `draws` draws.
     ///
     /// # Errors
     /// If it cannot be read, is damaged, or is about records of another shape.
-    pub fn find(folder: &Path, shape: Shape) -> Result<Option<Standing>, StoreError> {
-        if !Journal::stands(folder) {
+    pub fn find(folder: &Folder, shape: Shape, draws: u64) -> Result<Option<Standing>, StoreError> {
+        if !Journal::stands(folder)? {
             return Ok(None);
         }
-        let checkpoint = Checkpoint::read(&folder.join(CHECKPOINT))?;
-        let path = folder.join(RECORDS);
+        let checkpoint = Checkpoint::read(folder)?;
+        let path = folder.path_of(RECORDS);
         let damaged = |reason: &str| StoreError::damaged(&path, reason);
-        let size = codec::size(shape).ok_or_else(|| damaged("claims an absurd size"))? as usize;
-        let mut file = BufReader::new(File::open(&path).map_err(StoreError::at(&path))?);
-        let (mut tally, mut hash, mut bytes) = (Tally::new(shape), Sha256::new(), vec![0; size]);
+        let size = codec::bounded(shape).ok_or_else(|| damaged("claims an absurd size"))?;
+        let mut file = begun(folder.read(RECORDS)?, RECORDS_MAGIC).map_err(StoreError::at(&path))?;
+        let length = file.metadata().map_err(StoreError::at(&path))?.len();
+        if checkpoint.count.checked_mul(size).and_then(|n| n.checked_add(start())).is_none_or(|least| least > length) {
+            return Err(damaged("ends too early"));
+        }
+        file.seek(SeekFrom::Start(start())).map_err(StoreError::at(&path))?;
+        let mut file = BufReader::new(file);
+        let (mut tally, mut hash, mut bytes) = (Tally::new(shape), Sha256::new(), vec![0; size as usize]);
         for _ in 0..checkpoint.count {
             file.read_exact(&mut bytes).map_err(StoreError::at(&path))?;
             hash.update(&bytes);
-            let record = codec::decode(&bytes, shape).ok_or_else(|| damaged("a record makes no sense"))?;
-            tally.add(&record);
+            let record = codec::decode(&bytes, shape).filter(|record| super::sealed::sensible(record, draws));
+            tally.add(&record.ok_or_else(|| damaged("a record makes no sense"))?);
         }
         if hash.clone().finalize()[..] != checkpoint.records {
             return Err(damaged("its records are not those of its checkpoint"));
         }
-        sketch::add(&checkpoint.histograms, &mut tally).ok_or_else(|| damaged("its histograms make no sense"))?;
+        let most = draws.saturating_mul(checkpoint.count);
+        sketch::add(&checkpoint.histograms, &mut tally, most).ok_or_else(|| damaged("its histograms make no sense"))?;
         Ok(Some(Standing { header: checkpoint.header, tally, hash }))
     }
 
@@ -106,19 +124,16 @@ impl Journal {
     ///
     /// # Errors
     /// If it cannot be written.
-    pub fn resume(folder: &Path, standing: &Standing) -> Result<Journal, StoreError> {
-        let path = folder.join(RECORDS);
+    pub fn resume(folder: &Arc<Folder>, standing: &Standing) -> Result<Journal, StoreError> {
+        let path = folder.path_of(RECORDS);
         let shape = standing.tally.shape;
-        let end = standing.tally.replicates * codec::size(shape).unwrap_or(0);
-        let open = || -> std::io::Result<File> {
-            let mut records = OpenOptions::new().write(true).open(&path)?;
-            records.set_len(end)?;
-            records.seek(SeekFrom::End(0))?;
-            Ok(records)
-        };
-        let records = open().map_err(StoreError::at(&path))?;
+        let end = start() + standing.tally.replicates * codec::size(shape).unwrap_or(0);
+        let mut records = folder.write(RECORDS, false)?;
+        remove_unfinished(folder, CHECKPOINT, MAGIC);
+        let cut = records.set_len(end).and_then(|()| records.seek(SeekFrom::End(0)));
+        cut.map_err(StoreError::at(&path))?;
         let (header, hash) = (standing.header.clone(), standing.hash.clone());
-        Ok(Journal { folder: folder.to_owned(), shape, header, records, hash, count: standing.tally.replicates })
+        Ok(Journal { folder: Arc::clone(folder), shape, header, records, hash, count: standing.tally.replicates })
     }
 
     /// Appends a finished record.
@@ -127,7 +142,7 @@ impl Journal {
     /// If it cannot be written; the last checkpoint still counts.
     pub fn append(&mut self, record: &Record) -> Result<(), StoreError> {
         let bytes = codec::encode(record);
-        self.records.write_all(&bytes).map_err(StoreError::at(&self.folder.join(RECORDS)))?;
+        self.records.write_all(&bytes).map_err(StoreError::at(&self.folder.path_of(RECORDS)))?;
         self.hash.update(&bytes);
         self.count += 1;
         Ok(())
@@ -139,11 +154,11 @@ impl Journal {
     /// If it cannot be written; the last checkpoint still counts.
     pub fn checkpoint(&mut self, tally: &Tally) -> Result<(), StoreError> {
         debug_assert_eq!(tally.replicates, self.count);
-        self.records.sync_data().map_err(StoreError::at(&self.folder.join(RECORDS)))?;
+        self.records.sync_data().map_err(StoreError::at(&self.folder.path_of(RECORDS)))?;
         let records = self.hash.clone().finalize().into();
         let checkpoint =
             Checkpoint { count: self.count, records, header: self.header.clone(), histograms: sketch::encode(tally) };
-        Ok(write_atomically(&self.folder.join(CHECKPOINT), &checkpoint.bytes())?)
+        Ok(replace(&self.folder, CHECKPOINT, &checkpoint.bytes())?)
     }
 
     /// Writes all records into a finished file called `path`, under `header`.
@@ -151,9 +166,10 @@ impl Journal {
     /// # Errors
     /// If a file cannot be read or written.
     pub fn seal(&self, file: Draft, path: &Path, draws: u32, header: &str, tally: &Tally) -> Result<(), StoreError> {
-        let journal = self.folder.join(RECORDS);
+        let journal = self.folder.path_of(RECORDS);
         let size = codec::size(self.shape).unwrap_or(0) as usize;
-        let mut records = BufReader::new(File::open(&journal).map_err(StoreError::at(&journal))?);
+        let records = begun(self.folder.read(RECORDS)?, RECORDS_MAGIC).map_err(StoreError::at(&journal))?;
+        let mut records = BufReader::new(records);
         let mut writer = SealedWriter::new(file, path, self.shape, draws, self.count, header)?;
         let mut bytes = vec![0; size];
         for _ in 0..self.count {
@@ -166,19 +182,40 @@ impl Journal {
     /// Removes the journal of `folder`, if there is one: first the checkpoint, without which records mean nothing.
     ///
     /// # Errors
-    /// If a file is there and cannot be removed.
-    pub fn forget(folder: &Path) -> Result<(), StoreError> {
-        for name in [CHECKPOINT, RECORDS] {
-            let path = folder.join(name);
-            match fs::remove_file(&path) {
-                Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => {
-                    return Err(FileError { path, cause }.into());
+    /// If a file is there and cannot be removed, or is not garant's.
+    pub fn forget(folder: &Folder) -> Result<(), StoreError> {
+        for (name, magic) in [(CHECKPOINT, MAGIC), (RECORDS, RECORDS_MAGIC)] {
+            match folder.about(name)? {
+                None => continue,
+                // An empty file is one that was not begun.
+                Some(about) if about.kind == Kind::File => {
+                    let file = folder.read(name)?;
+                    let empty = file.metadata().is_ok_and(|about| about.len() == 0);
+                    if !empty && begun(file, magic).is_err() {
+                        let cause = io::Error::other("is not garant's journal; move it away, or choose another folder");
+                        return Err(FileError { path: folder.path_of(name), cause }.into());
+                    }
                 }
-                _ => {}
+                // Anything else is refused in the words of the folder.
+                Some(_) => _ = folder.read(name)?,
             }
+            folder.remove(name)?;
         }
+        remove_unfinished(folder, CHECKPOINT, MAGIC);
         Ok(())
     }
+}
+
+/// Where the first record stands.
+fn start() -> u64 {
+    RECORDS_MAGIC.len() as u64
+}
+
+/// `file` behind its first bytes, if these are `magic`.
+fn begun(mut file: File, magic: &[u8; 16]) -> io::Result<File> {
+    let mut first = [0; 16];
+    file.read_exact(&mut first)?;
+    if first == *magic { Ok(file) } else { Err(io::ErrorKind::UnexpectedEof.into()) }
 }
 
 impl Checkpoint {
@@ -194,9 +231,10 @@ impl Checkpoint {
         out
     }
 
-    fn read(path: &Path) -> Result<Checkpoint, StoreError> {
-        let bytes = fs::read(path).map_err(StoreError::at(path))?;
-        Checkpoint::parse(&bytes).ok_or_else(|| StoreError::damaged(path, "is damaged: its checksum does not match"))
+    fn read(folder: &Folder) -> Result<Checkpoint, StoreError> {
+        let bytes = folder.bytes(CHECKPOINT, MOST_CHECKPOINT)?;
+        let damaged = || StoreError::damaged(&folder.path_of(CHECKPOINT), "is damaged: its checksum does not match");
+        Checkpoint::parse(&bytes).ok_or_else(damaged)
     }
 
     fn parse(bytes: &[u8]) -> Option<Checkpoint> {

@@ -1,13 +1,9 @@
 //! `manifest.json`: how the files of a folder were made, and the SHA-256 of each.
 
 use super::StoreError;
-use crate::files::FileError;
+use crate::files::Folder;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
-use std::fs::{self, File};
-use std::io::Read;
-use std::path::Path;
 
 /// Name of the file.
 pub const MANIFEST: &str = "manifest.json";
@@ -27,22 +23,6 @@ pub struct Manifest<M> {
     pub files: BTreeMap<String, String>,
 }
 
-/// SHA-256 of a file, in hexadecimal.
-///
-/// # Errors
-/// If it cannot be read.
-pub fn digest(path: &Path) -> Result<String, StoreError> {
-    let mut file = File::open(path).map_err(StoreError::at(path))?;
-    let (mut hash, mut buffer) = (Sha256::new(), vec![0; 1 << 16]);
-    loop {
-        match file.read(&mut buffer).map_err(StoreError::at(path))? {
-            0 => break,
-            n => hash.update(&buffer[..n]),
-        }
-    }
-    Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
-}
-
 impl<M: Serialize + for<'a> Deserialize<'a>> Manifest<M> {
     /// The manifest as text.
     pub fn text(&self) -> String {
@@ -56,18 +36,17 @@ impl<M: Serialize + for<'a> Deserialize<'a>> Manifest<M> {
     ///
     /// # Errors
     /// If there is none or it is damaged.
-    pub fn read(folder: &Path) -> Result<Self, StoreError> {
-        let path = folder.join(MANIFEST);
-        let about = fs::metadata(&path).map_err(|cause| FileError { path: path.clone(), cause })?;
-        if about.len() > MOST_BYTES {
-            return Err(StoreError::damaged(&path, "is too large for a manifest"));
-        }
-        let bytes = fs::read(&path).map_err(StoreError::at(&path))?;
-        let manifest: Self =
-            serde_json::from_slice(&bytes).map_err(|e| StoreError::damaged(&path, format!("is no manifest: {e}")))?;
+    pub fn read(folder: &Folder) -> Result<Self, StoreError> {
+        let bytes = folder.bytes(MANIFEST, MOST_BYTES)?;
+        let damaged = |reason: String| StoreError::damaged(&folder.path_of(MANIFEST), reason);
+        let manifest: Self = serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_slice(&bytes))
+            .map_err(|e| damaged(format!("is no manifest: {}: {}", e.path(), e.inner())))?;
         // Its own text is the one way to write it: whatever else differs was changed by hand.
         if manifest.text().as_bytes() != bytes {
-            return Err(StoreError::damaged(&path, "was changed: it is not as garant writes it"));
+            return Err(damaged("was changed: it is not as garant writes it".into()));
+        }
+        if let Some((name, _)) = manifest.files.iter().find(|(_, digest)| !is_digest(digest)) {
+            return Err(damaged(format!("files.{}: is no SHA-256", name.escape_debug())));
         }
         Ok(manifest)
     }
@@ -75,18 +54,21 @@ impl<M: Serialize + for<'a> Deserialize<'a>> Manifest<M> {
     /// Compares every file of `folder`, `but` those left out, with the digest it should have; names the first that differs.
     ///
     /// # Errors
-    /// If a file is missing, cannot be read, or differs.
-    pub fn check_files(&self, folder: &Path, but: &[&str]) -> Result<(), StoreError> {
+    /// If a file is missing, cannot be read, lies outside the folder, or differs.
+    pub fn check_files(&self, folder: &Folder, but: &[&str]) -> Result<(), StoreError> {
         for (name, expected) in self.files.iter().filter(|(name, _)| !but.contains(&name.as_str())) {
-            let path = folder.join(name);
-            let inside = Path::new(name).components().all(|part| matches!(part, std::path::Component::Normal(_)));
-            if !inside {
-                return Err(StoreError::damaged(&folder.join(MANIFEST), "names a file outside its folder"));
+            if !crate::files::is_plain(name) {
+                return Err(StoreError::damaged(&folder.path_of(MANIFEST), "names a file outside its folder"));
             }
-            if digest(&path)? != *expected {
-                return Err(StoreError::damaged(&path, "differs from what the manifest says was written"));
+            if folder.digest(name)? != *expected {
+                return Err(StoreError::damaged(&folder.path_of(name), "differs from what the manifest says was written"));
             }
         }
         Ok(())
     }
+}
+
+/// Whether a text is a SHA-256 in hexadecimal.
+fn is_digest(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
 }

@@ -11,7 +11,7 @@ mod sealed;
 mod sketch;
 
 pub use journal::{Journal, Standing};
-pub use manifest::{MANIFEST, Manifest, digest};
+pub use manifest::{MANIFEST, Manifest};
 pub use sealed::{REPLICATES, Sealed, SealedWriter};
 
 use crate::files::FileError;

@@ -6,9 +6,9 @@
 
 use super::{StoreError, codec, sketch};
 use crate::engine::{Record, Shape, Tally};
-use crate::files::Draft;
+use crate::files::{Draft, read};
 use sha2::{Digest, Sha256};
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
@@ -21,7 +21,7 @@ const FIXED: u64 = 16 + 4 * 4 + 8 + 4;
 const DIGEST: u64 = 32;
 /// Longest header text accepted.
 const MOST_HEADER: u32 = 1 << 26;
-/// Most options, models and years accepted: far beyond any study.
+/// Most options, models, years and draws accepted: beyond any study.
 const MOST: u32 = 100_000;
 
 /// Hashes what it writes.
@@ -119,11 +119,7 @@ impl Sealed {
     pub fn open(path: &Path) -> Result<Sealed, StoreError> {
         let at = || StoreError::at(path);
         let damaged = |reason: &str| StoreError::damaged(path, reason);
-        // Asked before opening: opening a pipe that nobody writes to would wait for ever.
-        if !fs::metadata(path).map_err(at())?.is_file() {
-            return Err(damaged("is not a file"));
-        }
-        let file = File::open(path).map_err(at())?;
+        let file = regular(path)?;
         let about = file.metadata().map_err(at())?;
         let mut file = BufReader::with_capacity(1 << 16, file);
         let mut magic = [0; 16];
@@ -139,12 +135,12 @@ impl Sealed {
         let [options, models, horizon, draws] = [word()?, word()?, word()?, word()?];
         let [low, high, header_length] = [word()?, word()?, word()?];
         let count = u64::from(low) | u64::from(high) << 32;
-        if [options, models, horizon].iter().any(|&n| n == 0 || n > MOST) || header_length > MOST_HEADER {
+        if [options, models, horizon, draws].iter().any(|&n| n == 0 || n > MOST) || header_length > MOST_HEADER {
             return Err(damaged("claims an absurd size"));
         }
         let shape = Shape { options: options as usize, models: models as usize, horizon: horizon as usize };
         let records_at = FIXED + u64::from(header_length);
-        let record_size = codec::size(shape).ok_or_else(|| damaged("claims an absurd size"))?;
+        let record_size = codec::bounded(shape).ok_or_else(|| damaged("claims an absurd size"))?;
         let least = count.checked_mul(record_size).and_then(|n| n.checked_add(records_at + 8 + DIGEST));
         if least.is_none_or(|least| least > about.len()) {
             return Err(damaged("ends too early"));
@@ -160,7 +156,7 @@ impl Sealed {
     fn read(&self, place: u64, length: u64) -> Result<Vec<u8>, StoreError> {
         let mut bytes = vec![0; length as usize];
         let mut read = || {
-            let mut file = File::open(&self.path)?;
+            let mut file = read::open(&self.path)?;
             file.seek(SeekFrom::Start(place))?;
             file.read_exact(&mut bytes)
         };
@@ -191,13 +187,14 @@ impl Sealed {
     pub fn add_histograms(&self, tally: &mut Tally) -> Result<(), StoreError> {
         let at = self.records_at + self.count * self.record_size;
         let length = self.read(at, 8)?;
-        let total = fs::metadata(&self.path).map_err(StoreError::at(&self.path))?.len();
+        let total = regular(&self.path)?.metadata().map_err(StoreError::at(&self.path))?.len();
         let length = length.try_into().map_or(0, u64::from_le_bytes);
         if total.checked_sub(at + 8 + DIGEST) != Some(length) {
             return Err(StoreError::damaged(&self.path, "has another length than it claims"));
         }
         let bytes = self.read(at + 8, length)?;
-        sketch::add(&bytes, tally).ok_or_else(|| StoreError::damaged(&self.path, "its histograms make no sense"))
+        let values = self.count.saturating_mul(u64::from(self.draws));
+        sketch::add(&bytes, tally, values).ok_or_else(|| StoreError::damaged(&self.path, "its histograms make no sense"))
     }
 
     /// Everything folded into one tally.
@@ -222,7 +219,7 @@ impl Sealed {
 }
 
 /// Whether a record can come from a replicate of so many draws.
-fn sensible(record: &Record, draws: u64) -> bool {
+pub(super) fn sensible(record: &Record, draws: u64) -> bool {
     let counted = |c: &crate::engine::CellCounts| {
         let all = [c.answered, c.common, c.compared].into_iter().chain(c.faults).chain(c.alone).chain(c.tied);
         all.into_iter().all(|n| n <= draws) && c.answered + c.faults.iter().sum::<u64>() == draws
@@ -239,9 +236,14 @@ fn sensible(record: &Record, draws: u64) -> bool {
             .all(|l| finite(l.mean) && finite(l.square) && finite(l.difference) && l.quantiles.into_iter().all(finite))
 }
 
+/// Opens a file of replicates.
+fn regular(path: &Path) -> Result<File, StoreError> {
+    read::open(path).map_err(|why| StoreError::at(path)(why.into()))
+}
+
 /// Checks the digest at the end of a file of `length` bytes.
 fn check_digest(path: &Path, length: u64) -> Result<(), StoreError> {
-    let mut file = File::open(path).map_err(StoreError::at(path))?;
+    let mut file = regular(path)?;
     let (mut hash, mut left) = (Sha256::new(), length - DIGEST);
     let mut buffer = vec![0; 1 << 16];
     while left > 0 {

@@ -52,7 +52,8 @@ fn put_histogram(histogram: &Histogram, out: &mut Vec<u8>) {
     }
 }
 
-fn take_histogram(bytes: &mut &[u8]) -> Option<Histogram> {
+/// Takes a histogram of at most so many `values`.
+fn take_histogram(bytes: &mut &[u8], values: u64) -> Option<Histogram> {
     let length = take(bytes)?;
     // Every bin takes two bytes at least: what claims more is refused before memory is.
     if length == 0 || length > bytes.len() as u64 {
@@ -63,10 +64,12 @@ fn take_histogram(bytes: &mut &[u8]) -> Option<Histogram> {
         return None;
     }
     let mut last = i64::from(i32::MIN);
-    let mut bins = Vec::with_capacity(length as usize);
+    let (mut bins, mut left) = (Vec::with_capacity(length as usize), values);
     for _ in 0..length {
         last = last.checked_add_unsigned(take(bytes)?)?;
-        bins.push((i32::try_from(last).ok()?, take(bytes)?));
+        let count = take(bytes)?;
+        left = left.checked_sub(count)?;
+        bins.push((i32::try_from(last).ok()?, count));
     }
     Histogram::from_bins(Some((least, most)), bins)
 }
@@ -78,11 +81,12 @@ pub fn encode(tally: &Tally) -> Vec<u8> {
     out
 }
 
-/// Adds the histograms in `bytes` to those of `tally`; absent if they are not histograms of its shape.
-pub fn add(bytes: &[u8], tally: &mut Tally) -> Option<()> {
+/// Adds the histograms in `bytes`, each of at most so many `values`, to those of `tally`; absent if they are not histograms
+/// of its shape.
+pub fn add(bytes: &[u8], tally: &mut Tally, values: u64) -> Option<()> {
     let mut rest = bytes;
     for line in tally.series.iter_mut().chain(&mut tally.costs) {
-        line.histogram.merge(&take_histogram(&mut rest)?);
+        line.histogram.merge(&take_histogram(&mut rest, values)?);
     }
     rest.is_empty().then_some(())
 }
@@ -111,11 +115,12 @@ mod tests {
         put_histogram(&histogram, &mut bytes);
         put_histogram(&Histogram::default(), &mut bytes);
         let mut rest = &bytes[..];
-        assert_eq!(take_histogram(&mut rest), Some(histogram));
-        assert_eq!(take_histogram(&mut rest), Some(Histogram::default()));
+        assert_eq!(take_histogram(&mut rest, 5), Some(histogram));
+        assert_eq!(take_histogram(&mut rest, 5), Some(Histogram::default()));
         assert!(rest.is_empty());
+        assert!(take_histogram(&mut &bytes[..], 4).is_none(), "more values than there can be");
         for cut in 0..bytes.len() - 1 {
-            assert!(take_histogram(&mut &bytes[..cut]).is_none(), "{cut}");
+            assert!(take_histogram(&mut &bytes[..cut], 5).is_none(), "{cut}");
         }
     }
 }

@@ -86,7 +86,7 @@ fn ctrl_c_keeps_what_is_finished_and_names_the_way_on() {
 fn a_damaged_journal_is_refused_and_can_be_forgotten() {
     let root = tempfile::tempdir().expect("folder");
     let folder = root.path();
-    fs::write(folder.join(".journal.checkpoint"), "garant journal1\nwhatever").expect("write");
+    fs::write(folder.join(".journal.checkpoint"), "garant journal2\nwhatever").expect("write");
     fs::write(folder.join(".journal.records"), "").expect("write");
     refused(garant(RUN).args(["--resume", "-o"]).arg(folder), 4, &[".journal.checkpoint"]);
     done(garant(RUN).args(["--fresh", "-o"]).arg(folder));

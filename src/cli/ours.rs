@@ -1,0 +1,52 @@
+//! The names that garant gives to files in an output folder. A file of another name is never replaced or removed, whatever the
+//! folder's list says of it.
+
+use super::render::VIEWS;
+use crate::store::{MANIFEST, REPLICATES};
+
+/// What commands leave besides views and charts.
+const OTHERS: [&str; 9] = [
+    REPLICATES,
+    MANIFEST,
+    "history.json",
+    "history.csv",
+    "draws.csv",
+    "outcomes.csv",
+    "draws.parquet",
+    "outcomes.parquet",
+    "comparison.parquet",
+];
+
+/// Whether garant gives this name to a file. Charts of older versions count: they are removed with their run.
+pub fn is_ours(name: &str) -> bool {
+    let key = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    let chart = |name: &str| {
+        let picture = name.strip_prefix("charts/").and_then(|name| name.rsplit_once('.'));
+        picture.is_some_and(|(stem, ending)| key(stem) && matches!(ending, "svg" | "png"))
+    };
+    VIEWS.contains(&name) || OTHERS.contains(&name) || chart(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn charts_and_views_are_ours_and_a_thesis_is_not() {
+        for name in ["results.json", "replicates.bin", "manifest.json", "charts/attack-risk.svg", "charts/old-2.png"] {
+            assert!(is_ours(name), "{name}");
+        }
+        for name in [
+            "notes.txt",
+            "charts/thesis.tex",
+            "charts/My chart.svg",
+            "charts/.svg",
+            "other/a.svg",
+            "charts/a/b.svg",
+            "../results.json",
+            "world.toml",
+        ] {
+            assert!(!is_ours(name), "{name}");
+        }
+    }
+}

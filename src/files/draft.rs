@@ -1,0 +1,229 @@
+//! A file that grows under a temporary name until it is finished; what is not finished is removed.
+
+use super::list::List;
+use super::{FileError, Folder, hexadecimal};
+use sha2::{Digest, Sha256};
+use std::fs::File;
+use std::io::{self, Read, Write};
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// A file that grows under a temporary name until it is finished.
+#[derive(Debug)]
+pub struct Draft {
+    folder: Arc<Folder>,
+    name: String,
+    temporary: String,
+    file: Option<File>,
+    hash: Sha256,
+    /// The folder's list of what garant wrote, if it keeps one.
+    list: Option<Arc<Mutex<List>>>,
+}
+
+/// Writes `bytes` to `path` as a whole or not at all. A file or link of that name is replaced, what a link leads to is not.
+///
+/// # Errors
+/// If the folder does not exist or cannot be written, or the disk is full; `path` is then as it was.
+pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    let named = path.file_name().and_then(|name| name.to_str()).map(str::to_owned);
+    let name = named.ok_or_else(|| super::at(path)(io::Error::other("is no name for a file")))?;
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = Arc::new(Folder::open(parent)?);
+    // Told by the path as it was given.
+    replace(&folder, &name, bytes).map_err(|error| FileError { path: path.to_owned(), ..error })
+}
+
+/// Writes `bytes` to the file `name` of `folder` as a whole or not at all.
+///
+/// # Errors
+/// If it cannot be written; it is then as it was.
+pub fn replace(folder: &Arc<Folder>, name: &str, bytes: &[u8]) -> Result<(), FileError> {
+    let mut draft = Draft::create(folder, name, None)?;
+    draft.write_all(bytes).map_err(super::at(&folder.path_of(name)))?;
+    draft.finish()
+}
+
+impl Draft {
+    /// Starts a file that will be called `name` in `folder`, and be on `list`.
+    pub(super) fn create(
+        folder: &Arc<Folder>,
+        name: &str,
+        list: Option<&Arc<Mutex<List>>>,
+    ) -> Result<Draft, FileError> {
+        let (temporary, file) = fresh(folder, name)?;
+        let draft = Draft {
+            folder: Arc::clone(folder),
+            name: name.to_owned(),
+            temporary,
+            file: Some(file),
+            hash: Sha256::new(),
+            list: list.cloned(),
+        };
+        draft.announce()?;
+        Ok(draft)
+    }
+
+    /// Puts the unfinished file on the list, by which the next run knows it for ours if this one is killed.
+    fn announce(&self) -> Result<(), FileError> {
+        let (Some(list), Some(file)) = (&self.list, &self.file) else { return Ok(()) };
+        let about = Folder::about_file(file).map_err(super::at(&self.folder.path_of(&self.temporary)))?;
+        let Some(id) = about.id else { return Ok(()) };
+        let mut list = list.lock().unwrap_or_else(PoisonError::into_inner);
+        list.begin(&self.temporary, id);
+        list.save(&self.folder)
+    }
+
+    /// Flushes the file to the disk and gives it its name.
+    ///
+    /// # Errors
+    /// If that fails; there is then no file, or the old one.
+    pub fn finish(mut self) -> Result<(), FileError> {
+        let Some(file) = self.file.take() else { return Ok(()) };
+        let done = file.sync_all().map_err(super::at(&self.folder.path_of(&self.name))).and_then(|()| {
+            if let Some(list) = &self.list {
+                // The list knows the content before the file has its name: whatever stops us, it is known for ours.
+                let mut list = list.lock().unwrap_or_else(PoisonError::into_inner);
+                list.add(&self.name, &hexadecimal(&self.hash.clone().finalize()));
+                list.save(&self.folder)?;
+            }
+            self.folder.rename(&self.temporary, &self.name)
+        });
+        self.forget(done.is_err());
+        done
+    }
+
+    /// Takes the draft off the list, and the unfinished file away.
+    fn forget(&self, unfinished: bool) {
+        if unfinished {
+            // The error that matters is the first one; a leftover is removed by the next run.
+            let _ = self.folder.remove(&self.temporary);
+        }
+        if let Some(list) = &self.list {
+            list.lock().unwrap_or_else(PoisonError::into_inner).end(&self.temporary);
+        }
+    }
+}
+
+impl Write for Draft {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let file = self.file.as_mut().ok_or_else(|| io::Error::other("the file is finished"))?;
+        let n = file.write(bytes)?;
+        self.hash.update(&bytes[..n]);
+        Ok(n)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.as_mut().map_or(Ok(()), File::flush)
+    }
+}
+
+impl Drop for Draft {
+    fn drop(&mut self) {
+        if self.file.take().is_some() {
+            self.forget(true);
+        }
+    }
+}
+
+/// A new file under a name beside `name` that nobody has.
+pub(super) fn fresh(folder: &Folder, name: &str) -> Result<(String, File), FileError> {
+    /// So many leftovers of processes with our number, and there is something else the matter.
+    const MOST: u32 = 1000;
+    for turn in 0..MOST {
+        let temporary = temporary_name(name, turn);
+        match folder.create_new(&temporary) {
+            Err(error) if error.cause.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(FileError { cause, path }) if path == folder.path_of(&temporary) => {
+                return Err(FileError { path: folder.path_of(name), cause });
+            }
+            other => return other.map(|file| (temporary, file)),
+        }
+    }
+    let cause = io::Error::other("too many unfinished files of this name stand beside it");
+    Err(FileError { path: folder.path_of(name), cause })
+}
+
+/// A name beside `name` that says what it is for: `charts/.attack-risk.svg.tmp-4711-0`.
+fn temporary_name(name: &str, turn: u32) -> String {
+    let (folder, last) = name.rsplit_once('/').map_or(("", name), |(folder, last)| (folder, last));
+    let between = if folder.is_empty() { "" } else { "/" };
+    format!("{folder}{between}.{last}.tmp-{}-{turn}", std::process::id())
+}
+
+/// The name of the file that a temporary name is for.
+pub(super) fn name_behind(temporary: &str) -> Option<String> {
+    let (folder, last) = temporary.rsplit_once('/').map_or(("", temporary), |(folder, last)| (folder, last));
+    let (name, number) = last.strip_prefix('.')?.rsplit_once(".tmp-")?;
+    let (process, turn) = number.split_once('-')?;
+    process.parse::<u32>().ok()?;
+    turn.parse::<u32>().ok()?;
+    Some(if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") })
+}
+
+/// Removes what processes that were killed left of `name` half-written: files with a temporary name for it, which are empty
+/// or begin with `head`, by which no file of others begins.
+pub fn remove_unfinished(folder: &Folder, name: &str, head: &[u8]) {
+    let begun = |temporary: &str| {
+        let mut first = Vec::new();
+        let file = folder.read(temporary).ok()?;
+        file.take(head.len() as u64).read_to_end(&mut first).ok()?;
+        head.starts_with(&first).then_some(())
+    };
+    // A leftover that cannot be removed harms nobody.
+    for temporary in folder.names().unwrap_or_default() {
+        if name_behind(&temporary).as_deref() == Some(name) && begun(&temporary).is_some() {
+            let _ = folder.remove(&temporary);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    #[test]
+    fn a_failed_write_leaves_the_old_file_and_nothing_else() {
+        let folder = tempfile::tempdir().expect("folder");
+        let path = folder.path().join("file");
+        write_atomically(&path, b"old").expect("write");
+        fs::create_dir(folder.path().join("folder")).expect("folder");
+        assert!(write_atomically(&folder.path().join("folder"), b"new").is_err());
+        let here = Arc::new(Folder::open(folder.path()).expect("open"));
+        let mut draft = Draft::create(&here, "file", None).expect("draft");
+        draft.write_all(b"half").expect("write");
+        drop(draft);
+        assert_eq!(fs::read(&path).expect("read"), b"old");
+        assert_eq!(fs::read_dir(folder.path()).expect("folder").count(), 2);
+    }
+
+    #[test]
+    fn a_leftover_of_our_number_is_in_nobodys_way() {
+        let folder = tempfile::tempdir().expect("folder");
+        let blocked = folder.path().join(temporary_name("file", 0));
+        fs::write(&blocked, "another's").expect("write");
+        write_atomically(&folder.path().join("file"), b"new").expect("write");
+        assert_eq!(fs::read(&blocked).expect("read"), b"another's");
+    }
+
+    #[test]
+    fn temporary_names_say_what_they_are_for() {
+        for name in ["results.json", "charts/attack-risk.svg"] {
+            assert_eq!(name_behind(&temporary_name(name, 3)).as_deref(), Some(name));
+        }
+        for other in [".letter.tmp-42", "letter", ".x.tmp-a-b", ".x.tmp-1"] {
+            assert_eq!(name_behind(other), None);
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_is_replaced_and_not_followed() {
+        let folder = tempfile::tempdir().expect("folder");
+        let (victim, link) = (folder.path().join("victim"), folder.path().join("link"));
+        fs::write(&victim, "mine").expect("write");
+        std::os::unix::fs::symlink(&victim, &link).expect("link");
+        write_atomically(&link, b"ours").expect("write");
+        assert_eq!((fs::read(&victim).expect("read"), fs::read(&link).expect("read")), (b"mine".to_vec(), b"ours".to_vec()));
+    }
+}

@@ -1,0 +1,72 @@
+//! Reading and writing files: the one path by which anything of garant's reaches a disk, and by which anything is read.
+//!
+//! - [`read`]: regular files of a bounded size, nothing else.
+//! - [`Folder`]: a folder held open. What is in it is reached by names from there, and no link is followed.
+//! - [`Draft`], [`write_atomically`]: a file is written under a temporary name beside its place, flushed to the disk and
+//!   renamed, so that nobody ever sees half of it.
+//! - [`FolderLock`]: the right to write into a folder, held by one process at a time.
+//! - [`OutputFolder`]: a folder that receives files. It knows what garant wrote into it by content; every other file is
+//!   foreign, and is neither replaced nor removed.
+
+#[cfg(unix)]
+mod by_handle;
+#[cfg(any(test, not(unix)))]
+mod by_path;
+mod draft;
+mod folder;
+mod list;
+mod lock;
+mod output;
+pub mod read;
+
+#[cfg(unix)]
+use by_handle as system;
+#[cfg(not(unix))]
+use by_path as system;
+
+pub use draft::{Draft, remove_unfinished, replace, write_atomically};
+pub use folder::{About, Folder, Kind, is_plain};
+pub use list::LIST;
+pub use lock::{FolderLock, Holder};
+pub use output::OutputFolder;
+
+use sha2::{Digest, Sha256};
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+/// A file operation that failed, with its path.
+#[derive(Debug, thiserror::Error)]
+#[error("{}: {cause}", path.display())]
+pub struct FileError {
+    /// The path.
+    pub path: PathBuf,
+    /// What the system said.
+    pub cause: io::Error,
+}
+
+/// Puts the path beside the system's words.
+fn at(path: &Path) -> impl FnOnce(io::Error) -> FileError + '_ {
+    move |cause| FileError { path: path.to_owned(), cause }
+}
+
+/// Bytes as hexadecimal digits.
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// SHA-256 of what `file` holds from here on, in hexadecimal.
+///
+/// # Errors
+/// If it cannot be read.
+pub fn digest(mut file: File) -> io::Result<String> {
+    let (mut hash, mut buffer) = (Sha256::new(), vec![0; 1 << 16]);
+    loop {
+        match file.read(&mut buffer) {
+            Ok(0) => return Ok(hexadecimal(&hash.finalize())),
+            Ok(n) => hash.update(&buffer[..n]),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+}

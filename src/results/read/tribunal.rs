@@ -1,0 +1,102 @@
+//! Where the models disagree.
+
+use super::numbers::{Domain, estimate, number};
+use super::wrong::{Checked, Within, Wrong, each, length};
+use super::Known;
+use crate::results::{Agreement, Dissent, Duel, Pair, PairByModel, Rank, Tau, Variance, VariancePart};
+
+/// The parts of a variance.
+const PARTS: [&str; 4] = ["theory", "parameters", "interaction", "simulation"];
+/// The largest variance of a probability, and how far an estimate of a part may lie beyond.
+const VARIANCE: Domain = Domain::DIFFERENCE;
+
+impl Known<'_> {
+    /// Every place, pair, part and dissent.
+    pub(super) fn tribunal(&self) -> Checked {
+        let Some(tribunal) = &self.results.tribunal else { return Ok(()) };
+        let inside = || {
+            tribunal.concordance.as_ref().map_or(Ok(()), agreement).within("concordance")?;
+            each("taus", &tribunal.taus, |tau| self.tau(tau))?;
+            each("ranks", &tribunal.ranks, |rank| self.rank(rank))?;
+            each("pairs", &tribunal.pairs, |pair| self.pair(pair))?;
+            each("variances", &tribunal.variances, |variance| self.variance(variance))?;
+            each("dissents", &tribunal.dissents, |dissent| self.dissent(dissent))
+        };
+        inside().within("tribunal")
+    }
+
+    fn tau(&self, tau: &Tau) -> Checked {
+        self.model(&tau.model).within("model")?;
+        self.model(&tau.other).within("other")?;
+        agreement(&tau.tau).within("tau")
+    }
+
+    fn rank(&self, rank: &Rank) -> Checked {
+        self.model(&rank.model).within("model")?;
+        self.option(rank.option.as_str()).within("option")?;
+        let last = self.results.options.len() as u64;
+        number("rank", rank.rank, Domain::up_to(last as f64))?;
+        if 1 <= rank.best && rank.best <= rank.worst && rank.worst <= last && rank.rank >= 1.0 {
+            return Ok(());
+        }
+        Wrong::say(format!("places {} to {} of {last} options", rank.best, rank.worst))
+    }
+
+    fn pair(&self, pair: &Pair) -> Checked {
+        self.option(pair.option.as_str()).within("option")?;
+        self.option(pair.other.as_str()).within("other")?;
+        if pair.option == pair.other {
+            return Wrong::say("is the same option").within("other");
+        }
+        let most = self.results.models.len();
+        length("models", &pair.models, 0, most)?;
+        let counts = [pair.models_lower, pair.models_higher, pair.models_open];
+        if counts.iter().try_fold(0u64, |sum, &n| sum.checked_add(n)) != Some(pair.models.len() as u64) {
+            return Wrong::say(format!("its counts do not make the {} models compared", pair.models.len()));
+        }
+        pair.draws.as_ref().map_or(Ok(()), duel).within("draws")?;
+        each("models", &pair.models, |by| self.by_model(by))
+    }
+
+    fn by_model(&self, by: &PairByModel) -> Checked {
+        self.model(&by.model).within("model")?;
+        estimate(&by.difference, Domain::DIFFERENCE).within("difference")?;
+        duel(&by.draws).within("draws")
+    }
+
+    fn variance(&self, variance: &Variance) -> Checked {
+        self.option(variance.option.as_str()).within("option")?;
+        number("total", variance.total, Domain::SHARE)?;
+        length("parts", &variance.parts, 1, PARTS.len())?;
+        each("parts", &variance.parts, part)
+    }
+
+    fn dissent(&self, dissent: &Dissent) -> Checked {
+        self.model(&dissent.model).within("model")?;
+        self.option(dissent.prefers.as_str()).within("prefers")?;
+        self.option(dissent.over.as_str()).within("over")?;
+        let most = self.results.models.len() as u64;
+        if dissent.against <= most { Ok(()) } else { Wrong::say(format!("there are {most} models")).within("against") }
+    }
+}
+
+fn part(part: &VariancePart) -> Checked {
+    if !PARTS.contains(&part.key.as_str()) {
+        return Wrong::say(format!("there is no part `{}`", part.key.escape_debug())).within("key");
+    }
+    estimate(&part.variance, VARIANCE).within("variance")?;
+    estimate(&part.share, Domain::up_to(1.0).differences()).within("share")
+}
+
+fn agreement(agreement: &Agreement) -> Checked {
+    number("value", agreement.value, Domain::DIFFERENCE)?;
+    let Some(range) = agreement.range else { return Ok(()) };
+    each("range", &range, |&x| Domain::DIFFERENCE.check(x))?;
+    if range.is_sorted() { Ok(()) } else { Wrong::say("does not rise").within("range") }
+}
+
+fn duel(duel: &Duel) -> Checked {
+    estimate(&duel.lower, Domain::SHARE).within("lower")?;
+    estimate(&duel.higher, Domain::SHARE).within("higher")?;
+    estimate(&duel.tied, Domain::SHARE).within("tied")
+}

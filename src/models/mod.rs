@@ -4,6 +4,7 @@
 
 mod brinkmanship;
 mod calculus;
+mod calendar;
 mod coalition;
 mod commitment;
 mod copula;
@@ -26,6 +27,7 @@ mod signalling;
 mod turn;
 mod years;
 
+pub use calendar::{Calendar, Elections};
 pub use copula::{RuleSurface, on_surface, rule_met};
 pub use course::{CourseBlock, FAULTS, Happening, Ledger, NOT_A_PROBABILITY, NOT_FINITE};
 pub use denial::{ATTACKER_KILL_RATE, CHALLENGER_LOCAL_SHARE, DEFENDER_KILL_RATE, PROTEGE_LOCAL_SHARE};
@@ -37,7 +39,7 @@ pub use rule::{Rule, Will};
 pub use rule_table::RuleTable;
 pub use signalling::{GUARANTOR_WAR_COST, TRIPWIRE_MAX, WAR_PAYOFF_HALFWIDTH};
 pub use turn::{Moment, Turn};
-pub use years::{COMMITTED, Design, Draws, ELECTION_EVERY, State, UNCOMMITTED, Year, Years};
+pub use years::{COMMITTED, Design, Draws, State, UNCOMMITTED, Year, Years};
 
 use crate::quantity::QuantitySpec;
 

@@ -341,13 +341,13 @@ impl Chronicle {
         let mut histories = [Histories::new(horizon, 1.0), Histories::new(horizon, 0.0)];
         let mut arriving = [Arriving::new(horizon), Arriving::new(horizon)];
         for t in 1..=horizon {
-            for state in COMMITTED..Years::reachable(t) {
+            for state in COMMITTED..years.reachable(t) {
                 let Happened { hit, fought, probed } = histories[state].pass(&rules, t, years.year(t), state, &mut arriving);
                 for (block, happened) in self.blocks[Chronicle::place(t, state)..].iter_mut().zip([hit, fought, probed]) {
                     rows_mut(block)[row] = happened;
                 }
             }
-            if Years::election(t) {
+            if years.election(t) {
                 elect_all(&mut histories, withdraws, returns);
             }
         }
@@ -381,7 +381,7 @@ impl Work for Playing<'_> {
         let mut masses = [[1.0; LANES], ZEROS];
         for t in 1..=years.horizon() {
             let year = years.year(t);
-            for state in COMMITTED..Years::reachable(t) {
+            for state in COMMITTED..years.reachable(t) {
                 let [hit, fought, probed] = chronicle.of(t, state) else { continue };
                 if t == 1 {
                     out.first_year_hazard = *hit;
@@ -391,7 +391,7 @@ impl Work for Playing<'_> {
                 ledger.settle(&mut masses[state], hit, fought, &fight);
             }
             let [committed, uncommitted] = &mut masses;
-            if Years::election(t) {
+            if years.election(t) {
                 elect(committed, uncommitted, draws.get(&US_WITHDRAWS), draws.get(&US_RETURNS));
             }
             let survival = &mut out.survival[t - 1];

@@ -119,6 +119,7 @@ fn scenario(name: Name, world: World, offers: Vec<Offer>) -> Option<Scenario> {
         question: world.question?,
         as_of: world.as_of?,
         horizon_years: world.horizon_years? as usize,
+        elections: world.elections?,
         will: world.will?,
         reference: offers.iter().position(|offer| offer.key.as_str() == reference)?,
         negligible_attack: world.negligible_attack?,

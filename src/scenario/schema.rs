@@ -1,6 +1,7 @@
 //! A JSON Schema of scenario files for editors, made from the rosters: what is added there appears here.
 
 use super::belief::{is_scalar, pattern};
+use super::elections::LONGEST_TERM;
 use super::option::{BLOCS, MOST_MEMBERS};
 use super::world::SCHEMA;
 use crate::chance::{FAMILIES, Family, Kind, ParameterSpec};
@@ -60,6 +61,7 @@ fn world() -> Value {
             "question": reference("title", "The question the study asks."),
             "as_of": { "type": "string", "format": "date", "description": "Day on which the study's knowledge ends." },
             "horizon_years": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Years looked ahead." },
+            "elections": elections(),
             "will": { "enum": ["given", "derived"], "description": "Whether the will to intervene is a quantity of the option or follows from its parts." },
             "reference": { "type": "string", "description": "The option all others are compared with." },
             "negligible": object("Differences smaller than this are called negligible.", &["attack"], json!({ "attack": attack })),
@@ -67,6 +69,17 @@ fn world() -> Value {
             "sources": { "type": "object", "additionalProperties": { "$ref": "#/$defs/source" }, "description": "Everything cited." },
             "quantities": { "$ref": "#/$defs/quantities" },
             "notes": notes(),
+        }),
+    )
+}
+
+fn elections() -> Value {
+    object(
+        "When elections are held in the United States, which may move their commitment; none if not given.",
+        &["first", "every_years"],
+        json!({
+            "first": { "type": "string", "format": "date", "description": "Day of the first election." },
+            "every_years": { "type": "integer", "minimum": 1, "maximum": LONGEST_TERM, "description": "Years from one election to the next." },
         }),
     )
 }

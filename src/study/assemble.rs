@@ -3,7 +3,7 @@
 use super::JointWill;
 use crate::chance::{Belief, Sampler};
 use crate::models::quantities::{CORRELATION, DERIVED_WILL, SITUATION};
-use crate::models::{Design, Model, RuleSurface, Will};
+use crate::models::{Calendar, Design, Model, RuleSurface, Will};
 use crate::quantity::QuantitySpec;
 use crate::scenario::{Offer, Scenario};
 
@@ -42,6 +42,8 @@ pub struct Study {
     pub columns: Columns,
     /// The options, in the scenario's order.
     pub options: Vec<Guarantee>,
+    /// The years looked ahead, and when elections fall in them.
+    pub calendar: Calendar,
 }
 
 /// Why a study cannot be assembled.
@@ -101,7 +103,8 @@ impl Study {
             Ok(Guarantee { column_of, design, joint, surface })
         };
         let options = scenario.offers.iter().zip(column_of).map(guarantee).collect::<Result<_, AssembleError>>()?;
-        Ok(Study { models: models.to_vec(), columns, options, scenario })
+        let calendar = Calendar { horizon: scenario.horizon_years, elections: scenario.elections_ahead() };
+        Ok(Study { models: models.to_vec(), columns, options, calendar, scenario })
     }
 
     /// Whether a model decides at the start of a year and looks ahead.

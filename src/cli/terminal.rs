@@ -37,6 +37,13 @@ impl Terminal {
         let _ = writeln!(anstream::stderr().lock(), "{text}");
     }
 
+    /// Writes a warning to stderr.
+    pub fn warn(&mut self, text: &str) {
+        let bold = anstyle::Style::new().bold();
+        let yellow = bold.fg_color(Some(anstyle::AnsiColor::Yellow.into()));
+        self.note(&format!("{yellow}warning{yellow:#}{bold}:{bold:#} {text}"));
+    }
+
     /// Reports how the command ended and gives the exit code.
     pub fn finish(&mut self, outcome: Result<Exit, Failure>) -> ExitCode {
         match outcome {

@@ -22,6 +22,7 @@ pub static DISCOUNT: QuantitySpec = QuantitySpec {
     dimension: 55,
     unit: "1/year",
     range: Range::OPEN_UNIT,
+    plausible: Range::closed(0.2, 0.999),
     scope: Scope::World,
     title: text("Discount factor", "Diskontfaktor"),
     meaning: "What a gain of next year is worth to the challenger now: 1 is full patience.",

@@ -64,6 +64,14 @@ pub fn find(key: &str) -> Option<&'static dyn Model> {
     roster().iter().copied().find(|m| m.card().key == key)
 }
 
+/// The model called by its key or, in either language, by its title; case, hyphens and spaces count for nothing.
+pub fn called(name: &str) -> Option<&'static dyn Model> {
+    let plain = |text: &str| text.to_lowercase().replace(['-', '_'], " ").split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = plain(name);
+    let names = |m: &dyn Model| [m.card().key, m.card().title.en, m.card().title.de].map(plain);
+    find(&name).or_else(|| roster().iter().copied().find(|m| names(*m).contains(&name)))
+}
+
 /// Every quantity of the situation and of the models, by dimension.
 pub fn all_quantities() -> Vec<&'static QuantitySpec> {
     let mut all: Vec<&'static QuantitySpec> =

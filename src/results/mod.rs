@@ -3,6 +3,7 @@
 mod cautions;
 mod compose;
 mod differ;
+mod faults;
 mod ledger;
 mod level;
 mod precision;
@@ -19,6 +20,7 @@ pub use crate::exhibits::{
 pub use crate::models::Rule;
 pub use compose::{Provenance, compose, fill, skeleton};
 pub use differ::{difference, manifest_difference};
+pub use faults::{FaultCount, MOST_FAULTS, too_many_faults};
 pub use level::{level, share};
 pub use precision::{Precision, PrecisionRecord, Target, TargetError, precision};
 pub use record::*;

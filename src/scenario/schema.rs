@@ -174,7 +174,7 @@ fn one_family(family: &Family) -> Value {
         family.parameters.iter().map(|spec| (spec.name.to_owned(), parameter(spec))).collect();
     let mut parameters = object(&description, &required, Value::Object(properties));
     if is_scalar(family) {
-        parameters = json!({ "description": description, "oneOf": [{ "type": "number" }, parameters] });
+        parameters = json!({ "description": description, "oneOf": [{ "type": "number" }, percentage(), parameters] });
     }
     let mut named = Map::new();
     named.insert(family.key.to_owned(), parameters);
@@ -183,13 +183,22 @@ fn one_family(family: &Family) -> Value {
 
 fn parameter(spec: &ParameterSpec) -> Value {
     let mut schema = match spec.kind {
-        Kind::Number => json!({ "type": "number", "description": spec.meaning }),
-        Kind::List => json!({ "type": "array", "items": { "type": "number" }, "description": spec.meaning }),
+        Kind::Number => number(spec.meaning),
+        Kind::List => json!({ "type": "array", "items": { "oneOf": [{ "type": "number" }, percentage()] }, "description": spec.meaning }),
     };
     if let Some(default) = spec.default {
         schema["default"] = json!(default);
     }
     schema
+}
+
+fn number(meaning: &str) -> Value {
+    json!({ "oneOf": [{ "type": "number" }, percentage()], "description": meaning })
+}
+
+/// `"80%"` for 0.8, where the quantity is a probability or a share.
+fn percentage() -> Value {
+    json!({ "type": "string", "pattern": "^[0-9]+(\\.[0-9]*)? ?%$" })
 }
 
 fn basis() -> Value {

@@ -3,7 +3,7 @@
 
 use super::complaint::Complaint;
 use super::document::{Document, Span, quote};
-use super::suggest::{listed, nearest};
+use super::suggest::{choices, nearest};
 use super::syntax::Faults;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -15,6 +15,7 @@ pub struct Page {
     /// The file.
     pub document: Arc<Document>,
     complaints: RefCell<Vec<Complaint>>,
+    warnings: RefCell<Vec<Complaint>>,
     broken_lines: BTreeSet<usize>,
     lost_after: Option<usize>,
     top: Span,
@@ -24,7 +25,8 @@ impl Page {
     /// A page with what the syntax already gave reason to complain about; `top` is where missing keys are missed.
     pub fn new(document: &Arc<Document>, top: Span, faults: Faults) -> Page {
         let Faults { complaints, lines: broken_lines, lost_after } = faults;
-        Page { document: Arc::clone(document), complaints: RefCell::new(complaints), broken_lines, lost_after, top }
+        let (document, complaints) = (Arc::clone(document), RefCell::new(complaints));
+        Page { document, complaints, warnings: RefCell::default(), broken_lines, lost_after, top }
     }
 
     /// Where to point if something is missing from the file: its first key.
@@ -50,6 +52,11 @@ impl Page {
         self.complain(Complaint::at(&self.document, span, message, help));
     }
 
+    /// Records that something at `span` is odd, though in order.
+    pub fn odd(&self, span: Span, message: impl Into<String>, help: impl Into<String>) {
+        self.warnings.borrow_mut().push(Complaint::at(&self.document, span, message, help).warning());
+    }
+
     /// Records that something is missing, if the file's syntax is sound.
     pub fn missing(&self, span: Span, message: impl Into<String>, help: impl Into<String>) {
         if self.is_sound() {
@@ -64,8 +71,7 @@ impl Page {
 
     fn none_of<'a>(&self, span: Span, message: String, word: &str, known: impl IntoIterator<Item = &'a str> + Clone) {
         let Some(near) = nearest(word, known.clone()) else {
-            let all = listed(known);
-            let help = if all.is_empty() { "remove it".into() } else { format!("it can be {all}") };
+            let help = if known.clone().into_iter().next().is_none() { "remove it".into() } else { choices(word, known) };
             return self.wrong(span, message, help);
         };
         let source = &self.document.text[self.document.floor(span.start)..self.document.floor(span.end)];
@@ -80,12 +86,21 @@ impl Page {
         self.complaints.borrow().iter().any(|complaint| complaint.place() == place)
     }
 
-    /// Everything recorded, in the order of the text.
+    /// Everything that is wrong, in the order of the text.
     pub fn complaints(&self) -> Vec<Complaint> {
-        let mut complaints = self.complaints.borrow().clone();
-        complaints.sort_by_key(Complaint::place);
-        complaints
+        by_place(&self.complaints)
     }
+
+    /// Everything that is odd, in the order of the text.
+    pub fn warnings(&self) -> Vec<Complaint> {
+        by_place(&self.warnings)
+    }
+}
+
+fn by_place(recorded: &RefCell<Vec<Complaint>>) -> Vec<Complaint> {
+    let mut recorded = recorded.borrow().clone();
+    recorded.sort_by_key(Complaint::place);
+    recorded
 }
 
 /// A value of a file with its key.

@@ -4,6 +4,7 @@ use super::basis::{self, Sources};
 use super::checked::{Note, Origin};
 use super::document::{Span, quote};
 use super::elections::{self, Elections};
+use super::plausible;
 use super::quantities::{self, Given, Roster};
 use super::table::{Node, Page, Table};
 use super::value::{PROSE, TITLE};
@@ -94,6 +95,7 @@ fn negligible(node: &Node<'_>) -> Option<f64> {
     let attack = attack?;
     let number = attack.number()?;
     if (0.0..=1.0).contains(&number) {
+        plausible::negligible(&attack, number);
         return Some(number);
     }
     let help = "it is a difference between two probabilities of attack, such as `0.01`";

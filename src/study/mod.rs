@@ -5,11 +5,13 @@
 mod assemble;
 mod derived;
 mod odds;
+mod readers;
 mod situation;
 mod slice;
 mod stage;
 
 pub use assemble::{AssembleError, Column, Guarantee, Study, quantities_read};
+pub use readers::{Occasion, Reader, is_read, readers_of, unread};
 pub use derived::{JointWill, Parts};
 pub use situation::fill_years;
 pub use stage::{Stage, draw};

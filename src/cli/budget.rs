@@ -143,7 +143,8 @@ mod tests {
     fn a_model_is_called_by_its_key_or_by_what_tables_call_it() {
         for model in models::roster() {
             let card = model.card();
-            for name in [card.key, card.title.en, card.title.de, &card.title.en.to_uppercase(), &card.key.replace('-', " ")] {
+            for name in [card.key, card.title.en, card.title.de, &card.title.en.to_uppercase(), &card.key.replace('-', " ")]
+            {
                 assert_eq!(chosen_model(name).map(|m| m.card().key), Ok(card.key), "{name}");
             }
         }

@@ -135,7 +135,9 @@ fn when(occasion: Occasion) -> &'static str {
         Occasion::WillDerived => ", only if the will is derived: will = \"derived\" or --will derived",
         Occasion::LaterYears => ", from year 2 on",
         Occasion::Election => ", after the first election, if one falls before the last year",
-        Occasion::SecondElection => ", at the second election, if it falls before the last year: none returns that has not left",
+        Occasion::SecondElection => {
+            ", at the second election, if it falls before the last year: none returns that has not left"
+        }
     }
 }
 

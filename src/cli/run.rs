@@ -126,7 +126,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     folder.wrote(REPLICATES);
     if arguments.shard.is_some() {
         finish::manifest(&skeleton.manifest, true, outcome.tally.replicates, &mut folder)?;
-        return close(folder, lock, &root, "a part: replicates.bin and manifest.json", terminal)?;
+        close(folder, lock, &root, "a part: replicates.bin and manifest.json", terminal)?;
         // What is to be said of the whole is said by the merge.
         return Ok(Exit::Done);
     }

@@ -20,7 +20,8 @@ pub struct FaultCount {
 impl FaultCount {
     /// The faults of `results`.
     pub fn of(results: &Results) -> FaultCount {
-        let faults = results.cells.iter().flat_map(|cell| cell.faults.values()).fold(0, |sum: u64, n| sum.saturating_add(*n));
+        let faults =
+            results.cells.iter().flat_map(|cell| cell.faults.values()).fold(0, |sum: u64, n| sum.saturating_add(*n));
         let answered = results.cells.iter().fold(0, |sum: u64, cell| sum.saturating_add(cell.answered));
         FaultCount { faults, asked: answered.saturating_add(faults) }
     }

@@ -53,7 +53,8 @@ pub fn negligible(attack: &Node<'_>, number: f64) {
 
 /// Asks about a United States that may withdraw at elections that are never held.
 pub fn elections(world: &Page, scenario: &Scenario) {
-    let may = |offer: &super::checked::Offer, name| offer.entry(name).is_some_and(|e| e.belief.distribution.support().1 > 0.0);
+    let may =
+        |offer: &super::checked::Offer, name| offer.entry(name).is_some_and(|e| e.belief.distribution.support().1 > 0.0);
     let matters = scenario.offers.iter().any(|offer| may(offer, US_SHARE.name) && may(offer, US_WITHDRAWS.name));
     if scenario.elections.is_none() && matters {
         let message = "without elections the United States never withdraw: nothing reads `us_withdraws` and `us_returns`";

@@ -184,7 +184,9 @@ fn one_family(family: &Family) -> Value {
 fn parameter(spec: &ParameterSpec) -> Value {
     let mut schema = match spec.kind {
         Kind::Number => number(spec.meaning),
-        Kind::List => json!({ "type": "array", "items": { "oneOf": [{ "type": "number" }, percentage()] }, "description": spec.meaning }),
+        Kind::List => {
+            json!({ "type": "array", "items": { "oneOf": [{ "type": "number" }, percentage()] }, "description": spec.meaning })
+        }
     };
     if let Some(default) = spec.default {
         schema["default"] = json!(default);

@@ -73,7 +73,8 @@ mod tests {
 
     #[test]
     fn of_many_words_the_most_alike_are_named_and_not_all() {
-        let many: Vec<String> = (0..120).map(|i| format!("word_{i}")).chain(["will_scale".into(), "us_share".into()]).collect();
+        let many: Vec<String> =
+            (0..120).map(|i| format!("word_{i}")).chain(["will_scale".into(), "us_share".into()]).collect();
         let said = suggestion("will", many.iter().map(String::as_str));
         assert!(said.starts_with("nearest of 122 are `will_scale`, ") && said.matches('`').count() == 8, "{said}");
         assert_eq!(suggestion("x", ["first", "second"]), "it can be `first`, `second`");

@@ -22,11 +22,7 @@ impl Scenario {
     ///
     /// # Errors
     /// If one makes no sense, names no option of the study, or two are about the same; the scenario is then as it was.
-    pub fn what_if(
-        &mut self,
-        settings: &[String],
-        roster: &[&'static QuantitySpec],
-    ) -> Result<Vec<Setting>, SettingError> {
+    pub fn what_if(&mut self, settings: &[String], roster: &[&'static QuantitySpec]) -> Result<Vec<Setting>, SettingError> {
         let mut read: Vec<(&String, Setting)> = Vec::new();
         for text in settings {
             let setting = Setting::parse(text, roster)?;

@@ -70,13 +70,8 @@ impl<'a> Scene<'a> {
         };
         let guarantee = &study.options[option];
         let draws = Draws::new(&scene.columns, &guarantee.column_of);
-        scene.started = fill_years(
-            draws,
-            guarantee.joint.as_ref(),
-            study.calendar.elections,
-            &mut scene.years,
-            Some(&mut scene.starts),
-        );
+        scene.started =
+            fill_years(draws, guarantee.joint.as_ref(), study.calendar.elections, &mut scene.years, Some(&mut scene.starts));
         scene
     }
 

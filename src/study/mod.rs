@@ -11,7 +11,7 @@ mod slice;
 mod stage;
 
 pub use assemble::{AssembleError, Column, Guarantee, Study, quantities_read};
-pub use readers::{Occasion, Reader, is_read, readers_of, unread};
 pub use derived::{JointWill, Parts};
+pub use readers::{Occasion, Reader, is_read, readers_of, unread};
 pub use situation::fill_years;
 pub use stage::{Stage, draw};

@@ -57,13 +57,7 @@ fn complete(draws: &Draws, t: usize) -> bool {
 }
 
 #[inline(always)]
-fn fill_row(
-    draws: &Slice,
-    joint: Option<&JointWill>,
-    elections: Elections,
-    years: &mut [Year],
-    starts: &mut [Year],
-) {
+fn fill_row(draws: &Slice, joint: Option<&JointWill>, elections: Elections, years: &mut [Year], starts: &mut [Year]) {
     let mut motion = Motion::start(draws);
     let mut odds = Odds::start(draws);
     for (index, year) in years.iter_mut().enumerate() {

@@ -42,7 +42,8 @@ impl<'s> Stage<'s> {
     pub fn situation(&mut self, option: usize) -> Years<'_> {
         let (guarantee, calendar) = (&self.study.options[option], self.study.calendar);
         let draws = Draws::new(&self.columns, &guarantee.column_of);
-        let filled = fill_years(draws, guarantee.joint.as_ref(), calendar.elections, &mut self.years, Some(&mut self.starts));
+        let filled =
+            fill_years(draws, guarantee.joint.as_ref(), calendar.elections, &mut self.years, Some(&mut self.starts));
         Years::new(draws, guarantee.design, &self.years, &self.starts[..filled], calendar)
             .with_surface(guarantee.surface.as_ref())
     }

@@ -145,7 +145,7 @@ fn a_foreign_file_in_the_output_folder_is_not_touched() {
     let out = folder.path().to_str().expect("path");
     fs::write(folder.path().join("notes.txt"), "mine").expect("write");
     for models in ["calculus", "calculus,quantal"] {
-        let run = garant(&["run", "--models", models, "--replicates", "8", "--draws", "64", "-o", out]).output();
+        let run = garant(&["run", "--models", models, "--replicates", "8", "--draws", "64", "-o", out, "--force"]).output();
         assert!(run.expect("start").status.success());
     }
     assert_eq!(fs::read_to_string(folder.path().join("notes.txt")).expect("read"), "mine");

@@ -4,6 +4,7 @@ use super::{Exit, Failure};
 use crate::chance::Plan;
 use crate::engine::Budget;
 use crate::models::{self, Model};
+use crate::scenario::suggestion;
 use clap::Args;
 
 /// How much to draw.
@@ -11,19 +12,19 @@ use clap::Args;
 #[command(next_help_heading = "Draws")]
 pub struct BudgetArguments {
     /// Seed of the draws
-    #[arg(long, value_name = "N", default_value_t = 1)]
+    #[arg(long, value_name = "N", default_value = "1", value_parser = seed, allow_negative_numbers = true)]
     pub seed: u64,
     /// Independent replicates; their scatter is the simulation error
-    #[arg(long, value_name = "N", default_value = "16", value_parser = count)]
+    #[arg(long, value_name = "N", default_value = "16", value_parser = count, allow_negative_numbers = true)]
     pub replicates: u64,
     /// Draws in each replicate: a power of two from 64 to 65536
-    #[arg(long, value_name = "N", default_value = "4096", value_parser = draws)]
+    #[arg(long, value_name = "N", default_value = "4096", value_parser = draws, allow_negative_numbers = true)]
     pub draws: u64,
     /// How draws are spread
     #[arg(long, value_name = "PLAN", default_value = "sobol", value_parser = plan)]
     pub plan: Plan,
     /// Threads; 0 for all cores. The numbers do not depend on it
-    #[arg(long, value_name = "N", default_value_t = 0)]
+    #[arg(long, value_name = "N", default_value = "0", value_parser = threads, allow_negative_numbers = true)]
     pub threads: usize,
 }
 
@@ -55,6 +56,17 @@ pub fn whole(text: &str) -> Result<u64, String> {
     }
 }
 
+/// A seed: any number of 64 bits, none of them below 0.
+pub fn seed(text: &str) -> Result<u64, String> {
+    let plain: String = text.chars().filter(|&c| c != '_').collect();
+    plain.parse().map_err(|_| format!("a seed is a whole number from 0 to {}", u64::MAX))
+}
+
+/// A number of threads.
+pub fn threads(text: &str) -> Result<usize, String> {
+    whole(text).ok().and_then(|n| usize::try_from(n).ok()).ok_or_else(|| "a whole number from 0; 0 is all cores".to_owned())
+}
+
 fn count(text: &str) -> Result<u64, String> {
     let n = whole(text)?;
     if (1..=MOST_REPLICATES).contains(&n) { Ok(n) } else { Err(format!("must be from 1 to {MOST_REPLICATES}")) }
@@ -80,28 +92,27 @@ fn plan(text: &str) -> Result<Plan, String> {
     }
 }
 
-/// The models called by a comma-separated list of keys, in roster order; all if there is no list.
-pub fn chosen_models(keys: &[String]) -> Result<Vec<&'static dyn Model>, Failure> {
-    if keys.is_empty() {
+/// The models called by a comma-separated list of keys or titles, in roster order; all if there is no list.
+pub fn chosen_models(names: &[String]) -> Result<Vec<&'static dyn Model>, Failure> {
+    if names.is_empty() {
         return Ok(models::roster().to_vec());
     }
-    for key in keys {
-        if models::find(key).is_none() {
-            let known: Vec<&str> = models::roster().iter().map(|m| m.card().key).collect();
-            let failure = Failure::new(Exit::Refused, format!("there is no model called `{}`", key.escape_debug()));
-            return Err(failure.hint(did_you_mean(key, &known)));
-        }
-    }
-    Ok(models::roster().iter().copied().filter(|m| keys.iter().any(|k| k == m.card().key)).collect())
+    let chosen = names.iter().map(|name| Ok(chosen_model(name)?.card().key)).collect::<Result<Vec<&str>, Failure>>()?;
+    Ok(models::roster().iter().copied().filter(|m| chosen.contains(&m.card().key)).collect())
 }
 
-/// The nearest of `known`, or all of them.
+/// The model called by its key, or by its title in either language.
+pub fn chosen_model(name: &str) -> Result<&'static dyn Model, Failure> {
+    models::called(name).ok_or_else(|| {
+        let known: Vec<&str> = models::roster().iter().map(|m| m.card().key).collect();
+        let failure = Failure::new(Exit::Refused, format!("there is no model called `{}`", name.escape_debug()));
+        failure.hint(did_you_mean(name, &known))
+    })
+}
+
+/// The nearest of `known`, or a few of them.
 pub fn did_you_mean(wrong: &str, known: &[&str]) -> String {
-    let distance = |name: &&str| strsim::damerau_levenshtein(wrong, name);
-    match known.iter().copied().min_by_key(distance) {
-        Some(near) if distance(&near) <= 1 + wrong.chars().count() / 4 => format!("did you mean `{near}`?"),
-        _ => format!("known are: {}", known.join(", ")),
-    }
+    suggestion(wrong, known.iter().copied())
 }
 
 #[cfg(test)]
@@ -126,5 +137,23 @@ mod tests {
         let keys: Vec<&str> =
             chosen_models(&["quantal".into(), "calculus".into()]).expect("known").iter().map(|m| m.card().key).collect();
         assert_eq!(keys, ["calculus", "quantal"]);
+    }
+
+    #[test]
+    fn a_model_is_called_by_its_key_or_by_what_tables_call_it() {
+        for model in models::roster() {
+            let card = model.card();
+            for name in [card.key, card.title.en, card.title.de, &card.title.en.to_uppercase(), &card.key.replace('-', " ")]
+            {
+                assert_eq!(chosen_model(name).map(|m| m.card().key), Ok(card.key), "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_seed_below_zero_is_told_what_a_seed_is() {
+        assert!(seed("-1").is_err_and(|e| e.contains("from 0 to 18446744073709551615")));
+        assert_eq!((seed("18446744073709551615"), seed("1_000")), (Ok(u64::MAX), Ok(1000)));
+        assert!(seed("1.5").is_err() && threads("-1").is_err() && threads("8") == Ok(8));
     }
 }

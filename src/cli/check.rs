@@ -2,6 +2,7 @@
 
 use super::select::{load_quietly, study_of};
 use super::{Exit, Failure, Terminal};
+use crate::quantity::show::counted;
 use crate::scenario::{Basis, Complaints, Scenario};
 use clap::{Args, ValueEnum};
 use std::collections::BTreeSet;
@@ -15,7 +16,7 @@ use std::path::{Path, PathBuf};
   garant check my-study/my-option.toml           one option, its world and the reference option
   garant check --format json my-study            one JSON object a line, for editors and scripts
 
-Exit codes: 0 all in order, 2 complaints (on stderr)")]
+Exit codes: 0 all in order, also with warnings; 2 complaints (both on stderr)")]
 pub struct Arguments {
     /// Folders of studies, world files or option files
     #[arg(value_name = "FILE", required = true)]
@@ -37,12 +38,21 @@ enum Format {
 /// Runs the command.
 pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failure> {
     let mut lines = String::new();
-    let mut complaints = Complaints::default();
+    let (mut complaints, mut warnings) = (Complaints::default(), Complaints::default());
     for files in studies(&arguments.files) {
         match load_quietly(&study_of(&files)?) {
-            Ok(scenario) => lines += &summary(&scenario, arguments.format),
+            Ok((scenario, odd)) => {
+                lines += &summary(&scenario, arguments.format);
+                warnings.0.extend(odd.0);
+            }
             Err(found) => complaints.0.extend(found.0),
         }
+    }
+    if !warnings.0.is_empty() {
+        terminal.note(&match arguments.format {
+            Format::Json => warnings.json_lines(),
+            Format::Text => format!("{}\n", warnings.rendered()),
+        });
     }
     if complaints.0.is_empty() {
         terminal.result(&lines)?;
@@ -95,5 +105,7 @@ fn summary(scenario: &Scenario, format: Format) -> String {
         });
         return format!("{value}\n");
     }
-    format!("{}: {options} options, {quantities} quantities, {assumed} assumptions\n", scenario.name)
+    let (options, assumed) = (counted(options as u64, "option"), counted(assumed as u64, "assumption"));
+    let noun = if quantities == 1 { "quantity" } else { "quantities" };
+    format!("{}: {options}, {quantities} {noun}, {assumed}\n", scenario.name)
 }

@@ -3,8 +3,8 @@
 use super::budget::{BudgetArguments, chosen_models, did_you_mean};
 use super::render::{Format, LanguageArgument, show};
 use super::run::{assemble, play, provenance, skeleton};
-use super::select::StudyArguments;
-use super::{Exit, Failure, Terminal, interrupt};
+use super::select::{Asked, StudyArguments};
+use super::{Exit, Failure, Terminal, flags, interrupt};
 use crate::results::fill;
 use crate::scenario::Scenario;
 use clap::Args;
@@ -14,7 +14,9 @@ use clap::Args;
 #[command(after_help = "Examples:
   garant compare --against european-troops
   garant compare --options arms-only,nato-membership --models calculus,quantal
-  garant compare --against arms-only --set us_withdraws=0.9 --format csv")]
+  garant compare --against arms-only --set us_withdraws=90% --format csv
+
+Exit code 3: complete, but many answers are faults, or nothing that is played reads a what-if")]
 pub struct Arguments {
     #[command(flatten)]
     study: StudyArguments,
@@ -24,8 +26,8 @@ pub struct Arguments {
     /// Options to compare, separated by commas; all if not given
     #[arg(long, value_name = "OPTIONS", value_delimiter = ',')]
     options: Vec<String>,
-    /// Models to play, separated by commas; all if not given
-    #[arg(long, value_name = "KEYS", value_delimiter = ',')]
+    /// Models to play, by key or title, separated by commas; all if not given
+    #[arg(long, value_name = "MODELS", value_delimiter = ',')]
     models: Vec<String>,
     #[command(flatten)]
     budget: BudgetArguments,
@@ -39,9 +41,9 @@ pub struct Arguments {
 /// Runs the command.
 pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failure> {
     let models = chosen_models(&arguments.models)?;
-    let mut scenario = arguments.study.load(terminal)?;
+    let Asked { mut scenario, settings, .. } = arguments.study.load(terminal)?;
     narrow(&mut scenario, arguments.against.as_deref(), &arguments.options)?;
-    let provenance = provenance(&scenario, &arguments.study.settings);
+    let provenance = provenance(&scenario, &settings);
     let (study, budget) = (assemble(scenario, &models)?, arguments.budget.budget());
     let Some(tally) = play(&study, &budget)? else {
         terminal.note("stopped before the comparison was complete");
@@ -49,8 +51,10 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     };
     let results = fill(skeleton(&study, &budget, &provenance)?, &tally);
     let results = results.ok_or_else(|| Failure::new(Exit::Failed, "no replicate was finished"))?;
-    show(&results, arguments.format, arguments.language.language(), terminal)?;
-    Ok(Exit::Done)
+    let language = arguments.language.language();
+    let exit = flags::tell(&results, language, terminal);
+    show(&results, arguments.format, language, terminal)?;
+    Ok(exit)
 }
 
 /// Keeps the options asked for, and makes `against` the reference. The draws of an option do not depend on the others.

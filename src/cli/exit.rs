@@ -12,7 +12,8 @@ pub enum Exit {
     Failed = 1,
     /// Usage, or input that was refused.
     Refused = 2,
-    /// Complete, but flagged: a precision was not reached.
+    /// Complete, but flagged: a precision was not reached, more than a named share of the answers are faults, or nothing that
+    /// was played reads a what-if.
     Flagged = 3,
     /// A result does not match what it claims to be.
     Integrity = 4,

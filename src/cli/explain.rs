@@ -1,12 +1,14 @@
-//! `garant explain`: one model, textbook form, quantity or measure in full.
+//! `garant explain`: one model, textbook form, quantity, measure or word of the glossary in full.
 
 use super::budget::did_you_mean;
 use super::form_text::page;
+use super::glossary::{self, Word};
 use super::wrap::wrap;
 use super::{Exit, Failure, Terminal};
 use crate::models::measures::{MEASURES, MeasureSpec};
-use crate::models::{Card, all_quantities, find, forms, quantities, roster};
+use crate::models::{Card, all_quantities, called, find, forms, roster};
 use crate::quantity::{QuantitySpec, Scope};
+use crate::study::{Occasion, Reader, readers_of};
 use clap::Args;
 use std::fmt::Write;
 
@@ -15,11 +17,12 @@ use std::fmt::Write;
 #[command(after_help = "Examples:
   garant explain quantal                a model: idea, formula, what it leaves out, references
   garant explain quantal.logit          a textbook form: formula, inputs, outputs, reference
-  garant explain us_share               a quantity: meaning, unit, range, who reads it
-  garant explain durable_peace          a measure: definition, unit, which direction is better")]
+  garant explain us_share               a quantity: meaning, unit, ranges, who reads it and when
+  garant explain durable_peace          a measure: definition, unit, which direction is better
+  garant explain prize                  a word of the glossary, in English or German")]
 pub struct Arguments {
-    /// Key of a model, textbook form or measure, or name of a quantity
-    #[arg(value_name = "MODEL|FORM|QUANTITY|MEASURE")]
+    /// Key or title of a model, key of a textbook form or measure, name of a quantity, or a word of the glossary
+    #[arg(value_name = "MODEL|FORM|QUANTITY|MEASURE|WORD")]
     what: String,
 }
 
@@ -35,16 +38,25 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         explain_quantity(spec)
     } else if let Some(measure) = MEASURES.iter().find(|m| m.key == what) {
         explain_measure(measure)
+    } else if let Some(word) = glossary::find(what) {
+        explain_word(&word)
+    } else if let Some(model) = called(what) {
+        explain_model(model.card(), model.quantities())
     } else {
-        let models = roster().iter().map(|m| m.card().key);
-        let forms = forms::roster().iter().map(|f| f.card().key);
-        let named = quantities.iter().map(|q| q.name).chain(MEASURES.iter().map(|m| m.key));
-        let known: Vec<&str> = models.chain(forms).chain(named).collect();
-        let failure = Failure::new(Exit::Refused, format!("nothing is called `{}`", what.escape_debug()));
-        return Err(failure.hint(did_you_mean(what, &known)));
+        return Err(unknown(what, &quantities));
     };
     terminal.result(&text)?;
     Ok(Exit::Done)
+}
+
+fn unknown(what: &str, quantities: &[&QuantitySpec]) -> Failure {
+    let words: Vec<String> = glossary::words().into_iter().flat_map(|entry| entry.words).collect();
+    let models = roster().iter().map(|m| m.card().key);
+    let forms = forms::roster().iter().map(|f| f.card().key);
+    let named = quantities.iter().map(|q| q.name).chain(MEASURES.iter().map(|m| m.key));
+    let known: Vec<&str> = models.chain(forms).chain(named).chain(words.iter().map(String::as_str)).collect();
+    let failure = Failure::new(Exit::Refused, format!("nothing is called `{}`", what.escape_debug()));
+    failure.hint(did_you_mean(what, &known))
 }
 
 /// A heading and its text.
@@ -74,6 +86,7 @@ fn explain_quantity(spec: &QuantitySpec) -> String {
     section(&mut out, "Meaning", spec.meaning);
     section(&mut out, "Unit", spec.unit);
     section(&mut out, "Range", &spec.range.to_string());
+    section(&mut out, "Plausible", &format!("{}; a belief that reaches beyond is asked about, not refused", spec.plausible));
     section(&mut out, "Read by", &readers(spec));
     let file = match spec.scope {
         Scope::World => "the world file, for all options",
@@ -89,15 +102,43 @@ fn explain_quantity(spec: &QuantitySpec) -> String {
     out
 }
 
+/// Who reads a quantity, and when.
 fn readers(spec: &QuantitySpec) -> String {
-    if quantities::SITUATION.contains(&spec) {
-        return "every model, through the shared situation".into();
+    let readers = readers_of(spec);
+    let shared = readers.iter().find_map(|reader| match reader {
+        Reader::Situation(occasion) => Some(*occasion),
+        Reader::Model(_) => None,
+    });
+    let models = readers.iter().filter_map(|reader| match reader {
+        Reader::Model(model) => Some(model.card().key),
+        Reader::Situation(_) => None,
+    });
+    let models: Vec<&str> = models.collect();
+    let ignoring: Vec<&str> = roster().iter().filter(|m| m.ignores().contains(&spec)).map(|m| m.card().key).collect();
+    let mut said = Vec::new();
+    if !models.is_empty() {
+        let noun = if models.len() == 1 { "the model" } else { "the models" };
+        said.push(format!("{noun} {}", models.join(", ")));
     }
-    let mut names: Vec<&str> = roster().iter().filter(|m| m.quantities().contains(&spec)).map(|m| m.card().key).collect();
-    if quantities::DERIVED_WILL.contains(&spec) {
-        names.push("the derived will");
+    if let Some(occasion) = shared {
+        let but = if ignoring.is_empty() { String::new() } else { format!(" but {}", ignoring.join(", ")) };
+        said.push(format!("every model{but}, through the shared situation{}", when(occasion)));
     }
-    if names.is_empty() { "textbook forms only".into() } else { names.join(", ") }
+    if said.is_empty() { "textbook forms only".into() } else { said.join("; ") }
+}
+
+/// When the situation reads a quantity, to be put behind who does.
+fn when(occasion: Occasion) -> &'static str {
+    match occasion {
+        Occasion::Always => "",
+        Occasion::WillGiven => ", only if the will is given: not with will = \"derived\" or --will derived",
+        Occasion::WillDerived => ", only if the will is derived: will = \"derived\" or --will derived",
+        Occasion::LaterYears => ", from year 2 on",
+        Occasion::Election => ", after the first election, if one falls before the last year",
+        Occasion::SecondElection => {
+            ", at the second election, if it falls before the last year: none returns that has not left"
+        }
+    }
 }
 
 fn explain_measure(spec: &MeasureSpec) -> String {
@@ -109,5 +150,13 @@ fn explain_measure(spec: &MeasureSpec) -> String {
         crate::stats::Better::High => "higher is better for peace",
     };
     section(&mut out, "Direction", better);
+    out
+}
+
+fn explain_word(word: &Word) -> String {
+    let german = word.german.as_ref().map(|german| format!(", in German {german}")).unwrap_or_default();
+    let mut out = format!("{} (word{german})\n", word.words.join(", "));
+    section(&mut out, "Meaning", &word.meaning);
+    section(&mut out, "In the glossary under", &word.under);
     out
 }

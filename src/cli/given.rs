@@ -34,11 +34,28 @@ fn set_of(set: &Value) -> Result<GivenInputs, String> {
     }
 }
 
+/// Adds all of `settings` to the inputs. Their order says nothing: a table comes before a single input of it.
+///
+/// # Errors
+/// If one is no setting, or two are about the same input.
+pub fn set_all(inputs: &mut GivenInputs, settings: &[String]) -> Result<(), Failure> {
+    let name = |setting: &String| setting.split('=').next().unwrap_or_default().trim().to_owned();
+    for (i, setting) in settings.iter().enumerate() {
+        if settings[..i].iter().any(|earlier| name(earlier) == name(setting)) {
+            let message = format!("--set {}: `{}` is set twice", setting.escape_debug(), name(setting).escape_debug());
+            return Err(Failure::new(Exit::Refused, message).hint("keep one of the two"));
+        }
+    }
+    let mut settings: Vec<&String> = settings.iter().collect();
+    settings.sort_by_key(|setting| name(setting).matches('.').count());
+    settings.into_iter().try_for_each(|setting| set(inputs, setting))
+}
+
 /// Adds `name=value` to the inputs; the value is TOML, or a bare word.
 ///
 /// # Errors
 /// If it is neither.
-pub fn set(inputs: &mut GivenInputs, setting: &str) -> Result<(), Failure> {
+fn set(inputs: &mut GivenInputs, setting: &str) -> Result<(), Failure> {
     let refused = |what: String| {
         let message = format!("--set {}: {what}", setting.escape_debug());
         Failure::new(Exit::Refused, message).hint("write name=value, for example win_alone=0.7 or intervene=[0.8, 0.5]")
@@ -103,6 +120,16 @@ mod tests {
         for wrong in ["a", "a=", "a=1\nb=2", "a=[1", "a=true", "a=1979-05-27", "a={b={c=true}}", "a=Word"] {
             assert!(of(&[wrong]).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn the_order_of_settings_says_nothing_and_none_is_given_twice() {
+        let all = |settings: &[&str]| {
+            let mut inputs = GivenInputs::new();
+            set_all(&mut inputs, &settings.iter().map(|&s| s.to_owned()).collect::<Vec<_>>()).map(|()| inputs)
+        };
+        assert_eq!(all(&["d.y=7", "d={x=1, y=2}"]).expect("fine")["d.y"], Given::Number(7.0));
+        assert!(all(&["a=1", "b=2", "a =3"]).is_err_and(|e| e.message.contains("`a` is set twice")));
     }
 
     #[test]

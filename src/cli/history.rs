@@ -1,12 +1,12 @@
 //! `garant history`: the models scored against historical cases.
 
-use super::budget::{chosen_models, draws, whole};
+use super::budget::{chosen_models, draws, seed, threads, whole};
 use super::ours::is_ours;
 use super::progress::Progress;
 use super::render::LanguageArgument;
 use super::run::lock;
 use super::select::shipped_scenario;
-use super::{Exit, Failure, Terminal, interrupt};
+use super::{Exit, Failure, Terminal, destination, interrupt};
 use crate::charts;
 use crate::engine::{Budget, Watch};
 use crate::files::{FolderLock, OutputFolder};
@@ -30,8 +30,8 @@ What a code becomes in a model stands in scenarios/history/mapping.toml. Nothing
 pub struct Arguments {
     #[command(flatten)]
     pub source: Source,
-    /// Models to judge, separated by commas; all if not given
-    #[arg(long, value_name = "KEYS", value_delimiter = ',')]
+    /// Models to judge, by key or title, separated by commas; all if not given
+    #[arg(long, value_name = "MODELS", value_delimiter = ',')]
     models: Vec<String>,
     /// Use the stakes too; they were coded with hindsight
     #[arg(long)]
@@ -67,16 +67,16 @@ pub struct Source {
     #[arg(long, value_name = "FILE")]
     mapping: Option<PathBuf>,
     /// Seed of draws and resamples
-    #[arg(long, value_name = "N", default_value_t = 1)]
+    #[arg(long, value_name = "N", default_value = "1", value_parser = seed, allow_negative_numbers = true)]
     seed: u64,
     /// Independent replicates of each case
-    #[arg(long, value_name = "N", default_value = "16", value_parser = replicates)]
+    #[arg(long, value_name = "N", default_value = "16", value_parser = replicates, allow_negative_numbers = true)]
     replicates: u64,
     /// Draws in each replicate: a power of two from 64 to 65536
-    #[arg(long, value_name = "N", default_value = "256", value_parser = draws)]
+    #[arg(long, value_name = "N", default_value = "256", value_parser = draws, allow_negative_numbers = true)]
     draws: u64,
     /// Threads; 0 for all cores. The numbers do not depend on it
-    #[arg(long, value_name = "N", default_value_t = 0)]
+    #[arg(long, value_name = "N", default_value = "0", value_parser = threads, allow_negative_numbers = true)]
     threads: usize,
 }
 
@@ -167,6 +167,8 @@ const NAMES: [&str; 6] = [
 ];
 
 fn open(root: &Path) -> Result<(FolderLock, OutputFolder), Failure> {
+    destination::check(root)?;
+    destination::check_no_run(root)?;
     let lock = lock(root)?;
     let folder = OutputFolder::open(&lock, is_ours)?;
     folder.claim(NAMES)?;

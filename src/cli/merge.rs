@@ -2,9 +2,10 @@
 
 use super::render::{self, Format, LanguageArgument, show};
 use super::run::lock;
-use super::{Exit, Failure, Terminal, finish};
+use super::{Exit, Failure, Terminal, destination, finish, flags};
 use crate::engine::Tally;
 use crate::files::{Folder, OutputFolder};
+use crate::quantity::show::counted;
 use crate::results::{self, Results, difference, manifest_difference};
 use crate::store::{Manifest, REPLICATES, Sealed, SealedWriter};
 use clap::Args;
@@ -15,7 +16,9 @@ use std::path::{Path, PathBuf};
 #[command(after_help = "Examples:
   for i in 0 1 2 3; do garant run --replicates 64 --shard $i/4 -o part$i; done
   garant merge part0 part1 part2 part3 -o results    the same files as garant run --replicates 64 -o results
-  garant merge part0 part1 --part -o half            still a part, to be merged later")]
+  garant merge part0 part1 --part -o half            still a part, to be merged later
+
+Exit code 3: complete, but many answers are faults, or nothing that was played reads a what-if")]
 pub struct Arguments {
     /// Folders with parts, in any order
     #[arg(required = true, value_name = "PARTS")]
@@ -23,6 +26,9 @@ pub struct Arguments {
     /// Folder that receives the files
     #[arg(short, long, value_name = "DIR")]
     out: PathBuf,
+    /// Replace what the folder holds, even if it is another study, or a run with other settings or models
+    #[arg(long)]
+    force: bool,
     /// Leave a part, although replicates may be missing
     #[arg(long)]
     part: bool,
@@ -50,6 +56,10 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
             return Err(integrity(format!("{a} and {b} are no parts of one run: {what} (here: {a}, there: {b})")));
         }
     }
+    destination::check(root)?;
+    if !arguments.force {
+        destination::check_free(root, &skeleton)?;
+    }
     let count = survey(&mut parts, skeleton.manifest.replicates, arguments.part)?;
     let lock = lock(root)?;
     let mut folder = render::open(&lock)?;
@@ -57,7 +67,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     if arguments.part {
         finish::manifest(&skeleton.manifest, true, count, &mut folder)?;
         folder.close()?;
-        terminal.note(&format!("written to {}: a part with {count} replicates", root.display()));
+        terminal.note(&format!("written to {}: a part with {}", root.display(), counted(count, "replicate")));
         return Ok(Exit::Done);
     }
     let language = arguments.language.language();
@@ -65,9 +75,11 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     finish::manifest(&results.manifest, false, count, &mut folder)?;
     folder.close()?;
     drop(lock);
-    terminal.note(&format!("written to {}: {count} replicates from {} parts", root.display(), parts.len()));
+    let exit = flags::tell(&results, language, terminal);
+    let (count, parts) = (counted(count, "replicate"), counted(parts.len() as u64, "part"));
+    terminal.note(&format!("written to {}: {count} from {parts}", root.display()));
     show(&results, arguments.format, language, terminal)?;
-    Ok(Exit::Done)
+    Ok(exit)
 }
 
 fn integrity(message: String) -> Failure {

@@ -4,11 +4,14 @@ mod budget;
 mod check;
 mod compare;
 mod completions;
+mod destination;
 mod exit;
 mod explain;
 mod finish;
+mod flags;
 mod form_text;
 mod given;
+mod glossary;
 mod history;
 mod interrupt;
 mod keep;
@@ -27,6 +30,7 @@ mod solve;
 mod solve_game;
 mod tables;
 mod terminal;
+mod until;
 mod verify;
 mod wrap;
 
@@ -48,12 +52,13 @@ use std::process::ExitCode;
     max_term_width = 100,
     after_help = "Examples:
   garant                                          play the shipped study
-  garant run --set us_withdraws=0.6 -o what-if    what if the United States are likely to leave?
+  garant run --set us_withdraws=60%               what if the United States are likely to leave?
   garant compare --against european-troops        compare on the terminal, write nothing
   garant explain us_share                         what a quantity means and who reads it
   garant play --option arms-only --model probing  one course of events, told year by year
 
-Exit codes: 0 done, 1 failed while running, 2 refused input, 3 complete but flagged, 4 integrity, 130/143 interrupted"
+Exit codes: 0 done, 1 failed while running, 2 refused input, 3 complete but flagged (a precision not reached,
+many faults, a what-if that nothing reads), 4 integrity, 130/143 interrupted"
 )]
 struct Cli {
     #[command(subcommand)]

@@ -1,16 +1,15 @@
 //! `garant play`: one course of events, told year by year, for the classroom.
 
-use super::budget::did_you_mean;
+use super::budget::{chosen_model, did_you_mean, seed};
 use super::render::LanguageArgument;
-use super::select::StudyArguments;
+use super::select::{Asked, StudyArguments};
 use super::wrap::wrap;
-use super::{Exit, Failure, Terminal};
+use super::{Exit, Failure, Terminal, flags};
 use crate::language::{Language, text};
-use crate::models::{self, Model};
 use crate::quantity::show::decimal;
 use crate::report::quoted;
 use crate::story::{self, Paragraph, Scene, Story};
-use crate::study::Study;
+use crate::study::{Study, unread};
 use clap::{Args, ValueEnum};
 use std::fmt::Write;
 
@@ -23,21 +22,22 @@ use std::fmt::Write;
   garant play --set us_withdraws=0.8 --lang de         a what-if, told in German
   garant play --numbers --format json                  everything as data
 
-A story is sampled, not estimated: it shows how a theory thinks. Use garant run for numbers.")]
+A story is sampled, not estimated: it shows how a theory thinks. Use garant run for numbers.
+Exit code 3: told, but nothing in it reads a what-if.")]
 pub struct Arguments {
     #[command(flatten)]
     study: StudyArguments,
     /// Option to follow; the third of the study if not given
     #[arg(long, value_name = "KEY")]
     option: Option<String>,
-    /// Theory that decides
-    #[arg(long, value_name = "KEY", default_value = "quantal")]
+    /// Theory that decides, by key or title
+    #[arg(long, value_name = "MODEL", default_value = "quantal")]
     model: String,
     /// Seed of the situation and of the luck
-    #[arg(long, value_name = "N", default_value_t = 1)]
+    #[arg(long, value_name = "N", default_value = "1", value_parser = seed, allow_negative_numbers = true)]
     seed: u64,
     /// Seed of the luck alone, to replay one situation differently
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = seed, allow_negative_numbers = true)]
     luck: Option<u64>,
     /// Take the median of every belief instead of drawing the situation
     #[arg(long)]
@@ -64,7 +64,7 @@ enum Form {
 /// Runs the command.
 pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failure> {
     let model = chosen_model(&arguments.model)?;
-    let scenario = arguments.study.load(terminal)?;
+    let Asked { mut scenario, settings, .. } = arguments.study.load(terminal)?;
     let keys: Vec<&str> = scenario.offers.iter().map(|o| o.key.as_str()).collect();
     let option = match &arguments.option {
         Some(key) => keys.iter().position(|k| k == key).ok_or_else(|| {
@@ -73,32 +73,30 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         })?,
         None => 2.min(keys.len() - 1),
     };
+    // The other options are no part of the story.
+    (scenario.offers, scenario.reference) = (vec![scenario.offers.swap_remove(option)], 0);
     let study = super::run::assemble(scenario, &[model])?;
-    let scene = Scene::new(&study, option, (!arguments.typical).then_some(arguments.seed));
+    let idle = flags::unread(&unread(&study, &settings));
+    idle.iter().for_each(|warning| terminal.warn(warning));
+    let scene = Scene::new(&study, 0, (!arguments.typical).then_some(arguments.seed));
     let story = story::play(&study, &scene, 0, arguments.luck.unwrap_or(arguments.seed));
     let page = match arguments.format {
-        Form::Text => Page { arguments, study: &study, option, language: arguments.language.language() }.text(&story),
-        Form::Json => json(arguments, &study, option, &story),
+        Form::Text => {
+            Page { arguments, settings: &settings, study: &study, language: arguments.language.language() }.text(&story)
+        }
+        Form::Json => json(arguments, &study, &story),
     };
     terminal.result(&page)?;
-    Ok(Exit::Done)
+    Ok(if idle.is_some() { Exit::Flagged } else { Exit::Done })
 }
 
-fn chosen_model(key: &str) -> Result<&'static dyn Model, Failure> {
-    models::find(key).ok_or_else(|| {
-        let known: Vec<&str> = models::roster().iter().map(|m| m.card().key).collect();
-        let failure = Failure::new(Exit::Refused, format!("there is no model called `{}`", key.escape_debug()));
-        failure.hint(did_you_mean(key, &known))
-    })
-}
-
-fn json(arguments: &Arguments, study: &Study, option: usize, story: &Story) -> String {
+fn json(arguments: &Arguments, study: &Study, story: &Story) -> String {
     let value = serde_json::json!({
         "schema": 1,
         "caveat": CAVEAT.en,
         "study": study.scenario.name,
-        "option": study.scenario.offers[option].key,
-        "model": arguments.model,
+        "option": study.scenario.offers[0].key,
+        "model": study.models[0].card().key,
         "seed": arguments.seed,
         "luck": arguments.luck.unwrap_or(arguments.seed),
         "typical": arguments.typical,
@@ -124,8 +122,8 @@ const LEGEND: crate::language::Text = text(
 
 struct Page<'a> {
     arguments: &'a Arguments,
+    settings: &'a [String],
     study: &'a Study,
-    option: usize,
     language: Language,
 }
 
@@ -133,7 +131,7 @@ impl Page<'_> {
     fn text(&self, story: &Story) -> String {
         let language = self.language;
         let word = |en: &'static str, de: &'static str| text(en, de).get(language);
-        let offer = &self.study.scenario.offers[self.option];
+        let offer = &self.study.scenario.offers[0];
         let theory = self.study.models[0].card().title.get(language);
         let mut out = String::new();
         wrap(&mut out, CAVEAT.get(language), 0);
@@ -169,16 +167,16 @@ impl Page<'_> {
     /// The command that tells this situation with a luck.
     fn command(&self, luck: u64) -> String {
         let arguments = self.arguments;
-        let option = &self.study.scenario.offers[self.option].key;
+        let (option, model) = (&self.study.scenario.offers[0].key, self.study.models[0].card().key);
         let study = arguments.study.study.iter().map(|path| format!(" {}", quoted(&path.to_string_lossy())));
         let mut command = format!("garant play{}", study.collect::<String>());
-        for setting in &arguments.study.settings {
+        for setting in self.settings {
             command += &format!(" --set {}", quoted(setting));
         }
         if let Some(will) = &arguments.study.will {
             command += &format!(" --will {will}");
         }
-        command += &format!(" --option {option} --model {} --seed {} --luck {luck}", arguments.model, arguments.seed);
+        command += &format!(" --option {option} --model {model} --seed {} --luck {luck}", arguments.seed);
         for (given, flag) in [(arguments.typical, " --typical"), (arguments.numbers, " --numbers")] {
             command += if given { flag } else { "" };
         }

@@ -4,13 +4,13 @@ use super::budget::{BudgetArguments, chosen_models};
 use super::keep::{JournalKeeper, duration};
 use super::progress::Progress;
 use super::render::{self, Format, LanguageArgument, show};
-use super::select::StudyArguments;
+use super::select::{Asked, StudyArguments};
 use super::tables::{self, Tables};
-use super::{Exit, Failure, Terminal, budget, finish, interrupt};
+use super::{Exit, Failure, Terminal, budget, destination, finish, flags, interrupt, until};
 use crate::engine::{self, Budget, Outcome, Shape, Shard, Tally, Watch};
 use crate::files::{FileError, Folder, FolderLock, Holder, OutputFolder};
-use crate::models::Model;
-use crate::results::{self, Provenance, Results, Target, TargetError, difference, precision};
+use crate::models::{self, Model};
+use crate::results::{self, Provenance, Results, Target, difference, precision};
 use crate::scenario::Scenario;
 use crate::store::{Journal, REPLICATES};
 use crate::study::{AssembleError, Study};
@@ -24,21 +24,23 @@ use std::time::{Duration, Instant};
 #[command(after_help = "Examples:
   garant run                                      the shipped study, into output/ukraine-2025
   garant run scenarios/ukraine-2025 -o mine       the same into a folder of your own
-  garant run --set us_withdraws=0.6               what if the United States are likely to leave?
+  garant run --set us_withdraws=60%               what if …? into output/ukraine-2025+us_withdraws=0.6
   garant run --set european-troops.forward_troops=10..30..60
   garant run --models quantal --draws 65536 --format csv > table.csv
   garant run --until attack+-0.001 --max-time 10m    as many replicates as that takes
   garant run --until quantal.difference+-0.0005      only the differences under one theory
   garant run --replicates 8 --draws 1024 --write-draws csv -o draws    every draw as a table
   garant run --replicates 1024 --shard 3/8 -o part3  one of eight parts; garant merge puts them together
-  garant run --resume                             go on with a run that was stopped or killed")]
+  garant run --resume                             go on with a run that was stopped or killed
+
+Exit code 3: complete, but a precision was not reached, many answers are faults, or nothing that is played reads a what-if")]
 pub struct Arguments {
     #[command(flatten)]
     study: StudyArguments,
     #[command(flatten)]
     budget: BudgetArguments,
-    /// Models to play, separated by commas; all if not given
-    #[arg(long, value_name = "KEYS", value_delimiter = ',')]
+    /// Models to play, by key or title, separated by commas; all if not given
+    #[arg(long, value_name = "MODELS", value_delimiter = ',')]
     models: Vec<String>,
     /// Add replicates until these 95 % intervals are this narrow: MEASURE+-HALFWIDTH; `difference` is the
     /// paired difference of the attack risk to the reference. OPTION. or MODEL. in front narrows it; without it means all. May be repeated
@@ -56,9 +58,13 @@ pub struct Arguments {
     /// Forget an unfinished run in the folder
     #[arg(long, conflicts_with = "resume", help_heading = "Parts")]
     fresh: bool,
-    /// Folder that receives the files; `output/STUDY` if not given
+    /// Folder that receives the files; `output/STUDY` if not given, and for a what-if or a choice of models a folder beside it
+    /// that is named after them
     #[arg(short, long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// Replace what the folder holds, even if it is another study, or a run with other settings or models
+    #[arg(long)]
+    force: bool,
     /// Also write every draw and every answer: draws and outcomes tables of this format
     #[arg(long, value_enum, value_name = "FORMAT", conflicts_with = "shard")]
     write_draws: Option<Tables>,
@@ -72,21 +78,30 @@ pub struct Arguments {
 /// Runs the command.
 pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failure> {
     let models = chosen_models(&arguments.models)?;
-    let scenario = arguments.study.load(terminal)?;
-    let root = arguments.out.clone().unwrap_or_else(|| PathBuf::from("output").join(scenario.name.as_str()));
-    let provenance = provenance(&scenario, &arguments.study.settings);
+    let Asked { scenario, settings, mut what_ifs } = arguments.study.load(terminal)?;
+    if models.len() < models::roster().len() {
+        what_ifs.push(format!("models={}", models.iter().map(|m| m.card().key).collect::<Vec<_>>().join("-")));
+    }
+    let root = arguments.out.clone().unwrap_or_else(|| destination::of_its_own(scenario.name.as_str(), &what_ifs));
+    destination::check(&root)?;
+    let provenance = provenance(&scenario, &settings);
     let study = assemble(scenario, &models)?;
-    let targets = targets(&arguments.until, &study)?;
+    let targets = until::targets(&arguments.until, &study)?;
     let tables = arguments.write_draws.map(Tables::format).transpose()?;
     let mut budget = arguments.budget.budget();
     if !targets.is_empty() {
         budget.replicates = budget::MOST_REPLICATES;
     }
-    // Whether the folder can be written, and is ours, is known before any work is done.
-    let lock = lock(&root)?;
-    let mut folder = render::open(&lock)?;
     let mut skeleton = skeleton(&study, &budget, &provenance)?;
     skeleton.manifest.precision = targets.iter().map(Target::open).collect();
+    // Whether the folder can be written, and is ours, is known before any work is done.
+    if !arguments.force {
+        destination::check_free(&root, &skeleton)?;
+    }
+    let lock = lock(&root)?;
+    let mut folder = render::open(&lock)?;
+    let unread = flags::unread(&skeleton.manifest.unread);
+    unread.iter().for_each(|warning| terminal.warn(warning));
     let shard = arguments.shard.unwrap_or(Shard::WHOLE);
     let (journal, tally) = start(arguments, lock.folder(), &skeleton, Shape::of(&study), shard, terminal)?;
     let play = Playing { arguments, study: &study, budget: &budget, shard, targets: &targets };
@@ -109,21 +124,23 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     let header = finish::header(&skeleton);
     journal.seal(sealed, &root.join(REPLICATES), budget.draws as u32, &header, &outcome.tally)?;
     folder.wrote(REPLICATES);
-    let exit = if out_of_time { Exit::Flagged } else { Exit::Done };
     if arguments.shard.is_some() {
         finish::manifest(&skeleton.manifest, true, outcome.tally.replicates, &mut folder)?;
-        return close(folder, lock, &root, "a part: replicates.bin and manifest.json", terminal).map(|()| exit);
+        close(folder, lock, &root, "a part: replicates.bin and manifest.json", terminal)?;
+        // What is to be said of the whole is said by the merge.
+        return Ok(Exit::Done);
     }
     let language = arguments.language.language();
     let results = finish::whole(skeleton, &outcome.tally, language, &mut folder).map_err(kept)?;
+    let flagged = flags::tell_faults(&results, language, terminal) || unread.is_some() || out_of_time;
     if let Some(format) = tables {
         tables::write(&results, &study, &budget, format, &mut folder, terminal)?;
     }
     finish::manifest(&results.manifest, false, results.manifest.replicates, &mut folder)?;
     close(folder, lock, &root, "report.html, report.md, results.json, tables and charts", terminal)?;
     show(&results, arguments.format, language, terminal)?;
-    tell_precision(&results, terminal);
-    Ok(exit)
+    until::tell(&results, terminal);
+    Ok(if flagged { Exit::Flagged } else { Exit::Done })
 }
 
 /// A run that is stopped after its last draw has lost nothing.
@@ -144,36 +161,14 @@ fn close(folder: OutputFolder, lock: FolderLock, root: &Path, what: &str, termin
     Ok(())
 }
 
-fn tell_precision(results: &Results, terminal: &mut Terminal) {
-    for record in &results.manifest.precision {
-        let width = record.half_width.map_or_else(|| "unknown".to_owned(), |w| format!("{w:.2e}"));
-        let said = if record.reached { "reached" } else { "NOT reached, the time was over" };
-        terminal
-            .note(&format!("{}: {said} with {} replicates (widest ± {width})", record.asked, results.manifest.replicates));
-    }
-}
-
 /// The right to write into the folder, which is made where needed.
 pub fn lock(root: &Path) -> Result<FolderLock, Failure> {
+    destination::check(root)?;
     FolderLock::take(root)?.map_err(|Holder(holder)| {
         let who = if holder.is_empty() { "another run".to_owned() } else { format!("another run (process {holder})") };
         Failure::new(Exit::Failed, format!("{}: {who} is writing there", root.display()))
             .hint("wait for it, or choose another folder with --out")
     })
-}
-
-fn targets(asked: &[String], study: &Study) -> Result<Vec<Target>, Failure> {
-    let read = |asked: &String| {
-        Target::parse(asked, study).map_err(|error: TargetError| {
-            let failure = Failure::new(Exit::Refused, error.to_string());
-            let known: Vec<&str> = error.known.iter().map(String::as_str).collect();
-            match &error.unknown {
-                Some(word) => failure.hint(budget::did_you_mean(word, &known)),
-                None => failure.hint("write attack+-0.001, quantal.attack+-0.001 or nato-membership.difference+-0.002"),
-            }
-        })
-    };
-    asked.iter().map(read).collect()
 }
 
 /// A journal to go on with: a new one, or the one that was found.

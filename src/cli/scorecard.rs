@@ -7,7 +7,7 @@ use super::progress::Progress;
 use super::render::LanguageArgument;
 use super::run::lock;
 use super::select::shipped_scenario;
-use super::{Exit, Failure, Terminal, interrupt};
+use super::{Exit, Failure, Terminal, destination, interrupt};
 use crate::charts;
 use crate::engine::Watch;
 use crate::files::OutputFolder;
@@ -29,8 +29,8 @@ The cost is measured where this runs and differs from time to time. Everything e
 pub struct Arguments {
     #[command(flatten)]
     source: Source,
-    /// Models to judge, separated by commas; all if not given
-    #[arg(long, value_name = "KEYS", value_delimiter = ',')]
+    /// Models to judge, by key or title, separated by commas; all if not given
+    #[arg(long, value_name = "MODELS", value_delimiter = ',')]
     models: Vec<String>,
     /// What stdout carries
     #[arg(long, value_enum, default_value_t = Format::Table)]
@@ -57,6 +57,8 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     let (cases, mapping) = arguments.source.load(terminal)?;
     let folder = match &arguments.out {
         Some(root) => {
+            destination::check(root)?;
+            destination::check_no_run(root)?;
             let lock = lock(root)?;
             let folder = OutputFolder::open(&lock, is_ours)?;
             folder.claim(["charts/scorecard.svg", "charts/scorecard.png"])?;

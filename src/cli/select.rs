@@ -1,8 +1,9 @@
 //! Which study a command is about: a folder, files, a name, or the shipped one.
 
 use super::{Exit, Failure, Terminal};
+use crate::chance::Parameter;
 use crate::models;
-use crate::scenario::{self, Complaints, Input, Scenario, SettingError};
+use crate::scenario::{self, Change, Complaints, Input, Scenario, Setting, SettingError, escape, implausible};
 use crate::study::quantities_read;
 use clap::Args;
 use std::path::{Path, PathBuf};
@@ -31,7 +32,8 @@ pub struct StudyArguments {
     /// A study's folder, its name, or single scenario files; the shipped study if none
     #[arg(value_name = "STUDY|FILES")]
     pub study: Vec<PathBuf>,
-    /// What if: QUANTITY=VALUE for all options, OPTION.QUANTITY=VALUE for one; VALUE is a number, LO..HI or LO..MODE..HI.
+    /// What if: QUANTITY=VALUE for all options, OPTION.QUANTITY=VALUE for one, which wins over all; VALUE is a number, LO..HI or
+    /// LO..MODE..HI, for a probability or share also 80%. May be repeated for other quantities; the order says nothing.
     /// rule=any|floor|majority|unanimity|us-pivotal|alternative changes the decision rule
     #[arg(long = "set", value_name = "[OPTION.]QUANTITY=VALUE")]
     pub settings: Vec<String>,
@@ -40,39 +42,75 @@ pub struct StudyArguments {
     pub will: Option<String>,
 }
 
+/// A study as it was asked for.
+pub struct Asked {
+    /// The scenario, with all changes made.
+    pub scenario: Scenario,
+    /// The settings, each in its one way of writing.
+    pub settings: Vec<String>,
+    /// Everything in which the scenario is not the study as its files have it.
+    pub what_ifs: Vec<String>,
+}
+
 impl StudyArguments {
-    /// The scenario they name, with the changes made.
+    /// The scenario they name, with the changes made. What is odd about it is said.
     ///
     /// # Errors
     /// With all complaints of the files, or about a setting.
-    pub fn load(&self, terminal: &mut Terminal) -> Result<Scenario, Failure> {
+    pub fn load(&self, terminal: &mut Terminal) -> Result<Asked, Failure> {
         let input = study_of(&self.study)?;
         let mut scenario = load(&input, terminal)?;
-        match self.will.as_deref() {
-            Some("derived") => scenario.will = models::Will::Derived,
-            Some(_) => scenario.will = models::Will::Given,
-            None => {}
+        let settings = scenario.what_if(&self.settings, &models::all_quantities())?;
+        settings.iter().filter_map(odd).for_each(|warning| terminal.warn(&warning));
+        let settings: Vec<String> = settings.iter().map(Setting::written).collect();
+        let mut what_ifs = settings.clone();
+        let will = match self.will.as_deref() {
+            Some("derived") => models::Will::Derived,
+            Some(_) => models::Will::Given,
+            None => scenario.will,
+        };
+        if will != scenario.will {
+            what_ifs.push(format!("will={}", self.will.as_deref().unwrap_or_default()));
         }
-        for setting in &self.settings {
-            scenario.set(setting, &models::all_quantities())?;
-        }
-        Ok(scenario)
+        scenario.will = will;
+        Ok(Asked { scenario, settings, what_ifs })
     }
 }
 
-/// Reads and checks one study; complaints go to the terminal as they are.
-pub fn load(input: &Input, terminal: &mut Terminal) -> Result<Scenario, Failure> {
-    load_quietly(input).map_err(|complaints| {
-        terminal.painted(&format!("{}\n", complaints.rendered()));
-        Failure::new(Exit::Refused, "the study is not in order").hint("`garant check` checks it without playing it")
-    })
+/// What is odd about a setting that is in order.
+fn odd(setting: &Setting) -> Option<String> {
+    let Change::Belief(entry) = &setting.change else { return None };
+    let numbers = entry.belief.parameters.iter().filter_map(|parameter| match parameter {
+        Parameter::Number(x) => Some(*x),
+        Parameter::List(_) => None,
+    });
+    let what = implausible(entry.spec, &entry.belief, numbers)?;
+    Some(format!("--set {}: {what}", setting.written()))
 }
 
-/// Reads and checks one study and says nothing.
-pub fn load_quietly(input: &Input) -> Result<Scenario, Complaints> {
+/// Reads and checks one study; complaints and warnings go to the terminal as they are.
+pub fn load(input: &Input, terminal: &mut Terminal) -> Result<Scenario, Failure> {
+    let told = |complaints: &Complaints, terminal: &mut Terminal| terminal.painted(&format!("{}\n", complaints.rendered()));
+    match load_quietly(input) {
+        Ok((scenario, warnings)) => {
+            if !warnings.0.is_empty() {
+                told(&warnings, terminal);
+            }
+            Ok(scenario)
+        }
+        Err(complaints) => {
+            told(&complaints, terminal);
+            let failure = Failure::new(Exit::Refused, "the study is not in order");
+            Err(failure.hint("`garant check` checks it without playing it"))
+        }
+    }
+}
+
+/// Reads and checks one study and says nothing: the scenario with what is odd about it, or everything that is wrong.
+pub fn load_quietly(input: &Input) -> Result<(Scenario, Complaints), Complaints> {
     let required: Vec<&str> =
         quantities_read(models::Will::Derived, models::roster()).iter().map(|quantity| quantity.name).collect();
-    scenario::load(input, &models::all_quantities(), &required)
+    scenario::load_with_warnings(input, &models::all_quantities(), &required)
 }
 
 /// What the given paths mean.
@@ -83,8 +121,18 @@ pub fn study_of(paths: &[PathBuf]) -> Result<Input, Failure> {
             Ok(if folder.is_dir() { Input::Folder(folder) } else { shipped() })
         }
         [one] if one.extension().is_none_or(|e| e != "toml") => named(one),
-        files => Ok(Input::Files(files.to_vec())),
+        files => match files.iter().find(|path| path.is_dir() || path.extension().is_none_or(|e| e != "toml")) {
+            Some(_) => Err(several(files)),
+            None => Ok(Input::Files(files.to_vec())),
+        },
     }
+}
+
+/// Several paths that are not all files of one study.
+fn several(paths: &[PathBuf]) -> Failure {
+    let shown: Vec<String> = paths.iter().map(|path| format!("`{}`", escape(&path.display().to_string()))).collect();
+    let failure = Failure::new(Exit::Refused, format!("{} are not the files of one study", shown.join(" and ")));
+    failure.hint("name one study, or scenario files (.toml) of one; results of two studies are compared side by side, each run by itself")
 }
 
 /// A folder, or a study of that name among the scenarios, or the shipped one.
@@ -99,13 +147,14 @@ fn named(path: &Path) -> Result<Input, Failure> {
     if path == Path::new(SHIPPED) {
         return Ok(shipped());
     }
-    let failure = Failure::new(Exit::Refused, format!("there is no study at {}", path.display()));
+    let failure = Failure::new(Exit::Refused, format!("there is no study at {}", escape(&path.display().to_string())));
     Err(failure.hint(format!("name a folder with a world.toml, scenario files, or `{SHIPPED}`")))
 }
 
 /// The shipped study as compiled in, whatever stands in the folder.
 pub fn shipped_scenario() -> Result<Scenario, Failure> {
-    load_quietly(&shipped()).map_err(|c| Failure::new(Exit::Failed, format!("the shipped study is not in order:\n{c}")))
+    let loaded = load_quietly(&shipped()).map(|(scenario, _)| scenario);
+    loaded.map_err(|c| Failure::new(Exit::Failed, format!("the shipped study is not in order:\n{c}")))
 }
 
 fn shipped() -> Input {

@@ -24,7 +24,7 @@ pub struct Arguments {
     /// The form, as `garant solve --list` names it
     #[arg(value_name = "FORM", required_unless_present_any = ["list", "help"])]
     form: Option<String>,
-    /// An input; the value is a number, a word, a list [1, 2] or a table {a=1, b=2}. Overrules the file
+    /// An input; the value is a number, a word, a list [1, 2] or a table {a=1, b=2}. Overrules the file; each once, in any order
     #[arg(long = "set", value_name = "INPUT=VALUE", allow_hyphen_values = true)]
     settings: Vec<String>,
     /// A TOML file with inputs: its keys, or an array of tables `inputs`, each of which is solved
@@ -88,7 +88,7 @@ fn solved(form: &dyn Form, arguments: &Arguments) -> Result<String, Failure> {
         None => vec![GivenInputs::new()],
     };
     for set in &mut sets {
-        arguments.settings.iter().try_for_each(|setting| given::set(set, setting))?;
+        given::set_all(set, &arguments.settings)?;
     }
     let many = sets.len() > 1;
     let solve = |(index, set): (usize, &GivenInputs)| {

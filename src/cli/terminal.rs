@@ -60,6 +60,13 @@ impl Terminal {
         Exit::Refused.into()
     }
 
+    /// Writes a warning to stderr.
+    pub fn warn(&mut self, text: &str) {
+        let bold = anstyle::Style::new().bold();
+        let yellow = bold.fg_color(Some(anstyle::AnsiColor::Yellow.into()));
+        self.painted(&format!("{yellow}warning{yellow:#}{bold}:{bold:#} {}", harmless(text)));
+    }
+
     /// Reports how the command ended and gives the exit code.
     pub fn finish(&mut self, outcome: Result<Exit, Failure>) -> ExitCode {
         match outcome {

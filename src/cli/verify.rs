@@ -1,5 +1,6 @@
 //! `garant verify`: computes results again and compares them bit for bit, naming what differs.
 
+use super::budget::threads;
 use super::progress::Progress;
 use super::run::{assemble, provenance, skeleton};
 use super::select::StudyArguments;
@@ -34,10 +35,10 @@ pub struct Arguments {
     #[arg(value_name = "STUDY")]
     study: Vec<PathBuf>,
     /// Compute only so many replicates again
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..), allow_negative_numbers = true)]
     sample: Option<u64>,
     /// Threads; 0 for all cores
-    #[arg(long, value_name = "N", default_value_t = 0)]
+    #[arg(long, value_name = "N", default_value = "0", value_parser = threads, allow_negative_numbers = true)]
     threads: usize,
 }
 
@@ -162,7 +163,7 @@ fn study(arguments: &Arguments, skeleton: &Results, terminal: &mut Terminal) -> 
         if arguments.study.is_empty() { vec![PathBuf::from(skeleton.study.name.as_str())] } else { arguments.study.clone() };
     let will = if skeleton.study.will == Will::Derived { "derived" } else { "given" };
     let settings = skeleton.manifest.settings.clone();
-    let mut scenario = StudyArguments { study: named, settings, will: Some(will.into()) }.load(terminal)?;
+    let mut scenario = StudyArguments { study: named, settings, will: Some(will.into()) }.load(terminal)?.scenario;
     // A run of single files has some of the study's options only, and perhaps another reference.
     scenario.offers.retain(|offer| skeleton.options.iter().any(|option| option.key == offer.key));
     scenario.reference = scenario.offers.iter().position(|o| o.key == skeleton.study.reference).unwrap_or(0);

@@ -105,8 +105,8 @@ fn play_option(study: &Study, shape: Shape, option: usize, valid: usize, scratch
     };
     let guarantee = &study.options[option];
     let draws = Draws::new(columns, &guarantee.column_of);
-    let starts_filled = fill_years(draws, guarantee.joint.as_ref(), years, Some(starts));
-    let situation = Years::new(draws, guarantee.design, years, &starts[..starts_filled], shape.horizon)
+    let starts_filled = fill_years(draws, guarantee.joint.as_ref(), study.calendar.elections, years, Some(starts));
+    let situation = Years::new(draws, guarantee.design, years, &starts[..starts_filled], study.calendar)
         .with_surface(guarantee.surface.as_deref());
     for (m, model) in study.models.iter().enumerate() {
         let cell = option * shape.models + m;

@@ -16,6 +16,7 @@ static FACTOR: QuantitySpec = QuantitySpec {
     dimension: 0,
     unit: "1",
     range: Range::POSITIVE,
+    plausible: Range::closed(0.01, 100.0),
     scope: Scope::World,
     title: text("Factor", "Faktor"),
     meaning: "What a coded number is multiplied with.",

@@ -22,6 +22,7 @@ pub static DISCOUNT: QuantitySpec = QuantitySpec {
     dimension: 55,
     unit: "1/year",
     range: Range::OPEN_UNIT,
+    plausible: Range::closed(0.2, 0.999),
     scope: Scope::World,
     title: text("Discount factor", "Diskontfaktor"),
     meaning: "What a gain of next year is worth to the challenger now: 1 is full patience.",
@@ -75,7 +76,7 @@ fn hazard_of(years: &Years, t: usize, state: usize, hazard: &mut Block) {
     let (cost, added) = (years.draws.get(&COST_ALONE), years.draws.get(&COST_ADDED));
     let (discount, opportunities) = (years.draws.get(&DISCOUNT), years.draws.get(&OPPORTUNITIES));
     let leave = years.draws.get(if state == COMMITTED { &US_WITHDRAWS } else { &US_RETURNS });
-    let election = Years::election(t);
+    let election = years.election(t);
     for i in 0..LANES {
         let win = chance(now, state, i);
         let stay = chance(next, state, i);
@@ -107,7 +108,7 @@ impl Work for Playing<'_> {
         let mut hazard = ZEROS;
         for t in 1..=years.horizon() {
             let start = years.start(t);
-            for state in COMMITTED..Years::reachable(t) {
+            for state in COMMITTED..years.reachable(t) {
                 hazard_of(years, t, state, &mut hazard);
                 if t == 1 {
                     out.first_year_hazard = hazard;
@@ -117,7 +118,7 @@ impl Work for Playing<'_> {
                 ledger.book(&mut masses[state], &Happening { hazard: &hazard, effective_will: will, fight });
             }
             let [committed, uncommitted] = &mut masses;
-            if Years::election(t) {
+            if years.election(t) {
                 elect(committed, uncommitted, draws.get(&US_WITHDRAWS), draws.get(&US_RETURNS));
             }
             let survival = &mut out.survival[t - 1];

@@ -276,7 +276,7 @@ impl<K: Kernel> Work for Memoryless<'_, K> {
         let [mut committed, mut uncommitted] = [[1.0; LANES], ZEROS];
         for t in 1..=years.horizon() {
             let year: &Year = years.year(t);
-            for state in COMMITTED..Years::reachable(t) {
+            for state in COMMITTED..years.reachable(t) {
                 let mass = if state == COMMITTED { &mut committed } else { &mut uncommitted };
                 kernel.answer(&At { years, year, state }, &prepared, &mut answer);
                 hazard(omega, &answer.attack, &mut risk);
@@ -289,7 +289,7 @@ impl<K: Kernel> Work for Memoryless<'_, K> {
                 let fight = Fight { win_alone: &year.win_alone, win_opposed: &year.states[state].win_opposed, slope };
                 ledger.book(mass, &Happening { hazard: &risk, effective_will: &answer.effective_will, fight });
             }
-            if Years::election(t) {
+            if years.election(t) {
                 elect(&mut committed, &mut uncommitted, draws.get(&US_WITHDRAWS), draws.get(&US_RETURNS));
             }
             let survival = &mut out.survival[t - 1];

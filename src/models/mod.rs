@@ -5,6 +5,7 @@
 mod binomial;
 mod brinkmanship;
 mod calculus;
+mod calendar;
 mod coalition;
 mod commitment;
 mod course;
@@ -30,6 +31,7 @@ mod tipping;
 mod turn;
 mod years;
 
+pub use calendar::{Calendar, Elections};
 pub use course::{CourseBlock, FAULTS, Happening, Ledger, NOT_A_PROBABILITY, NOT_FINITE};
 pub use denial::{ATTACKER_KILL_RATE, CHALLENGER_LOCAL_SHARE, DEFENDER_KILL_RATE, PROTEGE_LOCAL_SHARE};
 pub use model::{Answer, At, Card, Kernel, Maturity, Model};
@@ -41,7 +43,7 @@ pub use rule_surface::RuleSurface;
 pub use rule_table::RuleTable;
 pub use signalling::{GUARANTOR_WAR_COST, TRIPWIRE_MAX, WAR_PAYOFF_HALFWIDTH};
 pub use turn::{Moment, Turn};
-pub use years::{COMMITTED, Design, Draws, ELECTION_EVERY, State, UNCOMMITTED, Year, Years};
+pub use years::{COMMITTED, Design, Draws, State, UNCOMMITTED, Year, Years};
 
 use crate::quantity::QuantitySpec;
 
@@ -64,6 +66,14 @@ pub fn roster() -> &'static [&'static dyn Model] {
 /// The model called `key`.
 pub fn find(key: &str) -> Option<&'static dyn Model> {
     roster().iter().copied().find(|m| m.card().key == key)
+}
+
+/// The model called by its key or, in either language, by its title; case, hyphens and spaces count for nothing.
+pub fn called(name: &str) -> Option<&'static dyn Model> {
+    let plain = |text: &str| text.to_lowercase().replace(['-', '_'], " ").split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = plain(name);
+    let names = |m: &dyn Model| [m.card().key, m.card().title.en, m.card().title.de].map(plain);
+    find(&name).or_else(|| roster().iter().copied().find(|m| names(*m).contains(&name)))
 }
 
 /// Every quantity of the situation and of the models, by dimension.

@@ -69,6 +69,10 @@ pub trait Model: Sync {
     fn asks_members(&self) -> bool {
         false
     }
+    /// Quantities of the shared situation that move nothing of its answers.
+    fn ignores(&self) -> &'static [&'static QuantitySpec] {
+        &[]
+    }
     /// Whether it tells incidents below the level of an attack.
     fn has_incidents(&self) -> bool {
         false
@@ -124,6 +128,8 @@ pub trait Kernel: Sync {
     const HAS_INCIDENTS: bool = false;
     /// Whether it asks how the members come to act together.
     const ASKS_MEMBERS: bool = false;
+    /// Quantities of the shared situation that move nothing of its answers.
+    const IGNORES: &'static [&'static QuantitySpec] = &[];
     /// What the answers of all years have in common, worked out once for a block; `()` if nothing.
     type Prepared: Default;
     /// Works out what the answers of all years have in common.
@@ -145,6 +151,10 @@ impl<K: Kernel> Model for K {
 
     fn asks_members(&self) -> bool {
         K::ASKS_MEMBERS
+    }
+
+    fn ignores(&self) -> &'static [&'static QuantitySpec] {
+        K::IGNORES
     }
 
     fn has_incidents(&self) -> bool {

@@ -24,6 +24,7 @@ pub static PROBE_GAIN: QuantitySpec = QuantitySpec {
     dimension: 57,
     unit: "prize",
     range: Range::NON_NEGATIVE,
+    plausible: Range::closed(0.0, 5.0),
     scope: Scope::World,
     title: text("Gain of a probe", "Gewinn einer Provokation"),
     meaning: "What an unanswered provocation brings the challenger, in prizes.",
@@ -35,6 +36,7 @@ pub static PROBE_LOSS: QuantitySpec = QuantitySpec {
     dimension: 58,
     unit: "prize",
     range: Range::NON_NEGATIVE,
+    plausible: Range::closed(0.0, 5.0),
     scope: Scope::World,
     title: text("Loss of a probe", "Verlust einer Provokation"),
     meaning: "What an answered provocation costs the challenger, in prizes.",
@@ -46,6 +48,7 @@ pub static ANSWER_IRRESOLUTE: QuantitySpec = QuantitySpec {
     dimension: 59,
     unit: "1",
     range: Range::UNIT,
+    plausible: Range::UNIT,
     scope: Scope::World,
     title: text("Answer if irresolute", "Antwort, wenn unentschlossen"),
     meaning: "Probability that guarantors who would not fight answer a provocation all the same.",
@@ -57,6 +60,7 @@ pub static ANSWER_RESOLUTE: QuantitySpec = QuantitySpec {
     dimension: 60,
     unit: "1",
     range: Range::UNIT,
+    plausible: Range::UNIT,
     scope: Scope::Option,
     title: text("Answer if resolute", "Antwort, wenn entschlossen"),
     meaning: "Probability that guarantors who would fight answer a provocation.",
@@ -341,13 +345,13 @@ impl Chronicle {
         let mut histories = [Histories::new(horizon, 1.0), Histories::new(horizon, 0.0)];
         let mut arriving = [Arriving::new(horizon), Arriving::new(horizon)];
         for t in 1..=horizon {
-            for state in COMMITTED..Years::reachable(t) {
+            for state in COMMITTED..years.reachable(t) {
                 let Happened { hit, fought, probed } = histories[state].pass(&rules, t, years.year(t), state, &mut arriving);
                 for (block, happened) in self.blocks[Chronicle::place(t, state)..].iter_mut().zip([hit, fought, probed]) {
                     rows_mut(block)[row] = happened;
                 }
             }
-            if Years::election(t) {
+            if years.election(t) {
                 elect_all(&mut histories, withdraws, returns);
             }
         }
@@ -381,7 +385,7 @@ impl Work for Playing<'_> {
         let mut masses = [[1.0; LANES], ZEROS];
         for t in 1..=years.horizon() {
             let year = years.year(t);
-            for state in COMMITTED..Years::reachable(t) {
+            for state in COMMITTED..years.reachable(t) {
                 let [hit, fought, probed] = chronicle.of(t, state) else { continue };
                 if t == 1 {
                     out.first_year_hazard = *hit;
@@ -391,7 +395,7 @@ impl Work for Playing<'_> {
                 ledger.settle(&mut masses[state], hit, fought, &fight);
             }
             let [committed, uncommitted] = &mut masses;
-            if Years::election(t) {
+            if years.election(t) {
                 elect(committed, uncommitted, draws.get(&US_WITHDRAWS), draws.get(&US_RETURNS));
             }
             let survival = &mut out.survival[t - 1];

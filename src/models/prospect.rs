@@ -20,6 +20,7 @@ pub static REFERENCE_POINT: QuantitySpec = QuantitySpec {
     dimension: 56,
     unit: "prize",
     range: Range::REAL,
+    plausible: Range::closed(-2.0, 2.0),
     scope: Scope::World,
     title: text("Reference point", "Bezugspunkt"),
     meaning: "What the challenger takes for its due: outcomes below feel like losses.",

@@ -15,6 +15,7 @@ pub static PRECISION: QuantitySpec = QuantitySpec {
     dimension: 10,
     unit: "1",
     range: Range::NON_NEGATIVE,
+    plausible: Range::closed(0.0, 100.0),
     scope: Scope::World,
     title: text("Precision of choice", "Schärfe der Entscheidung"),
     meaning: "How closely the challenger's choice follows its gain: 0 is the toss of a coin, very large is certainty.",

@@ -2,11 +2,9 @@
 //!
 //! A model sees numbers, never which option is being tried.
 
-use super::{Rule, RuleSurface};
+use super::{Calendar, Rule, RuleSurface};
 use crate::quantity::{Block, QuantitySpec, ZEROS};
 
-/// The United States hold elections at the end of every fourth year.
-pub const ELECTION_EVERY: usize = 4;
 /// Index of the state in which the United States stand by their commitment. The chain starts here.
 pub const COMMITTED: usize = 0;
 /// Index of the state in which they do not.
@@ -119,15 +117,15 @@ pub struct Years<'a> {
     pub surface: Option<&'a RuleSurface>,
     years: &'a [Year],
     starts: &'a [Year],
-    horizon: usize,
+    calendar: Calendar,
 }
 
 impl<'a> Years<'a> {
-    /// The situation of `years`, the first `horizon` of which are played. `starts` holds the first years as they stand
-    /// before the year's own share of the guarantee; later starts do not differ from their years.
-    pub fn new(draws: Draws<'a>, design: Design, years: &'a [Year], starts: &'a [Year], horizon: usize) -> Years<'a> {
-        debug_assert!(years.len() >= horizon && starts.len() <= years.len());
-        Years { draws, design, surface: None, years, starts, horizon }
+    /// The situation of `years`, those of which are played that lie within the horizon of `calendar`. `starts` holds the first
+    /// years as they stand before the year's own share of the guarantee; later starts do not differ from their years.
+    pub fn new(draws: Draws<'a>, design: Design, years: &'a [Year], starts: &'a [Year], calendar: Calendar) -> Years<'a> {
+        debug_assert!(years.len() >= calendar.horizon && starts.len() <= years.len());
+        Years { draws, design, surface: None, years, starts, calendar }
     }
 
     /// The same with the surface of the option's decision rule, if there is one.
@@ -137,7 +135,7 @@ impl<'a> Years<'a> {
 
     /// Years played.
     pub fn horizon(&self) -> usize {
-        self.horizon
+        self.calendar.horizon
     }
 
     /// The situation of year `t`, counted from 1.
@@ -152,12 +150,12 @@ impl<'a> Years<'a> {
     }
 
     /// How many states of US politics can be reached in year `t`: one before the first election, then two.
-    pub fn reachable(t: usize) -> usize {
-        if t <= ELECTION_EVERY { 1 } else { 2 }
+    pub fn reachable(&self, t: usize) -> usize {
+        self.calendar.elections.states(t)
     }
 
     /// Whether an election is held at the end of year `t`.
-    pub fn election(t: usize) -> bool {
-        t.is_multiple_of(ELECTION_EVERY)
+    pub fn election(&self, t: usize) -> bool {
+        self.calendar.elections.held(t)
     }
 }

@@ -41,6 +41,11 @@ pub fn count(n: u64) -> String {
     text
 }
 
+/// A number of things, `noun` in its plural where there is not exactly one: `1 replicate`, `16 replicates`.
+pub fn counted(n: u64, noun: &str) -> String {
+    if n == 1 { format!("1 {noun}") } else { format!("{n} {noun}s") }
+}
+
 /// A number with up to `digits` significant digits; far from 1 with a power of ten.
 pub fn significant(x: f64, digits: usize, language: Language) -> String {
     let scientific = format!("{:.*e}", digits.saturating_sub(1), x + 0.0);
@@ -78,6 +83,7 @@ mod tests {
         assert_eq!(percent(0.1234, 1, Language::En), "12.3\u{202f}%");
         assert_eq!(count(65_536), "65\u{202f}536");
         assert_eq!(count(12), "12");
+        assert_eq!([0, 1, 2].map(|n| counted(n, "part")), ["0 parts", "1 part", "2 parts"]);
     }
 
     #[test]

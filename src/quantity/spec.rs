@@ -41,6 +41,11 @@ impl Range {
         Range { lo, hi, open_lo: false, open_hi: false }
     }
 
+    /// Whether the range holds probabilities or shares of a whole, and nothing else.
+    pub fn is_of_shares(&self) -> bool {
+        self.lo == 0.0 && self.hi == 1.0
+    }
+
     /// Whether `x` lies in the range. NaN never does.
     pub fn contains(&self, x: f64) -> bool {
         let above = if self.open_lo { x > self.lo } else { x >= self.lo };
@@ -69,6 +74,8 @@ pub struct QuantitySpec {
     pub unit: &'static str,
     /// Values that make sense. A belief that reaches outside is refused.
     pub range: Range,
+    /// Values that nobody would wonder at, within `range`. A belief that reaches outside is asked about, not refused.
+    pub plausible: Range,
     /// Where it usually stands.
     pub scope: Scope,
     /// Short label for tables and charts.

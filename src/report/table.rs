@@ -7,7 +7,7 @@ use super::sections::what_if;
 use super::{tribunal, words};
 use crate::language::{Language, text};
 use crate::quantity::show::{count, decimal};
-use crate::results::{MeasureRecord, Results, Value};
+use crate::results::{MeasureRecord, Results, Value, too_many_faults};
 use crate::stats::Verdict;
 use comfy_table::{Cell, CellAlignment, ColumnConstraint, LineStyle, Table, TableStyle, Width};
 use std::fmt::Write;
@@ -44,7 +44,9 @@ fn heading(results: &Results, language: Language) -> String {
         }
     };
     let what_if = what_if(results, language).map(|text| wrapped("", &text) + "\n").unwrap_or_default();
-    format!("{}\n{what_if}{line}\n", study.title.get(language))
+    // What spoils every number below stands above them all.
+    let faults = too_many_faults(results).map(|words| format!("! {}\n", words.get(language))).unwrap_or_default();
+    format!("{faults}{}\n{what_if}{line}\n", study.title.get(language))
 }
 
 fn legend(results: &Results, few: bool, language: Language) -> String {

@@ -1,5 +1,6 @@
 //! Warnings as data: what was seen in these results, why it matters, what to do. Each is checked on the numbers at hand.
 
+use super::faults::FaultCount;
 use super::level;
 use super::record::{Caution, OptionRecord, Results, Value};
 use crate::language::{Language, Words};
@@ -16,6 +17,7 @@ type Finder = fn(&Results) -> Option<Caution>;
 /// What is looked for, most important first.
 const FINDERS: &[Finder] = &[
     faults,
+    unread,
     few_replicates,
     precision_not_reached,
     assumptions,
@@ -52,15 +54,12 @@ fn means(results: &Results, model: &str, measure: &str) -> Vec<(String, f64)> {
 }
 
 fn faults(results: &Results) -> Option<Caution> {
-    let faults: u64 = results.cells.iter().flat_map(|c| c.faults.values()).sum();
-    (faults > 0)
+    let count = FaultCount::of(results);
+    (count.faults > 0)
         .then(|| {
             caution(
                 "faults",
-                words(
-                    format!("Models could not answer {faults} times."),
-                    format!("Modelle konnten {faults}-mal nicht antworten."),
-                ),
+                count.sentence(),
                 words(
                     "Means are over the answered draws only and may be biased.",
                     "Mittelwerte gelten nur für die beantworteten Ziehungen und können verzerrt sein.",
@@ -74,16 +73,37 @@ fn faults(results: &Results) -> Option<Caution> {
         .flatten()
 }
 
+fn unread(results: &Results) -> Option<Caution> {
+    let settings = results.manifest.unread.join(", ");
+    (!settings.is_empty())
+        .then(|| {
+            caution(
+                "unread-what-if",
+                words(
+                    format!("Nothing that was played reads this what-if: {settings}."),
+                    format!("Nichts von dem, was gespielt wurde, liest dieses Was-wäre-wenn: {settings}."),
+                ),
+                words("The numbers are those without it.", "Die Zahlen sind die ohne es."),
+                words(
+                    "See with garant explain who reads the quantity, and when.",
+                    "Mit garant explain ansehen, wer die Größe liest, und wann.",
+                ),
+            )
+        })
+        .flatten()
+}
+
 fn few_replicates(results: &Results) -> Option<Caution> {
     let unknown = results.cells.iter().flat_map(|c| c.measures.values()).any(|v| v.estimate.interval == Interval::Unknown);
     let n = results.manifest.replicates;
+    let (en, de) = if n == 1 { ("replicate was", "Wiederholung") } else { ("replicates were", "Wiederholungen") };
     unknown
         .then(|| {
             caution(
                 "few-replicates",
                 words(
-                    format!("Only {n} replicates were played: no simulation error is available."),
-                    format!("Nur {n} Wiederholungen: Ein Simulationsfehler lässt sich nicht angeben."),
+                    format!("Only {n} {en} played: no simulation error is available."),
+                    format!("Nur {n} {de}: Ein Simulationsfehler lässt sich nicht angeben."),
                 ),
                 words(
                     "A number without its error cannot be compared.",

@@ -6,7 +6,7 @@ use crate::exhibits::{Exhibits, exhibits, exhibits_unless};
 use crate::models::measures::{MEASURES, MeasureSpec, PEACE_SURVIVAL};
 use crate::models::{FAULTS, Model};
 use crate::stats::{Estimate, Scatter, Spread, verdict};
-use crate::study::Study;
+use crate::study::{Study, unread};
 use std::collections::BTreeMap;
 
 /// What is known about a run besides its numbers.
@@ -16,7 +16,7 @@ pub struct Provenance {
     pub scenario_sha256: String,
     /// SHA-256 of what the numbers depend on.
     pub beliefs_sha256: String,
-    /// What-if settings, as written.
+    /// What-if settings, each in its one way of writing.
     pub settings: Vec<String>,
 }
 
@@ -51,6 +51,7 @@ fn framed(study: &Study, budget: &Budget, provenance: &Provenance, exhibits: Exh
             draws: budget.draws as u64,
             models: study.models.iter().map(|m| m.card().key.to_owned()).collect(),
             settings: provenance.settings.clone(),
+            unread: unread(study, &provenance.settings),
             precision: Vec::new(),
         },
         study: StudyRecord {
@@ -59,6 +60,7 @@ fn framed(study: &Study, budget: &Budget, provenance: &Provenance, exhibits: Exh
             question: scenario.question.clone(),
             as_of: scenario.as_of.clone(),
             horizon_years: scenario.horizon_years,
+            elections: scenario.elections,
             will: scenario.will,
             reference: scenario.offers[scenario.reference].key.clone(),
             negligible_attack: scenario.negligible_attack,

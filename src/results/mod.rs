@@ -3,6 +3,7 @@
 mod cautions;
 mod compose;
 mod differ;
+mod faults;
 mod ledger;
 mod level;
 mod precision;
@@ -20,6 +21,7 @@ pub use crate::exhibits::{
 pub use crate::models::Rule;
 pub use compose::{Provenance, compose, fill, skeleton, skeleton_unless};
 pub use differ::{difference, manifest_difference};
+pub use faults::{FaultCount, MOST_FAULTS, too_many_faults};
 pub use level::{level, share};
 pub use precision::{Precision, PrecisionRecord, Target, TargetError, precision};
 pub use read::{Wrong, manifest as check_manifest, read, read_skeleton};

@@ -5,6 +5,7 @@
 //! `difference.war` that of another measure.
 
 use crate::engine::{SCALARS, SeriesTally, Tally};
+use crate::models;
 use crate::stats::{Estimate, Standing, standing};
 use crate::study::Study;
 use serde::{Deserialize, Serialize};
@@ -107,7 +108,8 @@ impl Target {
             _ if last => return false,
             _ => {
                 let option = study.scenario.offers.iter().position(|o| o.key.as_str() == word);
-                let model = study.models.iter().position(|m| m.card().key == word);
+                let called = models::called(word).map(|m| m.card().key);
+                let model = study.models.iter().position(|m| m.card().key == word || Some(m.card().key) == called);
                 self.option = option.or(self.option);
                 self.model = model.or(self.model);
                 return option.is_some() || model.is_some();

@@ -5,7 +5,7 @@ use crate::exhibits::Exhibits;
 use crate::language::Words;
 use crate::models::{Rule, Will};
 use crate::names::Name;
-use crate::scenario::{Basis, Bloc, Note, Origin, Source};
+use crate::scenario::{Basis, Bloc, Elections, Note, Origin, Source};
 use crate::stats::{Better, Estimate, Spread, Verdict};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -67,8 +67,11 @@ pub struct Manifest {
     pub draws: u64,
     /// Keys of the models.
     pub models: Vec<String>,
-    /// What-if settings of the command line, as written.
+    /// What-if settings of the command line, each in its one way of writing: those for all options first, then by name.
     pub settings: Vec<String>,
+    /// Those of them that nothing played reads: the numbers are those without them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unread: Vec<String>,
     /// Precisions that were asked for, and whether they were reached; empty for a run of a fixed number of replicates.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub precision: Vec<PrecisionRecord>,
@@ -87,6 +90,9 @@ pub struct StudyRecord {
     pub as_of: String,
     /// Years looked ahead.
     pub horizon_years: usize,
+    /// When elections are held in the United States; absent if never, and in files of older versions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub elections: Option<Elections>,
     /// How the will was found.
     pub will: Will,
     /// The option all others are compared with.

@@ -2,6 +2,8 @@
 
 use super::complaint::Complaint;
 use super::document::{Span, quote};
+use super::percent;
+use super::plausible;
 use super::table::Node;
 use crate::chance::{Belief, FAMILIES, Family, Kind, Parameter, Refusal, family};
 use crate::quantity::{QuantitySpec, Range};
@@ -11,7 +13,7 @@ use toml::de::DeValue;
 pub const EXAMPLE: &str = "{ triangular = { min = 0.1, mode = 0.2, max = 0.4 } }";
 
 /// A parameter as written: its value and where that stands.
-type Written = (Parameter, Span);
+pub type Written = (Parameter, Span);
 
 /// The belief that `node` states about `spec`.
 pub fn read(node: &Node<'_>, spec: &QuantitySpec) -> Option<Belief> {
@@ -41,10 +43,14 @@ pub fn read(node: &Node<'_>, spec: &QuantitySpec) -> Option<Belief> {
         node.page.unknown(chosen.key_at, "family of beliefs", &chosen.key, keys);
         return None;
     };
-    let written = parameters(&chosen, family)?;
+    let written = parameters(&chosen, family, spec)?;
     let belief = Belief::new(family, written.iter().map(|w| w.0.clone()).collect());
     match belief {
-        Ok(belief) => within(&chosen, spec, &belief, &written).then_some(belief),
+        Ok(belief) => {
+            let is_within = within(&chosen, spec, &belief, &written);
+            is_within.then(|| plausible::belief(&chosen, spec, &belief, &written))?;
+            Some(belief)
+        }
         Err(refusal) => {
             complain_refusal(&chosen, family, &written, refusal);
             None
@@ -53,17 +59,17 @@ pub fn read(node: &Node<'_>, spec: &QuantitySpec) -> Option<Belief> {
 }
 
 /// The parameters in the family's order, defaults filled in.
-fn parameters(chosen: &Node<'_>, family: &'static Family) -> Option<Vec<Written>> {
+fn parameters(chosen: &Node<'_>, family: &'static Family, of: &QuantitySpec) -> Option<Vec<Written>> {
     let is_number = matches!(chosen.value, DeValue::Integer(_) | DeValue::Float(_));
     if is_scalar(family) && (is_number || !chosen.value.is_table()) {
-        return Some(vec![(Parameter::Number(chosen.number()?), chosen.at.clone())]);
+        return Some(vec![(Parameter::Number(number(chosen, of)?), chosen.at.clone())]);
     }
     let table = chosen.table(&format!("of `{}`", family.key), &pattern(family))?;
     let nodes: Vec<_> = family
         .parameters
         .iter()
         .map(|spec| match (table.get(spec.name), spec.default) {
-            (Some(node), _) => one(&node, spec.kind),
+            (Some(node), _) => one(&node, spec.kind, of),
             (None, Some(default)) => Some((Parameter::Number(default), chosen.at.clone())),
             (None, None) => {
                 let message = format!("missing `{}` of `{}`: {}", spec.name, family.key, spec.meaning);
@@ -76,15 +82,24 @@ fn parameters(chosen: &Node<'_>, family: &'static Family) -> Option<Vec<Written>
     nodes.into_iter().collect()
 }
 
-fn one(node: &Node<'_>, kind: Kind) -> Option<Written> {
+fn one(node: &Node<'_>, kind: Kind, of: &QuantitySpec) -> Option<Written> {
     let parameter = match kind {
-        Kind::Number => Parameter::Number(node.number()?),
+        Kind::Number => Parameter::Number(number(node, of)?),
         Kind::List => {
-            let numbers: Vec<_> = node.list("[0.1, 0.2]")?.iter().map(Node::number).collect();
+            let numbers: Vec<_> = node.list("[0.1, 0.2]")?.iter().map(|item| number(item, of)).collect();
             Parameter::List(numbers.into_iter().collect::<Option<Vec<f64>>>()?)
         }
     };
     Some((parameter, node.at.clone()))
+}
+
+/// A number, or a percentage in quotes where `of` is a probability or a share.
+fn number(node: &Node<'_>, of: &QuantitySpec) -> Option<f64> {
+    let DeValue::String(text) = node.value else { return node.number() };
+    if !percent::is_meant(text) {
+        return node.number();
+    }
+    percent::of_quantity(text, of).map_err(|(message, help)| node.page.wrong(node.at.clone(), message, help)).ok()
 }
 
 /// Whether a belief of the family may be written as a bare number.
@@ -120,7 +135,7 @@ fn within(chosen: &Node<'_>, spec: &QuantitySpec, belief: &Belief, written: &[Wr
     let at = written.iter().find(blame).map_or(chosen.at.clone(), |w| w.1.clone());
     let message = format!("`{}` must lie in {}, and this belief reaches {outside}", spec.name, spec.range);
     let help = if spec.range == Range::UNIT {
-        "a probability or share is written as a number from 0 to 1: 80 % is `0.8`".to_owned()
+        "a probability or share is written as a number from 0 to 1: 80 % is `0.8` or `\"80%\"`".to_owned()
     } else {
         format!("{} Unit: {}", spec.meaning, unit_words(spec.unit))
     };

@@ -1,5 +1,6 @@
 //! A complete, checked study: every option has a belief for every quantity, every belief a basis.
 
+use super::elections::Elections;
 use crate::chance::Belief;
 use crate::language::Words;
 use crate::models::{Rule, Will};
@@ -134,6 +135,8 @@ pub struct Scenario {
     pub as_of: String,
     /// Years looked ahead, 1 to 100.
     pub horizon_years: usize,
+    /// When elections are held in the United States; absent if never.
+    pub elections: Option<Elections>,
     /// How the will is found.
     pub will: Will,
     /// Index in `offers` of the option all others are compared with.

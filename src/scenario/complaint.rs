@@ -1,4 +1,4 @@
-//! What is wrong with a study: one complaint per problem, with its place, and all complaints together.
+//! What is wrong with a study, or odd about it: one complaint per problem, with its place, and all complaints together.
 
 use super::document::{Document, Span, escape};
 use super::render;
@@ -17,6 +17,8 @@ pub struct Complaint {
     pub(super) also: Option<Box<(Span, String)>>,
     pub(super) help: String,
     pub(super) instead: Option<Box<(Span, String)>>,
+    /// Whether the study is in order all the same.
+    pub(super) is_warning: bool,
 }
 
 impl Complaint {
@@ -29,7 +31,12 @@ impl Complaint {
     /// A complaint about a file or folder as a whole. Whatever a file brought into the words is escaped here.
     pub(super) fn file(path: &str, message: impl Into<String>, help: impl Into<String>) -> Self {
         let (message, help) = (escape(&message.into()), escape(&help.into()));
-        Complaint { path: escape(path), place: None, message, also: None, help, instead: None }
+        Complaint { path: escape(path), place: None, message, also: None, help, instead: None, is_warning: false }
+    }
+
+    /// The same as a warning: odd, but in order.
+    pub(super) fn warning(self) -> Self {
+        Complaint { is_warning: true, ..self }
     }
 
     /// Points at a second place in the same document.
@@ -75,7 +82,7 @@ impl Complaint {
     }
 }
 
-/// Everything that is wrong with a study, in the order of its files.
+/// Everything that is wrong with a study, or everything that is odd about it, in the order of its files.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Complaints(pub Vec<Complaint>);
 

@@ -4,6 +4,7 @@
 //! of keys, comments, byte-order marks and line ends do not reach it; the order of options does, because results have it.
 
 use super::checked::{Basis, Bloc, Entry, Note, Offer, Origin, Scenario, Source};
+use super::elections::Elections;
 use crate::chance::Parameter;
 use crate::language::Words;
 use crate::models::{Rule, Will};
@@ -32,6 +33,7 @@ impl Scenario {
             title: &self.title,
             question: &self.question,
             as_of: &self.as_of,
+            elections: &self.elections,
             numbers: Numbers::of(self),
             sources: &self.sources,
             notes: &self.notes,
@@ -44,6 +46,8 @@ impl Scenario {
 #[derive(Serialize)]
 struct Numbers<'a> {
     horizon_years: usize,
+    /// The years at whose end an election is held.
+    elections: Vec<usize>,
     will: Will,
     reference: &'a str,
     negligible_attack: f64,
@@ -74,6 +78,7 @@ struct Everything<'a> {
     title: &'a Words,
     question: &'a Words,
     as_of: &'a str,
+    elections: &'a Option<Elections>,
     numbers: Numbers<'a>,
     sources: &'a [Source],
     notes: &'a [Note],
@@ -90,8 +95,10 @@ struct OptionWords<'a> {
 
 impl<'a> Numbers<'a> {
     fn of(scenario: &'a Scenario) -> Self {
+        let elections = scenario.elections_ahead();
         Numbers {
             horizon_years: scenario.horizon_years,
+            elections: (1..=scenario.horizon_years).filter(|&t| elections.held(t)).collect(),
             will: scenario.will,
             reference: scenario.offers.get(scenario.reference).map_or("", |offer| offer.key.as_str()),
             negligible_attack: scenario.negligible_attack,

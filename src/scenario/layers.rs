@@ -1,16 +1,19 @@
 //! Laying an option over what it extends: the first file that gives something wins, the world gives the rest.
 
-use super::checked::{Bloc, Entry, Note, Offer};
+use super::checked::{Entry, Note, Offer};
 use super::complaint::Complaint;
+use super::document::{Span, quote};
+use super::guarantee::guarantee;
 use super::library::{Library, Sheet};
-use super::option::{Guarantee, Part, Written};
+use super::option::Written;
 use super::quantities::Given;
 use super::shelf::stem;
 use super::suggest::listed;
 use super::world::World;
-use crate::models::Rule;
+use crate::language::Language;
 use crate::names::Name;
 use crate::quantity::QuantitySpec;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// An option with what it extends.
@@ -19,13 +22,16 @@ pub struct Layered {
     pub offer: Option<Offer>,
     /// Its file.
     pub sheet: Rc<Sheet>,
+    /// Where its title stands.
+    pub title_at: Span,
     /// Whether all its files are sound, so that what is not given is missing.
     pub is_sound: bool,
     /// Names of the quantities it or its world gives, in order or not.
     pub given: Vec<&'static str>,
 }
 
-type Layer = (Rc<Sheet>, Rc<Written>);
+/// A file of an option, and what it says.
+pub type Layer = (Rc<Sheet>, Rc<Written>);
 
 /// The option in `file`, laid over its chain down to `world`.
 pub fn layered(library: &mut Library<'_>, file: &str, world: &World) -> Option<Layered> {
@@ -56,7 +62,7 @@ pub fn layered(library: &mut Library<'_>, file: &str, world: &World) -> Option<L
         })
     };
     let is_sound = chain.is_some() && layers.iter().all(|(sheet, _)| sheet.page.is_sound());
-    Some(Layered { offer: offer(), sheet, is_sound, given })
+    Some(Layered { offer: offer(), sheet, title_at: own.title_at.clone(), is_sound, given })
 }
 
 /// One entry per quantity, by dimension, and the names of all that are given, in order or not.
@@ -73,57 +79,19 @@ fn entries(layers: &[Layer], world: &World) -> (Vec<Entry>, Vec<&'static str>) {
     (entries, given)
 }
 
-/// Who guarantees and how they decide, from the first file that says so.
-fn guarantee(layers: &[Layer]) -> Option<(Vec<Bloc>, u32, Rule, Option<Rule>)> {
-    let (sheet, own) = layers.first()?;
-    let need = |key: &str, example: &str| {
-        let help = format!("add `{key} = {example}`");
-        sheet.page.missing(own.guarantee_at.clone(), format!("missing key `{key}` of the guarantee"), help);
-    };
-    let blocs = first(layers, |g| &g.blocs);
-    let members = first(layers, |g| &g.members);
-    let rule = first(layers, |g| &g.rule);
-    let alternative = first(layers, |g| &g.alternative);
-    let examples = [
-        (blocs.is_none(), "blocs", "[\"europeans\"]"),
-        (members.is_none(), "members", "7"),
-        (rule.is_none(), "rule", "\"floor\""),
-    ];
-    examples.iter().filter(|e| e.0).for_each(|(_, key, example)| need(key, example));
-    let (_, blocs) = blocs?;
-    let Part::Is(blocs, _) = blocs else { return None };
-    for rule in [&rule, &alternative] {
-        if let Some((sheet, Part::Is(Rule::UsPivotal, at))) = rule
-            && !blocs.contains(&Bloc::UnitedStates)
-        {
-            let message = "`us-pivotal` needs the United States among the blocs";
-            sheet.page.wrong(at.clone(), message, "add \"united-states\" to `blocs`, or choose another rule");
+/// Complains of every option that is called as an earlier one: no table or chart could tell them apart.
+pub fn distinct_titles(options: &[Layered]) {
+    for language in [Language::En, Language::De] {
+        let mut known: BTreeMap<String, &Name> = BTreeMap::new();
+        for option in options {
+            let Some(offer) = &option.offer else { continue };
+            let title = offer.title.get(language).trim();
+            let earlier = *known.entry(title.to_lowercase()).or_insert(&offer.key);
+            if *earlier != offer.key && !option.sheet.page.complains_at(&option.title_at) {
+                let message = format!("`{earlier}` has the title `{}` as well", quote(title));
+                option.sheet.page.wrong(option.title_at.clone(), message, "say in the title what is different in this one");
+            }
         }
-    }
-    if let Some((sheet, Part::Is(members, at))) = members {
-        members_fit(sheet, *members, at, blocs);
-    }
-    let alternative = match alternative {
-        None => None,
-        Some((_, part)) => Some(part.value()?),
-    };
-    Some((blocs.clone(), members?.1.value()?, rule?.1.value()?, alternative))
-}
-
-/// What the first file that speaks of a part says of it.
-fn first<T>(layers: &[Layer], part: impl Fn(&Guarantee) -> &Part<T>) -> Option<(&Sheet, &Part<T>)> {
-    let parts = layers.iter().map(|(sheet, written)| (&**sheet, part(&written.guarantee)));
-    parts.into_iter().find(|(_, part)| !matches!(part, Part::Absent))
-}
-
-/// The United States are one member; Europeans are at least one.
-fn members_fit(sheet: &Sheet, members: u32, at: &super::document::Span, blocs: &[Bloc]) {
-    if blocs == [Bloc::UnitedStates] && members != 1 {
-        let message = format!("the United States alone are one member, not {members}");
-        sheet.page.wrong(at.clone(), message, "write `members = 1`, or add \"europeans\" to `blocs`");
-    }
-    if blocs.len() > members as usize {
-        sheet.page.wrong(at.clone(), "two blocs have at least two members", "write `members = 2` or more");
     }
 }
 

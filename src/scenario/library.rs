@@ -63,11 +63,18 @@ impl<'r> Library<'r> {
     }
 
     /// All complaints: files that could not be read, then the others in the order in which they were opened.
-    pub fn into_complaints(self) -> Complaints {
-        let mut sheets = self.sheets;
-        let opened = self.order.iter().filter_map(|name| sheets.remove(name).flatten());
-        let complaints = opened.flat_map(|sheet| sheet.page.complaints());
-        Complaints(self.unread.into_iter().chain(complaints).collect())
+    pub fn complaints(&self) -> Complaints {
+        let complaints = self.opened().flat_map(|sheet| sheet.page.complaints());
+        Complaints(self.unread.iter().cloned().chain(complaints).collect())
+    }
+
+    /// What is odd about files that are in order.
+    pub fn warnings(&self) -> Complaints {
+        Complaints(self.opened().flat_map(|sheet| sheet.page.warnings()).collect())
+    }
+
+    fn opened(&self) -> impl Iterator<Item = &Rc<Sheet>> {
+        self.order.iter().filter_map(|name| self.sheets.get(name)?.as_ref())
     }
 
     /// The file called `name`; what keeps it from being read is recorded the first time.

@@ -2,8 +2,9 @@
 
 use super::checked::{Offer, Scenario};
 use super::complaint::{Complaint, Complaints};
-use super::layers::{Layered, complete, layered};
+use super::layers::{Layered, complete, distinct_titles, layered};
 use super::library::Library;
+use super::plausible;
 use super::quantities::Roster;
 use super::shelf::{Embedded, Shelf, WORLD, stem};
 use super::world::World;
@@ -35,12 +36,24 @@ pub enum Input {
 /// # Errors
 /// With all complaints about all files.
 pub fn load(input: &Input, roster: Roster<'_>, required: &[&str]) -> Result<Scenario, Complaints> {
+    load_with_warnings(input, roster, required).map(|(scenario, _)| scenario)
+}
+
+/// As [`load`], with what is odd about a study that is in order.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_with_warnings(
+    input: &Input,
+    roster: Roster<'_>,
+    required: &[&str],
+) -> Result<(Scenario, Complaints), Complaints> {
     let (shelf, name, chosen) = shelf(input).map_err(|complaint| Complaints(vec![complaint]))?;
     let mut library = Library::new(shelf, roster);
     let scenario = study(&mut library, &name, chosen, roster, required);
-    let complaints = library.into_complaints();
+    let complaints = library.complaints();
     match scenario {
-        Some(scenario) if complaints.0.is_empty() => Ok(scenario),
+        Some(scenario) if complaints.0.is_empty() => Ok((scenario, library.warnings())),
         _ => Err(complaints),
     }
 }
@@ -107,8 +120,11 @@ fn study(
     });
     let layered = layered.into_iter().collect::<Option<Vec<Layered>>>()?;
     complete(&world_sheet, &layered, roster, required);
+    distinct_titles(&layered);
     let offers = layered.into_iter().map(|option| option.offer).collect::<Option<Vec<Offer>>>()?;
-    scenario(name.ok()?, world, offers)
+    let scenario = scenario(name.ok()?, world, offers)?;
+    plausible::elections(&world_sheet.page, &scenario);
+    Some(scenario)
 }
 
 /// A world with its options.
@@ -120,6 +136,7 @@ fn scenario(name: Name, world: World, offers: Vec<Offer>) -> Option<Scenario> {
         question: world.question?,
         as_of: world.as_of?,
         horizon_years: world.horizon_years? as usize,
+        elections: world.elections?,
         will: world.will?,
         reference: offers.iter().position(|offer| offer.key.as_str() == reference)?,
         negligible_attack: world.negligible_attack?,

@@ -14,6 +14,8 @@ use crate::models::Rule;
 pub struct Written {
     /// Title.
     pub title: Option<Words>,
+    /// Where the title stands, or would.
+    pub title_at: Span,
     /// A few sentences; the outer level says whether it is in order.
     pub summary: Option<Option<Words>>,
     /// Who guarantees, and how they decide.
@@ -85,6 +87,7 @@ pub fn read(root: Table<'_>, roster: Roster<'_>, sources: &Sources) -> Written {
     let guarantee_at = node.as_ref().map_or(root.at.clone(), |node| node.at.clone());
     let written = Written {
         title: words::title(&root, "title"),
+        title_at: root.get("title").map_or(root.at.clone(), |node| node.at),
         summary: optional(root.get("summary"), |n| words::english(n, PROSE)),
         guarantee: node.and_then(|n| guarantee(&n)).unwrap_or_default(),
         guarantee_at,

@@ -11,7 +11,8 @@ const WIDTH: usize = 120;
 /// A complaint with its place, an excerpt and help.
 pub fn text(complaint: &Complaint, colours: bool) -> String {
     let renderer = if colours { Renderer::styled() } else { Renderer::plain() };
-    let title = Level::ERROR.primary_title(complaint.message.as_str());
+    let level = if complaint.is_warning { Level::WARNING } else { Level::ERROR };
+    let title = level.primary_title(complaint.message.as_str());
     let help = Level::HELP.message(complaint.help.as_str());
     let Some((document, span)) = &complaint.place else {
         let report = [title.element(Origin::path(complaint.path.as_str())).element(help)];
@@ -71,6 +72,7 @@ impl<'a> Excerpt<'a> {
 pub fn json(complaint: &Complaint) -> Value {
     let place = complaint.place();
     json!({
+        "severity": if complaint.is_warning { "warning" } else { "error" },
         "path": complaint.path,
         "line": place.map(|p| p.0),
         "column": place.map(|p| p.1),

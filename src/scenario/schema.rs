@@ -1,6 +1,7 @@
 //! A JSON Schema of scenario files for editors, made from the rosters: what is added there appears here.
 
 use super::belief::{is_scalar, pattern};
+use super::elections::LONGEST_TERM;
 use super::option::{BLOCS, MOST_MEMBERS};
 use super::world::SCHEMA;
 use crate::chance::{FAMILIES, Family, Kind, ParameterSpec};
@@ -60,6 +61,7 @@ fn world() -> Value {
             "question": reference("title", "The question the study asks."),
             "as_of": { "type": "string", "format": "date", "description": "Day on which the study's knowledge ends." },
             "horizon_years": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Years looked ahead." },
+            "elections": elections(),
             "will": { "enum": ["given", "derived"], "description": "Whether the will to intervene is a quantity of the option or follows from its parts." },
             "reference": { "type": "string", "description": "The option all others are compared with." },
             "negligible": object("Differences smaller than this are called negligible.", &["attack"], json!({ "attack": attack })),
@@ -67,6 +69,17 @@ fn world() -> Value {
             "sources": { "type": "object", "additionalProperties": { "$ref": "#/$defs/source" }, "description": "Everything cited." },
             "quantities": { "$ref": "#/$defs/quantities" },
             "notes": notes(),
+        }),
+    )
+}
+
+fn elections() -> Value {
+    object(
+        "When elections are held in the United States, which may move their commitment; none if not given.",
+        &["first", "every_years"],
+        json!({
+            "first": { "type": "string", "format": "date", "description": "Day of the first election." },
+            "every_years": { "type": "integer", "minimum": 1, "maximum": LONGEST_TERM, "description": "Years from one election to the next." },
         }),
     )
 }
@@ -161,7 +174,7 @@ fn one_family(family: &Family) -> Value {
         family.parameters.iter().map(|spec| (spec.name.to_owned(), parameter(spec))).collect();
     let mut parameters = object(&description, &required, Value::Object(properties));
     if is_scalar(family) {
-        parameters = json!({ "description": description, "oneOf": [{ "type": "number" }, parameters] });
+        parameters = json!({ "description": description, "oneOf": [{ "type": "number" }, percentage(), parameters] });
     }
     let mut named = Map::new();
     named.insert(family.key.to_owned(), parameters);
@@ -170,13 +183,24 @@ fn one_family(family: &Family) -> Value {
 
 fn parameter(spec: &ParameterSpec) -> Value {
     let mut schema = match spec.kind {
-        Kind::Number => json!({ "type": "number", "description": spec.meaning }),
-        Kind::List => json!({ "type": "array", "items": { "type": "number" }, "description": spec.meaning }),
+        Kind::Number => number(spec.meaning),
+        Kind::List => {
+            json!({ "type": "array", "items": { "oneOf": [{ "type": "number" }, percentage()] }, "description": spec.meaning })
+        }
     };
     if let Some(default) = spec.default {
         schema["default"] = json!(default);
     }
     schema
+}
+
+fn number(meaning: &str) -> Value {
+    json!({ "oneOf": [{ "type": "number" }, percentage()], "description": meaning })
+}
+
+/// `"80%"` for 0.8, where the quantity is a probability or a share.
+fn percentage() -> Value {
+    json!({ "type": "string", "pattern": "^[0-9]+(\\.[0-9]*)? ?%$" })
 }
 
 fn basis() -> Value {

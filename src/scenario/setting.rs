@@ -1,8 +1,9 @@
-//! What-if settings: `us_withdraws=0.6`, `european-troops.forward_troops=10..30..60`, `article-5-like.rule=floor`.
+//! One what-if setting, read: `us_withdraws=0.6`, `european-troops.forward_troops=10..30..60`, `article-5-like.rule=floor`.
 
 use super::belief::reaches;
-use super::checked::{Basis, Bloc, Entry, Origin, Scenario};
+use super::checked::{Basis, Entry, Origin};
 use super::document::quote;
+use super::percent;
 use super::suggest::suggestion;
 use crate::chance::{Belief, Parameter, family};
 use crate::models::Rule;
@@ -20,76 +21,97 @@ pub struct SettingError {
     pub hint: Option<String>,
 }
 
-impl Scenario {
-    /// Replaces a belief: `[option.]quantity=value`, the value a number (known), `lo..hi` (uniform) or `lo..mode..hi`
-    /// (triangular). `[option.]rule=any|floor|majority|unanimity|us-pivotal|alternative` changes the decision rule.
+/// What is wrong, and what to write instead.
+pub type Wrong = (String, String);
+
+/// The name by which a setting speaks of the decision rule.
+pub const RULE: &str = "rule";
+
+/// A setting that makes sense on its own: what it is about, and what it says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Setting {
+    /// Key of the option; all options if absent.
+    pub option: Option<String>,
+    /// What it changes.
+    pub change: Change,
+    /// What is said, as it is written in results: numbers in their shortest form.
+    value: String,
+}
+
+/// What a setting changes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    /// The belief about a quantity.
+    Belief(Entry),
+    /// The decision rule; absent for each option's own alternative.
+    Rule(Option<Rule>),
+}
+
+impl Setting {
+    /// Reads `[option.]quantity=value`, the value a number (known), `lo..hi` (uniform) or `lo..mode..hi` (triangular), each of
+    /// which may be a percentage where the quantity is a probability or share; or `[option.]rule=` and a decision rule.
     ///
     /// # Errors
-    /// If the option or quantity is unknown, or the value is no belief within the quantity's range.
-    pub fn set(&mut self, setting: &str, roster: &[&'static QuantitySpec]) -> Result<(), SettingError> {
-        let refuse = |reason: String, hint: Option<String>| SettingError { setting: quote(setting), reason, hint };
-        let form = || Some("write quantity=0.5, quantity=0..1 or option.quantity=0..0.3..1".to_owned());
-        let (name, value) = setting.split_once('=').ok_or_else(|| refuse("there is no `=`".into(), form()))?;
+    /// If the quantity is none of `roster`, or the value is no belief within the quantity's range.
+    pub fn parse(text: &str, roster: &[&'static QuantitySpec]) -> Result<Setting, SettingError> {
+        let refuse = |(reason, hint): Wrong| SettingError { setting: quote(text), reason, hint: Some(hint) };
+        let form = || "write quantity=0.5, quantity=0..1 or option.quantity=0..0.3..1".to_owned();
+        let (name, value) = text.split_once('=').ok_or_else(|| refuse(("there is no `=`".into(), form())))?;
         let (option, name) = match name.trim().split_once('.') {
-            Some((option, name)) => (Some(option), name),
+            Some((option, name)) => (Some(option.to_owned()), name),
             None => (None, name.trim()),
         };
-        self.known_option(option).map_err(|(reason, hint)| refuse(reason, Some(hint)))?;
         if name == RULE {
-            let rule = rule_of(value.trim()).map_err(|(reason, hint)| refuse(reason, Some(hint)))?;
-            return self.set_rule(option, rule).map_err(|(reason, hint)| refuse(reason, Some(hint)));
+            let rule = rule_of(value.trim()).map_err(refuse)?;
+            return Ok(Setting { option, change: Change::Rule(rule), value: value.trim().to_owned() });
         }
         let spec = roster.iter().find(|spec| spec.name == name).copied().ok_or_else(|| {
             let hint = suggestion(name, roster.iter().map(|spec| spec.name).chain([RULE]));
-            refuse(format!("unknown quantity `{}`", quote(name)), Some(hint))
+            refuse((format!("unknown quantity `{}`", quote(name)), hint))
         })?;
-        let belief = value_of(value.trim()).map_err(|(reason, hint)| refuse(reason, hint.or_else(form)))?;
+        let numbers = numbers_of(value.trim(), spec).map_err(|(r, hint)| refuse((r, hint.unwrap_or_else(form))))?;
+        let belief = belief_of(&numbers).map_err(|(r, hint)| refuse((r, hint.unwrap_or_else(form))))?;
         if let Some(outside) = reaches(&belief, spec.range) {
-            let reason = format!("`{name}` must lie in {}, and this reaches {outside}", spec.range);
-            return Err(refuse(reason, Some(spec.meaning.to_owned())));
+            let reason = format!("`{name}` must lie in {}, and this reaches {}", spec.range, shortest(outside));
+            return Err(refuse((reason, spec.meaning.to_owned())));
         }
         let entry = Entry { spec, belief, basis: Basis::Assumption, source: None, note: None, origin: Origin::Command };
-        for offer in self.offers.iter_mut().filter(|o| option.is_none_or(|key| o.key.as_str() == key)) {
-            offer.entries.retain(|known| known.spec != spec);
-            offer.entries.push(entry.clone());
-            offer.entries.sort_by_key(|e| e.spec.dimension);
+        let value = numbers.iter().map(|&x| shortest(x)).collect::<Vec<_>>().join("..");
+        Ok(Setting { option, change: Change::Belief(entry), value })
+    }
+
+    /// The name of what it changes: a quantity, or `rule`.
+    pub fn name(&self) -> &'static str {
+        match &self.change {
+            Change::Belief(entry) => entry.spec.name,
+            Change::Rule(_) => RULE,
         }
-        Ok(())
+    }
+
+    /// What the setting is about, as the command line names it: `european-troops.forward_troops`.
+    pub fn target(&self) -> String {
+        self.option.as_ref().map_or_else(|| self.name().to_owned(), |option| format!("{option}.{}", self.name()))
+    }
+
+    /// Whether it decides what holds for the option called `key`, where `all` are set: one of that option alone wins over one of
+    /// all options.
+    pub fn is_about(&self, key: &str, all: &[Setting]) -> bool {
+        match &self.option {
+            Some(option) => option == key,
+            None => !all.iter().any(|other| other.option.as_deref() == Some(key) && other.name() == self.name()),
+        }
+    }
+
+    /// The one way to write this setting; two settings that say the same are written alike.
+    pub fn written(&self) -> String {
+        format!("{}={}", self.target(), self.value)
     }
 }
 
-/// What is wrong, and what to write instead.
-type Wrong = (String, String);
-
-/// The name by which a setting speaks of the decision rule.
-const RULE: &str = "rule";
-
-impl Scenario {
-    /// Whether there is an option of that name.
-    fn known_option(&self, option: Option<&str>) -> Result<(), Wrong> {
-        match option {
-            Some(key) if !self.offers.iter().any(|offer| offer.key.as_str() == key) => {
-                let hint = suggestion(key, self.offers.iter().map(|offer| offer.key.as_str()));
-                Err((format!("unknown option `{}`", quote(key)), hint))
-            }
-            _ => Ok(()),
-        }
-    }
-
-    /// Reads options with another decision rule; `None` is each option's own alternative.
-    fn set_rule(&mut self, option: Option<&str>, rule: Option<Rule>) -> Result<(), Wrong> {
-        for offer in self.offers.iter_mut().filter(|o| option.is_none_or(|key| o.key.as_str() == key)) {
-            let Some(rule) = rule.or(offer.alternative_rule) else {
-                return Err((format!("`{}` names no alternative rule", offer.key), "write one: `rule=any`".to_owned()));
-            };
-            if rule == Rule::UsPivotal && !offer.blocs.contains(&Bloc::UnitedStates) {
-                let hint = "set the rule for single options: `us-participation.rule=us-pivotal`".to_owned();
-                return Err((format!("`us-pivotal` needs the United States, who are no part of `{}`", offer.key), hint));
-            }
-            offer.rule = rule;
-        }
-        Ok(())
-    }
+/// A number in its shortest form that reads back to the same bits.
+fn shortest(x: f64) -> String {
+    let (plain, power) = (format!("{x}"), format!("{x:e}"));
+    if plain.len() <= 12 || plain.len() <= power.len() { plain } else { power }
 }
 
 /// The rule a word stands for; `alternative` is the one the option's file names.
@@ -104,10 +126,20 @@ fn rule_of(word: &str) -> Result<Option<Rule>, Wrong> {
     })
 }
 
-/// The belief a value stands for.
-fn value_of(value: &str) -> Result<Belief, (String, Option<String>)> {
-    let numbers: Result<Vec<f64>, _> = value.split("..").map(|part| part.trim().parse::<f64>()).collect();
-    let numbers = numbers.map_err(|_| (format!("`{}` is not a number", quote(value)), None))?;
+/// The numbers of a value about `spec`.
+fn numbers_of(value: &str, spec: &QuantitySpec) -> Result<Vec<f64>, (String, Option<String>)> {
+    let number = |part: &str| {
+        if percent::is_meant(part) {
+            return percent::of_quantity(part, spec).map_err(|(reason, hint)| (reason, Some(hint)));
+        }
+        // Zero has no sign.
+        part.trim().parse::<f64>().map(|x| x + 0.0).map_err(|_| (format!("`{}` is not a number", quote(value)), None))
+    };
+    value.split("..").map(number).collect()
+}
+
+/// The belief that one, two or three numbers stand for.
+fn belief_of(numbers: &[f64]) -> Result<Belief, (String, Option<String>)> {
     let key = match numbers.len() {
         1 => "fixed",
         2 => "uniform",
@@ -115,6 +147,6 @@ fn value_of(value: &str) -> Result<Belief, (String, Option<String>)> {
         _ => return Err(("at most three numbers make a belief".into(), None)),
     };
     let family = family(key).ok_or_else(|| (format!("the family `{key}` is missing"), None))?;
-    let parameters = numbers.into_iter().map(|x| Parameter::Number(x + 0.0)).collect();
+    let parameters = numbers.iter().map(|&x| Parameter::Number(x)).collect();
     Belief::new(family, parameters).map_err(|refusal| (format!("{}: {}", refusal.parameter, refusal.reason), refusal.hint))
 }

@@ -5,8 +5,10 @@ use std::cell::Cell;
 /// Most words compared for the suggestions of one study. Only the first complaints are shown, and a file can be full of
 /// slips: after so many, unknown words are still told, but no longer compared.
 const MOST_COMPARED: usize = 20_000;
-/// Most words that an enumeration names.
-const MOST_LISTED: usize = 24;
+/// Most words that are listed one by one; more would hide everything else on a screen.
+const MOST_LISTED: usize = 12;
+/// How many of more are named.
+const NAMED: usize = 4;
 
 /// What may still be compared.
 #[derive(Debug)]
@@ -60,12 +62,32 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     best.filter(|(d, _)| *d <= reach && *d < length.max(1)).map(|(_, candidate)| candidate)
 }
 
-/// "did you mean …?", or what there is to choose from.
+/// "did you mean …?", or what there is to choose from; of many, those that are most like `word`.
 pub fn suggestion<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str> + Clone) -> String {
     match nearest(word, candidates.clone()) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => format!("it can be {}", listed(candidates)),
+        None => choices(word, candidates),
     }
+}
+
+/// All candidates, or the most alike of many: those that hold `word` or a part of it first, then those of fewest slips.
+pub fn choices<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
+    let mut candidates: Vec<&str> = candidates.into_iter().collect();
+    if candidates.len() <= MOST_LISTED {
+        return format!("it can be {}", listed(candidates));
+    }
+    let word: String = word.to_lowercase().chars().take(40).collect();
+    let parts: Vec<&str> = word.split(['_', '-', '.', ' ']).filter(|part| part.chars().count() > 2).collect();
+    let unlike = |candidate: &str| match candidate {
+        c if !word.is_empty() && c.contains(&word) => 0,
+        c if parts.iter().any(|part| c.contains(part)) => 1,
+        _ => 2,
+    };
+    let many = candidates.len();
+    candidates.sort_by_cached_key(|c| (unlike(c), strsim::damerau_levenshtein(&word, c), *c));
+    candidates.dedup();
+    candidates.truncate(NAMED);
+    format!("nearest of {many} are {}", listed(candidates))
 }
 
 /// The candidates in backticks, as an enumeration; of very many the first.
@@ -106,6 +128,15 @@ mod tests {
     fn a_long_list_is_cut() {
         let words: Vec<String> = (0..1000).map(|i| format!("word-{i}")).collect();
         let listed = listed(words.iter().map(String::as_str));
-        assert!(listed.ends_with("`word-23`, …"), "{listed}");
+        assert!(listed.ends_with("`word-11`, …"), "{listed}");
+    }
+
+    #[test]
+    fn of_many_words_the_most_alike_are_named_and_not_all() {
+        let many: Vec<String> =
+            (0..120).map(|i| format!("word_{i}")).chain(["will_scale".into(), "us_share".into()]).collect();
+        let said = suggestion("will", many.iter().map(String::as_str));
+        assert!(said.starts_with("nearest of 122 are `will_scale`, ") && said.matches('`').count() == 8, "{said}");
+        assert_eq!(suggestion("x", ["first", "second"]), "it can be `first`, `second`");
     }
 }

@@ -211,7 +211,7 @@ fn unquoted(at: impl Fn(&str, &str) -> Complaint, source: &str) -> Complaint {
         return at(&message, "use straight quotes: `\"…\"`");
     }
     if source.ends_with('%') {
-        return at(&message, "write a share between 0 and 1: `0.95` for 95 %");
+        return at(&message, "write a share between 0 and 1: `0.95`, or `\"95%\"` in quotes");
     }
     if source.starts_with(|c: char| c.is_whitespace()) {
         return at(&message, "there is a space here that is none; type it again");

@@ -3,7 +3,7 @@
 
 use super::complaint::Complaint;
 use super::document::{Document, Span, quote};
-use super::suggest::{Search, Suggestions, listed};
+use super::suggest::{Search, Suggestions, choices};
 use super::syntax::Faults;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -17,6 +17,7 @@ pub struct Page {
     /// The file.
     pub document: Arc<Document>,
     complaints: RefCell<Vec<Complaint>>,
+    warnings: RefCell<Vec<Complaint>>,
     broken_lines: BTreeSet<usize>,
     lost_after: Option<usize>,
     top: Span,
@@ -28,7 +29,7 @@ impl Page {
     pub fn new(document: &Arc<Document>, top: Span, faults: Faults) -> Page {
         let Faults { complaints, lines: broken_lines, lost_after } = faults;
         let (document, complaints, suggestions) = (Arc::clone(document), RefCell::new(complaints), Rc::default());
-        Page { document, complaints, broken_lines, lost_after, top, suggestions }
+        Page { document, complaints, warnings: RefCell::default(), broken_lines, lost_after, top, suggestions }
     }
 
     /// The same page, with what may be searched for suggestions shared with the other files of a study.
@@ -64,6 +65,11 @@ impl Page {
         self.complain(Complaint::at(&self.document, span, message, help));
     }
 
+    /// Records that something at `span` is odd, though in order.
+    pub fn odd(&self, span: Span, message: impl Into<String>, help: impl Into<String>) {
+        self.warnings.borrow_mut().push(Complaint::at(&self.document, span, message, help).warning());
+    }
+
     /// Records that something is missing, if the file's syntax is sound.
     pub fn missing(&self, span: Span, message: impl Into<String>, help: impl Into<String>) {
         if self.is_sound() {
@@ -78,7 +84,7 @@ impl Page {
 
     fn none_of<'a>(&self, span: Span, message: String, word: &str, known: impl IntoIterator<Item = &'a str> + Clone) {
         let near = self.nearest(word, known.clone());
-        self.not_known(span, message, near, known);
+        self.not_known(span, message, word, near, known);
     }
 
     /// The same where the nearest known word was looked for already.
@@ -86,6 +92,7 @@ impl Page {
         &self,
         span: Span,
         message: String,
+        word: &str,
         near: Search<'a>,
         known: impl IntoIterator<Item = &'a str> + Clone,
     ) {
@@ -93,8 +100,8 @@ impl Page {
             Search::Found(near) => near,
             Search::GivenUp => return self.wrong(span, message, "check the spelling"),
             Search::Nothing => {
-                let all = listed(known);
-                let help = if all.is_empty() { "remove it".into() } else { format!("it can be {all}") };
+                let nothing = known.clone().into_iter().next().is_none();
+                let help = if nothing { "remove it".into() } else { choices(word, known) };
                 return self.wrong(span, message, help);
             }
         };
@@ -109,13 +116,22 @@ impl Page {
         self.complaints.borrow().iter().any(|complaint| complaint.start() == Some(span.start))
     }
 
-    /// Everything recorded, in the order of the text.
+    /// Everything that is wrong, in the order of the text.
     pub fn complaints(&self) -> Vec<Complaint> {
-        let mut complaints = self.complaints.borrow().clone();
-        // By the place in the text, not by line and column: to count the columns of a long line takes its length.
-        complaints.sort_by_key(Complaint::start);
-        complaints
+        by_place(&self.complaints)
     }
+
+    /// Everything that is odd, in the order of the text.
+    pub fn warnings(&self) -> Vec<Complaint> {
+        by_place(&self.warnings)
+    }
+}
+
+fn by_place(recorded: &RefCell<Vec<Complaint>>) -> Vec<Complaint> {
+    let mut recorded = recorded.borrow().clone();
+    // By the place in the text, not by line and column: to count the columns of a long line takes its length.
+    recorded.sort_by_key(Complaint::start);
+    recorded
 }
 
 /// A value of a file with its key.
@@ -202,7 +218,7 @@ impl<'a> Table<'a> {
             if let Search::Found(key) = near {
                 meant.insert(key);
             }
-            self.page.not_known(node.key_at.clone(), message, near, free.iter().copied());
+            self.page.not_known(node.key_at.clone(), message, &node.key, near, free.iter().copied());
         }
         for (key, complaint) in self.missed.borrow_mut().drain(..) {
             if self.page.is_sound() && !meant.contains(key) {

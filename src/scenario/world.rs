@@ -3,6 +3,8 @@
 use super::basis::{self, Sources};
 use super::checked::{Note, Origin};
 use super::document::{Span, quote};
+use super::elections::{self, Elections};
+use super::plausible;
 use super::quantities::{self, Given, Roster};
 use super::table::{Node, Page, Table};
 use super::value::{PROSE, TITLE};
@@ -10,8 +12,6 @@ use super::words;
 use crate::language::Words;
 use crate::models::Will;
 use std::collections::BTreeSet;
-use toml::de::DeValue;
-use toml::value::Datetime;
 
 /// The version of the grammar of scenario files.
 pub const SCHEMA: u32 = 1;
@@ -29,6 +29,8 @@ pub struct World {
     pub as_of: Option<String>,
     /// Years looked ahead.
     pub horizon_years: Option<u32>,
+    /// When elections are held; the outer level says whether that is in order.
+    pub elections: Option<Option<Elections>>,
     /// How the will is found.
     pub will: Option<Will>,
     /// Key of the option all others are compared with.
@@ -56,8 +58,9 @@ pub fn read(root: Table<'_>, roster: Roster<'_>) -> World {
     let world = World {
         title: words::title(&root, "title"),
         question: root.need("question", words::EXAMPLE).and_then(|n| words::both(&n, PROSE)),
-        as_of: root.need("as_of", "2025-08-18").and_then(|n| date(&n)),
+        as_of: root.need("as_of", "2025-08-18").and_then(|n| elections::day(&n)).map(|day| day.to_string()),
         horizon_years: root.need("horizon_years", "10").and_then(|n| n.whole(1, 100)),
+        elections: elections::read(&root),
         will: root.need("will", "\"given\"").and_then(|n| n.choice("will", &WILLS)),
         reference: root.need("reference", "\"budapest-1994\"").and_then(|n| word(&n)),
         negligible_attack: root.need("negligible", NEGLIGIBLE).and_then(|n| negligible(&n)),
@@ -86,24 +89,6 @@ pub fn schema(root: &Table<'_>) {
     }
 }
 
-fn date(node: &Node<'_>) -> Option<String> {
-    let parsed = match node.value {
-        // What the syntax could not read has its complaint already.
-        DeValue::Datetime(Datetime { date: None, time: None, offset: None }) => return None,
-        DeValue::Datetime(date) => Some(*date),
-        DeValue::String(text) => text.parse::<Datetime>().ok(),
-        _ => None,
-    };
-    match parsed {
-        Some(Datetime { date: Some(date), time: None, offset: None }) => Some(date.to_string()),
-        _ => {
-            let message = format!("`{}` must be a day of the calendar", quote(&node.key));
-            node.page.wrong(node.at.clone(), message, "write year, month and day: `2025-08-18`");
-            None
-        }
-    }
-}
-
 fn negligible(node: &Node<'_>) -> Option<f64> {
     let table = node.table("of `negligible`", &format!("negligible = {NEGLIGIBLE}"))?;
     let attack = table.need("attack", "0.01");
@@ -111,6 +96,7 @@ fn negligible(node: &Node<'_>) -> Option<f64> {
     let attack = attack?;
     let number = attack.number()?;
     if (0.0..=1.0).contains(&number) {
+        plausible::negligible(&attack, number);
         return Some(number);
     }
     let help = "it is a difference between two probabilities of attack, such as `0.01`";

@@ -174,7 +174,7 @@ fn live(
     if came.happened {
         return fight(scene, coins, &turn, moment.year, chapter);
     }
-    if Years::election(moment.year) && moment.year < study.scenario.horizon_years {
+    if years.election(moment.year) && moment.year < study.scenario.horizon_years {
         let turns = if moment.state == COMMITTED { &US_WITHDRAWS } else { &US_RETURNS };
         let turned = coins.toss(scene.value(turns));
         if turned.happened {

@@ -70,7 +70,8 @@ impl<'a> Scene<'a> {
         };
         let guarantee = &study.options[option];
         let draws = Draws::new(&scene.columns, &guarantee.column_of);
-        scene.started = fill_years(draws, guarantee.joint.as_ref(), &mut scene.years, Some(&mut scene.starts));
+        scene.started =
+            fill_years(draws, guarantee.joint.as_ref(), study.calendar.elections, &mut scene.years, Some(&mut scene.starts));
         scene
     }
 
@@ -82,8 +83,7 @@ impl<'a> Scene<'a> {
     pub fn years(&self) -> Years<'_> {
         let guarantee = self.guarantee();
         let draws = Draws::new(&self.columns, &guarantee.column_of);
-        let horizon = self.study.scenario.horizon_years;
-        Years::new(draws, guarantee.design, &self.years, &self.starts[..self.started], horizon)
+        Years::new(draws, guarantee.design, &self.years, &self.starts[..self.started], self.study.calendar)
             .with_surface(guarantee.surface.as_deref())
     }
 

@@ -4,7 +4,7 @@ use super::rules::Rules;
 use super::{AssembleError, JointWill, dimensions};
 use crate::chance::{Belief, Sampler};
 use crate::models::quantities::{CORRELATION, DERIVED_WILL, SITUATION};
-use crate::models::{Design, Model, RuleSurface, Will};
+use crate::models::{Calendar, Design, Model, RuleSurface, Will};
 use crate::quantity::QuantitySpec;
 use crate::scenario::{Offer, Scenario};
 use std::sync::Arc;
@@ -44,6 +44,8 @@ pub struct Study {
     pub columns: Columns,
     /// The options, in the scenario's order.
     pub options: Vec<Guarantee>,
+    /// The years looked ahead, and when elections fall in them.
+    pub calendar: Calendar,
 }
 
 impl Study {
@@ -82,7 +84,8 @@ impl Study {
             let surface = if asked && joint.is_none() { Some(surface(offer, design, &mut rules)?) } else { None };
             options.push(Guarantee { column_of, design, joint, surface });
         }
-        Ok(Study { models: models.to_vec(), columns, options, scenario })
+        let calendar = Calendar { horizon: scenario.horizon_years, elections: scenario.elections_ahead() };
+        Ok(Study { models: models.to_vec(), columns, options, calendar, scenario })
     }
 
     /// Whether a model decides at the start of a year and looks ahead.

@@ -8,22 +8,30 @@ use super::odds::Odds;
 use super::slice::Slice;
 use crate::models::dispatch::{Work, wide};
 use crate::models::quantities::*;
-use crate::models::{COMMITTED, Draws, State, Year, Years};
+use crate::models::{COMMITTED, Draws, Elections, State, Year};
 use crate::quantity::maths::exp;
 use crate::quantity::{Block, LANES, ROW, Row};
 
 /// Fills `years` (year 1 first) with the situation of a block of draws. With `starts`, also the situation at the start of
 /// each year in which the guarantee is not yet complete; returns how many starts were filled. `joint` derives the will from
-/// the parts of the guarantee; without it the will is the option's own quantity.
-pub fn fill_years(draws: Draws, joint: Option<&JointWill>, years: &mut [Year], starts: Option<&mut [Year]>) -> usize {
+/// the parts of the guarantee; without it the will is the option's own quantity. `elections` say which states of US politics
+/// a year can reach.
+pub fn fill_years(
+    draws: Draws,
+    joint: Option<&JointWill>,
+    elections: Elections,
+    years: &mut [Year],
+    starts: Option<&mut [Year]>,
+) -> usize {
     let mut filled = 0;
-    wide(Fill { draws, joint, years, starts, filled: &mut filled });
+    wide(Fill { draws, joint, elections, years, starts, filled: &mut filled });
     filled
 }
 
 struct Fill<'a> {
     draws: Draws<'a>,
     joint: Option<&'a JointWill>,
+    elections: Elections,
     years: &'a mut [Year],
     starts: Option<&'a mut [Year]>,
     filled: &'a mut usize,
@@ -32,12 +40,12 @@ struct Fill<'a> {
 impl Work for Fill<'_> {
     #[inline(always)]
     fn run(self) {
-        let Fill { draws, joint, years, starts, filled } = self;
+        let Fill { draws, joint, elections, years, starts, filled } = self;
         let starts = starts.unwrap_or_default();
         *filled = (0..starts.len()).take_while(|&stood| !complete(&draws, stood)).count();
         // Row by row, so that what grows from year to year stays in the nearest cache.
         for row in 0..LANES / ROW {
-            fill_row(&Slice::new(&draws, joint.is_some(), row), joint, years, &mut starts[..*filled]);
+            fill_row(&Slice::new(&draws, joint.is_some(), row), joint, elections, years, &mut starts[..*filled]);
         }
     }
 }
@@ -49,7 +57,7 @@ fn complete(draws: &Draws, t: usize) -> bool {
 }
 
 #[inline(always)]
-fn fill_row(draws: &Slice, joint: Option<&JointWill>, years: &mut [Year], starts: &mut [Year]) {
+fn fill_row(draws: &Slice, joint: Option<&JointWill>, elections: Elections, years: &mut [Year], starts: &mut [Year]) {
     let mut motion = Motion::start(draws);
     let mut odds = Odds::start(draws);
     for (index, year) in years.iter_mut().enumerate() {
@@ -60,27 +68,27 @@ fn fill_row(draws: &Slice, joint: Option<&JointWill>, years: &mut [Year], starts
         }
         motion.write(draws, t as f64, year);
         alone(draws, odds.alone(draws, t, draws.of(&year.protege)), year);
-        for state in COMMITTED..Years::reachable(t) {
+        for state in COMMITTED..elections.states(t) {
             let guarantors = motion.guarantors(draws, year, state);
-            let known = t > 1 && state < Years::reachable(t - 1);
+            let known = t > 1 && state < elections.states(t - 1);
             let odds = odds.opposed(draws, t, draws.of(&year.protege), &guarantors, (state, known));
             opposed(draws, joint, odds, year, state);
         }
         if let Some(start) = starts.get_mut(index) {
             motion.write(draws, (t - 1) as f64, start);
-            at_start(&motion, &odds, draws, joint, (t, start));
+            at_start(&motion, &odds, draws, joint, (elections.states(t), start));
             keep_complete(draws, t - 1, year, start);
         }
     }
 }
 
-/// The situation at the start of year `t`, without memory.
+/// The situation at the start of a year that can reach so many `states` of US politics, without memory.
 #[inline(always)]
-fn at_start(motion: &Motion, odds: &Odds, draws: &Slice, joint: Option<&JointWill>, (t, start): (usize, &mut Year)) {
+fn at_start(motion: &Motion, odds: &Odds, draws: &Slice, joint: Option<&JointWill>, (states, start): (usize, &mut Year)) {
     let mut fresh = [0.0; ROW];
     odds.fresh(draws, draws.of(&start.protege), &mut fresh);
     alone(draws, &fresh, start);
-    for state in COMMITTED..Years::reachable(t) {
+    for state in COMMITTED..states {
         let mut defence = motion.guarantors(draws, start, state);
         for (defence, protege) in defence.iter_mut().zip(draws.of(&start.protege)) {
             *defence += protege;

@@ -5,7 +5,7 @@ use garant::chance::{Belief, Parameter, family};
 use garant::language::Words;
 use garant::models::{Model, Rule, Will, all_quantities};
 use garant::names::Name;
-use garant::scenario::{Basis, Bloc, Entry, Offer, Origin, Scenario};
+use garant::scenario::{Basis, Bloc, Day, Elections, Entry, Offer, Origin, Scenario};
 use garant::study::Study;
 
 /// The options of the table, weakest first.
@@ -84,6 +84,7 @@ pub fn scenario(reading: Reading, change: impl Fn(&str, &str, [f64; 3]) -> [f64;
         question: words("?"),
         as_of: "2025-08-18".into(),
         horizon_years: 10,
+        elections: Some(Elections { first: Day { year: 2028, month: 11, day: 7 }, every_years: 4 }),
         will: Will::Given,
         reference: 0,
         negligible_attack: 0.01,

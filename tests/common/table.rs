@@ -35,11 +35,11 @@ impl Table {
 
     /// The situation of an option for the draws at hand.
     pub fn situation(&mut self, option: usize) -> Years<'_> {
-        let guarantee = &self.study.options[option];
+        let (guarantee, calendar) = (&self.study.options[option], self.study.calendar);
         let draws = Draws::new(&self.columns, &guarantee.column_of);
-        let filled = fill_years(draws, guarantee.joint.as_ref(), &mut self.years, Some(&mut self.starts));
-        let horizon = self.study.scenario.horizon_years;
-        Years::new(draws, guarantee.design, &self.years, &self.starts[..filled], horizon)
+        let filled =
+            fill_years(draws, guarantee.joint.as_ref(), calendar.elections, &mut self.years, Some(&mut self.starts));
+        Years::new(draws, guarantee.design, &self.years, &self.starts[..filled], calendar)
             .with_surface(guarantee.surface.as_deref())
     }
 

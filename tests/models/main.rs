@@ -10,6 +10,7 @@ mod agreement;
 mod coherence;
 mod identities;
 mod known_means;
+mod readers;
 mod roster;
 mod rule;
 mod second;

@@ -2,10 +2,14 @@
 //! for editors.
 
 mod complaints;
+mod destinations;
 mod editor_schema;
 mod edits;
+mod explained;
 mod json_schema;
 mod rejected;
 mod settings;
 mod study;
 mod verdict;
+mod warnings;
+mod what_ifs;

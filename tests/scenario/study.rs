@@ -28,6 +28,7 @@ horizon_years = 10
 will = "given"
 reference = "base"
 negligible = { attack = 0.01 }
+elections = { first = 2028-11-07, every_years = 4 }
 
 [sources.some-report]
 kind = "report"
@@ -36,10 +37,10 @@ title = "A report"
     .to_owned()
 }
 
-/// A number in the range of a quantity.
+/// A number nobody would wonder at.
 fn allowed(spec: &QuantitySpec) -> f64 {
-    let tries = [0.5, 1.0, spec.range.lo, spec.range.hi];
-    tries.into_iter().find(|&x| x.is_finite() && spec.range.contains(x)).expect("a number in range")
+    let tries = [0.5, 1.0, spec.plausible.lo, spec.plausible.hi];
+    tries.into_iter().find(|&x| spec.range.contains(x) && spec.plausible.contains(x)).expect("a number in range")
 }
 
 /// A known value for every quantity of the roster.

@@ -2,7 +2,7 @@
 
 use super::common::{OPTIONS, Reading, scenario, study};
 use garant::models::quantities::{ESCALATION_SLOPE, US_RETURNS, US_WITHDRAWS};
-use garant::models::{CourseBlock, Moment, Will, Years, roster};
+use garant::models::{CourseBlock, Moment, Will, roster};
 use garant::story::{Ending, Event, Scene, play};
 use garant::study::Study;
 use std::collections::BTreeMap;
@@ -51,7 +51,7 @@ fn fold(study: &Study, scene: &Scene) -> Folded {
                 out.conquest += fought * turn.win_opposed + (hit - fought) * turn.win_alone;
                 out.escalation += fought * slope * turn.win_opposed;
                 let turns = scene.value(if state == 0 { &US_WITHDRAWS } else { &US_RETURNS });
-                let turns = if Years::election(year) { turns } else { 0.0 };
+                let turns = if years.election(year) { turns } else { 0.0 };
                 let key = |state| (state, moment.answered, moment.unanswered);
                 *after.entry(key(state)).or_default() += (mass - hit) * (1.0 - turns);
                 *after.entry(key(1 - state)).or_default() += (mass - hit) * turns;

@@ -12,6 +12,7 @@ import shutil as _shutil
 import subprocess as _subprocess
 import sysconfig as _sysconfig
 import tempfile as _tempfile
+import warnings as _warnings
 from pathlib import Path
 from typing import Any, Iterable, Mapping, Optional, Union
 
@@ -53,9 +54,13 @@ def program() -> str:
 
 
 def _call(arguments: list[str], flagged: bool = False) -> str:
-    """stdout of the program; exit code 3 (complete but flagged) passes if `flagged`."""
+    """stdout of the program; exit code 3 (complete but flagged) passes as a warning if `flagged`."""
     done = _subprocess.run([program(), *arguments], capture_output=True, text=True, encoding="utf-8", check=False)
-    if done.returncode == 0 or (flagged and done.returncode == 3):
+    if done.returncode == 0:
+        return done.stdout
+    if flagged and done.returncode == 3:
+        said = [line for line in done.stderr.splitlines() if line.startswith("warning: ")]
+        _warnings.warn("\n".join(said) or "garant: complete, but flagged", stacklevel=3)
         return done.stdout
     message = done.stderr.strip() or f"garant ended with exit code {done.returncode}"
     raise GarantError(message, done.returncode)
@@ -161,12 +166,13 @@ def run(
     threads: Optional[int] = None,
     write_draws: bool = False,
     out: Optional[Union[str, _os.PathLike[str]]] = None,
+    force: bool = False,
 ) -> Results:
     """Plays a study and returns its results.
 
     study: a folder, a study's name, or None for the shipped study. set: what-ifs, `{"us_withdraws": 0.8}` or
     `{"european-troops.forward_troops": "5..10..20"}`. out: where the files go; a temporary folder if None, which is removed
-    with the last reference to the results.
+    with the last reference to the results. force: replace what `out` holds, even another study or other what-ifs.
     """
     owner = None
     if out is None:
@@ -176,6 +182,8 @@ def run(
     arguments = _study_arguments(study, set, will, models, numbers)
     if write_draws:
         arguments.append("--write-draws=csv")
+    if force:
+        arguments.append("--force")
     _call(["run", *arguments, f"--out={_os.fspath(out)}"], flagged=True)
     return Results(out, owner)
 
@@ -200,7 +208,7 @@ def compare(
     if options is not None:
         keys = [options] if isinstance(options, str) else list(options)
         arguments.append("--options=" + ",".join(keys))
-    text = _call(["compare", *arguments, "--format=csv"])
+    text = _call(["compare", *arguments, "--format=csv"], flagged=True)
     return _pandas().read_csv(io.StringIO(text), keep_default_na=False, na_values=[""])
 
 

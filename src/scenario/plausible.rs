@@ -1,0 +1,64 @@
+//! What is odd about a study that is in order: numbers nobody would expect. They are asked about and played all the same.
+
+use super::belief::{Written, unit_words};
+use super::checked::Scenario;
+use super::table::{Node, Page};
+use crate::chance::{Belief, Parameter};
+use crate::models::quantities::{US_SHARE, US_WITHDRAWS};
+use crate::quantity::QuantitySpec;
+use crate::quantity::show::significant;
+
+/// One draw in so many may lie beyond what is plausible without a word: tails of unbounded families always do.
+const TAIL: f64 = 0.01;
+/// Differences in the probability of attack above this are seldom meant to be negligible.
+const MOST_NEGLIGIBLE: f64 = 0.1;
+
+/// In words, where a belief about `spec` reaches beyond what is plausible; nothing if it does not. `said` are the numbers it was
+/// written with: one of them is named if it lies beyond.
+pub fn implausible(spec: &QuantitySpec, belief: &Belief, said: impl IntoIterator<Item = f64>) -> Option<String> {
+    let quantiles = [TAIL, 1.0 - TAIL].map(|share| belief.distribution.quantile(share));
+    let beyond = quantiles.into_iter().find(|&x| !spec.plausible.contains(x))?;
+    let is_below = |x: f64| x < spec.plausible.lo;
+    let named = said.into_iter().find(|&x| !spec.plausible.contains(x) && is_below(x) == is_below(beyond));
+    let number = |x: f64| significant(x, 6, crate::language::Language::En);
+    let (lo, hi) = (number(spec.plausible.lo), number(spec.plausible.hi));
+    let unit = if spec.unit == "1" { String::new() } else { format!(" {}", spec.unit) };
+    let reaches = number(named.unwrap_or(beyond));
+    Some(format!("`{}` reaches {reaches}{unit}; nobody would wonder at {lo} to {hi}", spec.name))
+}
+
+/// Asks about a belief that reaches beyond what is plausible, at the parameter that does.
+pub fn belief(chosen: &Node<'_>, spec: &QuantitySpec, belief: &Belief, written: &[Written]) {
+    let numbers = || written.iter().filter_map(|(parameter, at)| Some((as_number(parameter)?, at)));
+    let Some(message) = implausible(spec, belief, numbers().map(|(x, _)| x)) else { return };
+    let at = numbers().find(|(x, _)| !spec.plausible.contains(*x)).map_or(chosen.at.clone(), |(_, at)| at.clone());
+    let help = format!("check number and unit ({}); if it is meant, nothing stands in its way", unit_words(spec.unit));
+    chosen.page.odd(at, message, help);
+}
+
+fn as_number(parameter: &Parameter) -> Option<f64> {
+    match parameter {
+        Parameter::Number(x) => Some(*x),
+        Parameter::List(_) => None,
+    }
+}
+
+/// Asks about differences called negligible that hardly are.
+pub fn negligible(attack: &Node<'_>, number: f64) {
+    if number > MOST_NEGLIGIBLE {
+        let message = format!("differences in the probability of attack up to {number} are called negligible");
+        attack.page.odd(attack.at.clone(), message, "`0.01` is usual; if more is meant, nothing stands in its way");
+    }
+}
+
+/// Asks about a United States that may withdraw at elections that are never held.
+pub fn elections(world: &Page, scenario: &Scenario) {
+    let may =
+        |offer: &super::checked::Offer, name| offer.entry(name).is_some_and(|e| e.belief.distribution.support().1 > 0.0);
+    let matters = scenario.offers.iter().any(|offer| may(offer, US_SHARE.name) && may(offer, US_WITHDRAWS.name));
+    if scenario.elections.is_none() && matters {
+        let message = "without elections the United States never withdraw: nothing reads `us_withdraws` and `us_returns`";
+        let help = "add `elections = { first = 2028-11-07, every_years = 4 }`; if none are meant, nothing stands in the way";
+        world.odd(world.top(), message, help);
+    }
+}

@@ -1,0 +1,87 @@
+//! What-ifs: settings of the command line laid over a scenario, all of them together. Their order says nothing: a setting of
+//! all options comes before that of a single one, and no two speak of the same.
+
+use super::checked::{Bloc, Offer, Scenario};
+use super::document::quote;
+use super::setting::{Change, Setting, SettingError, Wrong};
+use super::suggest::suggestion;
+use crate::models::Rule;
+use crate::quantity::QuantitySpec;
+
+impl Scenario {
+    /// Lays a single setting over the scenario, as [`Scenario::what_if`].
+    ///
+    /// # Errors
+    /// If it makes no sense.
+    pub fn set(&mut self, setting: &str, roster: &[&'static QuantitySpec]) -> Result<(), SettingError> {
+        self.what_if(&[setting.to_owned()], roster).map(drop)
+    }
+
+    /// Replaces beliefs and decision rules as `settings` say, each `[option.]quantity=value` or `[option.]rule=value`. Returns
+    /// the settings, those for all options first, then by name.
+    ///
+    /// # Errors
+    /// If one makes no sense, names no option of the study, or two are about the same; the scenario is then as it was.
+    pub fn what_if(&mut self, settings: &[String], roster: &[&'static QuantitySpec]) -> Result<Vec<Setting>, SettingError> {
+        let mut read: Vec<(&String, Setting)> = Vec::new();
+        for text in settings {
+            let setting = Setting::parse(text, roster)?;
+            self.known_option(&setting).map_err(|wrong| refused(text, wrong))?;
+            if read.iter().any(|(_, earlier)| earlier.target() == setting.target()) {
+                let reason = format!("`{}` is set twice", setting.target());
+                return Err(refused(text, (reason, "keep one of the two".to_owned())));
+            }
+            read.push((text, setting));
+        }
+        read.sort_by_key(|(_, setting)| (setting.option.is_some(), setting.target()));
+        let all: Vec<Setting> = read.iter().map(|(_, setting)| setting.clone()).collect();
+        let mut changed = self.clone();
+        for (text, setting) in &read {
+            for offer in changed.offers.iter_mut().filter(|offer| setting.is_about(offer.key.as_str(), &all)) {
+                apply(offer, setting).map_err(|wrong| refused(text, wrong))?;
+            }
+        }
+        *self = changed;
+        Ok(all)
+    }
+
+    /// Whether there is an option of the name that a setting speaks of.
+    fn known_option(&self, setting: &Setting) -> Result<(), Wrong> {
+        match &setting.option {
+            Some(key) if !self.offers.iter().any(|offer| offer.key.as_str() == key) => {
+                let hint = suggestion(key, self.offers.iter().map(|offer| offer.key.as_str()));
+                Err((format!("unknown option `{}`", quote(key)), hint))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+fn apply(offer: &mut Offer, setting: &Setting) -> Result<(), Wrong> {
+    match &setting.change {
+        Change::Rule(rule) => set_rule(offer, *rule)?,
+        Change::Belief(entry) => {
+            offer.entries.retain(|known| known.spec != entry.spec);
+            offer.entries.push(entry.clone());
+            offer.entries.sort_by_key(|e| e.spec.dimension);
+        }
+    }
+    Ok(())
+}
+
+/// Reads an option with another decision rule; `None` is its own alternative.
+fn set_rule(offer: &mut Offer, rule: Option<Rule>) -> Result<(), Wrong> {
+    let Some(rule) = rule.or(offer.alternative_rule) else {
+        return Err((format!("`{}` names no alternative rule", offer.key), "write one: `rule=any`".to_owned()));
+    };
+    if rule == Rule::UsPivotal && !offer.blocs.contains(&Bloc::UnitedStates) {
+        let hint = "set the rule for single options: `us-participation.rule=us-pivotal`".to_owned();
+        return Err((format!("`us-pivotal` needs the United States, who are no part of `{}`", offer.key), hint));
+    }
+    offer.rule = rule;
+    Ok(())
+}
+
+fn refused(setting: &str, (reason, hint): Wrong) -> SettingError {
+    SettingError { setting: quote(setting), reason, hint: Some(hint) }
+}

@@ -1,0 +1,108 @@
+//! Who reads a quantity, and when: the shared situation, the derived will, single models. A what-if about a quantity that nothing
+//! played reads moves no number, and that is to be said.
+
+use super::Study;
+use crate::models::quantities::*;
+use crate::models::{Model, Will, all_quantities, roster};
+use crate::quantity::QuantitySpec;
+use crate::scenario::{Change, Setting};
+
+/// When something is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Occasion {
+    /// In every study.
+    Always,
+    /// If the will is given.
+    WillGiven,
+    /// If the will is derived.
+    WillDerived,
+    /// From year 2 on.
+    LaterYears,
+    /// If an election falls before the last year that is looked at.
+    Election,
+    /// If two elections do: a commitment returns only after it has gone.
+    SecondElection,
+}
+
+/// Who reads a quantity.
+#[derive(Clone, Copy)]
+pub enum Reader {
+    /// The situation that every model reads, but those named.
+    Situation(Occasion),
+    /// One model, for itself.
+    Model(&'static dyn Model),
+}
+
+impl Occasion {
+    /// Whether it comes in a study, for a model that looks so many years ahead of the last year played.
+    fn comes(self, study: &Study, ahead: usize) -> bool {
+        let last = study.calendar.horizon + ahead;
+        let elections = study.calendar.elections.until(last - 1);
+        match self {
+            Occasion::Always => true,
+            Occasion::WillGiven => study.scenario.will == Will::Given,
+            Occasion::WillDerived => study.scenario.will == Will::Derived,
+            Occasion::LaterYears => last >= 2,
+            Occasion::Election => elections >= 1,
+            Occasion::SecondElection => elections >= 2,
+        }
+    }
+}
+
+/// What the situation reads on some occasions only, besides what only the derived will reads.
+static SOMETIMES: &[(&QuantitySpec, Occasion)] = &[
+    (&INTERVENE, Occasion::WillGiven),
+    (&EROSION, Occasion::LaterYears),
+    (&ROTATION_FATIGUE, Occasion::LaterYears),
+    (&CHALLENGER_GROWTH, Occasion::LaterYears),
+    (&PROTEGE_GROWTH, Occasion::LaterYears),
+    (&US_SHARE, Occasion::Election),
+    (&US_WITHDRAWS, Occasion::Election),
+    (&US_RETURNS, Occasion::SecondElection),
+];
+
+/// When the situation reads a quantity; absent if it never does.
+fn occasion(spec: &QuantitySpec) -> Option<Occasion> {
+    if DERIVED_WILL.contains(&spec) {
+        return Some(Occasion::WillDerived);
+    }
+    let sometimes = SOMETIMES.iter().find(|(known, _)| *known == spec).map(|(_, occasion)| *occasion);
+    SITUATION.contains(&spec).then(|| sometimes.unwrap_or(Occasion::Always))
+}
+
+/// Everyone who reads a quantity.
+pub fn readers_of(spec: &QuantitySpec) -> Vec<Reader> {
+    let models = roster().iter().filter(|model| model.quantities().contains(&spec)).map(|model| Reader::Model(*model));
+    occasion(spec).map(Reader::Situation).into_iter().chain(models).collect()
+}
+
+/// Whether anything that `study` plays reads a quantity.
+pub fn is_read(spec: &QuantitySpec, study: &Study) -> bool {
+    let ahead = |model: &dyn Model| usize::from(model.looks_ahead());
+    let reads = |model: &&'static dyn Model| {
+        model.quantities().contains(&spec)
+            || occasion(spec).is_some_and(|o| o.comes(study, ahead(*model))) && !model.ignores().contains(&spec)
+    };
+    study.models.iter().any(reads)
+}
+
+/// The what-ifs among `settings` that move nothing of `study`: nothing played reads the quantity or rule, or no option played is
+/// left for them.
+pub fn unread(study: &Study, settings: &[String]) -> Vec<String> {
+    let roster = all_quantities();
+    let all: Vec<Setting> = settings.iter().filter_map(|text| Setting::parse(text, &roster).ok()).collect();
+    let is_idle = |setting: &&Setting| {
+        let applies = study.scenario.offers.iter().any(|offer| setting.is_about(offer.key.as_str(), &all));
+        let read = match &setting.change {
+            Change::Belief(entry) => is_read(entry.spec, study),
+            Change::Rule(_) => asks_rule(study),
+        };
+        !(applies && read)
+    };
+    all.iter().filter(is_idle).map(Setting::written).collect()
+}
+
+/// Whether the decision rule of an option moves anything.
+fn asks_rule(study: &Study) -> bool {
+    study.scenario.will == Will::Derived || study.models.iter().any(|model| model.asks_members())
+}

@@ -1,0 +1,123 @@
+//! What-ifs on the command line: which are told to move nothing, and that their order says nothing.
+
+use std::process::{Command, Output};
+
+/// `garant compare` of the shipped study with few draws.
+fn compare(arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_garant"));
+    command.args(["compare", "scenarios/ukraine-2025", "--replicates", "8", "--draws", "64", "--format", "json"]);
+    command.args(arguments).output().expect("garant")
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn unread(output: &Output) -> Vec<String> {
+    let results: serde_json::Value = serde_json::from_slice(&output.stdout).expect("results");
+    let unread = results["manifest"]["unread"].as_array().cloned().unwrap_or_default();
+    unread.iter().map(|text| text.as_str().expect("text").to_owned()).collect()
+}
+
+#[test]
+fn a_what_if_that_nothing_played_reads_is_said_first_marked_and_ends_with_3() {
+    let calculus = ["--models", "calculus"];
+    for (arguments, idle) in [
+        (&["--will", "derived", "--set", "intervene=0.99"][..], "intervene=0.99"),
+        (&["--set", "stake_us=9"], "stake_us=9"),
+        (&["--set", "rule=any"], "rule=any"),
+        (&["--options", "arms-only", "--set", "nato-membership.us_share=0.5"], "nato-membership.us_share=0.5"),
+        (
+            &[
+                "--options",
+                "arms-only",
+                "--set",
+                "us_share=0.1",
+                "--set",
+                "arms-only.us_share=0.5",
+                "--set",
+                "budapest-1994.us_share=0.5",
+            ],
+            "us_share=0.1",
+        ),
+    ] {
+        let output = compare(&[&calculus, arguments].concat());
+        let said = stderr(&output);
+        assert_eq!(output.status.code(), Some(3), "{arguments:?}: {said}");
+        assert!(said.starts_with(&format!("warning: nothing you play reads `{idle}`")), "{arguments:?}: {said}");
+        assert_eq!(unread(&output), [idle], "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_what_if_that_is_read_passes_in_silence() {
+    for arguments in [
+        &["--models", "calculus", "--set", "intervene=0.9"][..],
+        &["--models", "coalition", "--set", "rule=any"],
+        &["--models", "calculus", "--will", "derived", "--set", "stake_us=0.9"],
+        &["--models", "signalling", "--set", "tripwire_scale=10"],
+    ] {
+        let output = compare(arguments);
+        assert_eq!((output.status.code(), stderr(&output).as_str()), (Some(0), ""), "{arguments:?}");
+        assert!(unread(&output).is_empty());
+    }
+}
+
+#[test]
+fn the_order_of_settings_says_nothing() {
+    let [general, specific] = ["us_share=0.9", "european-troops.us_share=0.1"];
+    let one = compare(&["--models", "calculus", "--set", general, "--set", specific]);
+    let other = compare(&["--models", "Rational calculus", "--set", specific, "--set", general]);
+    assert!(one.status.success() && other.status.success(), "{}{}", stderr(&one), stderr(&other));
+    assert!(one.stdout == other.stdout);
+    let results: serde_json::Value = serde_json::from_slice(&one.stdout).expect("results");
+    assert_eq!(results["manifest"]["settings"], serde_json::json!([general, specific]));
+    let share = |key: &str| {
+        let options = results["options"].as_array().expect("options");
+        let option = options.iter().find(|o| o["key"] == key).expect("option").clone();
+        let quantities = option["quantities"].as_array().expect("quantities").clone();
+        let entry = quantities.into_iter().find(|q| q["name"] == "us_share").expect("quantity");
+        entry["belief"]["median"].as_f64().expect("number")
+    };
+    assert_eq!((share("european-troops"), share("arms-only")), (0.1, 0.9));
+}
+
+#[test]
+fn a_target_that_is_set_twice_is_refused() {
+    let output = compare(&["--set", "us_share=0.9", "--set", "us_withdraws=0.1", "--set", "us_share = 0.8"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("`us_share` is set twice"), "{}", stderr(&output));
+}
+
+#[test]
+fn a_percentage_is_a_share() {
+    let of = |value: &str| compare(&["--models", "calculus", "--set", &format!("us_withdraws={value}")]);
+    assert!(of("60%..80 %").stdout == of("0.6..0.8").stdout);
+    let output = compare(&["--set", "arms_boost=15%"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("0.15"), "{}", stderr(&output));
+}
+
+#[test]
+fn a_setting_beyond_what_is_plausible_is_asked_about_and_played() {
+    let output = compare(&["--models", "calculus", "--set", "challenger_force=50000"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(stderr(&output).starts_with("warning: --set challenger_force=50000: `challenger_force` reaches 50000"));
+}
+
+#[test]
+fn many_faults_are_the_first_line_and_end_with_3() {
+    let faulty = ["--models", "quantal", "--set", "decisiveness=1e308"];
+    let output = compare(&[&faulty[..], &["--format", "table"]].concat());
+    let table = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert_eq!(output.status.code(), Some(3), "{}", stderr(&output));
+    assert!(table.starts_with("! Models could not answer "), "{table}");
+    assert!(stderr(&output).contains("warning: Models could not answer "), "{}", stderr(&output));
+}
+
+#[test]
+fn one_study_is_compared_at_a_time() {
+    let output = compare(&["scenarios/ukraine-2025"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("are not the files of one study"), "{}", stderr(&output));
+}

@@ -1,5 +1,6 @@
 //! `garant check`: reads studies, complains about everything that is wrong with them, plays nothing.
 
+use super::render::tell_missing_letters;
 use super::select::{load_quietly, study_of};
 use super::{Exit, Failure, Terminal};
 use crate::scenario::{Basis, Complaints, Scenario};
@@ -40,7 +41,10 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     let mut complaints = Complaints::default();
     for files in studies(&arguments.files) {
         match load_quietly(&study_of(&files)?) {
-            Ok(scenario) => lines += &summary(&scenario, arguments.format),
+            Ok(scenario) => {
+                lines += &summary(&scenario, arguments.format);
+                tell_missing_letters(scenario.offers.iter().map(|offer| &offer.title), terminal);
+            }
             Err(found) => complaints.0.extend(found.0),
         }
     }

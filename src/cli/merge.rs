@@ -1,6 +1,6 @@
 //! `garant merge`: puts the parts of a run together; all of them are the run itself, byte by byte.
 
-use super::render::{self, Format, LanguageArgument, show};
+use super::render::{self, Format, LanguageArgument, show, tell_missing_letters};
 use super::run::lock;
 use super::{Exit, Failure, Terminal, finish};
 use crate::engine::Tally;
@@ -67,6 +67,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     drop(lock);
     terminal.note(&format!("written to {}: {count} replicates from {} parts", root.display(), parts.len()));
     show(&results, arguments.format, language, terminal)?;
+    tell_missing_letters(results.options.iter().map(|option| &option.title), terminal);
     Ok(Exit::Done)
 }
 

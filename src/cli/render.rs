@@ -3,7 +3,7 @@
 use super::{Exit, Failure, Terminal};
 use crate::charts;
 use crate::files::OutputFolder;
-use crate::language::Language;
+use crate::language::{Language, Words};
 use crate::report::{Inline, Report, assumptions_csv, comparison_csv, results_json, tribunal_csv};
 use crate::results::Results;
 use crate::store::{MANIFEST, REPLICATES};
@@ -78,6 +78,13 @@ pub fn render(results: &Results, language: Language, folder: &mut OutputFolder) 
     folder.write("tribunal.csv", tribunal_csv(&results).as_bytes())?;
     folder.write("assumptions.csv", assumptions_csv(&results).as_bytes())?;
     Ok(())
+}
+
+/// Says which letters of the options' titles PNG charts cannot show, if they are drawn at all.
+pub fn tell_missing_letters<'a>(titles: impl IntoIterator<Item = &'a Words>, terminal: &mut Terminal) {
+    if let Some(lacking) = charts::lacking(titles).filter(|_| cfg!(feature = "png")) {
+        terminal.note(&format!("note: {lacking}"));
+    }
 }
 
 /// Prints results in the asked format.

@@ -1,7 +1,8 @@
 //! What several charts share: words, axes, the grid of panels, marks for models and options.
 
-use super::figure::{Anchor, Axis, Item, LegendEntry, Shape};
-use super::theme::{CATEGORIES, Colour, INK, LABEL_ROOM, LABEL_SIZE, MARGIN, WIDTH, fit, text_width, wrap};
+use super::figure::{Axis, LegendEntry, Shape};
+pub use super::names::*;
+use super::theme::{CATEGORIES, Colour, LABEL_ROOM, LABEL_SIZE, MARGIN, WIDTH, fit, text_width, wrap};
 use crate::language::{Language, Text, text};
 use crate::quantity::show::{count, decimal, percent};
 use crate::results::{Cell, Results, Value};
@@ -20,9 +21,6 @@ const SHAPES: [Shape; 4] = [Shape::Disc, Shape::Square, Shape::Triangle, Shape::
 
 /// Most models shown in one panel; more get a panel each.
 pub const MODELS_PER_PANEL: usize = 4;
-
-/// So many things have a colour and a shape of their own; more are told apart by numbers.
-pub const TOLD_APART: usize = CATEGORIES.len();
 
 /// Colour and shape of the n-th of at most [`TOLD_APART`] things.
 pub fn look(n: usize) -> (Colour, Shape) {
@@ -92,61 +90,6 @@ pub fn narrow_share_axis(most: f64, language: Language) -> Axis {
         })
         .collect();
     axis
-}
-
-/// The titles of the options as charts label them: with numbers before them where there are many, or where two would look the
-/// same once they are cut.
-pub fn option_titles(results: &Results, language: Language) -> Vec<String> {
-    let titles: Vec<&str> = results.options.iter().map(|o| o.title.get(language)).collect();
-    let cut: Vec<String> = titles.iter().map(|t| fit(t, LABEL_SIZE, false, LABEL_ROOM)).collect();
-    let alike = (1..cut.len()).any(|i| cut[..i].contains(&cut[i]));
-    let numbered = alike || titles.len() > TOLD_APART;
-    let label = |(i, title): (usize, &str)| if numbered { format!("{} {title}", i + 1) } else { title.to_owned() };
-    titles.into_iter().enumerate().map(label).collect()
-}
-
-/// Marks nearer to each other than this share a label, in CSS pixels.
-const NEAR: f64 = 11.0;
-
-/// Numbers from 1 beside marks at `at`, those of marks near each other in one label; `scale` is pixels per unit.
-pub fn numbers(at: &[(f64, f64)], scale: [f64; 2]) -> Vec<Item> {
-    let near = |a: (f64, f64), b: (f64, f64)| {
-        let (x, y) = (scale[0] * (a.0 - b.0), scale[1] * (a.1 - b.1));
-        x * x + y * y < NEAR * NEAR
-    };
-    let mut groups: Vec<Vec<usize>> = Vec::new();
-    for (i, &place) in at.iter().enumerate() {
-        match groups.iter_mut().find(|group| near(at[group[0]], place)) {
-            Some(group) => group.push(i),
-            None => groups.push(vec![i]),
-        }
-    }
-    let label = |group: Vec<usize>| Item::Label {
-        at: at[group[0]],
-        offset: (6.0, -9.0),
-        text: runs(&group),
-        colour: INK,
-        strong: true,
-        anchor: Anchor::Start,
-    };
-    groups.into_iter().map(label).collect()
-}
-
-/// "1, 3–5" for the places 0, 2, 3, 4.
-fn runs(places: &[usize]) -> String {
-    let mut runs: Vec<[usize; 2]> = Vec::new();
-    for &place in places {
-        match runs.last_mut().filter(|run| run[1] + 1 == place) {
-            Some(run) => run[1] = place,
-            None => runs.push([place, place]),
-        }
-    }
-    let told = |[from, to]: [usize; 2]| match to - from {
-        0 => format!("{}", from + 1),
-        1 => format!("{}, {}", from + 1, to + 1),
-        _ => format!("{}–{}", from + 1, to + 1),
-    };
-    runs.into_iter().map(told).collect::<Vec<_>>().join(", ")
 }
 
 /// A vertical axis with one row per option, first at the top.
@@ -233,29 +176,6 @@ mod tests {
         let mut sorted = places;
         sorted.sort_by(f64::total_cmp);
         assert!(sorted.windows(2).all(|w| w[1] - w[0] >= 5.0 - 1e-12) && sorted[3] <= 42.0);
-    }
-
-    #[test]
-    fn marks_in_one_place_share_a_label() {
-        let items = numbers(&[(0.0, 0.0), (0.5, 0.0), (9.0, 9.0), (0.0, 0.1), (9.0, 9.0)], [10.0, 10.0]);
-        let texts = items.iter().map(|i| if let Item::Label { text, .. } = i { text.as_str() } else { "" });
-        assert_eq!(texts.collect::<Vec<_>>(), ["1, 2, 4", "3, 5"]);
-        assert_eq!(runs(&[0, 2, 3, 4, 7]), "1, 3–5, 8");
-    }
-
-    #[test]
-    fn many_options_and_those_that_look_alike_are_numbered() {
-        let mut results = crate::results::sample();
-        assert!(option_titles(&results, Language::En).iter().all(|t| !t.starts_with(|c: char| c.is_ascii_digit())));
-        let long =
-            "A title with so many words in its middle that the one in it which differs is cut away by every chart there is";
-        results.options[1].title.en = long.replace("differs", "is first");
-        results.options[2].title.en = long.replace("differs", "is second");
-        let titles = option_titles(&results, Language::En);
-        assert!(titles[1].starts_with("2 A title") && titles[2].starts_with("3 A title"), "{titles:?}");
-        let mut results = crate::results::sample();
-        results.options.extend(results.options.clone().into_iter().take(2));
-        assert!(option_titles(&results, Language::En)[8].starts_with("9 "));
     }
 
     #[test]

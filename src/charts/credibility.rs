@@ -25,7 +25,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     let titles = option_titles(results, language);
     let gains = || shown.options.iter().flat_map(|o| &o.gain);
     let (least, most) = (gains().map(|b| b.low).fold(0.0, f64::min), gains().map(|b| b.high).fold(0.0, f64::max));
-    let axis = round_axis((least, most + 1.5 * WORDS * (most - least).max(0.1)), 4, "", language);
+    let axis = round_axis((least, most + 1.5 * WORDS * (most - least).max(0.1)), 7, "", language);
     let panel = |(o, (curve, frame)): (usize, (&CredibilityCurve, [f64; 4]))| {
         let mut y = axis.clone();
         if o % GRID.columns != 0 {

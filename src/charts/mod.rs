@@ -19,6 +19,7 @@ mod half_credible;
 mod letters;
 mod matrix;
 mod model_agreement;
+mod names;
 mod option_pairs;
 mod peace_survival;
 #[cfg(feature = "png")]

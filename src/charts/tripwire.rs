@@ -176,12 +176,15 @@ fn title(results: &Results, shown: &Tripwire, language: Language) -> Option<Stri
         (Language::En, true) => format!("{theory}: {troops} leave the risk per opportunity at {before}"),
         (Language::De, true) => format!("{theory}: {troops} lassen das Risiko je Gelegenheit bei {before}"),
     };
-    Some(match (shown.schools.len(), strong == weak, language) {
-        (1, ..) => start,
-        (_, true, Language::En) => format!("{start}, whatever is assumed of the tripwire"),
-        (_, true, Language::De) => format!("{start}, was immer man vom Stolperdraht annimmt"),
-        (_, false, Language::En) => format!("{start} {least}, to {strong} with the strongest"),
-        (_, false, Language::De) => format!("{start} {least}, auf {strong} mit dem stärksten"),
+    let same = before == weak;
+    Some(match language {
+        _ if shown.schools.len() == 1 => start,
+        Language::En if strong == weak => format!("{start}, whatever is assumed of the tripwire"),
+        Language::De if strong == weak => format!("{start}, was immer man vom Stolperdraht annimmt"),
+        Language::En if same => format!("{start} {least}; with the strongest they take it to {strong}"),
+        Language::De if same => format!("{start} {least}; mit dem stärksten bringen sie es auf {strong}"),
+        Language::En => format!("{start} {least}, to {strong} with the strongest"),
+        Language::De => format!("{start} {least}, auf {strong} mit dem stärksten"),
     })
 }
 

@@ -155,7 +155,7 @@ fn twelve_options_can_be_told_apart() {
 
 /// Whether a row, a panel, a label or the legend names option `n`.
 fn named(figure: &Figure, n: usize) -> bool {
-    let starts = |text: &str| text.starts_with(&format!("{n} "));
+    let starts = |text: &str| text.starts_with(&format!("{n}\u{a0}"));
     let rows = figure.panels.iter().flat_map(|p| &p.y.ticks).any(|(_, label)| starts(label));
     let titles = figure.panels.iter().filter_map(|p| p.title.as_deref()).any(starts);
     let labels = figure.panels.iter().flat_map(|p| &p.items);

@@ -132,6 +132,12 @@ fn title(results: &Results, language: Language) -> Option<String> {
         (Language::De, []) => {
             format!("In keinem von {n} Modellen hat eine Option allein das kleinste Risiko: Gleichstand oder offen")
         }
+        (Language::En, [name]) if count == n && n == 2 => {
+            format!("Both models give the lowest risk to {name}; they differ in the level")
+        }
+        (Language::De, [name]) if count == n && n == 2 => {
+            format!("Beide Modelle geben {name} das kleinste Risiko; im Niveau gehen sie auseinander")
+        }
         (Language::En, [name]) if count == n => {
             format!("All {n} models give the lowest risk to {name}; they differ in the level")
         }

@@ -84,7 +84,7 @@ fn items(placed: &[Placed], from: f64, [width, height]: [f64; 2]) -> Vec<Item> {
     }
     if placed.iter().any(|p| p.many) {
         let at: Vec<(f64, f64)> = placed.iter().map(|p| (p.x.middle, p.y.middle)).collect();
-        items.extend(numbers(&at, [width, height / (1.0 - from)]));
+        items.extend(numbers(&at, [width, height / (1.0 - from)], 1.0));
     }
     items
 }

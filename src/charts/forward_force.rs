@@ -77,15 +77,15 @@ fn gap(shown: &ForwardForce, frame: [f64; 4], language: Language) -> Panel {
         area(&shown.days, &shown.gap, FIRST, (0.0, y.to)),
         line(points(&shown.days, &shown.gap, |b| b.median), FIRST, 2.5),
     ];
-    items.extend(marks(shown, [frame[2] / x.to, frame[3] / y.to]));
+    items.extend(marks(shown, [frame[2] / x.to, frame[3] / y.to], x.to));
     items.extend(pool(shown, x.to, &y, language));
     let title = text("Forward troops left to find, thousand", "Noch zu stationierende Truppen, Tausend").get(language);
     Panel { frame, title: Some(title.into()), x, y, items }
 }
 
 /// The options: days and troops with their ranges. Few have a look each, many their numbers; `scale` is pixels per day and
-/// per thousand soldiers.
-fn marks(shown: &ForwardForce, scale: [f64; 2]) -> Vec<Item> {
+/// per thousand soldiers, `edge` the last day.
+fn marks(shown: &ForwardForce, scale: [f64; 2], edge: f64) -> Vec<Item> {
     let many = shown.options.len() > TOLD_APART;
     let look = |o: usize| if many { (INK, Shape::Disc) } else { look(o) };
     let mut items = Vec::new();
@@ -98,7 +98,7 @@ fn marks(shown: &ForwardForce, scale: [f64; 2]) -> Vec<Item> {
     }
     if many {
         let at: Vec<(f64, f64)> = shown.options.iter().map(|o| (o.days.median, o.troops.median)).collect();
-        items.extend(numbers(&at, scale));
+        items.extend(numbers(&at, scale, edge));
     }
     items
 }

@@ -25,8 +25,9 @@ const NEAR: f64 = 11.0;
 const LABEL_LINE: f64 = 14.0;
 const LABEL_GAP: f64 = 6.0;
 
-/// Numbers from 1 beside marks at `at`, those of marks near each other in one label; `scale` is pixels per unit.
-pub fn numbers(at: &[(f64, f64)], scale: [f64; 2]) -> Vec<Item> {
+/// Numbers from 1 beside marks at `at`, those of marks near each other in one label; `scale` is pixels per unit,
+/// `edge` where the panel ends at the right: labels that would pass it stand left of their marks.
+pub fn numbers(at: &[(f64, f64)], scale: [f64; 2], edge: f64) -> Vec<Item> {
     let near = |a: (f64, f64), b: (f64, f64)| {
         let (x, y) = (scale[0] * (a.0 - b.0), scale[1] * (a.1 - b.1));
         x * x + y * y < NEAR * NEAR
@@ -42,16 +43,19 @@ pub fn numbers(at: &[(f64, f64)], scale: [f64; 2]) -> Vec<Item> {
     let mut taken: Vec<[f64; 3]> = Vec::new();
     let label = |group: Vec<usize>| {
         let (place, text) = (at[group[0]], runs(&group));
-        let (left, width) = (scale[0] * place.0, text_width(&text, LABEL_SIZE, true) + LABEL_GAP);
+        let width = text_width(&text, LABEL_SIZE, true) + LABEL_GAP;
+        let (anchor, side) = if scale[0] * (edge - place.0) < width { (Anchor::End, -1.0) } else { (Anchor::Start, 1.0) };
+        let left = scale[0] * place.0 + if side < 0.0 { -width } else { 0.0 };
         let mut up = -scale[1] * place.1 - 9.0;
         // Over labels that stand there already.
-        let hidden = |up: f64| move |t: &&[f64; 3]| t[0] < left + width && left < t[1] && (t[2] - up).abs() < LABEL_LINE;
+        let hidden =
+            |up: f64| move |t: &&[f64; 3]| t[0] < left + width && left < t[1] && (t[2] - up).abs() < LABEL_LINE - 0.5;
         while let Some(other) = taken.iter().find(hidden(up)) {
             up = other[2] - LABEL_LINE;
         }
         taken.push([left, left + width, up]);
-        let offset = (6.0, up + scale[1] * place.1);
-        Item::Label { at: place, offset, text, colour: INK, strong: true, anchor: Anchor::Start }
+        let offset = (6.0 * side, up + scale[1] * place.1);
+        Item::Label { at: place, offset, text, colour: INK, strong: true, anchor }
     };
     groups.into_iter().map(label).collect()
 }
@@ -79,11 +83,11 @@ mod tests {
 
     #[test]
     fn marks_in_one_place_share_a_label() {
-        let items = numbers(&[(0.0, 0.0), (0.5, 0.0), (9.0, 9.0), (0.0, 0.1), (9.0, 9.0)], [10.0, 10.0]);
+        let items = numbers(&[(0.0, 0.0), (0.5, 0.0), (9.0, 9.0), (0.0, 0.1), (9.0, 9.0)], [10.0, 10.0], 99.0);
         let texts = items.iter().map(|i| if let Item::Label { text, .. } = i { text.as_str() } else { "" });
         assert_eq!(texts.collect::<Vec<_>>(), ["1, 2, 4", "3, 5"]);
         assert_eq!(runs(&[0, 2, 3, 4, 7]), "1, 3–5, 8");
-        let close = numbers(&[(0.0, 0.0), (12.0, 0.0)], [1.0, 1.0]);
+        let close = numbers(&[(0.0, 0.0), (12.0, 0.0)], [1.0, 1.0], 99.0);
         let offsets: Vec<f64> =
             close.iter().map(|i| if let Item::Label { offset, .. } = i { offset.1 } else { 0.0 }).collect();
         assert_eq!(offsets, [-9.0, -9.0 - LABEL_LINE], "a label is not written over another");

@@ -7,6 +7,7 @@ use super::figure::{Figure, Item, Panel};
 use super::theme::Colour;
 use super::{Chart, figure::Shape};
 use crate::language::Language;
+use crate::quantity::show::{percent, within};
 use crate::results::{OptionRecord, Results};
 
 /// The chart.
@@ -19,7 +20,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     let height = row_height * results.options.len() as f64;
     let (panels, below) =
         if together { one_panel(results, language, left, height) } else { many(results, language, left, height) };
-    let years = results.study.horizon_years;
+    let within = within(results.study.horizon_years, language);
     let draws = draws(results, language);
     let unit = if together { String::new() } else { format!(", {}", IN_PERCENT.get(language)) };
     let mut figure = Figure {
@@ -27,11 +28,11 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
         title: title(results, language)?,
         subtitle: match language {
             Language::En => format!(
-                "Probability of an attack within {years} years{unit}. Mark: mean; thin line: 5–95 % of what is believed; thick line: simulation \
+                "Probability of an attack {within}{unit}. Mark: mean; thin line: 5–95 % of what is believed; thick line: simulation \
                  error (95 %), often smaller than the mark. {draws}."
             ),
             Language::De => format!(
-                "Wahrscheinlichkeit eines Angriffs binnen {years} Jahren{unit}. Punkt: Mittel; dünne Linie: 5–95 % der angenommenen Spanne; dicke \
+                "Wahrscheinlichkeit eines Angriffs {within}{unit}. Punkt: Mittel; dünne Linie: 5–95 % der angenommenen Spanne; dicke \
                  Linie: Simulationsfehler (95 %), oft kleiner als der Punkt. {draws}."
             ),
         },
@@ -131,6 +132,12 @@ fn title(results: &Results, language: Language) -> Option<String> {
         (Language::De, []) => {
             format!("In keinem von {n} Modellen hat eine Option allein das kleinste Risiko: Gleichstand oder offen")
         }
+        (Language::En, [name]) if count == n && n == 2 => {
+            format!("Both models give the lowest risk to {name}; they differ in the level")
+        }
+        (Language::De, [name]) if count == n && n == 2 => {
+            format!("Beide Modelle geben {name} das kleinste Risiko; im Niveau gehen sie auseinander")
+        }
         (Language::En, [name]) if count == n => {
             format!("All {n} models give the lowest risk to {name}; they differ in the level")
         }
@@ -169,11 +176,7 @@ fn describe(results: &Results, language: Language) -> String {
             .iter()
             .filter_map(|m| {
                 let value = scalar(results, o.key.as_str(), &m.key, "attack")?;
-                Some(format!(
-                    "{} {}",
-                    m.title.get(language),
-                    crate::quantity::show::percent(value.estimate.mean, 0, language)
-                ))
+                Some(format!("{} {}", m.title.get(language), percent(value.estimate.mean, 0, language)))
             })
             .collect();
         format!("{}: {}.", o.title.get(language), means.join(", "))

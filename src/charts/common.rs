@@ -1,6 +1,7 @@
 //! What several charts share: words, axes, the grid of panels, marks for models and options.
 
 use super::figure::{Axis, LegendEntry, Shape};
+pub use super::names::*;
 use super::theme::{CATEGORIES, Colour, LABEL_ROOM, LABEL_SIZE, MARGIN, WIDTH, fit, text_width, wrap};
 use crate::language::{Language, Text, text};
 use crate::quantity::show::{count, decimal, percent};
@@ -21,7 +22,7 @@ const SHAPES: [Shape; 4] = [Shape::Disc, Shape::Square, Shape::Triangle, Shape::
 /// Most models shown in one panel; more get a panel each.
 pub const MODELS_PER_PANEL: usize = 4;
 
-/// Colour and shape of the n-th thing.
+/// Colour and shape of the n-th of at most [`TOLD_APART`] things.
 pub fn look(n: usize) -> (Colour, Shape) {
     (CATEGORIES[n % CATEGORIES.len()], SHAPES[n % SHAPES.len()])
 }
@@ -94,8 +95,9 @@ pub fn narrow_share_axis(most: f64, language: Language) -> Axis {
 /// A vertical axis with one row per option, first at the top.
 pub fn row_axis(results: &Results, language: Language, labels: bool) -> Axis {
     let n = results.options.len();
-    let label = |title: &str| if labels { title.to_owned() } else { String::new() };
-    let ticks = results.options.iter().enumerate().map(|(i, o)| (row(i), label(o.title.get(language)))).collect();
+    let label = |title: String| if labels { title } else { String::new() };
+    let titles = option_titles(results, language).into_iter().enumerate();
+    let ticks = titles.map(|(i, title)| (row(i), label(title))).collect();
     Axis { from: n as f64, to: 0.0, ticks, title: String::new(), grid: false }
 }
 
@@ -106,7 +108,8 @@ pub fn row(option: usize) -> f64 {
 
 /// Width that the options' labels need left of a panel.
 pub fn label_width(results: &Results, language: Language) -> f64 {
-    let lines = results.options.iter().flat_map(|o| wrap(o.title.get(language), LABEL_SIZE, false, LABEL_ROOM));
+    let titles = option_titles(results, language);
+    let lines = titles.iter().flat_map(|title| wrap(title, LABEL_SIZE, false, LABEL_ROOM));
     lines.map(|line| text_width(&line, LABEL_SIZE, false).min(LABEL_ROOM)).fold(60.0, f64::max) + 10.0
 }
 

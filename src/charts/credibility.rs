@@ -15,17 +15,19 @@ use crate::results::{Credibility, CredibilityCurve, Exhibits, Results};
 pub static CHART: Chart = Chart { key: "credibility", figure };
 
 const GRID: Grid = Grid { columns: 4, left: 34.0, right: 8.0, gap: 24.0, height: 170.0, above: 42.0, below: 44.0 };
-/// The deepest loss shown, in prizes.
-const FLOOR: f64 = -1.0;
+/// Room for words above the curves, as a share of the axis.
+const WORDS: f64 = 0.1;
 
 fn figure(results: &Results, language: Language) -> Option<Figure> {
     let exhibits = results.exhibits.as_ref()?;
     let shown = exhibits.credibility.as_ref()?;
     let (frames, total) = GRID.frames(shown.options.len());
-    let highest = shown.options.iter().flat_map(|o| &o.gain).map(|b| b.high).fold(0.0, f64::max);
-    let top = ((highest * 2.0).ceil() / 2.0).max(0.5);
+    let titles = option_titles(results, language);
+    let gains = || shown.options.iter().flat_map(|o| &o.gain);
+    let (least, most) = (gains().map(|b| b.low).fold(0.0, f64::min), gains().map(|b| b.high).fold(0.0, f64::max));
+    let axis = round_axis((least, most + 1.5 * WORDS * (most - least).max(0.1)), 7, "", language);
     let panel = |(o, (curve, frame)): (usize, (&CredibilityCurve, [f64; 4]))| {
-        let mut y = even_axis(FLOOR, top, 0.5, "", plain(1, language));
+        let mut y = axis.clone();
         if o % GRID.columns != 0 {
             y.ticks.iter_mut().for_each(|(_, label)| label.clear());
         }
@@ -33,8 +35,8 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
             decimal(100.0 * q, 0, language)
         });
         let x = Axis { grid: false, ..x };
-        let title = Some(title_of(results, &curve.option, language)?.to_owned());
-        Some(Panel { frame, title, x, y, items: items(shown, curve, top, language) })
+        let title = Some(label_of(results, &titles, &curve.option)?);
+        Some(Panel { frame, title, x, y, items: items(shown, curve, (axis.from, axis.to), language) })
     };
     let panels = shown.options.iter().zip(frames).enumerate().map(panel).collect::<Option<_>>()?;
     let mut figure = Figure {
@@ -51,18 +53,17 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     Some(figure)
 }
 
-fn items(shown: &Credibility, curve: &CredibilityCurve, hi: f64, language: Language) -> Vec<Item> {
-    let lo = FLOOR;
+fn items(shown: &Credibility, curve: &CredibilityCurve, (lo, hi): (f64, f64), language: Language) -> Vec<Item> {
     let will = curve.will;
     // Below the words.
-    let top = hi - 0.15;
+    let top = hi - WORDS * (hi - lo);
     let belief = vec![(will.low, lo), (will.high, lo), (will.high, top), (will.low, top)];
     let mut items = vec![
         Item::Area { points: belief, colour: MUTED, opacity: 0.18 },
         Item::Dashed { points: vec![(will.median, lo), (will.median, top)], colour: MUTED, width: 1.25 },
         area(&shown.will, &curve.gain, FIRST, (lo, hi)),
         line(vec![(0.0, 0.0), (1.0, 0.0)], INK, 1.25),
-        line(cut_below(points(&shown.will, &curve.gain, |b| b.median), lo), FIRST, 2.25),
+        line(points(&shown.will, &curve.gain, |b| b.median), FIRST, 2.25),
     ];
     if let Some(threshold) = curve.threshold {
         items.push(line(vec![(threshold.low, 0.0), (threshold.high, 0.0)], SECOND, 4.0));

@@ -4,7 +4,8 @@ use super::common::{row, row_axis};
 use super::figure::{Anchor, Axis, Item, LegendEntry, Panel, Shape};
 use super::theme::{CATEGORIES, Colour, INK, MUTED};
 use crate::language::Language;
-use crate::quantity::show::{decimal, percent};
+use crate::quantity::show::{count, decimal, percent};
+use crate::quantity::ticks;
 use crate::results::{Band, Exhibits, Place, Results};
 
 /// Colour of the first curve.
@@ -30,14 +31,44 @@ pub fn even_axis(from: f64, to: f64, step: f64, title: &str, label: impl Fn(f64)
     Axis { from, to, ticks: (0..=count).map(tick).collect(), title: title.to_owned(), grid: true }
 }
 
+/// An axis with at most `parts` and two more round steps that holds `from` and `to`, both finite.
+pub fn round_axis((from, to): (f64, f64), parts: usize, title: &str, language: Language) -> Axis {
+    let step = ticks::step(to - from, parts);
+    let (first, last) = ((from / step + 1e-9).floor(), (to / step - 1e-9).ceil().max((from / step).floor() + 1.0));
+    let tick = |i: usize| {
+        let value = (first + i as f64) * step;
+        (value, decimal(value, ticks::digits(step), language))
+    };
+    let ticks = (0..=(last - first) as usize).map(tick).collect();
+    Axis { from: first * step, to: last * step, ticks, title: title.to_owned(), grid: true }
+}
+
+/// From this many thousand soldiers on they are told by the thousand.
+const BY_THE_THOUSAND: f64 = 10.0;
+
+/// "55 thousand soldiers", or "1 200 soldiers" with two figures, where they are few.
+pub fn soldiers(thousands: f64, language: Language) -> String {
+    if thousands >= BY_THE_THOUSAND {
+        let number = decimal(thousands, 0, language);
+        return match language {
+            Language::En => format!("{number} thousand soldiers"),
+            Language::De => format!("{number} Tausend Soldaten"),
+        };
+    }
+    let mut unit = 1.0;
+    while 1000.0 * thousands >= 100.0 * unit {
+        unit *= 10.0;
+    }
+    let number = count(((1000.0 * thousands / unit).round() * unit) as u64);
+    match language {
+        Language::En => format!("{number} soldiers"),
+        Language::De => format!("{number} Soldaten"),
+    }
+}
+
 /// An axis of shares from 0 to 1.
 pub fn unit_axis(title: &str, language: Language, step: f64) -> Axis {
     even_axis(0.0, 1.0, step, title, |x| percent(x, 0, language))
-}
-
-/// Labels of an even axis as plain numbers.
-pub fn plain(digits: usize, language: Language) -> impl Fn(f64) -> String {
-    move |x| decimal(x, digits, language)
 }
 
 /// A curve's points.
@@ -58,22 +89,6 @@ pub fn line(points: Vec<(f64, f64)>, colour: Colour, width: f64) -> Item {
     Item::Line { points, colour, width }
 }
 
-/// A falling line cut off where it leaves the panel at the bottom.
-pub fn cut_below(points: Vec<(f64, f64)>, floor: f64) -> Vec<(f64, f64)> {
-    let mut kept: Vec<(f64, f64)> = Vec::new();
-    for (x, y) in points {
-        if y >= floor {
-            kept.push((x, y));
-            continue;
-        }
-        if let Some(&(x0, y0)) = kept.last() {
-            kept.push((x0 + (x - x0) * (y0 - floor) / (y0 - y), floor));
-        }
-        break;
-    }
-    kept
-}
-
 /// A legend entry.
 pub fn entry(label: impl Into<String>, colour: Colour, shape: Shape) -> LegendEntry {
     LegendEntry { label: label.into(), colour, shape }
@@ -84,7 +99,7 @@ pub fn label(at: (f64, f64), offset: (f64, f64), text: String, colour: Colour, a
     Item::Label { at, offset, text, colour, strong: false, anchor }
 }
 
-/// Where the options stand on the axis `x`: a row each, median and 5–95 %.
+/// Where the options stand on the axis `x`, which holds all of them: a row each, median and 5–95 %.
 pub fn strip(results: &Results, language: Language, places: &[Place], (frame, x): ([f64; 4], Axis), labels: bool) -> Panel {
     let (from, to) = (x.from, x.to);
     let stripe = |o: usize| {
@@ -95,9 +110,8 @@ pub fn strip(results: &Results, language: Language, places: &[Place], (frame, x)
     let mut items: Vec<Item> = (0..places.len()).step_by(2).map(stripe).collect();
     for (o, place) in places.iter().enumerate() {
         let Band { low, median, high, .. } = place.at;
-        let hold = |x: f64| x.clamp(from, to);
-        items.push(line(vec![(hold(low), row(o)), (hold(high), row(o))], INK, 1.5));
-        items.push(Item::Mark { at: (hold(median), row(o)), shape: Shape::Disc, colour: INK, radius: 3.5 });
+        items.push(line(vec![(low, row(o)), (high, row(o))], INK, 1.5));
+        items.push(Item::Mark { at: (median, row(o)), shape: Shape::Disc, colour: INK, radius: 3.5 });
     }
     Panel { frame, title: None, x, y: row_axis(results, language, labels), items }
 }
@@ -107,9 +121,14 @@ pub fn title_of<'a>(results: &'a Results, option: &str, language: Language) -> O
     results.options.iter().find(|o| o.key.as_str() == option).map(|o| o.title.get(language))
 }
 
+/// The label of an option among the labels of all.
+pub fn label_of(results: &Results, labels: &[String], option: &str) -> Option<String> {
+    results.options.iter().position(|o| o.key.as_str() == option).and_then(|at| labels.get(at).cloned())
+}
+
 /// "1 024 draws of a standing guarantee".
 pub fn standing(exhibits: &Exhibits, language: Language) -> String {
-    let n = crate::quantity::show::count(exhibits.draws);
+    let n = count(exhibits.draws);
     match language {
         Language::En => format!("A standing guarantee, {n} draws"),
         Language::De => format!("Eine stehende Garantie, {n} Ziehungen"),
@@ -129,14 +148,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_line_ends_where_it_leaves_the_panel() {
-        assert_eq!(cut_below(vec![(0.0, 1.0), (1.0, -1.0), (2.0, -3.0)], -2.0), [(0.0, 1.0), (1.0, -1.0), (1.5, -2.0)]);
-        assert!(cut_below(vec![(0.0, -1.0)], 0.0).is_empty());
+    fn a_round_axis_holds_what_it_was_made_for() {
+        for (from, to) in [(-1.73, 0.31), (0.0, 1.2), (-3.0, 0.5), (0.0, 398.0), (0.0, 1e300), (0.0, 0.0)] {
+            let axis = round_axis((from, to), 5, "", Language::En);
+            assert!(axis.from <= from && axis.to >= to && axis.from < axis.to && axis.ticks.len() <= 8, "{axis:?}");
+        }
+        let labels: Vec<String> = round_axis((0.0, 1.9), 5, "", Language::De).ticks.into_iter().map(|t| t.1).collect();
+        assert_eq!(labels, ["0,0", "0,5", "1,0", "1,5", "2,0"]);
+    }
+
+    #[test]
+    fn few_soldiers_are_counted() {
+        assert_eq!(soldiers(47.2, Language::En), "47 thousand soldiers");
+        assert_eq!(soldiers(1.234, Language::En), "1\u{202f}200 soldiers");
+        assert_eq!(soldiers(0.0456, Language::De), "46 Soldaten");
     }
 
     #[test]
     fn an_even_axis_reaches_its_end() {
-        let axis = even_axis(-1.0, 0.5, 0.5, "", plain(1, Language::De));
+        let axis = even_axis(-1.0, 0.5, 0.5, "", |x| decimal(x, 1, Language::De));
         let labels: Vec<&str> = axis.ticks.iter().map(|(_, label)| label.as_str()).collect();
         assert_eq!(labels, ["−1,0", "−0,5", "0,0", "0,5"]);
     }

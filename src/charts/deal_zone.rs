@@ -8,7 +8,7 @@ use super::draw::head_height;
 use super::figure::{Axis, Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{CATEGORIES, Colour, INK, MARGIN, WIDTH};
 use crate::language::{Language, text};
-use crate::quantity::show::percent;
+use crate::quantity::show::{percent, years};
 use crate::results::{DealZone, Exhibits, Results};
 
 /// The chart.
@@ -117,15 +117,15 @@ fn legend(language: Language) -> Vec<LegendEntry> {
 fn subtitle(results: &Results, exhibits: &Exhibits, shown: &DealZone, language: Language) -> Option<String> {
     let (standing, option) = (standing(exhibits, language), title_of(results, &shown.option, language)?);
     let model = results.models.iter().find(|m| m.key == shown.model).map_or(shown.model.as_str(), |m| m.title.get(language));
-    let years = results.study.horizon_years;
+    let years = years(results.study.horizon_years, language);
     Some(match language {
         Language::En => format!(
-            "Median and {} (shade, thin lines). Strength: share of every part of “{option}”; options stand by their will alone, their provocation may differ. Peace over {years} years after the \
+            "Median and {} (shade, thin lines). Strength: share of every part of “{option}”; options stand by their will alone, as a share of its will and at 100\u{202f}% at most; their provocation may differ. Peace over {years} after the \
              model {model} alone, from the start, so shares differ from those of a run. ± 95 % simulation error. {standing}.",
             belief_range(language)
         ),
         Language::De => format!(
-            "Median und {} (Fläche, dünne Linien). Stärke: Anteil aller Teile von «{option}»; Optionen stehen nur nach ihrem Willen, ihre Provokation kann abweichen. Frieden über {years} Jahre \
+            "Median und {} (Fläche, dünne Linien). Stärke: Anteil aller Teile von «{option}»; Optionen stehen nur nach ihrem Willen, als Anteil an dem ihren und höchstens bei 100\u{202f}%; ihre Provokation kann abweichen. Frieden über {years} \
              nach dem Modell {model} allein, von Anfang an, daher weichen die Anteile von denen eines Laufs ab. ± Simulationsfehler (95 %). {standing}.",
             belief_range(language)
         ),

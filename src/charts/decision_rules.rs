@@ -112,6 +112,13 @@ fn title(results: &Results, shown: &DecisionRules, language: Language) -> Option
     let name = title_of(results, &widest.option, language)?;
     let (lo, hi) = reach(widest);
     let (lo, hi) = (percent(lo, 0, language), percent(hi, 0, language));
+    if lo == hi {
+        let words = text(
+            "Same members, another rule: no option's joint will changes",
+            "Gleiche Mitglieder, andere Regel: Bei keiner Option ändert sich der gemeinsame Wille",
+        );
+        return Some(words.get(language).into());
+    }
     Some(match language {
         Language::En => format!("Same members, another rule: the joint will of {name} runs from {lo} to {hi}"),
         Language::De => {

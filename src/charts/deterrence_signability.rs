@@ -5,9 +5,9 @@ use super::claims::{bounded, leader, named, span};
 use super::common::*;
 use super::draw::head_height;
 use super::figure::{Anchor, Figure, Item, Panel, Shape};
-use super::theme::{Colour, LABEL_SIZE, PAPER, fit};
+use super::theme::{Colour, LABEL_SIZE, MUTED, PAPER, fit};
 use crate::language::{Language, text};
-use crate::quantity::show::percent;
+use crate::quantity::show::{percent, years};
 use crate::results::{OptionRecord, Results};
 use crate::stats::Estimate;
 
@@ -42,7 +42,7 @@ fn both(results: &Results, option: &OptionRecord) -> Option<(Reach, Reach)> {
     Some((signable, peace))
 }
 
-/// Height of the panel and room right of it for names, in CSS pixels.
+/// Least height of the panel and room right of it for names, in CSS pixels.
 const HEIGHT: f64 = 380.0;
 const ROOM: f64 = 262.0;
 /// Least distance of two names, in CSS pixels.
@@ -50,45 +50,55 @@ const LINE: f64 = 17.0;
 /// Marks left of this have their names beside them, the others at the right edge.
 const LEFT_HALF: f64 = 0.55;
 
-/// An option on the chart.
-struct Placed<'a> {
-    option: &'a OptionRecord,
+/// An option on the chart; of many, all look the same and have numbers.
+struct Placed {
+    title: String,
     look: (Colour, Shape),
+    many: bool,
     x: Reach,
     y: Reach,
 }
 
-fn place<'a>(results: &Results, n: usize, option: &'a OptionRecord) -> Option<Placed<'a>> {
-    let (x, y) = both(results, option)?;
-    Some(Placed { option, look: look(n), x, y })
+fn placed(results: &Results, language: Language) -> Vec<Placed> {
+    let many = results.options.len() > TOLD_APART;
+    let place = |(n, (option, title)): (usize, (&OptionRecord, String))| {
+        let (x, y) = both(results, option)?;
+        let look = if many { (MUTED, Shape::Disc) } else { look(n) };
+        Some(Placed { title, look, many, x, y })
+    };
+    results.options.iter().zip(option_titles(results, language)).enumerate().filter_map(place).collect()
 }
 
 /// Lines below, then marks with a white rim, so that none hides another, then the names.
-fn items(placed: &[Placed], scale: (f64, f64), language: Language) -> Vec<Item> {
+fn items(placed: &[Placed], from: f64, [width, height]: [f64; 2]) -> Vec<Item> {
     let mut items = Vec::new();
     for Placed { look: (colour, _), x, y, .. } in placed {
         items.push(Item::Line { points: vec![(x.lo, y.middle), (x.hi, y.middle)], colour: *colour, width: 1.25 });
         items.push(Item::Line { points: vec![(x.middle, y.lo), (x.middle, y.hi)], colour: *colour, width: 1.25 });
     }
-    items.extend(names(placed, scale, language));
+    items.extend(names(placed, (from, height)));
     for Placed { look: (colour, shape), x, y, .. } in placed {
         let at = (x.middle, y.middle);
         items.push(Item::Mark { at, shape: *shape, colour: PAPER, radius: 7.5 });
         items.push(Item::Mark { at, shape: *shape, colour: *colour, radius: 6.0 });
     }
+    if placed.iter().any(|p| p.many) {
+        let at: Vec<(f64, f64)> = placed.iter().map(|p| (p.x.middle, p.y.middle)).collect();
+        items.extend(numbers(&at, [width, height / (1.0 - from)], 1.0));
+    }
     items
 }
 
 /// Each option's name at the right end of its line or, where many lines end, in a column at the right, led to by a thin line.
-fn names(placed: &[Placed], (from, height): (f64, f64), language: Language) -> Vec<Item> {
+fn names(placed: &[Placed], (from, height): (f64, f64)) -> Vec<Item> {
     let per_pixel = (1.0 - from) / height;
     let mut heights: Vec<f64> = placed.iter().map(|p| p.y.middle).collect();
     spread_out(&mut heights, LINE * per_pixel, from, 1.0);
     let mut items = Vec::new();
     for (p, height) in placed.iter().zip(heights) {
         let colour = p.look.0;
-        let text = fit(p.option.title.get(language), LABEL_SIZE, true, ROOM - 26.0);
-        let (at, offset) = if p.x.hi < LEFT_HALF {
+        let text = fit(&p.title, LABEL_SIZE, true, ROOM - 26.0);
+        let (at, offset) = if p.x.hi < LEFT_HALF && !p.many {
             ((p.x.hi, p.y.middle), (10.0, 0.0))
         } else {
             items.push(Item::Dashed { points: vec![(p.x.hi, p.y.middle), (EDGE, height)], colour, width: 1.0 });
@@ -103,17 +113,16 @@ fn names(placed: &[Placed], (from, height): (f64, f64), language: Language) -> V
 const EDGE: f64 = 1.03;
 
 fn figure(results: &Results, language: Language) -> Option<Figure> {
-    let years = results.study.horizon_years;
-    let (frames, total) =
-        Grid { columns: 1, left: 46.0, right: ROOM, gap: 0.0, height: HEIGHT, above: 30.0, below: 52.0 }.frames(1);
-    let placed: Vec<Placed> =
-        results.options.iter().enumerate().filter_map(|(o, option)| place(results, o, option)).collect();
+    let years = years(results.study.horizon_years, language);
+    let placed = placed(results, language);
+    let height = HEIGHT.max(LINE * placed.len() as f64);
+    let (frames, total) = Grid { columns: 1, left: 46.0, right: ROOM, gap: 0.0, height, above: 30.0, below: 52.0 }.frames(1);
     let lowest = placed.iter().map(|p| p.y.lo).fold(1.0, f64::min);
     let axis = |title: crate::language::Text| share_axis(1.0, title.get(language), language, true);
     let mut y = axis(text("Peace to the end", "Frieden bis zum Ende"));
     y.from = ((lowest - 0.02) * 5.0).floor().max(0.0) / 5.0;
     y.ticks.retain(|(value, _)| *value >= y.from - 1e-9);
-    let items = items(&placed, (y.from, HEIGHT), language);
+    let items = items(&placed, y.from, [frames[0][2], height]);
     let panel = Panel {
         frame: frames[0],
         title: None,
@@ -128,10 +137,10 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
         title: title(results, language)?,
         subtitle: match language {
             Language::En => format!(
-                "Probability of peace through {years} years against the share of draws in which a deal exists. Mark: median of {n} models; lines: from the lowest to the highest model. {draws}."
+                "Probability of peace through {years} against the share of draws in which a deal exists. Mark: median of {n} models; lines: from the lowest to the highest model. {draws}."
             ),
             Language::De => format!(
-                "Wahrscheinlichkeit von Frieden über {years} Jahre gegen den Anteil der Ziehungen, in denen ein Abkommen möglich ist. Zeichen: Median von {n} Modellen; Linien: vom niedrigsten bis zum höchsten Modell. {draws}."
+                "Wahrscheinlichkeit von Frieden über {years} gegen den Anteil der Ziehungen, in denen ein Abkommen möglich ist. Zeichen: Median von {n} Modellen; Linien: vom niedrigsten bis zum höchsten Modell. {draws}."
             ),
         },
         caption: CAPTION.get(language).into(),

@@ -4,10 +4,11 @@ use super::Chart;
 use super::common::*;
 use super::curves::*;
 use super::draw::head_height;
-use super::figure::{Anchor, Axis, Figure, Item, LegendEntry, Panel};
+use super::figure::{Anchor, Axis, Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{INK, LABEL_SIZE, MARGIN, MUTED, WIDTH, fit};
 use crate::language::{Language, Text, text};
 use crate::quantity::show::{decimal, percent};
+use crate::quantity::ticks;
 use crate::results::{Exhibits, ForwardForce, Results};
 
 /// The chart.
@@ -28,8 +29,8 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     let second = [MARGIN + LEFT + width + GAP, ABOVE, width, HEIGHT];
     let mut figure = Figure {
         key: CHART.key.into(),
-        title: title(shown, language)?,
-        subtitle: subtitle(results, exhibits, shown, language),
+        title: title(results, shown, language)?,
+        subtitle: subtitle(exhibits, shown, language),
         caption: CAPTION.get(language).into(),
         description: describe(results, shown, language),
         height: 0.0,
@@ -43,18 +44,15 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
 fn days(shown: &ForwardForce, language: Language) -> Axis {
     let last = shown.days.last().copied().unwrap_or(1.0);
     let title = text("Days until reinforcements fight", "Tage, bis Verstärkungen kämpfen").get(language);
-    Axis { grid: false, ..even_axis(0.0, last, 30.0, title, plain(0, language)) }
-}
-
-/// A round value at or above `most`.
-fn round_up(most: f64) -> f64 {
-    (most / 50.0).ceil().max(1.0) * 50.0
+    let longest = shown.options.iter().map(|o| o.days.high).fold(last, f64::max);
+    Axis { grid: false, ..round_axis((0.0, longest), 6, title, language) }
 }
 
 /// Everything that must stand on the spot, beside the protégé's own force there.
 fn needed(shown: &ForwardForce, frame: [f64; 4], language: Language) -> Panel {
     let x = days(shown, language);
-    let top = round_up(shown.needed.iter().map(|b| b.high).fold(shown.own.high, f64::max));
+    let y = round_axis((0.0, shown.needed.iter().map(|b| b.high).fold(shown.own.high, f64::max)), 5, "", language);
+    let top = y.to;
     let (last, own) = (x.to, shown.own);
     let own_band = vec![(0.0, own.low), (last, own.low), (last, own.high), (0.0, own.high)];
     let words = text("protégé's own force there", "eigene Kräfte des Schützlings dort").get(language);
@@ -66,114 +64,113 @@ fn needed(shown: &ForwardForce, frame: [f64; 4], language: Language) -> Panel {
         label((0.0, own.median), (6.0, -9.0), words.into(), MUTED, Anchor::Start),
     ];
     let title = text("All defenders on the spot, thousand", "Alle Verteidiger vor Ort, Tausend").get(language);
-    let y = even_axis(0.0, top, if top > 300.0 { 100.0 } else { 50.0 }, "", plain(0, language));
     Panel { frame, title: Some(title.into()), x, y, items }
 }
 
-/// What is left for forward troops, with the options, the article's number and the pool that rotation binds.
+/// What is left for forward troops, with the options and the pool that rotation binds.
 fn gap(shown: &ForwardForce, frame: [f64; 4], language: Language) -> Panel {
     let x = days(shown, language);
     let troops = shown.options.iter().map(|o| o.troops.high).fold(0.0, f64::max);
-    let top = round_up(shown.gap.iter().map(|b| b.median).fold(troops, f64::max) * 1.15);
-    let last = x.to;
+    let most = shown.gap.iter().map(|b| b.high).fold(troops, f64::max);
+    let y = round_axis((0.0, most), 5, "", language);
     let mut items = vec![
-        area(&shown.days, &shown.gap, FIRST, (0.0, top)),
+        area(&shown.days, &shown.gap, FIRST, (0.0, y.to)),
         line(points(&shown.days, &shown.gap, |b| b.median), FIRST, 2.5),
     ];
-    if let Some(cited) = &shown.article {
-        let (from, to) = (cited.from, cited.to);
-        let points = vec![(0.0, from), (last, from), (last, to), (0.0, to)];
-        items.push(Item::Area { points, colour: SECOND, opacity: 0.3 });
-        let words = text("article", "Artikel").get(language);
-        items.push(label((last, 0.5 * (from + to)), (-6.0, 0.0), words.into(), INK, Anchor::End));
-    }
-    for (o, option) in shown.options.iter().enumerate() {
-        let (colour, shape) = look(o);
-        let (day, force) = (option.days, option.troops);
-        let hold = |x: f64| x.min(last);
-        items.push(line(vec![(hold(day.low), force.median), (hold(day.high), force.median)], colour, 1.25));
-        items.push(line(vec![(hold(day.median), force.low), (hold(day.median), force.high)], colour, 1.25));
-        items.push(Item::Mark { at: (hold(day.median), force.median), shape, colour, radius: 5.5 });
-    }
-    let step = if top > 150.0 { 50.0 } else { 25.0 };
-    items.extend(pool(shown, (last, top, step), language));
+    items.extend(marks(shown, [frame[2] / x.to, frame[3] / y.to], x.to));
+    items.extend(pool(shown, x.to, &y, language));
     let title = text("Forward troops left to find, thousand", "Noch zu stationierende Truppen, Tausend").get(language);
-    Panel { frame, title: Some(title.into()), x, y: even_axis(0.0, top, step, "", plain(0, language)), items }
+    Panel { frame, title: Some(title.into()), x, y, items }
+}
+
+/// The options: days and troops with their ranges. Few have a look each, many their numbers; `scale` is pixels per day and
+/// per thousand soldiers, `edge` the last day.
+fn marks(shown: &ForwardForce, scale: [f64; 2], edge: f64) -> Vec<Item> {
+    let many = shown.options.len() > TOLD_APART;
+    let look = |o: usize| if many { (INK, Shape::Disc) } else { look(o) };
+    let mut items = Vec::new();
+    for (o, option) in shown.options.iter().enumerate() {
+        let ((colour, shape), day, force) = (look(o), option.days, option.troops);
+        items.push(line(vec![(day.low, force.median), (day.high, force.median)], colour, 1.25));
+        items.push(line(vec![(day.median, force.low), (day.median, force.high)], colour, 1.25));
+        let radius = if many { 4.0 } else { 5.5 };
+        items.push(Item::Mark { at: (day.median, force.median), shape, colour, radius });
+    }
+    if many {
+        let at: Vec<(f64, f64)> = shown.options.iter().map(|o| (o.days.median, o.troops.median)).collect();
+        items.extend(numbers(&at, scale, edge));
+    }
+    items
 }
 
 /// The second axis: soldiers bound by rotation.
-fn pool(shown: &ForwardForce, (last, top, step): (f64, f64, f64), language: Language) -> Vec<Item> {
-    let count = (top / step + 1e-9) as usize;
-    let tick = |i: usize| {
-        let at = i as f64 * step;
-        let bound = decimal(at * shown.rotation_factor.median, 0, language);
-        label((last, at), (8.0, 0.0), bound, MUTED, Anchor::Start)
+fn pool(shown: &ForwardForce, last: f64, y: &Axis, language: Language) -> Vec<Item> {
+    let factor = shown.rotation_factor.median;
+    let digits = ticks::digits(ticks::step(y.to, 5));
+    let tick = |(at, _): &(f64, String)| {
+        label((last, *at), (8.0, 0.0), decimal(at * factor, digits, language), MUTED, Anchor::Start)
     };
-    let mut items: Vec<Item> = (0..=count).map(tick).collect();
-    items.push(line(vec![(last, 0.0), (last, top)], MUTED, 1.0));
+    let mut items: Vec<Item> = y.ticks.iter().map(tick).collect();
+    items.push(line(vec![(last, 0.0), (last, y.to)], MUTED, 1.0));
     let words = text("pool", "Pool").get(language);
-    items.push(label((last, top), (6.0, -18.0), words.into(), MUTED, Anchor::Start));
+    items.push(label((last, y.to), (6.0, -18.0), words.into(), MUTED, Anchor::Start));
     items
 }
 
 fn legend(results: &Results, language: Language) -> Vec<LegendEntry> {
-    let option = |(o, option): (usize, &crate::results::OptionRecord)| {
-        let (colour, shape) = look(o);
-        entry(fit(option.title.get(language), LABEL_SIZE, false, 280.0), colour, shape)
+    let titles = option_titles(results, language);
+    let many = titles.len() > TOLD_APART;
+    let option = |(o, title): (usize, String)| {
+        let (colour, shape) = if many { (INK, Shape::Disc) } else { look(o) };
+        entry(fit(&title, LABEL_SIZE, false, 280.0), colour, shape)
     };
-    results.options.iter().enumerate().map(option).collect()
+    titles.into_iter().enumerate().map(option).collect()
 }
 
-fn subtitle(results: &Results, exhibits: &Exhibits, shown: &ForwardForce, language: Language) -> String {
+fn subtitle(exhibits: &Exhibits, shown: &ForwardForce, language: Language) -> String {
     let (standing, factor) = (standing(exhibits, language), decimal(shown.rotation_factor.median, 2, language));
-    let cited = shown.article.as_ref().map(|c| {
-        let source = results.study.sources.iter().find(|s| s.key == c.source);
-        let date = source.and_then(|s| s.date.as_deref()).map_or(String::new(), |date| format!(" ({date})"));
-        let (from, to) = (decimal(c.from, 0, language), decimal(c.to, 0, language));
-        match language {
-            Language::En => format!(" Band: {from}–{to} thousand, named by an article{date}."),
-            Language::De => format!(" Band: {from}–{to} Tausend, genannt in einem Artikel{date}."),
-        }
-    });
-    let cited = cited.unwrap_or_default();
     match language {
         Language::En => format!(
-            "Square law, median and {}; marks: options, median and range.{cited} Right axis: pool bound by rotation, ×\u{a0}{factor}. {standing}, \
+            "Square law, median and {}; marks: options, median and range. Right axis: pool bound by rotation, ×\u{a0}{factor}. {standing}, \
              the protégé without arms from outside.",
             belief_range(language)
         ),
         Language::De => format!(
-            "Quadratgesetz, Median und {}; Zeichen: Optionen, Median und Spannweite.{cited} Rechte Achse: durch Ablösung gebundener Pool, \
+            "Quadratgesetz, Median und {}; Zeichen: Optionen, Median und Spannweite. Rechte Achse: durch Ablösung gebundener Pool, \
              ×\u{a0}{factor}. {standing}, der Schützling ohne Waffen von außen.",
             belief_range(language)
         ),
     }
 }
 
-/// Days by which the need is told.
-const SEASON: f64 = 90.0;
-
-fn title(shown: &ForwardForce, language: Language) -> Option<String> {
-    let at = shown.days.iter().position(|&day| day == SEASON)?;
+/// The need for the days until the reinforcements of the example option fight.
+fn title(results: &Results, shown: &ForwardForce, language: Language) -> Option<String> {
+    let option = shown.options.iter().find(|o| o.option == shown.option).or(shown.options.first())?;
+    let far = |k: usize| (shown.days[k] - option.days.median).abs();
+    let at = (0..shown.days.len().min(shown.needed.len())).min_by(|&a, &b| far(a).total_cmp(&far(b)))?;
     let (needed, own) = (&shown.needed[at], &shown.own);
-    let whole = |x: f64| decimal(x, 0, language);
-    let told = |b: &crate::results::Band| format!("{} ({}–{})", whole(b.median), whole(b.low), whole(b.high));
-    let (days, enough) = (whole(SEASON), own.median >= needed.median);
+    let digits = if needed.high.max(own.high) < 20.0 { 1 } else { 0 };
+    let number = |x: f64| decimal(x, digits, language);
+    let told = |b: &crate::results::Band| format!("{} ({}–{})", number(b.median), number(b.low), number(b.high));
+    let (days, name) = (decimal(shown.days[at], 0, language), title_of(results, &option.option, language)?);
+    let enough = own.median >= needed.median;
     let (needed, own) = (told(needed), told(own));
     Some(match (language, enough) {
-        (Language::En, true) => {
-            format!(
-                "The protégé's own {own} thousand on the spot exceed the {needed} thousand the square law asks for {days} days"
-            )
-        }
+        (Language::En, true) => format!(
+            "The protégé's own {own} thousand on the spot exceed the {needed} thousand the square law asks for {days} days, until “{name}” \
+             brings help"
+        ),
         (Language::En, false) => format!(
-            "The protégé's own {own} thousand on the spot fall short of the {needed} thousand the square law asks for {days} days"
+            "The protégé's own {own} thousand on the spot fall short of the {needed} thousand the square law asks for {days} days, until \
+             “{name}” brings help"
         ),
         (Language::De, true) => format!(
-            "Eigene {own} Tausend des Schützlings vor Ort übertreffen die {needed} Tausend, die das Quadratgesetz für {days} Tage verlangt"
+            "Eigene {own} Tausend des Schützlings vor Ort übertreffen die {needed} Tausend, die das Quadratgesetz für {days} Tage verlangt, \
+             bis bei «{name}» Hilfe kommt"
         ),
         (Language::De, false) => format!(
-            "Eigene {own} Tausend des Schützlings vor Ort bleiben unter den {needed} Tausend, die das Quadratgesetz für {days} Tage verlangt"
+            "Eigene {own} Tausend des Schützlings vor Ort bleiben unter den {needed} Tausend, die das Quadratgesetz für {days} Tage \
+             verlangt, bis bei «{name}» Hilfe kommt"
         ),
     })
 }
@@ -189,14 +186,4 @@ fn describe(results: &Results, shown: &ForwardForce, language: Language) -> Stri
         ))
     };
     shown.options.iter().filter_map(of).collect::<Vec<_>>().join(" ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn axes_end_at_round_numbers() {
-        assert_eq!((round_up(0.0), round_up(50.0), round_up(51.0)), (50.0, 50.0, 100.0));
-    }
 }

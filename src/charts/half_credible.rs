@@ -4,10 +4,11 @@ use super::Chart;
 use super::common::*;
 use super::curves::*;
 use super::draw::head_height;
-use super::figure::{Anchor, Figure, Item, LegendEntry, Panel, Shape};
+use super::figure::{Anchor, Axis, Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{INK, MARGIN, WIDTH};
 use crate::language::{Language, Text, text};
 use crate::quantity::show::{count, percent};
+use crate::quantity::ticks;
 use crate::results::{Crises, HalfCredible, Results};
 
 /// The chart.
@@ -58,7 +59,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
         let frames = [[x, ABOVE, width, CHALLENGE], [x, ABOVE + CHALLENGE + BETWEEN, width, WAR]];
         panels.extend(curves(crises, title.get(language), frames, top, n == 0, language));
         let below = [x, ABOVE + HEIGHT + BETWEEN, width, rows];
-        let across = unit_axis(axis.get(language), language, 0.25);
+        let across = axis_of(crises, axis.get(language), language);
         panels.push(strip(results, language, &crises.options, (below, across), n == 0));
     }
     let mut figure = Figure {
@@ -73,6 +74,14 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     };
     figure.height = head_height(&figure) + ABOVE + HEIGHT + BETWEEN + rows + 46.0 + 30.0;
     Some(figure)
+}
+
+/// The axis of a theory: shares as far as its curves go, and the options.
+fn axis_of(crises: &Crises, title: &str, language: Language) -> Axis {
+    let stand = crises.options.iter().map(|o| o.at.high);
+    let most = crises.at.iter().copied().chain(stand).fold(1.0, f64::max);
+    let step = ticks::step(most, 5).max(0.25);
+    even_axis(0.0, (most / step - 1e-9).ceil() * step, step, title, |x| percent(x, 0, language))
 }
 
 /// The challenge above the war, on axes of their own.
@@ -92,12 +101,13 @@ fn curves(
         y
     };
     let bare = || {
-        let mut x = unit_axis("", language, 0.25);
+        let mut x = axis_of(crises, "", language);
         x.ticks.iter_mut().for_each(|(_, label)| label.clear());
         x
     };
     let challenge = Item::Dashed { points: points(&crises.at, &crises.challenge, |b| b.mean), colour: FIRST, width: 2.25 };
-    let named = |top: f64, words: Text| label((1.0, top), (-4.0, 11.0), words.get(language).into(), INK, Anchor::End);
+    let last = bare().to;
+    let named = |top: f64, words: Text| label((last, top), (-4.0, 11.0), words.get(language).into(), INK, Anchor::End);
     let challenges = vec![
         named(1.0, text("challenge", "Herausforderung")),
         area(&crises.at, &crises.challenge, FIRST, (0.0, 1.0)),

@@ -16,8 +16,10 @@ mod figure;
 mod forward_force;
 pub mod game_tree;
 mod half_credible;
+mod letters;
 mod matrix;
 mod model_agreement;
+mod names;
 mod option_pairs;
 mod peace_survival;
 #[cfg(feature = "png")]
@@ -32,6 +34,7 @@ mod variance_split;
 mod what_an_attack_leads_to;
 
 pub use figure::{Figure, Item, Panel};
+pub use letters::lacking;
 #[cfg(feature = "png")]
 pub use png::png;
 pub use reliability::reliability;
@@ -177,6 +180,23 @@ mod tests {
         for figure in figures(&results, Language::En) {
             assert!(!svg(&figure).contains("<script"), "{}", figure.key);
         }
+    }
+
+    #[cfg(feature = "png")]
+    #[test]
+    fn no_letter_vanishes_from_a_png() {
+        let with = |title: &str| {
+            let mut results = sample();
+            results.options[1].title.en = title.into();
+            png(&(peace_survival::CHART.figure)(&results, Language::En).expect("figure")).expect("picture")
+        };
+        let empty = with("");
+        for title in ["Європейські", "Ελλάδα", "ελλάδα όρος", "שלום", "平和", "\u{1f54a}"] {
+            assert!(with(title) != empty, "{title}");
+        }
+        // Letters the font has are themselves, not boxes.
+        assert!(with("ґ") != with("є") && with("ό") != with("ώ"));
+        assert!(with("平") == with("和"));
     }
 
     #[cfg(feature = "png")]

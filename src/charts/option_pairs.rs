@@ -30,7 +30,10 @@ fn against(tribunal: &Tribunal, option: &OptionRecord, other: &OptionRecord) -> 
 
 fn figure(results: &Results, language: Language) -> Option<Figure> {
     let tribunal = results.tribunal.as_ref().filter(|t| t.pairs.iter().any(|p| p.draws.is_some()))?;
-    let titles: Vec<String> = results.options.iter().map(|o| o.title.get(language).to_owned()).collect();
+    let titles = option_titles(results, language);
+    // Many columns are too narrow for words.
+    let heads: Vec<String> =
+        if titles.len() > TOLD_APART { (1..=titles.len()).map(|n| n.to_string()).collect() } else { titles.clone() };
     let n = results.models.len();
     let entry = |r: usize, c: usize| {
         if r == c {
@@ -41,7 +44,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
         Some(Entry { colour: diverging(cell.lower), lines })
     };
     let left = label_width(results, language);
-    let (panel, below) = Matrix { rows: titles.clone(), columns: titles, entry: &entry, left, row_height: 44.0 }.panel();
+    let (panel, below) = Matrix { rows: titles, columns: heads, entry: &entry, left, row_height: 44.0 }.panel();
     let mut figure = Figure {
         key: CHART.key.into(),
         title: title(results, tribunal, language)?,

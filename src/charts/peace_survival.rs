@@ -7,7 +7,7 @@ use super::draw::head_height;
 use super::figure::{Anchor, Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{Colour, MUTED};
 use crate::language::Language;
-use crate::quantity::show::percent;
+use crate::quantity::show::{self, percent};
 use crate::results::{OptionRecord, Results, Value};
 
 /// The chart.
@@ -20,6 +20,7 @@ const GRID: Grid = Grid { columns: COLUMNS, left: 34.0, right: 38.0, gap: 42.0, 
 fn figure(results: &Results, language: Language) -> Option<Figure> {
     let few = results.models.len() <= MODELS_PER_PANEL;
     let (frames, total) = GRID.frames(results.options.len());
+    let titles = option_titles(results, language);
     let panels = results.options.iter().zip(frames).enumerate().map(|(o, (option, frame))| {
         let mut y = share_axis(1.0, "", language, true);
         if o % COLUMNS != 0 {
@@ -28,7 +29,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
         let items = if few { curves(results, option) } else { range(results, option, language) };
         Panel {
             frame,
-            title: Some(option.title.get(language).to_owned()),
+            title: Some(titles[o].clone()),
             x: year_axis(results.study.horizon_years, "", language, tick_every(results.study.horizon_years)),
             y,
             items,
@@ -147,11 +148,22 @@ fn title(results: &Results, language: Language) -> Option<String> {
     let lowest = results.options.iter().map(|o| ends(o).0).fold(1.0, f64::min);
     let highest = results.options.iter().map(|o| ends(o).1).fold(0.0, f64::max);
     let (lo, hi) = (bounded(lowest, language), bounded(highest, language));
+    let through = show::years(years, language);
+    if lo == hi {
+        return Some(match language {
+            Language::En => {
+                format!("Peace survives {through} with a probability of {lo}, whatever the option and the model")
+            }
+            Language::De => format!(
+                "Der Frieden hält {through} mit einer Wahrscheinlichkeit von {lo}, bei jeder Option und jedem Modell"
+            ),
+        });
+    }
     Some(match language {
-        Language::En => format!("Peace survives {years} years with a probability from {lo} to {hi}, by option and model"),
-        Language::De => format!(
-            "Der Frieden hält {years} Jahre mit einer Wahrscheinlichkeit von {lo} bis {hi}, je nach Option und Modell"
-        ),
+        Language::En => format!("Peace survives {through} with a probability from {lo} to {hi}, by option and model"),
+        Language::De => {
+            format!("Der Frieden hält {through} mit einer Wahrscheinlichkeit von {lo} bis {hi}, je nach Option und Modell")
+        }
     })
 }
 

@@ -4,8 +4,9 @@
 
 use super::draw::{FONT_FACTOR, SCALE, draw};
 use super::figure::Figure;
-use super::theme::{WIDTH, face, scale_of, text_width};
-use ab_glyph::{Font, OutlineCurve, Point, ScaleFont};
+use super::letters::{Sign, walk};
+use super::theme::{WIDTH, face, text_width};
+use ab_glyph::{Font, OutlineCurve, Point};
 use plotters::prelude::*;
 use plotters_backend::text_anchor::HPos;
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingErrorKind};
@@ -156,23 +157,36 @@ impl DrawingBackend for Canvas<'_> {
 
 /// The outlines of a line of text as one path.
 fn outlines(text: &str, font: &ab_glyph::FontRef, size: f64, left: f32, baseline: f32) -> Option<Path> {
-    let scaled = font.as_scaled(scale_of(font, size));
     let unit = size as f32 / font.units_per_em().unwrap_or(1000.0);
     let mut builder = PathBuilder::new();
-    let mut pen = left;
-    let mut last = None;
-    for c in text.chars() {
-        let glyph = scaled.glyph_id(c);
-        if let Some(last) = last {
-            pen += scaled.kern(last, glyph);
+    walk(text, font, size, left, |sign, pen| match sign {
+        Sign::Glyph(glyph) => {
+            if let Some(outline) = font.outline(glyph) {
+                contour(&mut builder, &outline.curves, |p| (pen + p.x * unit, baseline - p.y * unit));
+            }
         }
-        if let Some(outline) = font.outline(glyph) {
-            contour(&mut builder, &outline.curves, |p| (pen + p.x * unit, baseline - p.y * unit));
-        }
-        pen += scaled.h_advance(glyph);
-        last = Some(glyph);
-    }
+        Sign::Missing(width) => missing(&mut builder, pen, baseline, width, size as f32),
+    });
     builder.finish()
+}
+
+/// A box for a character without glyph, `width` em wide with its bearings and as high as a capital; lengths below in em.
+fn missing(builder: &mut PathBuilder, left: f32, baseline: f32, width: f32, size: f32) {
+    const BEARING: f32 = 0.05;
+    const STROKE: f32 = 0.07;
+    const CAPITAL: f32 = 0.727;
+    let mut rectangle = |inset: f32, reverse: bool| {
+        let (x0, x1) = (left + size * (BEARING + inset), left + size * (width - BEARING - inset));
+        let (y0, y1) = (baseline - size * inset, baseline - size * (CAPITAL - inset));
+        let corners =
+            if reverse { [(x0, y0), (x1, y0), (x1, y1), (x0, y1)] } else { [(x0, y0), (x0, y1), (x1, y1), (x1, y0)] };
+        builder.move_to(corners[0].0, corners[0].1);
+        corners[1..].iter().for_each(|&(x, y)| builder.line_to(x, y));
+        builder.close();
+    };
+    rectangle(0.0, false);
+    // The other way round, so that it stays empty.
+    rectangle(STROKE, true);
 }
 
 /// Adds a glyph's curves; a curve that does not start where the last one ended opens a new contour.

@@ -1,6 +1,7 @@
 //! How charts look: sizes, colours, faces. The only place for any of it.
 
-use ab_glyph::{Font, FontRef, ScaleFont};
+use super::letters::walk;
+use ab_glyph::{Font, FontRef};
 
 /// A colour.
 pub type Colour = (u8, u8, u8);
@@ -62,18 +63,7 @@ pub fn scale_of(font: &FontRef, size: f64) -> f32 {
 /// Width of a text in CSS pixels.
 pub fn text_width(text: &str, size: f64, strong: bool) -> f64 {
     let Some(font) = face(strong) else { return 0.0 };
-    let scaled = font.as_scaled(scale_of(&font, size));
-    let mut width = 0.0;
-    let mut last = None;
-    for c in text.chars() {
-        let glyph = scaled.glyph_id(c);
-        if let Some(last) = last {
-            width += scaled.kern(last, glyph);
-        }
-        width += scaled.h_advance(glyph);
-        last = Some(glyph);
-    }
-    f64::from(width)
+    f64::from(walk(text, &font, size, 0.0, |_, _| ()))
 }
 
 /// `text` broken at plain spaces into lines no wider than `width`; a no-break space holds.
@@ -92,16 +82,19 @@ pub fn wrap(text: &str, size: f64, strong: bool, width: f64) -> Vec<String> {
     lines
 }
 
-/// `text` cut with an ellipsis to fit `width`.
+/// `text` cut to fit `width`, with an ellipsis in its middle: many names differ in their last word alone.
 pub fn fit(text: &str, size: f64, strong: bool, width: f64) -> String {
     if text_width(text, size, strong) <= width {
         return text.to_owned();
     }
-    let mut cut: String = text.to_owned();
-    while !cut.is_empty() && text_width(&format!("{cut}…"), size, strong) > width {
-        cut.pop();
-    }
-    format!("{}…", cut.trim_end())
+    let letters: Vec<char> = text.chars().collect();
+    let cut = |kept: usize| {
+        let tail = kept * 2 / 5;
+        let of = |part: &[char]| part.iter().collect::<String>();
+        format!("{}…{}", of(&letters[..kept - tail]).trim_end(), of(&letters[letters.len() - tail..]).trim_start())
+    };
+    let fits = |kept: &usize| text_width(&cut(*kept), size, strong) <= width;
+    cut((0..letters.len()).rev().find(fits).unwrap_or(0))
 }
 
 #[cfg(test)]
@@ -111,5 +104,14 @@ mod tests {
     #[test]
     fn a_number_is_not_broken_at_its_thin_spaces() {
         assert_eq!(wrap("more 65\u{202f}536 draws", LABEL_SIZE, false, 40.0), ["more", "65\u{202f}536", "draws"]);
+    }
+
+    #[test]
+    fn a_name_is_cut_in_its_middle() {
+        let names = ["Forward-deployed regiment, variant 1", "Forward-deployed regiment, variant 2"];
+        let [first, second] = names.map(|name| fit(name, LABEL_SIZE, false, 120.0));
+        assert!(first.starts_with("Forward") && first.contains('…') && first.ends_with("ant 1"), "{first}");
+        assert!(first != second && text_width(&first, LABEL_SIZE, false) <= 120.0);
+        assert_eq!(fit("short", LABEL_SIZE, false, 120.0), "short");
     }
 }

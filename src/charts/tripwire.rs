@@ -1,4 +1,4 @@
-//! Does the tripwire work? Attack against forward troops, one panel per school.
+//! Does the tripwire work? Attack against forward troops, one panel per assumption about the tripwire.
 
 use super::Chart;
 use super::claims::share_error;
@@ -58,13 +58,16 @@ fn top(shown: &Tripwire) -> f64 {
 
 fn troops(shown: &Tripwire, labels: bool, language: Language) -> Axis {
     let title = text("Forward troops, thousand", "Stationierte Truppen, Tausend").get(language);
-    let last = shown.troops.last().copied().unwrap_or(1.0);
-    let title = if labels { title } else { "" };
-    let plain = plain(0, language);
-    even_axis(0.0, last, 25.0, title, |x| if labels { plain(x) } else { String::new() })
+    let stand = shown.options.iter().map(|o| o.at.high);
+    let most = shown.troops.iter().copied().chain(stand).fold(0.0, f64::max);
+    let mut axis = round_axis((0.0, most), 5, if labels { title } else { "" }, language);
+    if !labels {
+        axis.ticks.iter_mut().for_each(|(_, label)| label.clear());
+    }
+    axis
 }
 
-/// What the n-th of several schools holds, weakest tripwire first.
+/// What the n-th panel assumes, weakest tripwire first.
 fn school(n: usize, shown: &Tripwire, language: Language) -> String {
     let strength = shown.schools[n].strength;
     let last = shown.schools.len() - 1;
@@ -73,12 +76,14 @@ fn school(n: usize, shown: &Tripwire, language: Language) -> String {
     match (n, language) {
         (_, Language::En) if last == 0 => format!("A tripwire of strength {number}"),
         (_, Language::De) if last == 0 => format!("Ein Stolperdraht der Stärke {number}"),
-        (0, Language::En) if strength == 0.0 => "No tripwire (0), after Reiter & Poast".into(),
-        (0, Language::De) if strength == 0.0 => "Kein Stolperdraht (0), nach Reiter & Poast".into(),
-        (k, Language::En) if k == last => format!("Strong tripwire ({number}), after Schelling"),
-        (k, Language::De) if k == last => format!("Starker Stolperdraht ({number}), nach Schelling"),
-        (_, Language::En) => format!("Weak tripwire ({number}): between the schools"),
-        (_, Language::De) => format!("Schwacher Stolperdraht ({number}): zwischen den Schulen"),
+        (0, Language::En) if strength == 0.0 => "Troops draw nobody in (0)".into(),
+        (0, Language::De) if strength == 0.0 => "Truppen ziehen niemanden hinein (0)".into(),
+        (0, Language::En) => format!("Weakest tripwire assumed ({number})"),
+        (0, Language::De) => format!("Schwächster angenommener Stolperdraht ({number})"),
+        (k, Language::En) if k == last => format!("Strongest tripwire assumed ({number})"),
+        (k, Language::De) if k == last => format!("Stärkster angenommener Stolperdraht ({number})"),
+        (_, Language::En) => format!("Middle of what is assumed ({number})"),
+        (_, Language::De) => format!("Mitte der Annahme ({number})"),
     }
 }
 
@@ -126,24 +131,23 @@ fn subtitle(results: &Results, exhibits: &Exhibits, shown: &Tripwire, language: 
     Some(match language {
         Language::En => format!(
             "Probability of an attack per opportunity; number in brackets: what a complete tripwire adds to a guarantor's reasons to fight, in \
-             stakes; the schools are the authors', the numbers ours. Means are known to ±{error} points. Will derived from its parts; all parts but the troops are those of “{option}”. {standing}. Below: where the options' \
+             stakes, as far as the study assumes. Means are known to ±{error} points. Will derived from its parts; all parts but the troops are those of “{option}”. {standing}. Below: where the options' \
              troops stand."
         ),
         Language::De => format!(
             "Wahrscheinlichkeit eines Angriffs je Gelegenheit; Zahl in Klammern: was ein vollständiger Stolperdraht den Gründen eines \
-             Garanten zu kämpfen hinzufügt, in Einheiten seines Einsatzes; die Schulen sind die der Autoren, die Zahlen unsere. Mittel sind auf ±{error} Punkte \
+             Garanten zu kämpfen hinzufügt, in Einheiten seines Einsatzes, soweit die Studie es annimmt. Mittel sind auf ±{error} Punkte \
              bekannt. Wille aus seinen Teilen abgeleitet; alle Teile außer den Truppen sind die von «{option}». \
              {standing}. Darunter: wo die Truppen der Optionen stehen."
         ),
     })
 }
 
-/// Chance of an attack without troops and with as many as the example option has (or, if it has none, the most shown).
+/// The troops of the example option, and the chance of an attack without any and with them.
 fn effect(shown: &Tripwire, school: &School) -> Option<(f64, f64, f64)> {
     let own = shown.options.iter().find(|p| p.option == shown.option)?.at.median;
     let far = |k: usize| (shown.troops[k] - own).abs();
     let near = (0..shown.troops.len()).min_by(|&a, &b| far(a).total_cmp(&far(b)))?;
-    let near = if near == 0 { shown.troops.len() - 1 } else { near };
     let at = |k: usize| match (&school.quantal, &school.calculus) {
         (Some(curve), _) => Some(curve[k].mean),
         (None, Some(shares)) => Some(shares[k]),
@@ -156,7 +160,7 @@ fn title(results: &Results, shown: &Tripwire, language: Language) -> Option<Stri
     let (first, last) = (shown.schools.first()?, shown.schools.last()?);
     let (troops, before, weak) = effect(shown, first)?;
     let (_, _, strong) = effect(shown, last)?;
-    let troops = decimal(troops, 0, language);
+    let troops = soldiers(troops, language);
     let [before, weak, strong] = [before, weak, strong].map(|p| percent(p, 0, language));
     let least = if first.strength == 0.0 {
         text("without a tripwire", "ohne Stolperdraht")
@@ -166,18 +170,21 @@ fn title(results: &Results, shown: &Tripwire, language: Language) -> Option<Stri
     let least = least.get(language);
     let theory = if first.quantal.is_some() { "quantal" } else { "calculus" };
     let theory = results.models.iter().find(|m| m.key == theory)?.title.get(language);
-    let start = match language {
-        Language::En => {
-            format!("{theory}: {troops} thousand soldiers take the risk per opportunity from {before} to {weak}")
-        }
-        Language::De => {
-            format!("{theory}: {troops} Tausend Soldaten bringen das Risiko je Gelegenheit von {before} auf {weak}")
-        }
+    let start = match (language, before == weak) {
+        (Language::En, false) => format!("{theory}: {troops} take the risk per opportunity from {before} to {weak}"),
+        (Language::De, false) => format!("{theory}: {troops} bringen das Risiko je Gelegenheit von {before} auf {weak}"),
+        (Language::En, true) => format!("{theory}: {troops} leave the risk per opportunity at {before}"),
+        (Language::De, true) => format!("{theory}: {troops} lassen das Risiko je Gelegenheit bei {before}"),
     };
-    Some(match (shown.schools.len(), language) {
-        (1, _) => start,
-        (_, Language::En) => format!("{start} {least}, to {strong} with a strong one"),
-        (_, Language::De) => format!("{start} {least}, auf {strong} mit einem starken"),
+    let same = before == weak;
+    Some(match language {
+        _ if shown.schools.len() == 1 => start,
+        Language::En if strong == weak => format!("{start}, whatever is assumed of the tripwire"),
+        Language::De if strong == weak => format!("{start}, was immer man vom Stolperdraht annimmt"),
+        Language::En if same => format!("{start} {least}; with the strongest they take it to {strong}"),
+        Language::De if same => format!("{start} {least}; mit dem stärksten bringen sie es auf {strong}"),
+        Language::En => format!("{start} {least}, to {strong} with the strongest"),
+        Language::De => format!("{start} {least}, auf {strong} mit dem stärksten"),
     })
 }
 

@@ -8,7 +8,7 @@ use super::draw::head_height;
 use super::figure::{Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{CATEGORIES, Colour, INK};
 use crate::language::{Language, text};
-use crate::quantity::show::{decimal, percent};
+use crate::quantity::show::{decimal, percent, within};
 use crate::results::{CardRecord, Cell, OptionRecord, Results};
 
 /// The chart.
@@ -34,7 +34,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
             items: bars(results, model),
         }
     });
-    let years = results.study.horizon_years;
+    let within = within(results.study.horizon_years, language);
     let draws = draws(results, language);
     let entry =
         |label: crate::language::Text, colour, shape| LegendEntry { label: label.get(language).into(), colour, shape };
@@ -45,11 +45,11 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
         title: title(results, language)?,
         subtitle: match language {
             Language::En => format!(
-                "Probability within {years} years{unit}, mean over draws; both parts together are the risk of attack; thin line: 5–95 % \
+                "Probability {within}{unit}, mean over draws; both parts together are the risk of attack; thin line: 5–95 % \
                  of what is believed about it. {error}. {draws}."
             ),
             Language::De => format!(
-                "Wahrscheinlichkeit binnen {years} Jahren{unit}, Mittel über die Ziehungen; beide Teile zusammen sind das Angriffsrisiko; dünne \
+                "Wahrscheinlichkeit {within}{unit}, Mittel über die Ziehungen; beide Teile zusammen sind das Angriffsrisiko; dünne \
                  Linie: dessen 5–95 % der angenommenen Spanne. {error}. {draws}."
             ),
         },

@@ -1,5 +1,6 @@
 //! `garant check`: reads studies, complains about everything that is wrong with them, plays nothing.
 
+use super::render::tell_missing_letters;
 use super::select::{load_quietly, study_of};
 use super::{Exit, Failure, Terminal};
 use crate::quantity::show::counted;
@@ -43,6 +44,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         match load_quietly(&study_of(&files)?) {
             Ok((scenario, odd)) => {
                 lines += &summary(&scenario, arguments.format);
+                tell_missing_letters(scenario.offers.iter().map(|offer| &offer.title), terminal);
                 warnings.0.extend(odd.0);
             }
             Err(found) => complaints.0.extend(found.0),

@@ -1,6 +1,6 @@
 //! `garant merge`: puts the parts of a run together; all of them are the run itself, byte by byte.
 
-use super::render::{self, Format, LanguageArgument, show};
+use super::render::{self, Format, LanguageArgument, show, tell_missing_letters};
 use super::run::lock;
 use super::{Exit, Failure, Terminal, destination, finish, flags};
 use crate::engine::Tally;
@@ -79,6 +79,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     let (count, parts) = (counted(count, "replicate"), counted(parts.len() as u64, "part"));
     terminal.note(&format!("written to {}: {count} from {parts}", root.display()));
     show(&results, arguments.format, language, terminal)?;
+    tell_missing_letters(results.options.iter().map(|option| &option.title), terminal);
     Ok(exit)
 }
 

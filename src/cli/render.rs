@@ -5,7 +5,7 @@ use super::progress::Progress;
 use super::{Exit, Failure, Terminal, interrupt};
 use crate::charts;
 use crate::files::{FolderLock, OutputFolder};
-use crate::language::Language;
+use crate::language::{Language, Words};
 use crate::report::{Inline, Report, assumptions_csv, comparison_csv, results_json, tribunal_csv};
 use crate::results::{self, Results};
 use crate::store::{MANIFEST, REPLICATES};
@@ -90,6 +90,13 @@ pub fn render(results: &Results, language: Language, folder: &mut OutputFolder) 
     folder.write("tribunal.csv", tribunal_csv(&results).as_bytes())?;
     folder.write("assumptions.csv", assumptions_csv(&results).as_bytes())?;
     Ok(())
+}
+
+/// Says which letters of the options' titles PNG charts cannot show, if they are drawn at all.
+pub fn tell_missing_letters<'a>(titles: impl IntoIterator<Item = &'a Words>, terminal: &mut Terminal) {
+    if let Some(lacking) = charts::lacking(titles).filter(|_| cfg!(feature = "png")) {
+        terminal.note(&format!("note: {lacking}"));
+    }
 }
 
 /// Prints results in the asked format.

@@ -1,6 +1,6 @@
 //! `garant report`: charts, tables and report again from a results file, without a simulation.
 
-use super::render::{self, LanguageArgument, render};
+use super::render::{self, LanguageArgument, render, tell_missing_letters};
 use super::run::lock;
 use super::{Exit, Failure, Terminal, finish};
 use crate::files;
@@ -49,6 +49,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     folder.close()?;
     drop(lock);
     terminal.note(&format!("written to {}", root.display()));
+    tell_missing_letters(results.options.iter().map(|option| &option.title), terminal);
     Ok(Exit::Done)
 }
 

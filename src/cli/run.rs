@@ -3,7 +3,7 @@
 use super::budget::{BudgetArguments, chosen_models};
 use super::keep::{JournalKeeper, duration};
 use super::progress::Progress;
-use super::render::{self, Format, LanguageArgument, show};
+use super::render::{self, Format, LanguageArgument, show, tell_missing_letters};
 use super::select::{Asked, StudyArguments};
 use super::tables::{self, Tables};
 use super::{Exit, Failure, Terminal, budget, destination, finish, flags, interrupt, until};
@@ -139,6 +139,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     finish::manifest(&results.manifest, false, results.manifest.replicates, &mut folder)?;
     close(folder, lock, &root, "report.html, report.md, results.json, tables and charts", terminal)?;
     show(&results, arguments.format, language, terminal)?;
+    tell_missing_letters(results.options.iter().map(|option| &option.title), terminal);
     until::tell(&results, terminal);
     Ok(if flagged { Exit::Flagged } else { Exit::Done })
 }

@@ -1,16 +1,15 @@
 //! How many soldiers, how fast? The defenders it takes on the spot to hold until reinforcements come, by Lanchester's square
-//! law: D* = A₀·√(a/d)·tanh(√(ad)·T).
+//! law: D* = A₀·√(a/d)·tanh(√(ad)·T). The days shown reach as far as the options' reinforcements may take.
 
 use super::band::Band;
-use super::record::{Cited, ForwardForce, ForwardOption};
-use super::sample::{Sample, curve, grid};
-use crate::chance::Parameter;
+use super::record::{ForwardForce, ForwardOption};
+use super::sample::{Sample, curve, grid, with_point};
 use crate::models::quantities::*;
 use crate::models::{ATTACKER_KILL_RATE, CHALLENGER_LOCAL_SHARE, DEFENDER_KILL_RATE, PROTEGE_LOCAL_SHARE};
 use crate::quantity::maths::tanh;
-use crate::scenario::Basis;
+use crate::quantity::ticks::round_up;
 
-/// The exhibit, in the words of the model of denial.
+/// The exhibit, in the words of the model of denial; absent if all reinforcements are there at once.
 pub fn make(sample: &Sample) -> Option<ForwardForce> {
     if !sample.plays("denial") {
         return None;
@@ -18,15 +17,19 @@ pub fn make(sample: &Sample) -> Option<ForwardForce> {
     let option = sample.example()?;
     let front = Front::of(sample, option)?;
     let gap = |day: f64, i: usize| (front.needed(day, i) - front.own(i, 0.0)).max(0.0) / front.quality[i];
-    let days = grid(180.0, 36);
-    let options = (0..sample.offers().len()).map(|o| place(sample, o)).collect::<Option<_>>()?;
+    let options: Vec<ForwardOption> = (0..sample.offers().len()).map(|o| place(sample, o)).collect::<Option<_>>()?;
+    let longest = options.iter().map(|o| o.days.high).fold(0.0, f64::max);
+    if longest <= 0.0 {
+        return None;
+    }
+    let days = with_point(grid(round_up(longest, 6), 36), options[option].days.median);
     Some(ForwardForce {
+        option: sample.offers()[option].key.to_string(),
         needed: curve(&days, &sample.all(), |day, i| front.needed(day, i))?,
         gap: curve(&days, &sample.all(), gap)?,
         own: Band::of(sample.all().iter().map(|&i| front.own(i, 0.0)).collect())?,
         days,
         rotation_factor: Band::of(sample.values(option, &ROTATION_FACTOR)?)?,
-        article: cited(sample),
         options,
     })
 }
@@ -76,25 +79,6 @@ fn place(sample: &Sample, option: usize) -> Option<ForwardOption> {
         holds: sample.share(holds),
         troops: Band::of(troops)?,
         days: Band::of(days)?,
-    })
-}
-
-/// The range of forward troops an article names: from twice the best guess less the largest value to the largest value, as
-/// the best guess of such a belief is the middle of the article's two numbers and its maximum the larger.
-fn cited(sample: &Sample) -> Option<Cited> {
-    (0..sample.offers().len()).find_map(|o| {
-        let entry = sample.entry(o, &FORWARD_TROOPS).filter(|e| e.basis == Basis::Article)?;
-        let of = |name: &str| {
-            let at = entry.belief.family.parameters.iter().position(|p| p.name == name)?;
-            if let Parameter::Number(x) = entry.belief.parameters[at] { Some(x) } else { None }
-        };
-        let (mode, max) = (of("mode")?, of("max")?);
-        let inside = 2.0 * mode - max >= entry.belief.distribution.support().0;
-        (max > mode && inside).then(|| Cited {
-            from: 2.0 * mode - max,
-            to: max,
-            source: entry.source.clone().unwrap_or_default(),
-        })
     })
 }
 

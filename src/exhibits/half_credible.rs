@@ -13,6 +13,7 @@ use crate::models::{
     BACK_DOWN_COST, CHALLENGER_HARD, GUARANTOR_WAR_COST, SOFT_GUARANTOR_LOSS, TRIPWIRE_MAX, WAR_PAYOFF_HALFWIDTH,
 };
 use crate::quantity::maths::exp_m1;
+use crate::quantity::ticks::round_up;
 
 /// The exhibit.
 pub fn make(sample: &Sample) -> Option<HalfCredible> {
@@ -50,11 +51,13 @@ impl Scene<'_> {
             return None;
         }
         let (cost, half) = (sample.values(option, &GUARANTOR_WAR_COST)?, sample.values(option, &WAR_PAYOFF_HALFWIDTH)?);
-        let crises = self.crises(grid(1.0, 50), |pledge, i| {
+        let options = sample.places(|o| pledge(sample, o))?;
+        let most = options.iter().map(|o| o.at.high).fold(1.0, f64::max);
+        let crises = self.crises(grid(round_up(most, 5), 50), |pledge, i| {
             let at = standing[i];
             inherited_treaty(cost[i], 1.0 - at.win_opposed, cost[i] * pledge, at.alone, at.opposed, half[i])
         })?;
-        Some(Crises { options: sample.places(|o| pledge(sample, o))?, ..crises })
+        Some(Crises { options, ..crises })
     }
 
     fn perfect_deterrence(&self) -> Option<Crises> {
@@ -72,12 +75,12 @@ impl Scene<'_> {
     }
 }
 
-/// What an option's pledge and tripwire make yielding cost, in costs of war; above 1 no type yields.
+/// What an option's pledge and tripwire make yielding cost, in costs of war; from 1 on no type yields.
 fn pledge(sample: &Sample, option: usize) -> Option<Vec<f64>> {
     let get = |spec| sample.values(option, spec);
     let (pledge, most) = (get(&AUDIENCE_COST)?, get(&TRIPWIRE_MAX)?);
     let (troops, scale) = (get(&FORWARD_TROOPS)?, get(&TRIPWIRE_SCALE)?);
-    let cost = |i: usize| (pledge[i] + most[i] * -exp_m1(-(troops[i] / scale[i]))).min(1.0);
+    let cost = |i: usize| pledge[i] + most[i] * -exp_m1(-(troops[i] / scale[i]));
     Some((0..pledge.len()).map(cost).collect())
 }
 

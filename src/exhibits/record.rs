@@ -102,6 +102,9 @@ pub struct Crises {
 /// Defenders it takes to hold until reinforcements come.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ForwardForce {
+    /// The option whose reinforcements serve as example; the median of their days is among `days`.
+    #[serde(default)]
+    pub option: String,
     /// Days until reinforcements fight.
     pub days: Vec<f64>,
     /// Defenders needed on the spot, thousand soldiers.
@@ -112,22 +115,8 @@ pub struct ForwardForce {
     pub own: Band,
     /// Soldiers bound for each in place.
     pub rotation_factor: Band,
-    /// A range of forward troops that an article of the study names.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub article: Option<Cited>,
     /// The options.
     pub options: Vec<ForwardOption>,
-}
-
-/// A range with its source.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Cited {
-    /// Smallest value named.
-    pub from: f64,
-    /// Largest value named.
-    pub to: f64,
-    /// Key of the source.
-    pub source: String,
 }
 
 /// One option's forward troops and delay.
@@ -148,7 +137,7 @@ pub struct ForwardOption {
 pub struct Tripwire {
     /// The option whose other parts are held.
     pub option: String,
-    /// Forward troops, thousand soldiers.
+    /// Forward troops, thousand soldiers; the median of the option's own is among them.
     pub troops: Vec<f64>,
     /// One per strength, weakest first.
     pub schools: Vec<School>,
@@ -156,7 +145,7 @@ pub struct Tripwire {
     pub options: Vec<Place>,
 }
 
-/// One school of the tripwire.
+/// One assumption about the tripwire.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct School {
     /// What a complete tripwire adds to a guarantor's reasons to fight.

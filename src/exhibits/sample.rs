@@ -103,18 +103,18 @@ impl<'a> Sample<'a> {
         (0..self.offers().len()).map(place).collect()
     }
 
-    /// The option used where one must serve as example: of those without the United States, or of all if there is none, the
-    /// one with most forward troops, where they, their senders and their pledge matter most.
+    /// The option used where one must serve as example: the one with most forward troops, where they, their senders and their
+    /// pledge matter most; of those without the United States, if one of them has any.
     pub fn example(&self) -> Option<usize> {
-        let alone = self.offers().iter().any(|o| o.american_members() == 0);
-        let mut best: Option<(usize, f64)> = None;
-        for option in (0..self.offers().len()).filter(|&o| !alone || self.offers()[o].american_members() == 0) {
-            let median = self.entry(option, &FORWARD_TROOPS)?.belief.distribution.quantile(0.5);
-            if best.is_none_or(|(_, most)| median > most) {
-                best = Some((option, median));
-            }
-        }
-        best.map(|(option, _)| option)
+        let median = |o: usize| Some(self.entry(o, &FORWARD_TROOPS)?.belief.distribution.quantile(0.5));
+        let troops: Vec<f64> = (0..self.offers().len()).map(median).collect::<Option<_>>()?;
+        let most = |keep: &dyn Fn(usize) -> bool| {
+            let kept = (0..troops.len()).filter(|&o| keep(o));
+            // The first of several with as many.
+            kept.reduce(|best, o| if troops[o] > troops[best] { o } else { best })
+        };
+        let alone = most(&|o| self.offers()[o].american_members() == 0).filter(|&o| troops[o] > 0.0);
+        alone.or_else(|| most(&|_| true))
     }
 }
 
@@ -126,4 +126,13 @@ pub fn curve(grid: &[f64], keep: &[usize], at: impl Fn(f64, usize) -> f64) -> Op
 /// `steps` + 1 evenly spaced points from 0 to `to`.
 pub fn grid(to: f64, steps: usize) -> Vec<f64> {
     (0..=steps).map(|i| to * i as f64 / steps as f64).collect()
+}
+
+/// `grid` with `x` among its points, so that what is told at `x` is computed there.
+pub fn with_point(mut grid: Vec<f64>, x: f64) -> Vec<f64> {
+    let at = grid.partition_point(|&point| point < x);
+    if grid.get(at) != Some(&x) {
+        grid.insert(at, x);
+    }
+    grid
 }

@@ -1,28 +1,35 @@
-//! Does the tripwire work? Attack against forward troops, for a tripwire that adds nothing, something, or much to the reasons
-//! of those who sent them. The wills are derived from their parts whatever the study's mode: only then have troops a say.
+//! Does the tripwire work? Attack against forward troops, for the least, a middle and the most that the study assumes a tripwire
+//! to add to the reasons of those who sent them. The wills are derived from their parts whatever the study's mode: only then
+//! have troops a say. The troops shown reach as far as those of the options.
 
 use super::record::{School, Tripwire};
-use super::sample::{Sample, curve, grid};
+use super::sample::{Sample, curve, grid, with_point};
 use super::standing::{Parts, Standing};
 use super::wills::Members;
 use crate::chance::Parameter;
 use crate::models::quantities::{FORWARD_TROOPS, TRIPWIRE_STRENGTH};
 use crate::models::{PRECISION, RuleTable};
 use crate::quantity::maths::logistic;
+use crate::quantity::ticks::round_up;
 use crate::scenario::Entry;
 use std::rc::Rc;
 
-/// The exhibit: quantal response, the calculus or both, whichever is played.
+/// The exhibit: quantal response, the calculus or both, whichever is played; absent if no option has troops.
 pub fn make(sample: &Sample) -> Option<Tripwire> {
     if !sample.plays("quantal") && !sample.plays("calculus") {
         return None;
     }
     let option = sample.example()?;
     let scene = Scene::of(sample, option)?;
-    let troops = grid(100.0, 20);
+    let options = sample.places(|o| sample.values(o, &FORWARD_TROOPS))?;
+    let own = options[option].at.median;
+    if own <= 0.0 {
+        return None;
+    }
+    let most = options.iter().map(|o| o.at.high).fold(0.0, f64::max);
+    let troops = with_point(grid(round_up(most, 5), 20), own);
     let strengths = strengths(sample.entry(option, &TRIPWIRE_STRENGTH)?);
     let schools = strengths.into_iter().map(|strength| scene.school(sample, strength, &troops)).collect::<Option<_>>()?;
-    let options = sample.places(|o| sample.values(o, &FORWARD_TROOPS))?;
     Some(Tripwire { option: sample.offers()[option].key.to_string(), troops, schools, options })
 }
 

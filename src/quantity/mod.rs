@@ -6,6 +6,7 @@ mod block;
 pub mod maths;
 pub mod show;
 mod spec;
+pub mod ticks;
 
 pub use block::{Block, LANES, ROW, Row, ZEROS, rows, rows_mut};
 pub use spec::{QuantitySpec, Range, Scope};

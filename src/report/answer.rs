@@ -5,12 +5,13 @@ use super::lowest::{Firsts, firsts};
 use super::sections::title;
 use super::{build_up, words};
 use crate::language::Language;
+use crate::quantity::show::within;
 use crate::results::{OptionRecord, Results, level};
 use crate::stats::{Interval, Verdict};
 
 /// The level of risk, as a range over models.
 pub fn levels(results: &Results, language: Language) -> String {
-    let years = results.study.horizon_years;
+    let within = within(results.study.horizon_years, language);
     let to = if language == Language::En { "to" } else { "bis" };
     let range = |option: &OptionRecord| {
         let [lo, hi] = ends_over_models(results, option.key.as_str(), "attack")?.map(|e| level(&e, language));
@@ -25,8 +26,8 @@ pub fn levels(results: &Results, language: Language) -> String {
         (all, Language::De) => format!("vom niedrigsten bis zum höchsten von {} Modellen", all.len()),
     };
     match language {
-        Language::En => format!("Probability of an attack within {years} years, {over}: {ranges}."),
-        Language::De => format!("Wahrscheinlichkeit eines Angriffs binnen {years} Jahren, {over}: {ranges}."),
+        Language::En => format!("Probability of an attack {within}, {over}: {ranges}."),
+        Language::De => format!("Wahrscheinlichkeit eines Angriffs {within}, {over}: {ranges}."),
     }
 }
 

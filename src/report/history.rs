@@ -1,7 +1,7 @@
 //! The back-test on a terminal and as files: failures first, then scores, then how far to trust them.
 
 use super::csv_tables::write;
-use super::table::{align, plain_table};
+use super::layout::{align, plain_table, wrapped};
 use super::words;
 use crate::history::{Bin, History, Judged, Kind, Score, brier, log_loss};
 use crate::language::{Language, text};
@@ -166,22 +166,6 @@ fn bins(history: &History, language: Language) -> Table {
     }
     align(&mut table);
     table
-}
-
-/// `text` behind `mark`, broken into lines of a hundred columns at most.
-pub(super) fn wrapped(mark: &str, text: &str) -> String {
-    let mut lines = vec![mark.to_owned()];
-    for word in text.split_whitespace() {
-        let last = lines.len() - 1;
-        let line = &mut lines[last];
-        if line.chars().count() + 1 + word.chars().count() > 100 {
-            lines.push(format!("{}{word}", " ".repeat(mark.len())));
-        } else {
-            let gap = if line.is_empty() || line.ends_with(' ') { "" } else { " " };
-            *line += &format!("{gap}{word}");
-        }
-    }
-    lines.join("\n")
 }
 
 /// Columns of `history.csv`.

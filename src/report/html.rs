@@ -93,6 +93,17 @@ fn figure(chart: &Inline) -> Markup {
     html! { figure id=(format!("chart-{}", chart.key)) { (PreEscaped(&chart.svg)) } }
 }
 
+/// How many guarantee, and by which rule they decide; a single one decides alone.
+fn guarantors(option: &OptionRecord, language: Language) -> String {
+    let rule = option.rule.title().get(language);
+    match (option.members, language) {
+        (1, Language::En) => "1 guarantor.".to_owned(),
+        (1, Language::De) => "1 Garant.".to_owned(),
+        (n, Language::En) => format!("{n} guarantors, {rule}."),
+        (n, Language::De) => format!("{n} Garanten, {rule}."),
+    }
+}
+
 /// The page's results and language.
 pub(super) struct View<'a> {
     pub(super) results: &'a Results,
@@ -133,8 +144,7 @@ impl View<'_> {
                     dd {
                         @if let Some(summary) = &option.summary { (summary.get(language)) " " }
                         span.muted {
-                            (option.members) " " (text("guarantors", "Garanten").get(language)) ", "
-                            (option.rule.title().get(language)) "."
+                            (guarantors(option, language))
                         }
                     }
                 }

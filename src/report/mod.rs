@@ -8,6 +8,7 @@ mod findings;
 mod history;
 mod html;
 mod json;
+mod layout;
 mod lowest;
 mod markdown;
 mod scorecard;

@@ -1,8 +1,8 @@
 //! The scorecard of models on a terminal and as a table for spreadsheets.
 
 use super::csv_tables::write;
-use super::history::{score, wrapped};
-use super::table::{align, plain_table};
+use super::history::score;
+use super::layout::{align, plain_table, wrapped};
 use super::words;
 use crate::history::Score;
 use crate::language::{Language, text};

@@ -2,33 +2,40 @@
 
 use super::figures::{estimate, short, spread, verdict};
 use super::findings::{range_over_models, value};
-use super::history::wrapped;
+use super::layout::{align, plain_table, side_by_side, wrapped};
 use super::sections::what_if;
 use super::{tribunal, words};
 use crate::language::{Language, text};
-use crate::quantity::show::{count, decimal};
-use crate::results::{MeasureRecord, Results, Value, too_many_faults};
+use crate::quantity::show::{count, decimal, within};
+use crate::results::{CardRecord, MeasureRecord, OptionRecord, Results, Value, too_many_faults};
 use crate::stats::Verdict;
-use comfy_table::{Cell, CellAlignment, ColumnConstraint, LineStyle, Table, TableStyle, Width};
+use comfy_table::{Cell, Table};
 use std::fmt::Write;
 
 /// Up to this many models stand side by side with every word written out; more become rows with signs for words.
 const FEW_MODELS: usize = 3;
+
+/// Up to this many options head columns by their titles; more by numbers.
+const FEW_OPTIONS: usize = 8;
 
 /// The comparison as text of at most a hundred columns.
 pub fn comparison(results: &Results, language: Language) -> String {
     let mut out = heading(results, language);
     if let Some(attack) = results.measures.iter().find(|m| m.key == "attack") {
         let few = results.models.len() <= FEW_MODELS;
-        let table = if few { by_option(results, attack, language) } else { by_model(results, attack, language) };
-        let _ = writeln!(out, "{table}\n{}", legend(results, few, language));
+        let tables = if few { vec![by_option(results, attack, language)] } else { by_model(results, attack, language) };
+        for table in tables {
+            let _ = writeln!(out, "{table}");
+        }
+        let _ = writeln!(out, "{}", legend(results, few, language));
     }
     let _ = writeln!(out, "\n{}", other_table(results, language));
     for line in tribunal::lines(results, language) {
-        let _ = writeln!(out, "{line}");
+        let (mark, line) = line.strip_prefix("  ").map_or(("", line.as_str()), |rest| ("  ", rest));
+        let _ = writeln!(out, "{}", wrapped(mark, line));
     }
     for caution in results.cautions.iter().take(2) {
-        let _ = writeln!(out, "! {}", caution.seen.get(language));
+        let _ = writeln!(out, "{}", wrapped("! ", caution.seen.get(language)));
     }
     let _ = writeln!(out, "{}", words::NOT_A_FORECAST.get(language));
     out
@@ -36,17 +43,17 @@ pub fn comparison(results: &Results, language: Language) -> String {
 
 fn heading(results: &Results, language: Language) -> String {
     let study = &results.study;
-    let draws = count(results.draws());
+    let (draws, within) = (count(results.draws()), within(study.horizon_years, language));
     let line = match language {
-        Language::En => format!("Probability of an attack within {} years, in percent; {draws} draws", study.horizon_years),
+        Language::En => format!("Probability of an attack {within}, in percent; {draws} draws"),
         Language::De => {
-            format!("Wahrscheinlichkeit eines Angriffs binnen {} Jahren, in Prozent; {draws} Ziehungen", study.horizon_years)
+            format!("Wahrscheinlichkeit eines Angriffs {within}, in Prozent; {draws} Ziehungen")
         }
     };
     let what_if = what_if(results, language).map(|text| wrapped("", &text) + "\n").unwrap_or_default();
     // What spoils every number below stands above them all.
     let faults = too_many_faults(results).map(|words| format!("! {}\n", words.get(language))).unwrap_or_default();
-    format!("{faults}{}\n{what_if}{line}\n", study.title.get(language))
+    format!("{faults}{}\n{what_if}{line}\n", wrapped("", study.title.get(language)))
 }
 
 fn legend(results: &Results, few: bool, language: Language) -> String {
@@ -62,7 +69,24 @@ fn legend(results: &Results, few: bool, language: Language) -> String {
         (false, Language::En) => format!("Against “{reference}”: + better, − worse, = negligible, ? unclear."),
         (false, Language::De) => format!("Gegenüber «{reference}»: + besser, − schlechter, = vernachlässigbar, ? unklar."),
     };
-    format!("{}\n{signs}", numbers.get(language))
+    let columns = match (!few && numbered(results), language) {
+        (false, _) => "",
+        (true, Language::En) => " Columns: the options by their numbers, named in the next table.",
+        (true, Language::De) => " Spalten: die Optionen nach ihrer Nummer, benannt in der nächsten Tabelle.",
+    };
+    format!("{}\n{}", numbers.get(language), wrapped("", &(signs + columns)))
+}
+
+/// Whether options are too many for their titles to head columns.
+fn numbered(results: &Results) -> bool {
+    results.options.len() > FEW_OPTIONS
+}
+
+/// The titles of the options, after their numbers where numbers stand for them.
+fn titles(results: &Results, language: Language) -> Vec<String> {
+    let numbered = numbered(results) && results.models.len() > FEW_MODELS;
+    let name = |(i, title): (usize, &str)| if numbered { format!("{} {title}", i + 1) } else { title.to_owned() };
+    results.options.iter().map(|o| o.title.get(language)).enumerate().map(name).collect()
 }
 
 /// Few models: a row per option, a column per model.
@@ -83,21 +107,19 @@ fn by_option(results: &Results, attack: &MeasureRecord, language: Language) -> T
     table
 }
 
-/// Many models: a row per model, a column per option.
-fn by_model(results: &Results, attack: &MeasureRecord, language: Language) -> Table {
-    let mut table = plain_table();
-    table.set_header(std::iter::once(Cell::new("")).chain(results.options.iter().map(|o| Cell::new(o.title.get(language)))));
-    for model in &results.models {
-        let cells = results.options.iter().map(|o| match value(results, o.key.as_str(), &model.key, &attack.key) {
-            Some(v) => {
-                Cell::new(format!("{}\n{} {}", short(&v.estimate, language), bare_spread(attack, v, language), sign(v)))
-            }
-            None => Cell::new("—"),
-        });
-        table.add_row(std::iter::once(Cell::new(model.title.get(language))).chain(cells));
-    }
-    align(&mut table);
-    table
+/// Many models: a row per model, a column per option, in as many tables as the width asks for.
+fn by_model(results: &Results, attack: &MeasureRecord, language: Language) -> Vec<Table> {
+    let cell = |option: &OptionRecord, model: &CardRecord| match value(results, option.key.as_str(), &model.key, &attack.key)
+    {
+        Some(v) => format!("{}\n{} {}", short(&v.estimate, language), bare_spread(attack, v, language), sign(v)),
+        None => "—".to_owned(),
+    };
+    let column = |(i, option): (usize, &OptionRecord)| {
+        let head = if numbered(results) { (i + 1).to_string() } else { option.title.get(language).to_owned() };
+        (head, results.models.iter().map(|model| cell(option, model)).collect())
+    };
+    let models: Vec<String> = results.models.iter().map(|m| m.title.get(language).to_owned()).collect();
+    side_by_side(("", &models), &results.options.iter().enumerate().map(column).collect::<Vec<_>>())
 }
 
 fn bare_spread(attack: &MeasureRecord, value: &Value, language: Language) -> String {
@@ -122,12 +144,13 @@ fn other_table(results: &Results, language: Language) -> Table {
     let mut table = plain_table();
     let corner = text("lowest–highest model", "niedrigstes–höchstes Modell").get(language);
     let cost_title = text("Cost 5–95 %, bn EUR/year", "Kosten 5–95 %, Mrd. EUR/Jahr").get(language);
-    let titles = measures.iter().map(|m| Cell::new(m.title.get(language)));
-    table.set_header(std::iter::once(Cell::new(corner)).chain(titles).chain([Cell::new(cost_title)]));
+    let heads = measures.iter().map(|m| Cell::new(m.title.get(language)));
+    table.set_header(std::iter::once(Cell::new(corner)).chain(heads).chain([Cell::new(cost_title)]));
+    let titles = titles(results, language);
     for (o, option) in results.options.iter().enumerate() {
         let ranges = measures.iter().map(|m| Cell::new(range(results, option.key.as_str(), m, language)));
         let cost = results.guarantor_cost.get(o).map_or("—".to_owned(), |v| cost(v, language));
-        table.add_row(std::iter::once(Cell::new(option.title.get(language))).chain(ranges).chain([Cell::new(cost)]));
+        table.add_row(std::iter::once(Cell::new(&titles[o])).chain(ranges).chain([Cell::new(cost)]));
     }
     align(&mut table);
     table
@@ -147,34 +170,6 @@ fn range(results: &Results, option: &str, measure: &MeasureRecord, language: Lan
     let (a, b) = (show(lo), show(hi));
     let unit = if measure.unit == "probability" { "\u{202f}%" } else { "" };
     if a == b { format!("{a}{unit}") } else { format!("{a}–{b}{unit}") }
-}
-
-/// Lines above, below and under the header; none between rows.
-const STYLE: TableStyle = TableStyle::new()
-    .top_border(LineStyle::none().fill('─').junction('─'))
-    .header_separator(LineStyle::none().fill('─').junction('─'))
-    .bottom_border(LineStyle::none().fill('─').junction('─'));
-
-/// A table without lines between rows, a hundred columns wide at most.
-pub(super) fn plain_table() -> Table {
-    let mut table = Table::new();
-    table.load_style(STYLE).set_width(100);
-    table.set_content_arrangement(comfy_table::ContentArrangement::Dynamic);
-    table
-}
-
-/// Aligns numbers to the right and keeps every word of the header whole.
-pub(super) fn align(table: &mut Table) {
-    let words = |text: String| text.split([' ', '\n']).map(|w| w.chars().count()).max().unwrap_or(0);
-    let widths: Vec<usize> = (0..table.column_count())
-        .map(|c| table.column_cells_with_header_iter(c).flatten().map(|cell| words(cell.content())).max().unwrap_or(0))
-        .collect();
-    for (i, column) in table.column_iter_mut().enumerate() {
-        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(widths[i] as u16 + 2)));
-        if i > 0 {
-            column.set_cell_alignment(CellAlignment::Right);
-        }
-    }
 }
 
 #[cfg(test)]

@@ -14,8 +14,8 @@ mod sample;
 mod tribunal;
 
 pub use crate::exhibits::{
-    Band, Cited, Credibility, CredibilityCurve, Crises, Curve, DealZone, DecisionRules, Exhibits, ForwardForce,
-    ForwardOption, HalfCredible, Place, RulesOfOption, School, Tripwire,
+    Band, Credibility, CredibilityCurve, Crises, Curve, DealZone, DecisionRules, Exhibits, ForwardForce, ForwardOption,
+    HalfCredible, Place, RulesOfOption, School, Tripwire,
 };
 /// Decision rules, for views that show them.
 pub use crate::models::Rule;

@@ -1,10 +1,11 @@
-//! From ranges to results: the engine against known numbers, its intervals, its economy of draws, and the shipped study.
+//! From ranges to results: the engine against known numbers, its intervals, its economy of draws, the shipped study and others.
 
 #[path = "../common/mod.rs"]
 mod common;
 mod coverage;
 mod efficiency;
 mod exhibits;
+mod other_studies;
 mod regression;
 mod shipped;
 mod tails;

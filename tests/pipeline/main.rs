@@ -5,6 +5,7 @@ mod common;
 mod coverage;
 mod efficiency;
 mod exhibits;
+mod preparation;
 mod regression;
 mod shipped;
 mod tails;

@@ -9,14 +9,16 @@
 //! Domain: 0 ≤ α_I, α_R ≤ 1; a history of probability 0 has π = 0 and no mass. Known values: π .6, α_R .7, α_I .15: after 1/3/5
 //! unanswered probes .3461538/.0618675/.0081480; equal answer rates leave the belief unchanged; b = 0 is the calculus.
 
+mod histories;
+
 use super::course::{Fight, elect};
 use super::dispatch::{Work, wide};
 use super::lent::Lent;
-use super::quantities::{ESCALATION_SLOPE, OPPORTUNITIES, STATUS_QUO, US_RETURNS, US_WITHDRAWS};
-use super::{COMMITTED, Card, CourseBlock, Ledger, Maturity, Model, Moment, Turn, Year, Years};
+use super::quantities::{ESCALATION_SLOPE, US_RETURNS, US_WITHDRAWS};
+use super::{COMMITTED, Card, CourseBlock, Ledger, Maturity, Model, Moment, Turn, Years};
 use crate::language::text;
-use crate::quantity::maths::exp_m1;
-use crate::quantity::{Block, LANES, QuantitySpec, ROW, Range, Row, Scope, ZEROS, rows, rows_mut};
+use crate::quantity::{Block, LANES, QuantitySpec, Range, Scope, ZEROS};
+use histories::{Arriving, FEW, Happened, Histories, Likelihoods, Rules, belief, elect_all, few, few_mut};
 
 /// What an unanswered probe brings.
 pub static PROBE_GAIN: QuantitySpec = QuantitySpec {
@@ -94,231 +96,6 @@ static CARD: Card = Card {
     forms: &["probing.learning", "probing.reputation", "probing.salami"],
 };
 
-/// αⁿ and (1 − α)ⁿ of one type for every number of probes, for a row of draws.
-struct Likelihoods {
-    answered: Vec<Row>,
-    unanswered: Vec<Row>,
-}
-
-impl Likelihoods {
-    #[inline(always)]
-    fn new(rate: &Row, horizon: usize) -> Likelihoods {
-        let mut out = Likelihoods { answered: vec![[1.0; ROW]; horizon + 1], unanswered: vec![[1.0; ROW]; horizon + 1] };
-        for n in 1..=horizon {
-            for j in 0..ROW {
-                out.answered[n][j] = out.answered[n - 1][j] * rate[j];
-                out.unanswered[n][j] = out.unanswered[n - 1][j] * (1.0 - rate[j]);
-            }
-        }
-        out
-    }
-}
-
-/// π: the belief that the guarantors are resolute, from a prior and the likelihoods of the history under both types.
-#[inline(always)]
-fn belief(prior: f64, resolute: f64, irresolute: f64) -> f64 {
-    let joint = prior * resolute;
-    let all = joint + (1.0 - prior) * irresolute;
-    let belief = joint / all;
-    if all > 0.0 { belief } else { 0.0 }
-}
-
-/// The rules of a row of draws that stay the same from year to year.
-struct Rules<'a> {
-    /// Which row of the block.
-    row: usize,
-    /// Answer rates of resolute guarantors, never below those of irresolute ones.
-    resolute: Row,
-    irresolute: &'a Row,
-    /// Likelihoods of histories for resolute and for irresolute guarantors.
-    likelihoods: [Likelihoods; 2],
-    gain: &'a Row,
-    loss: &'a Row,
-    status_quo: &'a Row,
-    /// 1 − exp(−ω): hazard of a year in which the challenger wants to attack.
-    hazard: Row,
-}
-
-impl<'a> Rules<'a> {
-    #[inline(always)]
-    fn new(years: &Years<'a>, row: usize) -> Rules<'a> {
-        let get = |spec: &QuantitySpec| &rows(years.draws.get(spec))[row];
-        let (rate, irresolute, opportunities) = (get(&ANSWER_RESOLUTE), get(&ANSWER_IRRESOLUTE), get(&OPPORTUNITIES));
-        let (mut resolute, mut hazard) = ([0.0; ROW], [0.0; ROW]);
-        for j in 0..ROW {
-            resolute[j] = if rate[j] > irresolute[j] { rate[j] } else { irresolute[j] };
-            hazard[j] = -exp_m1(-opportunities[j]);
-        }
-        let horizon = years.horizon();
-        let likelihoods = [Likelihoods::new(&resolute, horizon), Likelihoods::new(irresolute, horizon)];
-        let (gain, loss, status_quo) = (get(&PROBE_GAIN), get(&PROBE_LOSS), get(&STATUS_QUO));
-        Rules { row, resolute, irresolute, likelihoods, gain, loss, status_quo, hazard }
-    }
-}
-
-/// Masses at peace by history, for one state of US politics and a row of draws: few enough to stay in the nearest cache.
-struct Histories {
-    /// Mass of each history; the history of `answered` out of `probes` stands in cell probes·(probes + 1)/2 + answered.
-    standing: Vec<Row>,
-    /// Whether a history has mass in some draw; if not, what stands in its cell means nothing.
-    live: Vec<bool>,
-}
-
-/// What a year brings in one state of US politics, summed over histories.
-#[derive(Default)]
-struct Happened {
-    /// Attacks.
-    hit: Row,
-    /// Attacks against which the guarantors fight.
-    fought: Row,
-    /// Mass that was probed.
-    probed: Row,
-}
-
-/// Mass on its way to histories with one probe more: one row for each number of answers.
-struct Arriving {
-    mass: Vec<Row>,
-    any: bool,
-}
-
-impl Arriving {
-    fn new(horizon: usize) -> Arriving {
-        Arriving { mass: vec![[0.0; ROW]; horizon + 2], any: false }
-    }
-
-    fn clear(&mut self, probes: usize) {
-        self.mass[..=probes].fill([0.0; ROW]);
-        self.any = false;
-    }
-}
-
-impl Histories {
-    fn new(horizon: usize, first: f64) -> Histories {
-        let cells = (horizon + 1) * (horizon + 2) / 2;
-        let mut histories = Histories { standing: vec![[0.0; ROW]; cells], live: vec![false; cells] };
-        histories.standing[0] = [first; ROW];
-        histories.live[0] = first > 0.0;
-        histories
-    }
-
-    /// The mass of a cell, nothing if it is not alive.
-    #[inline(always)]
-    fn at(&mut self, cell: usize) -> &mut Row {
-        if !self.live[cell] {
-            self.standing[cell] = [0.0; ROW];
-            self.live[cell] = true;
-        }
-        &mut self.standing[cell]
-    }
-
-    /// Probes and attacks of year `t`, histories by rising number of probes, so that what arrives is complete.
-    #[inline(always)]
-    fn pass(&mut self, rules: &Rules, t: usize, year: &Year, state: usize, arriving: &mut [Arriving; 2]) -> Happened {
-        let mut happened = Happened::default();
-        let [now, next] = arriving;
-        now.clear(0);
-        for probes in 0..=t {
-            next.clear(probes + 1);
-            for answered in 0..=probes {
-                let at = probes * (probes + 1) / 2 + answered;
-                if !(self.live[at] || now.any) {
-                    continue;
-                }
-                let history = (answered, probes - answered);
-                let cell = Cell { rules, year, state, history };
-                let standing = self.at(at);
-                let (left, probed) = cell.pass(standing, &now.mass[answered], next, &mut happened);
-                self.live[at] = left;
-                next.any |= probed;
-            }
-            std::mem::swap(now, next);
-        }
-        happened
-    }
-}
-
-/// One history in one year.
-struct Cell<'a> {
-    rules: &'a Rules<'a>,
-    year: &'a Year,
-    state: usize,
-    /// Probes answered and not answered.
-    history: (usize, usize),
-}
-
-impl Cell<'_> {
-    /// Probes the mass `standing`, adds what `arrives` from histories probed this year, and attacks. Says whether any mass is
-    /// left here, and whether any was probed and went on to `next`.
-    #[inline(always)]
-    fn pass(&self, standing: &mut Row, arrives: &Row, next: &mut Arriving, happened: &mut Happened) -> (bool, bool) {
-        let (answered, _) = self.history;
-        let [same, more] = &mut next.mass[answered..answered + 2] else { return (false, false) };
-        let passed = self.row(standing, arrives);
-        let (mut left_bits, mut probed_bits) = (0, 0);
-        for j in 0..ROW {
-            same[j] += passed.probed[j] - passed.answered[j];
-            more[j] += passed.answered[j];
-            happened.probed[j] += passed.probed[j];
-            happened.hit[j] += passed.hit[j];
-            happened.fought[j] += passed.hit[j] * passed.belief[j];
-            left_bits |= passed.left[j].to_bits();
-            probed_bits |= passed.probed[j].to_bits();
-        }
-        *standing = passed.left;
-        (left_bits != 0, probed_bits != 0)
-    }
-
-    #[inline(always)]
-    fn row(&self, standing: &Row, arrives: &Row) -> Passed {
-        let Cell { rules, year, state, history: (a, u) } = *self;
-        let [if_resolute, if_irresolute] = &rules.likelihoods;
-        let prior = &rows(&year.states[state].will)[rules.row];
-        let (resolute_a, resolute_u) = (&if_resolute.answered[a], &if_resolute.unanswered[u]);
-        let (irresolute_a, irresolute_u) = (&if_irresolute.answered[a], &if_irresolute.unanswered[u]);
-        let Rules { resolute, irresolute, gain, loss, status_quo, hazard, .. } = rules;
-        let alone = &rows(&year.utility_alone)[rules.row];
-        let opposed = &rows(&year.states[state].utility_opposed)[rules.row];
-        let mut out = Passed::default();
-        for j in 0..ROW {
-            let belief = belief(prior[j], resolute_a[j] * resolute_u[j], irresolute_a[j] * irresolute_u[j]);
-            let answer = belief * resolute[j] + (1.0 - belief) * irresolute[j];
-            let probed = if (1.0 - answer) * gain[j] > answer * loss[j] { standing[j] } else { 0.0 };
-            let here = standing[j] - probed + arrives[j];
-            let net = (1.0 - belief) * alone[j] + belief * opposed[j] - status_quo[j];
-            let hit = if net > 0.0 { here * hazard[j] } else { 0.0 };
-            out.belief[j] = belief;
-            out.probed[j] = probed;
-            out.answered[j] = probed * answer;
-            out.hit[j] = hit;
-            out.left[j] = here - hit;
-        }
-        out
-    }
-}
-
-/// What a year does to a row of draws at one history.
-#[derive(Default)]
-struct Passed {
-    belief: Row,
-    /// Mass that is probed, and the part of it that is answered.
-    probed: Row,
-    answered: Row,
-    /// Mass attacked at this history, and what is left of it at peace.
-    hit: Row,
-    left: Row,
-}
-
-/// An election moves every history between the two states of US politics.
-#[inline(always)]
-fn elect_all(histories: &mut [Histories; 2], withdraws: &Row, returns: &Row) {
-    let [committed, uncommitted] = histories;
-    for at in 0..committed.live.len() {
-        if committed.live[at] || uncommitted.live[at] {
-            elect(committed.at(at), uncommitted.at(at), withdraws, returns);
-        }
-    }
-}
-
 /// What happened in every year and state of US politics.
 struct Chronicle {
     /// Attacks, attacks that are fought and probes of each year and state, one after the other.
@@ -326,11 +103,11 @@ struct Chronicle {
 }
 
 impl Chronicle {
-    /// Plays all histories, row by row.
+    /// Plays all histories, a few draws at a time.
     #[inline(always)]
     fn new(years: &Years) -> Chronicle {
         let mut out = Chronicle { blocks: Lent::new(years.horizon() * 6) };
-        for row in 0..LANES / ROW {
+        for row in 0..LANES / FEW {
             out.play(years, row);
         }
         out
@@ -339,7 +116,7 @@ impl Chronicle {
     #[inline(always)]
     fn play(&mut self, years: &Years, row: usize) {
         let horizon = years.horizon();
-        let get = |spec: &QuantitySpec| &rows(years.draws.get(spec))[row];
+        let get = |spec: &QuantitySpec| &few(years.draws.get(spec))[row];
         let (withdraws, returns) = (get(&US_WITHDRAWS), get(&US_RETURNS));
         let rules = Rules::new(years, row);
         let mut histories = [Histories::new(horizon, 1.0), Histories::new(horizon, 0.0)];
@@ -348,11 +125,11 @@ impl Chronicle {
             for state in COMMITTED..years.reachable(t) {
                 let Happened { hit, fought, probed } = histories[state].pass(&rules, t, years.year(t), state, &mut arriving);
                 for (block, happened) in self.blocks[Chronicle::place(t, state)..].iter_mut().zip([hit, fought, probed]) {
-                    rows_mut(block)[row] = happened;
+                    few_mut(block)[row] = happened;
                 }
             }
             if years.election(t) {
-                elect_all(&mut histories, withdraws, returns);
+                elect_all(&mut histories, t, withdraws, returns);
             }
         }
     }

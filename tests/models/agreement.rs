@@ -1,12 +1,13 @@
 //! The engine against the second implementation, draw by draw.
 
 use crate::coherence::everything;
-use crate::common::OPTIONS;
+use crate::common::{OPTIONS, Reading, scenario, study};
 use crate::second::{Draw, Measures};
 use crate::second_models::play;
 use crate::table::Table;
 use garant::models::{CourseBlock, Will, all_quantities, roster};
 use garant::quantity::LANES;
+use garant::scenario::Scenario;
 use garant::study::quantities_read;
 
 /// Decisions closer to a tie than this may fall either way by rounding.
@@ -106,4 +107,12 @@ fn commitment_agrees_where_elections_open_windows() {
         _ => range,
     });
     assert!(compare_table(table, "commitment", 512, 1e-10) < 5);
+}
+
+/// So many years that the histories of probes fill more than one word of marks.
+#[test]
+fn probing_agrees_with_a_second_implementation_over_sixty_six_years() {
+    let scenario = Scenario { horizon_years: 66, ..scenario(Reading::Belief, |_, _, range| range) };
+    let keys: Vec<&str> = roster().iter().map(|m| m.card().key).collect();
+    assert_eq!(compare_table(Table::new(study(scenario, &keys)), "probing", 2, 1e-10), 0, "no decision is close to a tie");
 }

@@ -8,6 +8,7 @@ mod table;
 
 mod agreement;
 mod coherence;
+mod dimensions;
 mod identities;
 mod known_means;
 mod readers;

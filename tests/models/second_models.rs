@@ -1,6 +1,7 @@
 //! The ten models a second time, for one draw, straight from their definitions.
 
 use crate::second::*;
+use std::collections::BTreeMap;
 
 /// The measures of one draw under the model called `key`.
 pub fn play(key: &str, draw: &Draw) -> Measures {
@@ -9,7 +10,8 @@ pub fn play(key: &str, draw: &Draw) -> Measures {
         "probing" => {
             let years: Vec<Situation> = (1..=draw.horizon).map(|year| draw.situation(year, year)).collect();
             let rates = ["opportunities", "answer_resolute", "answer_irresolute", "probe_gain", "probe_loss"];
-            Probes { draw, years, rates: rates.map(|name| draw.get(name)) }.tree(&mut out, 1, 0, (0, 0), 1.0);
+            let probes = Probes { draw, years, rates: rates.map(|name| draw.get(name)) };
+            if draw.horizon <= 12 { probes.tree(&mut out, 1, (0, (0, 0)), 1.0) } else { probes.merged(&mut out) }
         }
         _ => yearly(key, draw, &mut out),
     }
@@ -189,6 +191,9 @@ fn prospect(draw: &Draw, s: &Situation, state: usize) -> f64 {
     worth - value(s.s - r)
 }
 
+/// State of US politics, probes answered and not answered.
+type Place = (usize, (i32, i32));
+
 struct Probes<'a> {
     draw: &'a Draw<'a>,
     years: Vec<Situation>,
@@ -198,10 +203,28 @@ struct Probes<'a> {
 
 impl Probes<'_> {
     /// Every story of probes, answers and elections, one branch after the other.
-    fn tree(&self, out: &mut Measures, year: usize, state: usize, history: (i32, i32), mass: f64) {
-        if year > self.draw.horizon || mass == 0.0 {
-            return;
+    fn tree(&self, out: &mut Measures, year: usize, place: Place, mass: f64) {
+        if year <= self.draw.horizon && mass > 0.0 {
+            self.year(out, year, place, mass).into_iter().for_each(|(place, mass)| self.tree(out, year + 1, place, mass));
         }
+    }
+
+    /// The same for so many years that stories which come to the same place must be added up.
+    fn merged(&self, out: &mut Measures) {
+        let mut masses = BTreeMap::from([((0, (0, 0)), 1.0)]);
+        for year in 1..=self.draw.horizon {
+            let mut next = BTreeMap::new();
+            for (place, mass) in masses.into_iter().filter(|&(_, mass)| mass > 0.0) {
+                self.year(out, year, place, mass)
+                    .into_iter()
+                    .for_each(|(place, mass)| *next.entry(place).or_insert(0.0) += mass);
+            }
+            masses = next;
+        }
+    }
+
+    /// One year of a mass at peace: where what is left of it comes to.
+    fn year(&self, out: &mut Measures, year: usize, (state, history): Place, mass: f64) -> Vec<(Place, f64)> {
         let s = &self.years[year - 1];
         let [omega, resolute, irresolute, gain, loss] = self.rates;
         let resolute = resolute.max(irresolute);
@@ -222,6 +245,7 @@ impl Probes<'_> {
         } else {
             [(history, mass), (history, 0.0)]
         };
+        let mut left = Vec::new();
         for (history, mass) in branches.into_iter().filter(|branch| branch.1 > 0.0) {
             let pi = belief(history);
             let attacks = out.decide((1.0 - pi) * s.u0 + pi * s.politics[state].u1 - s.s);
@@ -231,9 +255,9 @@ impl Probes<'_> {
             }
             out.attacked(hit, pi, s, state, self.draw.get("escalation_slope"));
             out.survival[year - 1] += mass - hit;
-            for (next, mass) in election(self.draw, year, state, mass - hit).into_iter().enumerate() {
-                self.tree(out, year + 1, next, history, mass);
-            }
+            let elected = election(self.draw, year, state, mass - hit).into_iter().enumerate();
+            left.extend(elected.map(|(next, mass)| ((next, history), mass)));
         }
+        left
     }
 }

@@ -6,6 +6,7 @@ mod coverage;
 mod efficiency;
 mod exhibits;
 mod other_studies;
+mod preparation;
 mod regression;
 mod shipped;
 mod tails;

@@ -238,6 +238,18 @@ mod tests {
     }
 
     #[test]
+    fn sixty_four_that_are_alike_meet_the_rule_as_in_the_models() {
+        use crate::models::{Design, Rule, RuleTable};
+        let table = RuleTable::new(&Design { members: 64, american: 0, rule: Rule::Majority, will_is_joint: true });
+        for rho in [0.0, 0.003, 0.2, 0.7, 0.99] {
+            for q in [0.05, 0.45, 0.52, 0.9] {
+                let met = rule_met(33, &[q; 64], rho);
+                assert!((met - table.met(q, 0.0, rho)).abs() < 2e-11, "{rho} {q}: {met}");
+            }
+        }
+    }
+
+    #[test]
     fn averaging_out_is_the_sum_over_all_coalitions() {
         let (payoffs, wills) = ([0.3, -0.1, 0.7, 0.2, 0.05, -0.6, 0.9, 0.4], [0.2, 0.5, 0.9]);
         let probability =

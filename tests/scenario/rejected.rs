@@ -169,14 +169,89 @@ fn large_files_full_of_slips() {
         ("a list without commas", one_line("1 ")),
         ("tables in a list", one_line("{},")),
         ("notes without anything", rows(&|_| "[[notes]]\n".to_owned())),
+        (
+            "notes with sources nobody knows",
+            rows(&|i| format!("[[notes]]\ntext = {{ en = \"x\" }}\nbasis = \"published\"\nsource = \"s{i}\"\n")),
+        ),
+        ("values of a belief", {
+            let quantity = "[quantities.us_share]\nunit = \"1\"\nbasis = \"assumption\"\nbelief = { empirical = { values = [";
+            let values = "0.5, ".repeat(200_000);
+            format!("{}{quantity}{values}] }} }}\n", crate::study::OPTION)
+        }),
     ];
     for (name, text) in cases {
         let study = Study::new();
         study.write("case.toml", text.as_bytes());
-        let output = check(&study, &["study"]);
-        assert_eq!((output.code, output.stdout.as_str()), (2, ""), "{name}");
-        assert!(output.stderr.len() < 20_000 && !output.stderr.contains("panicked"), "{name}");
+        refused_in_time(&study, name);
     }
+}
+
+/// A mebibyte of a world that names what is not there, again and again.
+#[test]
+fn large_worlds_full_of_slips() {
+    let world = |more: &dyn Fn(usize) -> String, before: &str, after: &str| {
+        let study = Study::new();
+        let own = String::from_utf8(study.read("world.toml")).expect("text");
+        let (head, tables) = own.split_at(own.find("\n[").map_or(own.len(), |at| at + 1));
+        let mut text = format!("{head}{before}");
+        for piece in (0..).map(more) {
+            if text.len() + piece.len() + after.len() + tables.len() > 1 << 20 {
+                break;
+            }
+            text += &piece;
+        }
+        study.write("world.toml", format!("{text}{after}{tables}").as_bytes());
+        study
+    };
+    let cases = [
+        ("unknown names on one line", world(&|i| format!("\"o{i}\","), "order = [", "]\n")),
+        ("unknown names on many lines", world(&|i| format!("\"option-{i}\",\n"), "order = [\n", "]\n")),
+        ("one name for ever", world(&|_| "\"base\",".to_owned(), "order = [", "]\n")),
+        ("sources that are none", world(&|i| format!("[sources.s{i}]\n"), "", "")),
+        (
+            "sources nobody cites, and one that is not there",
+            world(
+                &|i| format!("[sources.s{i}]\nkind = \"x\"\ntitle = \"x\"\n"),
+                "",
+                "[[notes]]\ntext = { en = \"x\" }\nbasis = \"published\"\nsource = \"t\"\n",
+            ),
+        ),
+    ];
+    for (name, study) in cases {
+        refused_in_time(&study, name);
+    }
+}
+
+/// A thousand options, each with slips of its own.
+#[test]
+fn many_options_full_of_slips() {
+    let study = Study::new();
+    for i in 0..990 {
+        let slips: String = (0..8).map(|k| format!("[quantities.wil{k}_sca]\nunit = \"1\"\n")).collect();
+        study.write(&format!("o{i}.toml"), format!("schema = 1\nextends = \"world.toml\"\nmember = 3\n{slips}").as_bytes());
+    }
+    refused_in_time(&study, "many options");
+}
+
+/// Refused within a few seconds of computing, however busy the machine is: a second of the released program.
+fn refused_in_time(study: &Study, name: &str) {
+    let output = limited_check(study);
+    assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{name}: {:?}", output.status);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.len() < 20_000 && !said.contains("panicked"), "{name}");
+}
+
+#[cfg(unix)]
+fn limited_check(study: &Study) -> std::process::Output {
+    let mut shell = std::process::Command::new("sh");
+    shell.args(["-c", "ulimit -t 5; exec \"$0\" check study", env!("CARGO_BIN_EXE_garant")]);
+    shell.current_dir(study.root()).output().expect("start garant")
+}
+
+#[cfg(not(unix))]
+fn limited_check(study: &Study) -> std::process::Output {
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_garant"));
+    command.args(["check", "study"]).current_dir(study.root()).output().expect("start garant")
 }
 
 #[test]

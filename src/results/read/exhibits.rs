@@ -88,16 +88,15 @@ impl Known<'_> {
     }
 
     fn forward_force(&self, shown: &ForwardForce) -> Checked {
+        // Files of older versions name no example.
+        if !shown.option.is_empty() {
+            self.option(&shown.option).within("option")?;
+        }
         grid("days", &shown.days, Domain::up_to(LONGEST_AXIS))?;
         curve("needed", &shown.needed, shown.days.len(), Domain::AMOUNT)?;
         curve("gap", &shown.gap, shown.days.len(), Domain::AMOUNT)?;
         band(&shown.own, Domain::AMOUNT).within("own")?;
         band(&shown.rotation_factor, Domain::AMOUNT).within("rotation_factor")?;
-        if let Some(cited) = &shown.article {
-            let range = [("from", cited.from), ("to", cited.to)];
-            range.into_iter().try_for_each(|(name, x)| number(name, x, Domain::AMOUNT)).within("article")?;
-            self.source(&cited.source).within("article.source")?;
-        }
         let of = |one: &ForwardOption| {
             band(&one.troops, Domain::AMOUNT).within("troops")?;
             band(&one.days, Domain::AMOUNT).within("days")?;

@@ -139,7 +139,7 @@ mod tests {
     fn parts_are_of_about_one_size() {
         let columns: Vec<(String, Vec<String>)> = (0..12).map(|c| (c.to_string(), vec!["100.0 ±0.1".into()])).collect();
         let counts: Vec<usize> =
-            side_by_side(("", &["Perfect deterrence".into()]), &columns).iter().map(|t| t.column_count() - 1).collect();
+            side_by_side(("", &["Perfect deterrence".into()]), &columns).iter_mut().map(|t| t.column_count() - 1).collect();
         assert_eq!(counts, [6, 6]);
     }
 

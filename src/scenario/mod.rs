@@ -5,6 +5,7 @@
 
 mod basis;
 mod belief;
+mod belief_schema;
 mod checked;
 mod complaint;
 mod document;

@@ -1,10 +1,11 @@
 //! A JSON Schema of scenario files for editors, made from the rosters: what is added there appears here.
 
-use super::belief::{is_scalar, pattern};
+use super::belief::is_scalar;
+use super::belief_schema::belief;
 use super::elections::LONGEST_TERM;
 use super::option::{BLOCS, MOST_MEMBERS};
 use super::world::SCHEMA;
-use crate::chance::{FAMILIES, Family, Kind, ParameterSpec};
+use crate::chance::FAMILIES;
 use crate::models::Rule;
 use crate::quantity::{QuantitySpec, Range};
 use serde_json::{Map, Value, json};
@@ -34,7 +35,8 @@ pub fn schema(roster: &[&'static QuantitySpec]) -> Value {
     })
 }
 
-fn object(description: &str, required: &[&str], properties: Value) -> Value {
+/// A table with `properties`, of which `required` must be there.
+pub fn object(description: &str, required: &[&str], properties: Value) -> Value {
     json!({
         "type": "object",
         "description": description,
@@ -160,47 +162,6 @@ fn bounds(range: Range) -> Map<String, Value> {
     let upper = if range.open_hi { "exclusiveMaximum" } else { "maximum" };
     let ends = [(lower, range.lo), (upper, range.hi)];
     ends.into_iter().filter(|(_, x)| x.is_finite()).map(|(key, x)| (key.to_owned(), json!(x))).collect()
-}
-
-fn belief() -> Value {
-    let families: Vec<Value> = FAMILIES.iter().map(|family| one_family(family)).collect();
-    json!({ "description": "One family of distributions with its parameters.", "oneOf": families })
-}
-
-fn one_family(family: &Family) -> Value {
-    let description = format!("{}: `{}`", family.meaning, pattern(family));
-    let required: Vec<&str> = family.parameters.iter().filter(|p| p.default.is_none()).map(|p| p.name).collect();
-    let properties: Map<String, Value> =
-        family.parameters.iter().map(|spec| (spec.name.to_owned(), parameter(spec))).collect();
-    let mut parameters = object(&description, &required, Value::Object(properties));
-    if is_scalar(family) {
-        parameters = json!({ "description": description, "oneOf": [{ "type": "number" }, percentage(), parameters] });
-    }
-    let mut named = Map::new();
-    named.insert(family.key.to_owned(), parameters);
-    object(family.meaning, &[family.key], Value::Object(named))
-}
-
-fn parameter(spec: &ParameterSpec) -> Value {
-    let mut schema = match spec.kind {
-        Kind::Number => number(spec.meaning),
-        Kind::List => {
-            json!({ "type": "array", "items": { "oneOf": [{ "type": "number" }, percentage()] }, "description": spec.meaning })
-        }
-    };
-    if let Some(default) = spec.default {
-        schema["default"] = json!(default);
-    }
-    schema
-}
-
-fn number(meaning: &str) -> Value {
-    json!({ "oneOf": [{ "type": "number" }, percentage()], "description": meaning })
-}
-
-/// `"80%"` for 0.8, where the quantity is a probability or a share.
-fn percentage() -> Value {
-    json!({ "type": "string", "pattern": "^[0-9]+(\\.[0-9]*)? ?%$" })
 }
 
 fn basis() -> Value {

@@ -1,6 +1,7 @@
 //! "Did you mean": the known word nearest to an unknown one.
 
 use std::cell::Cell;
+use std::cmp::Reverse;
 
 /// Most words compared for the suggestions of one study. Only the first complaints are shown, and a file can be full of
 /// slips: after so many, unknown words are still told, but no longer compared.
@@ -70,24 +71,33 @@ pub fn suggestion<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str> 
     }
 }
 
-/// All candidates, or the most alike of many: those that hold `word` or a part of it first, then those of fewest slips.
+/// All candidates, or the most alike of many: those that share the longest run of letters with `word`, then those of fewest slips.
 pub fn choices<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
     let mut candidates: Vec<&str> = candidates.into_iter().collect();
     if candidates.len() <= MOST_LISTED {
         return format!("it can be {}", listed(candidates));
     }
-    let word: String = word.to_lowercase().chars().take(40).collect();
-    let parts: Vec<&str> = word.split(['_', '-', '.', ' ']).filter(|part| part.chars().count() > 2).collect();
-    let unlike = |candidate: &str| match candidate {
-        c if !word.is_empty() && c.contains(&word) => 0,
-        c if parts.iter().any(|part| c.contains(part)) => 1,
-        _ => 2,
-    };
     let many = candidates.len();
-    candidates.sort_by_cached_key(|c| (unlike(c), strsim::damerau_levenshtein(&word, c), *c));
+    let word: String = word.to_lowercase().chars().take(40).collect();
+    candidates.sort_by_cached_key(|c| (Reverse(shared(&word, c)), strsim::damerau_levenshtein(&word, c), *c));
     candidates.dedup();
     candidates.truncate(NAMED);
     format!("nearest of {many} are {}", listed(candidates))
+}
+
+/// The length in bytes of the longest piece of `word` that stands in `text`, whatever its case.
+fn shared(word: &str, text: &str) -> usize {
+    let (word, text) = (word.as_bytes(), text.to_lowercase());
+    let mut runs = vec![0; word.len() + 1];
+    let mut longest = 0;
+    for letter in text.bytes() {
+        // From the end, so that the run before a letter is still that of the letter before.
+        for (i, known) in word.iter().enumerate().rev() {
+            runs[i + 1] = if *known == letter { runs[i] + 1 } else { 0 };
+            longest = longest.max(runs[i + 1]);
+        }
+    }
+    longest
 }
 
 /// The candidates in backticks, as an enumeration; of very many the first.
@@ -137,6 +147,8 @@ mod tests {
             (0..120).map(|i| format!("word_{i}")).chain(["will_scale".into(), "us_share".into()]).collect();
         let said = suggestion("will", many.iter().map(String::as_str));
         assert!(said.starts_with("nearest of 122 are `will_scale`, ") && said.matches('`').count() == 8, "{said}");
+        let said = choices("forces", many.iter().map(String::as_str).chain(["source", "challenger_force"]));
+        assert!(said.starts_with("nearest of 124 are `challenger_force`, `source`"), "{said}");
         assert_eq!(suggestion("x", ["first", "second"]), "it can be `first`, `second`");
     }
 }

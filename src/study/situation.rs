@@ -12,10 +12,9 @@ use crate::models::{COMMITTED, Draws, Elections, State, Year};
 use crate::quantity::maths::exp;
 use crate::quantity::{Block, LANES, ROW, Row};
 
-/// Fills `years` (year 1 first) with the situation of a block of draws. With `starts`, also the situation at the start of
-/// each year in which the guarantee is not yet complete; returns how many starts were filled. `joint` derives the will from
-/// the parts of the guarantee; without it the will is the option's own quantity. `elections` say which states of US politics
-/// a year can reach.
+/// Fills `years` (year 1 first) with the situation of a block of draws. With `starts`, also the situation at the start of each year
+/// in which the guarantee is not yet complete; returns how many starts were filled. `joint` derives the will from its parts;
+/// without it the will is the option's own quantity. `elections` say which states of US politics a year can reach.
 pub fn fill_years(
     draws: Draws,
     joint: Option<&JointWill>,
@@ -90,9 +89,7 @@ fn at_start(motion: &Motion, odds: &Odds, draws: &Slice, joint: Option<&JointWil
     alone(draws, &fresh, start);
     for state in COMMITTED..states {
         let mut defence = motion.guarantors(draws, start, state);
-        for (defence, protege) in defence.iter_mut().zip(draws.of(&start.protege)) {
-            *defence += protege;
-        }
+        defence.iter_mut().zip(draws.of(&start.protege)).for_each(|(defence, protege)| *defence += protege);
         odds.fresh(draws, &defence, &mut fresh);
         opposed(draws, joint, &fresh, start, state);
     }

@@ -33,6 +33,16 @@ impl Table {
         }
     }
 
+    /// Moves every value of a quantity of an option by `share` of the way to `towards`; whether the study draws the quantity.
+    pub fn move_towards(&mut self, option: usize, spec: &QuantitySpec, towards: f64, share: f64) -> bool {
+        let drawn = self.study.columns.iter().any(|column| column.dimension == spec.dimension);
+        if drawn {
+            let column = usize::from(self.study.options[option].column_of[spec.dimension]);
+            self.columns[column].iter_mut().for_each(|x| *x += share * (towards - *x));
+        }
+        drawn
+    }
+
     /// The situation of an option for the draws at hand.
     pub fn situation(&mut self, option: usize) -> Years<'_> {
         let (guarantee, calendar) = (&self.study.options[option], self.study.calendar);

@@ -1,12 +1,12 @@
 //! How complaints look on a terminal. These texts are read by people who have made a slip: every word counts.
 
-use crate::study::{OPTION, Study};
+use crate::study::{Study, other};
 use crate::verdict::check;
 
 /// What is said about an option with `more` below the usual lines.
 fn complaints_about(more: &str) -> String {
     let study = Study::new();
-    study.write("case.toml", format!("{OPTION}{more}").as_bytes());
+    study.write("case.toml", format!("{}{more}", other()).as_bytes());
     check(&study, &["study"]).stderr
 }
 

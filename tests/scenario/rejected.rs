@@ -137,7 +137,7 @@ fn a_suggestion_is_escaped() {
     let world = world.replace("sources.some-report", "sources.\"some-\\u001breport\"");
     study.write("world.toml", world.as_bytes());
     let quantity = "\n[quantities.intervene]\nbelief = { fixed = 0.5 }\nunit = \"1\"\nbasis = \"published\"\n";
-    study.write("case.toml", format!("{}{quantity}source = \"some-report\"\n", crate::study::OPTION).as_bytes());
+    study.write("case.toml", format!("{}{quantity}source = \"some-report\"\n", crate::study::other()).as_bytes());
     for arguments in [&["study"][..], &["--format", "json", "study"]] {
         let output = check(&study, arguments);
         assert!(output.code == 2 && output.stderr.contains("did you mean"), "{}", output.stderr);
@@ -324,7 +324,7 @@ fn a_quantity_given_nowhere_is_missed_once() {
     assert_eq!(output.stderr.matches("error: ").count(), 1, "{}", output.stderr);
     assert!(output.stderr.contains("no option of this study has a belief about `intervene`"), "{}", output.stderr);
     study.move_quantities_to_option();
-    study.write("case.toml", crate::study::OPTION.as_bytes());
+    study.write("case.toml", crate::study::other().as_bytes());
     let output = check(&study, &["study"]);
     assert!(output.stderr.contains("--> study/case.toml:1:1"), "{}", output.stderr);
     assert!(output.stderr.contains("neither this option nor the world has a belief about `intervene`"), "{}", output.stderr);
@@ -334,7 +334,7 @@ fn a_quantity_given_nowhere_is_missed_once() {
 fn more_than_twenty_complaints_are_counted() {
     let study = Study::new();
     let many: String = (0..23).map(|i| format!("\n[quantities.nothing_{i}]\nunit = \"1\"\n")).collect();
-    study.write("case.toml", format!("{}{many}", crate::study::OPTION).as_bytes());
+    study.write("case.toml", format!("{}{many}", crate::study::other()).as_bytes());
     let output = check(&study, &["study"]);
     assert_eq!(output.stderr.matches("error: ").count(), 20, "{}", output.stderr);
     assert!(output.stderr.contains("and 3 more") && output.stderr.contains("23 complaints"), "{}", output.stderr);

@@ -18,6 +18,11 @@ members = 7
 rule = "floor"
 "#;
 
+/// Another option of the same kind, with a title of its own.
+pub fn other() -> String {
+    OPTION.replace("Base", "Case").replace("Basis", "Fall")
+}
+
 /// A world without quantities.
 pub fn head() -> String {
     r#"schema = 1

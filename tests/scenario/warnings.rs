@@ -1,6 +1,6 @@
 //! What is odd and in order: told with its place, and played.
 
-use crate::study::{OPTION, Study, head};
+use crate::study::{Study, head, other};
 use crate::verdict::check;
 use garant::models::all_quantities;
 use garant::scenario::{Input, load_with_warnings};
@@ -12,7 +12,7 @@ fn quantity(name: &str, belief: &str, unit: &str) -> String {
 /// What is said about a study with `more` in an option.
 fn warnings_about(more: &str) -> String {
     let study = Study::new();
-    study.write("case.toml", format!("{}{more}", OPTION.replace("Base", "Case").replace("Basis", "Fall")).as_bytes());
+    study.write("case.toml", format!("{}{more}", other()).as_bytes());
     let output = check(&study, &["study"]);
     assert_eq!(output.code, 0, "{}", output.stderr);
     assert!(output.stdout.starts_with("study: 2 options"), "{}", output.stdout);

@@ -5,8 +5,9 @@ use std::process::{Command, Output};
 /// `garant compare` of the shipped study with few draws.
 fn compare(arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_garant"));
-    command.args(["compare", "scenarios/ukraine-2025", "--replicates", "8", "--draws", "64", "--format", "json"]);
-    command.args(arguments).output().expect("garant")
+    command.args(["compare", "scenarios/ukraine-2025", "--replicates", "8", "--draws", "64"]);
+    let format: &[&str] = if arguments.contains(&"--format") { &[] } else { &["--format", "json"] };
+    command.args(format).args(arguments).output().expect("garant")
 }
 
 fn stderr(output: &Output) -> String {

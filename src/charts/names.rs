@@ -87,7 +87,7 @@ mod tests {
         let texts = items.iter().map(|i| if let Item::Label { text, .. } = i { text.as_str() } else { "" });
         assert_eq!(texts.collect::<Vec<_>>(), ["1, 2, 4", "3, 5"]);
         assert_eq!(runs(&[0, 2, 3, 4, 7]), "1, 3–5, 8");
-        let close = numbers(&[(0.0, 0.0), (12.0, 0.0)], [1.0, 1.0], 99.0);
+        let close = numbers(&[(0.0, 0.0), (1.0, 0.0), (12.0, 0.0)], [1.0, 1.0], 99.0);
         let offsets: Vec<f64> =
             close.iter().map(|i| if let Item::Label { offset, .. } = i { offset.1 } else { 0.0 }).collect();
         assert_eq!(offsets, [-9.0, -9.0 - LABEL_LINE], "a label is not written over another");

@@ -8,8 +8,11 @@ pub const WIDTH: usize = 100;
 /// Longest word of the first column, and of the head of another, that is kept whole.
 const FIRST: usize = 24;
 const HEAD: usize = 16;
-/// Blanks beside the content of a column.
+/// Blanks beside the content of a column: on both sides, or, where many stand abreast, on the left alone.
 const PADDING: usize = 2;
+const CLOSE: usize = 1;
+/// Between two columns.
+const GAP: usize = 1;
 
 /// Lines above, below and under the header; none between rows.
 const STYLE: TableStyle = TableStyle::new()
@@ -30,21 +33,30 @@ fn longest_word(text: &str) -> usize {
     text.split([' ', '\n']).map(UnicodeWidthStr::width).max().unwrap_or(0)
 }
 
-/// The least width of a column with this head and these cells: numbers stay whole, names up to a limit.
+/// The least width of a column with this head and these cells, without padding: numbers stay whole, names up to a limit.
 fn least_width<'a>(first: bool, head: &str, cells: impl Iterator<Item = &'a str>) -> usize {
     let most = if first { FIRST } else { HEAD };
     let body = cells.map(longest_word).map(|width| if first { width.min(most) } else { width }).max().unwrap_or(0);
-    longest_word(head).min(most).max(body) + PADDING
+    longest_word(head).min(most).max(body)
 }
 
 /// Aligns numbers to the right and keeps the words of the header whole, as far as they are of common length.
 pub fn align(table: &mut Table) {
     let widths: Vec<usize> = (0..table.column_count()).map(|c| column_width(table, c)).collect();
     for (i, column) in table.column_iter_mut().enumerate() {
-        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(widths[i] as u16)));
+        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed((widths[i] + PADDING) as u16)));
         if i > 0 {
             column.set_cell_alignment(CellAlignment::Right);
         }
+    }
+}
+
+/// Moves the columns of an aligned table closer together.
+fn close_up(table: &mut Table) {
+    let widths: Vec<usize> = (0..table.column_count()).map(|c| column_width(table, c)).collect();
+    for (i, column) in table.column_iter_mut().enumerate().skip(1) {
+        column.set_padding((CLOSE as u16, 0));
+        column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed((widths[i] + CLOSE) as u16)));
     }
 }
 
@@ -57,9 +69,10 @@ fn column_width(table: &Table, column: usize) -> usize {
 /// A table of `columns` (head and cells each) beside `first`, in as many parts as its width asks for, aligned.
 pub fn side_by_side(first: (&str, &[String]), columns: &[(String, Vec<String>)]) -> Vec<Table> {
     let least = |is_first: bool, head: &str, cells: &[String]| least_width(is_first, head, cells.iter().map(String::as_str));
-    let names = least(true, first.0, first.1);
+    let names = least(true, first.0, first.1) + PADDING;
     let widths: Vec<usize> = columns.iter().map(|(head, cells)| least(false, head, cells)).collect();
-    let fits = |size: &usize| widths.chunks(*size).all(|part| names + part.iter().sum::<usize>() <= WIDTH);
+    let fits =
+        |size: &usize| widths.chunks(*size).all(|part| names + part.iter().map(|w| GAP + CLOSE + w).sum::<usize>() <= WIDTH);
     // As few parts as fit, all of about one size.
     let sizes = (1..=columns.len()).map(|parts| columns.len().div_ceil(parts));
     let size = sizes.into_iter().find(fits).unwrap_or(1);
@@ -74,6 +87,7 @@ fn table((corner, names): (&str, &[String]), columns: &[(String, Vec<String>)]) 
         table.add_row(std::iter::once(Cell::new(name)).chain(cells));
     }
     align(&mut table);
+    close_up(&mut table);
     table
 }
 
@@ -125,21 +139,23 @@ mod tests {
     fn a_table_too_wide_is_parted_and_loses_no_column() {
         let names: Vec<String> = (0..3).map(|r| format!("Donaudampfschifffahrtsgesellschaftskapitän {r}")).collect();
         for n in [1, 7, 12, 40] {
-            let cells = |c: usize| (0..3).map(|r| format!("{c}.{r} ±0.1\n0–100 +")).collect();
+            let cells = |c: usize| (0..3).map(|r| format!("{c}.{r}\u{a0}±0.1\n0–100 +")).collect();
             let columns: Vec<(String, Vec<String>)> =
                 (0..n).map(|c| (format!("head-{c}{}", "x".repeat(60)), cells(c))).collect();
             let tables = side_by_side(("", &names), &columns);
             let text = tables.iter().map(Table::to_string).collect::<Vec<_>>().join("\n");
             assert!(tables.iter().all(|t| widest(t) <= WIDTH), "{text}");
-            assert!((0..n).all(|c| text.contains(&format!(" {c}.2 ±0.1 "))), "{text}");
+            assert!((0..n).all(|c| text.contains(&format!(" {c}.2\u{a0}±0.1"))), "{text}");
         }
     }
 
     #[test]
     fn parts_are_of_about_one_size() {
-        let columns: Vec<(String, Vec<String>)> = (0..12).map(|c| (c.to_string(), vec!["100.0 ±0.1".into()])).collect();
-        let counts: Vec<usize> =
-            side_by_side(("", &["Perfect deterrence".into()]), &columns).iter_mut().map(|t| t.column_count() - 1).collect();
+        let columns: Vec<(String, Vec<String>)> = (0..12).map(|c| (c.to_string(), vec!["100.0\u{a0}±0.1".into()])).collect();
+        let counts: Vec<usize> = side_by_side(("", &["Perfect deterrence".into()]), &columns)
+            .into_iter()
+            .map(|mut t| t.column_count() - 1)
+            .collect();
         assert_eq!(counts, [6, 6]);
     }
 

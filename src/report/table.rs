@@ -187,7 +187,7 @@ mod tests {
         let results = sample();
         for language in [Language::En, Language::De] {
             let screen = comparison(&results, language);
-            assert!(screen.lines().all(|line| line.chars().count() <= 104), "{screen}");
+            assert!(screen.lines().all(|line| line.chars().count() <= 100), "{screen}");
             assert!(screen.contains(words::NOT_A_FORECAST.get(language)));
         }
     }

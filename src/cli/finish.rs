@@ -24,11 +24,8 @@ pub fn skeleton_of(header: &str, whose: &std::path::Path) -> Result<Results, Fai
 /// The skeleton of sealed replicates, which must be about records of their shape.
 pub fn skeleton_of_sealed(sealed: &Sealed) -> Result<Results, Failure> {
     let skeleton = skeleton_of(&sealed.header, &sealed.path)?;
-    let own = Shape {
-        options: skeleton.options.len(),
-        models: skeleton.models.len(),
-        horizon: skeleton.study.horizon_years,
-    };
+    let own =
+        Shape { options: skeleton.options.len(), models: skeleton.models.len(), horizon: skeleton.study.horizon_years };
     if (own, skeleton.manifest.draws) == (sealed.shape, u64::from(sealed.draws)) {
         return Ok(skeleton);
     }

@@ -38,6 +38,7 @@ pub use exit::{Exit, Failure};
 pub use terminal::Terminal;
 
 use crate::models::dispatch;
+use crate::scenario::{escape, is_hidden};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use std::process::ExitCode;
 
@@ -102,7 +103,7 @@ enum Command {
 pub fn main() -> ExitCode {
     interrupt::outlive_file_limits();
     let mut terminal = Terminal::new();
-    match parse() {
+    match parse().map_err(harmless) {
         Ok(command) => {
             let outcome = limit_lanes().and_then(|()| dispatch_command(command, &mut terminal));
             terminal.finish(outcome)
@@ -123,6 +124,19 @@ fn parse() -> Result<Command, clap::Error> {
                 .command
                 .ok_or_else(|| Cli::command().error(clap::error::ErrorKind::MissingSubcommand, "no command"))
         }
+    }
+}
+
+/// The same error about arguments in which everything a terminal would act on is written out: the parser repeats arguments as
+/// they are.
+fn harmless(error: clap::Error) -> clap::Error {
+    let arguments: Vec<String> = std::env::args_os().map(|argument| argument.to_string_lossy().into_owned()).collect();
+    if !arguments.iter().any(|argument| argument.chars().any(is_hidden)) {
+        return error;
+    }
+    match Cli::command().try_get_matches_from(arguments.iter().map(|argument| escape(argument))) {
+        Err(harmless) => harmless,
+        Ok(_) => Cli::command().error(error.kind(), "an argument holds what is no text"),
     }
 }
 

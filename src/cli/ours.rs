@@ -19,7 +19,8 @@ const OTHERS: [&str; 9] = [
 
 /// Whether garant gives this name to a file. Charts of older versions count: they are removed with their run.
 pub fn is_ours(name: &str) -> bool {
-    let key = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    let key =
+        |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
     let chart = |name: &str| {
         let picture = name.strip_prefix("charts/").and_then(|name| name.rsplit_once('.'));
         picture.is_some_and(|(stem, ending)| key(stem) && matches!(ending, "svg" | "png"))

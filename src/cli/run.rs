@@ -206,7 +206,8 @@ fn start(
         let parts = format!("the shard: {}/{} here, {part} there", shard.index, shard.of);
         return Err(other(difference(skeleton, &there).unwrap_or(parts)));
     }
-    let standing = Journal::find(folder, shape, skeleton.manifest.draws)?.ok_or_else(|| other("its checkpoint went away".into()))?;
+    let standing =
+        Journal::find(folder, shape, skeleton.manifest.draws)?.ok_or_else(|| other("its checkpoint went away".into()))?;
     let journal = Journal::resume(folder, &standing)?;
     Ok((journal, standing.tally))
 }

@@ -1,7 +1,7 @@
 //! The terminal: results on stdout, everything else on stderr. A reader that goes away is no error.
 
 use super::{Exit, Failure};
-use crate::scenario::{escape, is_hidden};
+use crate::scenario::escape;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -44,19 +44,14 @@ impl Terminal {
         let _ = writeln!(anstream::stderr().lock(), "{text}");
     }
 
-    /// Says what is wrong with the arguments, or what help was asked for, in the words of the parser.
+    /// Says what is wrong with arguments in which nothing is hidden, or what help was asked for, in the words of the parser.
     pub fn usage(&mut self, error: &clap::Error) -> ExitCode {
         let text = error.render();
         if !error.use_stderr() {
             let said = self.result(&text.ansi().to_string());
             return self.finish(said.map(|()| Exit::Done));
         }
-        // The parser repeats arguments as they are: its colours are kept only where there is nothing to escape.
-        let hostile = std::env::args_os().any(|argument| argument.to_string_lossy().chars().any(is_hidden));
-        match hostile {
-            true => self.note(text.to_string().trim_end()),
-            false => self.painted(text.ansi().to_string().trim_end()),
-        }
+        self.painted(text.ansi().to_string().trim_end());
         Exit::Refused.into()
     }
 

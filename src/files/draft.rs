@@ -45,11 +45,7 @@ pub fn replace(folder: &Arc<Folder>, name: &str, bytes: &[u8]) -> Result<(), Fil
 
 impl Draft {
     /// Starts a file that will be called `name` in `folder`, and be on `list`.
-    pub(super) fn create(
-        folder: &Arc<Folder>,
-        name: &str,
-        list: Option<&Arc<Mutex<List>>>,
-    ) -> Result<Draft, FileError> {
+    pub(super) fn create(folder: &Arc<Folder>, name: &str, list: Option<&Arc<Mutex<List>>>) -> Result<Draft, FileError> {
         let (temporary, file) = fresh(folder, name)?;
         let draft = Draft {
             folder: Arc::clone(folder),

@@ -1,10 +1,10 @@
 //! A folder held open. What is in it is reached by names from there, and no link on the way is followed: nothing outside is
 //! read, written or removed through it, whatever a folder from elsewhere holds.
 
-use super::{FileError, digest, read, system};
+use super::{FileError, digest, is_plain, read, system};
 use std::fs::{self, File};
 use std::io;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 /// A folder held open.
 #[derive(Debug)]
@@ -241,13 +241,4 @@ impl Folder {
         }
         Ok((place, last))
     }
-}
-
-/// Whether a name stays inside its folder and is written in the one way there is.
-pub fn is_plain(name: &str) -> bool {
-    let normal = |part: &str| {
-        let mut components = Path::new(part).components();
-        matches!((components.next(), components.next()), (Some(Component::Normal(only)), None) if only == part)
-    };
-    !name.is_empty() && !name.contains('\0') && name.split('/').all(normal)
 }

@@ -5,8 +5,7 @@
 //! nobody who packs a folder can foresee.
 
 use super::draft::{fresh, remove_unfinished};
-use super::folder::is_plain;
-use super::{FileError, Folder, Kind};
+use super::{FileError, Folder, Kind, is_plain};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 
@@ -39,7 +38,8 @@ impl List {
         }
         let text = folder.text(LIST, MOST_BYTES)?;
         List::parse(&text).ok_or_else(|| {
-            let cause = io::Error::other("is not a list of this version of garant; choose another folder, or remove this one");
+            let cause =
+                io::Error::other("is not a list of this version of garant; choose another folder, or remove this one");
             FileError { path: folder.path_of(LIST), cause }
         })
     }

@@ -25,7 +25,7 @@ use by_handle as system;
 use by_path as system;
 
 pub use draft::{Draft, remove_unfinished, replace, write_atomically};
-pub use folder::{About, Folder, Kind, is_plain};
+pub use folder::{About, Folder, Kind};
 pub use list::LIST;
 pub use lock::{FolderLock, Holder};
 pub use output::OutputFolder;
@@ -33,7 +33,7 @@ pub use output::OutputFolder;
 use sha2::{Digest, Sha256};
 use std::fs::File;
 use std::io::{self, Read};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 /// A file operation that failed, with its path.
 #[derive(Debug, thiserror::Error)]
@@ -69,4 +69,13 @@ pub fn digest(mut file: File) -> io::Result<String> {
             Err(error) => return Err(error),
         }
     }
+}
+
+/// Whether a name stays inside its folder and is written in the one way there is.
+pub fn is_plain(name: &str) -> bool {
+    let normal = |part: &str| {
+        let mut components = Path::new(part).components();
+        matches!((components.next(), components.next()), (Some(Component::Normal(only)), None) if only == part)
+    };
+    !name.is_empty() && !name.contains('\0') && name.split('/').all(normal)
 }

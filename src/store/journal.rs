@@ -5,7 +5,9 @@
 //! again. Both have hidden names, begin with words of their own, and go when the run is complete. What does not begin with
 //! these words is nobody's journal: it is neither read nor removed.
 
+use super::checkpoint::{CHECKPOINT, Checkpoint, MAGIC};
 use super::sealed::SealedWriter;
+use super::sensible::sensible;
 use super::{StoreError, codec, sketch};
 use crate::engine::{Record, Shape, Tally};
 use crate::files::{Draft, FileError, Folder, Kind, remove_unfinished, replace};
@@ -16,12 +18,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 const RECORDS: &str = ".journal.records";
-const CHECKPOINT: &str = ".journal.checkpoint";
-const MAGIC: &[u8; 16] = b"garant journal2\n";
 const RECORDS_MAGIC: &[u8; 16] = b"garant records2\n";
-const DIGEST: usize = 32;
-/// Most bytes of a checkpoint: its header text and the histograms of the largest shape there is.
-const MOST_CHECKPOINT: u64 = 1 << 28;
 
 /// A journal being written.
 pub struct Journal {
@@ -42,14 +39,6 @@ pub struct Standing {
     /// Everything that counts.
     pub tally: Tally,
     hash: Sha256,
-}
-
-/// A checkpoint as it was written.
-struct Checkpoint {
-    count: u64,
-    records: [u8; DIGEST],
-    header: String,
-    histograms: Vec<u8>,
 }
 
 impl Journal {
@@ -109,7 +98,7 @@ impl Journal {
         for _ in 0..checkpoint.count {
             file.read_exact(&mut bytes).map_err(StoreError::at(&path))?;
             hash.update(&bytes);
-            let record = codec::decode(&bytes, shape).filter(|record| super::sealed::sensible(record, draws));
+            let record = codec::decode(&bytes, shape).filter(|record| sensible(record, draws));
             tally.add(&record.ok_or_else(|| damaged("a record makes no sense"))?);
         }
         if hash.clone().finalize()[..] != checkpoint.records {
@@ -216,42 +205,4 @@ fn begun(mut file: File, magic: &[u8; 16]) -> io::Result<File> {
     let mut first = [0; 16];
     file.read_exact(&mut first)?;
     if first == *magic { Ok(file) } else { Err(io::ErrorKind::UnexpectedEof.into()) }
-}
-
-impl Checkpoint {
-    fn bytes(&self) -> Vec<u8> {
-        let mut out = MAGIC.to_vec();
-        out.extend(self.count.to_le_bytes());
-        out.extend(self.records);
-        out.extend((self.header.len() as u64).to_le_bytes());
-        out.extend(self.header.as_bytes());
-        out.extend(&self.histograms);
-        let digest = Sha256::digest(&out);
-        out.extend(digest);
-        out
-    }
-
-    fn read(folder: &Folder) -> Result<Checkpoint, StoreError> {
-        let bytes = folder.bytes(CHECKPOINT, MOST_CHECKPOINT)?;
-        let damaged = || StoreError::damaged(&folder.path_of(CHECKPOINT), "is damaged: its checksum does not match");
-        Checkpoint::parse(&bytes).ok_or_else(damaged)
-    }
-
-    fn parse(bytes: &[u8]) -> Option<Checkpoint> {
-        let (body, digest) = bytes.split_last_chunk::<DIGEST>()?;
-        if Sha256::digest(body)[..] != *digest {
-            return None;
-        }
-        let rest = body.strip_prefix(MAGIC)?;
-        let (count, rest) = rest.split_first_chunk::<8>()?;
-        let (records, rest) = rest.split_first_chunk::<DIGEST>()?;
-        let (length, rest) = rest.split_first_chunk::<8>()?;
-        let (header, histograms) = rest.split_at_checked(usize::try_from(u64::from_le_bytes(*length)).ok()?)?;
-        Some(Checkpoint {
-            count: u64::from_le_bytes(*count),
-            records: *records,
-            header: String::from_utf8(header.to_vec()).ok()?,
-            histograms: histograms.to_vec(),
-        })
-    }
 }

@@ -4,10 +4,12 @@
 //! and holds the histograms summed over them. When it is complete, the journal becomes `replicates.bin`: header, records in
 //! index order, histograms, SHA-256 of all before it. Nothing here knows what a study is; the header is a text of the caller.
 
+mod checkpoint;
 mod codec;
 mod journal;
 mod manifest;
 mod sealed;
+mod sensible;
 mod sketch;
 
 pub use journal::{Journal, Standing};

@@ -4,6 +4,7 @@
 //! (u64) · length of the header text (u32) · header text · records of fixed size by rising index · length of the histograms
 //! (u64) · histograms · SHA-256 of everything before it (32 bytes).
 
+use super::sensible::sensible;
 use super::{StoreError, codec, sketch};
 use crate::engine::{Record, Shape, Tally};
 use crate::files::{Draft, read};
@@ -216,24 +217,6 @@ impl Sealed {
         self.add_histograms(&mut tally)?;
         Ok(tally)
     }
-}
-
-/// Whether a record can come from a replicate of so many draws.
-pub(super) fn sensible(record: &Record, draws: u64) -> bool {
-    let counted = |c: &crate::engine::CellCounts| {
-        let all = [c.answered, c.common, c.compared].into_iter().chain(c.faults).chain(c.alone).chain(c.tied);
-        all.into_iter().all(|n| n <= draws) && c.answered + c.faults.iter().sum::<u64>() == draws
-    };
-    // NaN says that no draw was answered; nothing is infinite.
-    let finite = |x: f64| !x.is_infinite();
-    let lines = record.series.iter().chain(&record.costs);
-    let others = record.pair_differences.iter().chain(&record.panel_moments);
-    record.counts.iter().all(counted)
-        && record.pair_counts.iter().chain(&record.panel).all(|&n| n <= draws)
-        && others.into_iter().all(|&x| finite(x))
-        && lines
-            .into_iter()
-            .all(|l| finite(l.mean) && finite(l.square) && finite(l.difference) && l.quantiles.into_iter().all(finite))
 }
 
 /// Opens a file of replicates.

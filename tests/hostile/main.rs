@@ -1,7 +1,6 @@
 //! Files, folders and arguments that mean no good: nothing of others is read, changed or removed, and the refusal is one clear
 //! error, at once.
 
-#[path = "../parts/common.rs"]
 mod common;
 #[cfg(unix)]
 mod folders;

@@ -33,8 +33,7 @@ fn too_little_memory_for_threads_is_one_clear_error() {
 /// A long run into `out`, begun so far that something is kept.
 fn long(before: &str, out: &std::path::Path) -> Child {
     let path = out.to_str().expect("path");
-    let arguments =
-        ["run", "--models", "probing", "--replicates", "1e5", "--draws", "4096", "--threads", "1", "-o", path];
+    let arguments = ["run", "--models", "probing", "--replicates", "1e5", "--draws", "4096", "--threads", "1", "-o", path];
     let child = under(before, &arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("start");
     let begun = Instant::now();
     while fs::metadata(out.join(".journal.records")).map_or(0, |about| about.len()) <= 16 {

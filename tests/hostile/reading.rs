@@ -23,11 +23,8 @@ fn put(kind: &str, path: &Path) {
 /// Refuses at once, in one line or two.
 fn at_once(command: &mut Command, what: &str) {
     let begun = Instant::now();
-    let mut child = command
-        .stdout(std::process::Stdio::piped())
-        .stderr(std::process::Stdio::piped())
-        .spawn()
-        .expect("start garant");
+    let mut child =
+        command.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped()).spawn().expect("start garant");
     while child.try_wait().expect("status").is_none() {
         if begun.elapsed() > Duration::from_secs(20) {
             child.kill().expect("kill");

@@ -174,7 +174,8 @@ fn large_files_full_of_slips() {
             rows(&|i| format!("[[notes]]\ntext = {{ en = \"x\" }}\nbasis = \"published\"\nsource = \"s{i}\"\n")),
         ),
         ("values of a belief", {
-            let quantity = "[quantities.us_share]\nunit = \"1\"\nbasis = \"assumption\"\nbelief = { empirical = { values = [";
+            let quantity =
+                "[quantities.us_share]\nunit = \"1\"\nbasis = \"assumption\"\nbelief = { empirical = { values = [";
             let values = "0.5, ".repeat(200_000);
             format!("{}{quantity}{values}] }} }}\n", crate::study::OPTION)
         }),

@@ -1,8 +1,8 @@
 //! What each model answered for each option.
 
+use super::Known;
 use super::numbers::{Domain, estimate, spread};
 use super::wrong::{Checked, Within, Wrong, each, length};
-use super::Known;
 use crate::models::measures::{GUARANTOR_COST, PEACE_SURVIVAL};
 use crate::results::{BestShare, Cell, Value};
 

@@ -1,8 +1,8 @@
 //! Curves for the classroom.
 
+use super::Known;
 use super::numbers::{Domain, band, curve, grid, number};
 use super::wrong::{Checked, Within, Wrong, each, length};
-use super::Known;
 use crate::results::{
     Credibility, CredibilityCurve, Crises, DealZone, DecisionRules, ForwardForce, ForwardOption, HalfCredible, Place,
     RulesOfOption, School, Tripwire,

@@ -32,7 +32,9 @@ fn plain<E: Error>(text: &str) -> Result<(), E> {
     }
     match text.chars().find(|&c| is_hidden(c) && !matches!(c, '\n' | '\t')) {
         None => Ok(()),
-        Some(c) => Err(E::custom(format!("holds U+{:04X}, which cannot be seen or changes the direction of text", u32::from(c)))),
+        Some(c) => {
+            Err(E::custom(format!("holds U+{:04X}, which cannot be seen or changes the direction of text", u32::from(c))))
+        }
     }
 }
 

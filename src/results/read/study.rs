@@ -1,8 +1,8 @@
 //! What was asked: study, options, models, measures, and the ledger of assumptions.
 
+use super::Known;
 use super::numbers::{Domain, number};
 use super::wrong::{Checked, Within, Wrong, each, length};
-use super::Known;
 use crate::models::measures::MEASURES;
 use crate::results::{MeasureRecord, OptionRecord, ParameterRecord, QuantityRecord, Results};
 use crate::scenario::Note;

@@ -1,8 +1,8 @@
 //! Where the models disagree.
 
+use super::Known;
 use super::numbers::{Domain, estimate, number};
 use super::wrong::{Checked, Within, Wrong, each, length};
-use super::Known;
 use crate::results::{Agreement, Dissent, Duel, Pair, PairByModel, Rank, Tau, Variance, VariancePart};
 
 /// The parts of a variance.

@@ -1,0 +1,68 @@
+//! The checkpoint of a journal: how many records count, their digest, the header of the run, and the histograms so far.
+
+use super::StoreError;
+use crate::files::Folder;
+use sha2::{Digest, Sha256};
+
+/// Name of the file.
+pub const CHECKPOINT: &str = ".journal.checkpoint";
+/// Its first bytes.
+pub const MAGIC: &[u8; 16] = b"garant journal2\n";
+const DIGEST: usize = 32;
+/// Most bytes: a header text and the histograms of the largest shape there is.
+const MOST_BYTES: u64 = 1 << 28;
+
+/// A checkpoint as it was written.
+pub struct Checkpoint {
+    /// Records that count.
+    pub count: u64,
+    /// Their SHA-256.
+    pub records: [u8; DIGEST],
+    /// Header text of the run.
+    pub header: String,
+    /// Histograms summed over them.
+    pub histograms: Vec<u8>,
+}
+
+impl Checkpoint {
+    /// As bytes, with their SHA-256 at the end.
+    pub fn bytes(&self) -> Vec<u8> {
+        let mut out = MAGIC.to_vec();
+        out.extend(self.count.to_le_bytes());
+        out.extend(self.records);
+        out.extend((self.header.len() as u64).to_le_bytes());
+        out.extend(self.header.as_bytes());
+        out.extend(&self.histograms);
+        let digest = Sha256::digest(&out);
+        out.extend(digest);
+        out
+    }
+
+    /// The checkpoint in `folder`.
+    ///
+    /// # Errors
+    /// If it cannot be read or is damaged.
+    pub fn read(folder: &Folder) -> Result<Checkpoint, StoreError> {
+        let bytes = folder.bytes(CHECKPOINT, MOST_BYTES)?;
+        let damaged = || StoreError::damaged(&folder.path_of(CHECKPOINT), "is damaged: its checksum does not match");
+        Checkpoint::parse(&bytes).ok_or_else(damaged)
+    }
+
+    fn parse(bytes: &[u8]) -> Option<Checkpoint> {
+        let (body, digest) = bytes.split_last_chunk::<DIGEST>()?;
+        if Sha256::digest(body)[..] != *digest {
+            return None;
+        }
+        let rest = body.strip_prefix(MAGIC)?;
+        let (count, rest) = rest.split_first_chunk::<8>()?;
+        let (records, rest) = rest.split_first_chunk::<DIGEST>()?;
+        let (length, rest) = rest.split_first_chunk::<8>()?;
+        let (header, histograms) = rest.split_at_checked(usize::try_from(u64::from_le_bytes(*length)).ok()?)?;
+        Some(Checkpoint {
+            count: u64::from_le_bytes(*count),
+            records: *records,
+            header: String::from_utf8(header.to_vec()).ok()?,
+            histograms: histograms.to_vec(),
+        })
+    }
+}

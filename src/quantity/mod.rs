@@ -6,6 +6,8 @@ mod block;
 pub mod maths;
 pub mod show;
 mod spec;
+mod zero;
 
 pub use block::{Block, LANES, ROW, Row, ZEROS, rows, rows_mut};
 pub use spec::{QuantitySpec, Range, Scope};
+pub use zero::unsigned_zero;

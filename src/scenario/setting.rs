@@ -115,6 +115,6 @@ fn value_of(value: &str) -> Result<Belief, (String, Option<String>)> {
         _ => return Err(("at most three numbers make a belief".into(), None)),
     };
     let family = family(key).ok_or_else(|| (format!("the family `{key}` is missing"), None))?;
-    let parameters = numbers.into_iter().map(|x| Parameter::Number(x + 0.0)).collect();
+    let parameters = numbers.into_iter().map(Parameter::Number).collect();
     Belief::new(family, parameters).map_err(|refusal| (format!("{}: {}", refusal.parameter, refusal.reason), refusal.hint))
 }

@@ -3,6 +3,7 @@
 use super::sampler::Form;
 use super::support::within;
 use super::{Sampler, families};
+use crate::quantity::unsigned_zero;
 use std::{fmt, sync::Arc};
 
 /// A probability distribution given by its quantile function.
@@ -32,6 +33,16 @@ pub enum Parameter {
     Number(f64),
     /// A list of numbers, for discrete and empirical beliefs.
     List(Vec<f64>),
+}
+
+impl Parameter {
+    /// The same with 0 for −0, so that beliefs that are written alike are alike.
+    fn unsigned(self) -> Parameter {
+        match self {
+            Parameter::Number(x) => Parameter::Number(unsigned_zero(x)),
+            Parameter::List(list) => Parameter::List(list.into_iter().map(unsigned_zero).collect()),
+        }
+    }
 }
 
 /// Which values a parameter takes.
@@ -97,8 +108,9 @@ pub struct Belief {
 }
 
 impl Belief {
-    /// A belief of `family` with `parameters` in the family's order.
+    /// A belief of `family` with `parameters` in the family's order; −0 counts as 0.
     pub fn new(family: &'static Family, parameters: Vec<Parameter>) -> Result<Belief, Refusal> {
+        let parameters: Vec<Parameter> = parameters.into_iter().map(Parameter::unsigned).collect();
         let distribution = (family.build)(&parameters)?;
         Ok(Belief { family, parameters, distribution })
     }
@@ -123,5 +135,22 @@ impl PartialEq for Belief {
     /// Two beliefs are the same if they are written the same.
     fn eq(&self, other: &Belief) -> bool {
         self.family.key == other.family.key && self.parameters == other.parameters
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn zero_has_no_sign() {
+        let uniform = |lo, hi| Belief::new(&families::UNIFORM, vec![Parameter::Number(lo), Parameter::Number(hi)]).unwrap();
+        let signless = |belief: &Belief| {
+            matches!(belief.parameters[0], Parameter::Number(x) if x.is_sign_positive())
+                && belief.distribution.support().0.is_sign_positive()
+        };
+        assert!(signless(&Belief::fixed(-0.0).unwrap()) && signless(&uniform(-0.0, 1.0)));
+        let values = Parameter::List(vec![-0.0, 1.0]).unsigned();
+        assert!(matches!(&values, Parameter::List(list) if list[0].is_sign_positive()), "{values:?}");
     }
 }

@@ -2,7 +2,7 @@
 
 use super::explain::section;
 use crate::language::Language;
-use crate::models::forms::{Absent, Form, FormCard, InputSpec, Output, Outputs, proof};
+use crate::models::forms::{Absent, Form, FormCard, InputSpec, LARGEST, Output, Outputs, SMALLEST, proof};
 use crate::quantity::show::significant;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt::Write;
@@ -20,6 +20,7 @@ pub fn page(card: &FormCard) -> String {
     for spec in card.inputs {
         entry(&mut out, spec.name, &format!("{} {}", spec.meaning, domain(spec)));
     }
+    let _ = writeln!(out, "  A number is 0, or {SMALLEST:e} to {LARGEST:e} in size.");
     let _ = writeln!(out, "\nOutputs");
     for spec in card.outputs {
         let unit = if spec.unit == "1" { String::new() } else { format!(" Unit: {}.", spec.unit) };

@@ -35,6 +35,7 @@ mod verify;
 mod wrap;
 
 pub use exit::{Exit, Failure};
+pub use solve::answer as solve;
 pub use terminal::Terminal;
 
 use crate::models::dispatch;

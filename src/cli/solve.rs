@@ -5,7 +5,8 @@ use super::form_text::{Flat, list, list_json, page, table};
 use super::solve_game::GameFiles;
 use super::{Exit, Failure, Terminal, given};
 use crate::models::forms::{self, Form, GivenInputs, Outputs, Refusal, roster};
-use clap::{Args, ValueEnum};
+use clap::{Args, FromArgMatches, ValueEnum};
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 /// What `garant solve` takes.
@@ -54,17 +55,32 @@ enum Format {
 
 /// Runs the command.
 pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failure> {
-    let text = match arguments.form.as_deref() {
-        Some(key) if arguments.help => page(known(key)?.card()),
-        Some(key) => solved(known(key)?, arguments)?,
-        None if arguments.list && !arguments.help => match arguments.format {
+    terminal.result(&text(arguments)?)?;
+    Ok(Exit::Done)
+}
+
+/// What the command answers.
+fn text(arguments: &Arguments) -> Result<String, Failure> {
+    match arguments.form.as_deref() {
+        Some(key) if arguments.help => Ok(page(known(key)?.card())),
+        Some(key) => solved(known(key)?, arguments),
+        None if arguments.list && !arguments.help => Ok(match arguments.format {
             Format::Table => list(roster()),
             Format::Json => list_json(roster()),
-        },
-        None => help(),
-    };
-    terminal.result(&text)?;
-    Ok(Exit::Done)
+        }),
+        None => Ok(help()),
+    }
+}
+
+/// What `garant solve WORDS…` writes to stdout, for callers inside the process.
+///
+/// # Errors
+/// As the command: if the words are no arguments of it, or an input is refused.
+pub fn answer<W: Into<OsString> + Clone>(words: impl IntoIterator<Item = W>) -> Result<String, Failure> {
+    let refused = |error: clap::Error| Failure::new(Exit::Refused, error.to_string());
+    let command = Arguments::augment_args(clap::Command::new("garant solve")).no_binary_name(true);
+    let matches = command.try_get_matches_from(words).map_err(refused)?;
+    text(&Arguments::from_arg_matches(&matches).map_err(refused)?)
 }
 
 /// The help of the command itself, as clap writes it.

@@ -1,9 +1,10 @@
 //! Decimals: the shortest text of a number, and the exact rest to 1.
 
+use crate::quantity::unsigned_zero;
+
 /// The shortest decimal that reads back as `x`: digits and a point, never an exponent.
 pub fn decimal(x: f64) -> String {
-    // Adding zero turns −0 into 0.
-    format!("{}", x + 0.0)
+    format!("{}", unsigned_zero(x))
 }
 
 /// Digits behind the point of a number from 0 to 1, and the digit before it.

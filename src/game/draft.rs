@@ -3,6 +3,7 @@
 use super::decimal::rest_at_largest;
 use super::played::{Concept, Played};
 use super::tree::{InformationSet, Malformed, Node, Tree};
+use crate::quantity::unsigned_zero;
 
 /// A part of a tree that is not yet grown.
 #[derive(Clone, Debug)]
@@ -126,7 +127,7 @@ impl Draft {
                 if payoffs.len() != self.tree.players.len() || payoffs.iter().any(|x| !x.is_finite()) {
                     return Err(Malformed::Payoffs(name));
                 }
-                Node::End { name, payoffs: payoffs.iter().map(|x| x + 0.0).collect() }
+                Node::End { name, payoffs: payoffs.into_iter().map(unsigned_zero).collect() }
             }
         };
         Ok(id)

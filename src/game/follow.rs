@@ -18,15 +18,15 @@ pub fn reach(tree: &Tree, moves: &[Vec<f64>]) -> Vec<f64> {
     reach
 }
 
-/// What `player` expects at each node if all behave as given from there on.
-pub fn continuation(tree: &Tree, moves: &[Vec<f64>], player: usize) -> Vec<f64> {
+/// What `player` expects at each node, counted from `level`, if all behave as given from there on.
+pub fn continuation(tree: &Tree, moves: &[Vec<f64>], player: usize, level: f64) -> Vec<f64> {
     let mut value = vec![0.0; tree.nodes.len()];
     // Children stand behind their parents.
     for (id, node) in tree.nodes.iter().enumerate().rev() {
         value[id] = match node {
             Node::Chance { branches, .. } => branches.iter().map(|(_, p, child)| p * value[*child]).sum(),
             Node::Choice { set, children } => children.iter().zip(&moves[*set]).map(|(c, p)| p * value[*c]).sum(),
-            Node::End { payoffs, .. } => payoffs[player],
+            Node::End { payoffs, .. } => payoffs[player] - level,
         };
     }
     value

@@ -9,7 +9,7 @@ use crate::quantity::maths::exp;
 /// With errors in choices nobody plays without regret; the equilibrium is a fixed point of the responses, and this is 0 there.
 pub fn residual(played: &Played, precision: f64) -> f64 {
     let values: Vec<Vec<f64>> =
-        (0..played.tree.players.len()).map(|player| continuation(&played.tree, &played.moves, player)).collect();
+        (0..played.tree.players.len()).map(|player| continuation(&played.tree, &played.moves, player, 0.0)).collect();
     let at = |(id, set): (usize, &super::InformationSet)| {
         let worth = action_values(&played.tree, id, &played.beliefs[id], &values[set.player]);
         let response = logit(&worth, precision);

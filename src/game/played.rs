@@ -68,7 +68,7 @@ impl Played {
 
     /// What each player expects to get.
     pub fn payoffs(&self) -> Vec<f64> {
-        (0..self.tree.players.len()).map(|player| continuation(&self.tree, &self.moves, player)[0]).collect()
+        (0..self.tree.players.len()).map(|player| continuation(&self.tree, &self.moves, player, 0.0)[0]).collect()
     }
 
     /// Probability that play ends in ends of that name.

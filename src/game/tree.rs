@@ -93,15 +93,19 @@ impl Tree {
     /// The largest difference between two payoffs of one player: the yardstick for regret.
     pub fn payoff_range(&self) -> f64 {
         let of = |player: usize| {
-            let (mut lo, mut hi) = (f64::INFINITY, f64::NEG_INFINITY);
-            for node in &self.nodes {
-                if let Node::End { payoffs, .. } = node {
-                    (lo, hi) = (lo.min(payoffs[player]), hi.max(payoffs[player]));
-                }
-            }
+            let (lo, hi) = self.payoffs_of(player);
             hi - lo
         };
         (0..self.players.len()).map(of).fold(0.0, f64::max)
+    }
+
+    /// The least and the greatest payoff of a player.
+    pub(super) fn payoffs_of(&self, player: usize) -> (f64, f64) {
+        let ends = self
+            .nodes
+            .iter()
+            .filter_map(|node| if let Node::End { payoffs, .. } = node { Some(payoffs[player]) } else { None });
+        ends.fold((f64::INFINITY, f64::NEG_INFINITY), |(lo, hi), x| (lo.min(x), hi.max(x)))
     }
 
     /// Whether every player always knows where it is.

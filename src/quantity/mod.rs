@@ -7,6 +7,8 @@ pub mod maths;
 pub mod show;
 mod spec;
 pub mod ticks;
+mod zero;
 
 pub use block::{Block, LANES, ROW, Row, ZEROS, rows, rows_mut};
 pub use spec::{QuantitySpec, Range, Scope};
+pub use zero::unsigned_zero;

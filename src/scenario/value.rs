@@ -2,6 +2,7 @@
 
 use super::document::{is_hidden, is_override, quote};
 use super::table::{Node, Table};
+use crate::quantity::unsigned_zero;
 use toml::de::DeValue;
 
 /// What texts of a file may look like.
@@ -79,7 +80,7 @@ impl<'a> Node<'a> {
         // What the syntax could not read has its complaint already.
         let number = parsed?;
         if number.is_finite() {
-            return Some(number + 0.0);
+            return Some(unsigned_zero(number));
         }
         let (key, source) = (quote(&self.key), &self.page.document.text[self.at.clone()]);
         let message = if number.is_infinite() && !source.contains("inf") {

@@ -168,7 +168,7 @@ fn numbers_come_back_as_they_were_solved() {
         "--set",
         "attackers=300",
         "--set",
-        "reinforcement_day=1e300",
+        "reinforcement_day=1e50",
     ]);
     let exact = 300.0 * (0.01f64 / 0.02).sqrt();
     assert_eq!(json(&output)["forward_force"].as_f64(), Some(exact));

@@ -1,7 +1,7 @@
 //! Inputs outside their domain are refused by name; inside it, no output is ever NaN or a wrong probability.
 
 use super::{GivenInputs, add, number, solved, vectors};
-use garant::models::forms::{Absent, Given, Kind, Output, Refusal, find, roster, solve};
+use garant::models::forms::{Absent, Given, Inputs, Kind, Output, Refusal, find, roster, solve};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -77,7 +77,7 @@ fn inputs_that_do_not_go_together_are_named() {
 }
 
 /// Outputs that are probabilities, in every form.
-const PROBABILITIES: [&str; 24] = [
+pub const PROBABILITIES: [&str; 30] = [
     "intervene",
     "war",
     "challenge",
@@ -102,6 +102,12 @@ const PROBABILITIES: [&str; 24] = [
     "attack_per_year",
     "peace_10",
     "back_down_1",
+    "back_down_2",
+    "concede_at_once_1",
+    "concede_at_once_2",
+    "state_cutoff",
+    "state_cutoff_in",
+    "state_cutoff_out",
 ];
 
 /// A number inside a range: often an end, tiny or huge.
@@ -169,4 +175,50 @@ fn defaults_are_what_the_card_says() {
     assert!(
         (number(&solved("bargaining.moral-hazard", bounded).expect("solved"), "war").expect("war") - 0.125).abs() < 1e-12
     );
+}
+
+#[test]
+fn zero_has_no_sign_at_any_door() {
+    // A power that is resisted is best at all that there is where nothing escalates, whichever zero says so.
+    let of = |zero: f64| {
+        let inputs =
+            json!({"escalation_slope": zero, "challenger_disaster": 1, "defender_disaster": 0.5, "power_max": 0.49});
+        number(&solved("brinkmanship.power-risk", inputs).expect("solved"), "power_if_resisted")
+    };
+    assert_eq!((of(0.0), of(-0.0)), (Some(0.49), Some(0.49)));
+    // Where resisting saves nobody, nobody resists; with −0 the cost over it was −∞, and everybody did.
+    let treaty = json!({"resist_success": -0.0, "war_cost": 0.3, "stake_max": 1, "challenger_gain": 1,
+        "challenger_war_low": -0.8, "challenger_war_high": 0.2, "audience_cost": 0});
+    assert_eq!(number(&solved("signalling.inherited-treaty", treaty).expect("solved"), "resist"), Some(0.0));
+    // Lists and matrices as well.
+    let card = find("survival.political").expect("form").card();
+    let zeros = json!({"switch": [[-0.0, 1], [0, 1]], "hazard": [-0.0, 0], "start": [1, -0.0], "years": -0.0, "every": 1});
+    let mut given = GivenInputs::new();
+    add(&mut given, "", &zeros);
+    let inputs = Inputs::check(card, &given).expect("in the domain");
+    let numbers =
+        [inputs.list("hazard"), inputs.list("start"), &inputs.matrix("switch")[0], &[inputs.number("years")]].concat();
+    assert!(numbers.iter().all(|x| x.is_sign_positive()), "{numbers:?}");
+}
+
+#[test]
+fn resisting_must_be_able_to_save() {
+    let at_zero = json!({"resist_success": 0, "war_cost": 0.3, "stake_max": 9, "challenger_gain": 1,
+        "challenger_war_low": -0.8, "challenger_war_high": 0.2});
+    let mut hybrid = at_zero.clone();
+    hybrid["upfront_share"] = json!(0.1);
+    assert_eq!(refused("signalling.hybrid", hybrid), ["resist_success"]);
+    assert_eq!(refused("signalling.sinking-costs", at_zero), ["resist_success"]);
+}
+
+#[test]
+fn numbers_without_all_their_digits_are_refused_by_name() {
+    for (prior, told) in [(5e-324, "= 5e-324 is too close to 0"), (1e-51, "= 1e-51 is too close to 0")] {
+        let refusal = solved("probing.reputation", json!({"resolute": prior, "challenger_gain": 0.6})).expect_err("refused");
+        assert!(refusal.to_string().contains(&format!("`resolute` {told}")), "{refusal}");
+    }
+    let large = json!({"stakes": "uniform", "stake_to_disaster": 1e51});
+    let refusal = solved("brinkmanship.risk-contest", large).expect_err("refused");
+    assert!(refusal.to_string().contains("`stake_to_disaster` = 1e51 is too large"), "{refusal}");
+    assert!(solved("brinkmanship.risk-contest", json!({"stakes": "uniform", "stake_to_disaster": 1e50})).is_ok());
 }

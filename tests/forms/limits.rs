@@ -16,7 +16,7 @@ fn quantal(precision: f64) -> [f64; 3] {
 fn precision_runs_from_a_coin_to_perfection() {
     assert_eq!(quantal(0.0), [0.5; 3]);
     assert!(quantal(200.0)[0] < 1e-12 && quantal(200.0)[2] > 1.0 - 1e-12);
-    for precision in [1e6, 1e300] {
+    for precision in [1e6, 1e50] {
         assert_eq!(quantal(precision), [0.0, 1.0, 1.0]);
     }
 }
@@ -89,7 +89,7 @@ fn the_hybrid_signal_runs_from_tying_hands_to_sinking_costs() {
         "challenger_gain": 1, "challenger_war_low": -0.8, "challenger_war_high": 0.2}),
     )
     .expect("solved");
-    for share in [1e9, 1e300] {
+    for share in [1e9, 1e50] {
         let limit = hybrid(share);
         for (i, name) in ["cutoff", "", "war", "challenge", "guarantor_utility"].into_iter().enumerate() {
             assert!(name.is_empty() || (limit[i] - number(&sunk, name).expect("number")).abs() < 1e-8, "{name}");
@@ -156,7 +156,7 @@ fn salami_from_one_slice_to_many() {
         )
     };
     assert_eq!((at(1.5, 1), at(0.0, 7)), (-1.05, -1.05));
-    assert!((at(20.0, 10) - (1.0 - 0.5)).abs() < 1e-12 && (at(1e300, 10) - 0.5).abs() < 1e-12);
+    assert!((at(20.0, 10) - (1.0 - 0.5)).abs() < 1e-12 && (at(1e50, 10) - 0.5).abs() < 1e-12);
     let best = (1..=30).max_by(|&a, &b| at(1.5, a).total_cmp(&at(1.5, b)));
     assert_eq!(best, Some(6));
 }

@@ -1,13 +1,17 @@
 //! Textbook forms: every known value, the domain of every input, and the limits.
 
+#[path = "../common/agreement.rs"]
+mod agreement;
 #[path = "../common/solving.rs"]
 mod solving;
 
 mod command;
+mod corners;
 mod domain;
 mod limits;
 mod vectors;
 
+use domain::PROBABILITIES;
 use garant::models::forms::{GivenInputs, Output};
 use serde_json::Value;
 use solving::{add, number, one, solved};

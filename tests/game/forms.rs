@@ -1,11 +1,12 @@
 //! The finite game behind every textbook form: at random payoffs its equilibrium leaves no regret (or, with quantal errors,
 //! no residual), the tree is written and read, and where nothing is hidden backward induction finds the same payoffs.
 
+use crate::agreement::agrees;
 use crate::draws::{DRAWN, Luck};
 use crate::reader::{read, same};
 use garant::game::{Concept, Played, efg, regret, residual, solve_backwards};
 use garant::language::Language;
-use garant::models::forms::{GivenInputs, Inputs, Outputs, find, proof, roster, word};
+use garant::models::forms::{GivenInputs, Inputs, find, proof, roster, word};
 use proptest::prelude::*;
 
 fn check(key: &str, luck: &[f64]) -> Result<(), TestCaseError> {
@@ -36,36 +37,6 @@ fn check(key: &str, luck: &[f64]) -> Result<(), TestCaseError> {
     agrees(key, &outputs, &played).map_err(|e| TestCaseError::fail(format!("{key}: {e}: {given:?}")))?;
     same(&read(&efg(&played.tree, "a comment")), &played);
     Ok(())
-}
-
-/// What the form says must be what happens in its game.
-fn agrees(key: &str, outputs: &Outputs, played: &Played) -> Result<(), String> {
-    let says = |name: &str| outputs.get(name).and_then(|o| o.as_number()).expect("number");
-    let ends = |wanted: &[&str]| played.ends_in(|name| wanted.contains(&name));
-    let expected: Vec<(f64, f64)> = match key {
-        "signalling.hybrid" | "signalling.sinking-costs" => vec![
-            (says("war"), ends(&["war"])),
-            (says("challenge"), ends(&["war", "concession"])),
-            (says("guarantor_utility"), played.payoffs()[0]),
-        ],
-        "signalling.inherited-treaty" => {
-            vec![(says("war"), ends(&["war"])), (says("challenge"), ends(&["war", "concession"]))]
-        }
-        "perfect-deterrence.unilateral" => {
-            vec![(says("war"), ends(&["war"])), (says("challenge"), 1.0 - ends(&["status quo"]))]
-        }
-        "quantal.logit" => vec![
-            (says("attack"), 1.0 - ends(&["status quo"])),
-            (says("attack") * says("resist") * says("intervene"), ends(&["war against all"])),
-        ],
-        "calculus.coalition" => vec![(says("attack_utility").max(0.0), played.payoffs()[0])],
-        "coalition.volunteer" => vec![(says("nobody"), ends(&["failure"]))],
-        "coalition.threshold" => vec![(says("success"), ends(&["success"]))],
-        "situation.static" => vec![(says("attack_per_opportunity"), 1.0 - ends(&["status quo"]))],
-        _ => Vec::new(),
-    };
-    let wrong = expected.iter().find(|(a, b)| (a - b).abs() > 1e-9 * (1.0 + a.abs()));
-    wrong.map_or(Ok(()), |(a, b)| Err(format!("the form says {a}, in the tree it is {b}")))
 }
 
 macro_rules! no_regret {

@@ -1,5 +1,8 @@
 //! Finite games: files of trees are read back, and equilibria leave no regret.
 
+#[path = "../common/agreement.rs"]
+mod agreement;
+
 mod command;
 mod continuum;
 mod draws;

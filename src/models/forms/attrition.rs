@@ -65,7 +65,8 @@ impl Form for Attrition {
         let prize = pair("prize_1", "prize_2");
         let roots = [0, 1].map(|i| root(cost[i], most[i], cost[1 - i], prize[1 - i]));
         let horizon = roots[0].min(roots[1]);
-        let fights = [0, 1].map(|i| cost[i] * horizon / most[i]);
+        // At most 1 but for rounding.
+        let fights = [0, 1].map(|i| (cost[i] * horizon / most[i]).min(1.0));
         let concedes = [0, 1].map(|i| {
             let kappa = kappa(horizon, cost[i], most[i], cost[1 - i], prize[1 - i]);
             if roots[i] == horizon { 0.0 } else { (1.0 - kappa).max(0.0) }

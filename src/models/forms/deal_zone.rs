@@ -45,34 +45,41 @@ const BELOW_ONE: Range = Range { lo: 0.0, hi: 1.0, open_lo: false, open_hi: true
 /// How far the sides may miss each other by rounding alone.
 const ROUNDING: f64 = 1e-12;
 
-/// How much room there is between what both sides accept at strength `g`.
-fn room(inputs: &Inputs, g: f64) -> f64 {
+/// How much room there is between what both sides accept, as a function of the strength.
+fn room(inputs: &Inputs) -> impl Fn(f64) -> f64 {
     let of = |name| inputs.number(name);
-    let breaks = of("first_break") * exp(-of("strength_effect") * g);
-    // 1 − breaks without loss where the deal hardly holds.
-    let holds = (1.0 - of("first_break")) - of("first_break") * exp_m1(-of("strength_effect") * g);
-    let later = of("option_value") * exp(-of("option_decay") * g);
-    let least = of("win") - of("challenger_cost") + of("provocation") * g - later;
-    let most = 1.0 - (1.0 - of("win") - of("protege_cost") - breaks * of("break_payoff")) / holds;
-    most.min(1.0) - least.max(0.0) + ROUNDING
+    let (first, effect, value, decay) = (of("first_break"), of("strength_effect"), of("option_value"), of("option_decay"));
+    let (win, own, other) = (of("win"), of("challenger_cost"), of("protege_cost"));
+    let (provocation, broken) = (of("provocation"), of("break_payoff"));
+    move |g| {
+        let breaks = first * exp(-effect * g);
+        // 1 − breaks without loss where the deal hardly holds.
+        let holds = (1.0 - first) - first * exp_m1(-effect * g);
+        let later = value * exp(-decay * g);
+        let least = win - own + provocation * g - later;
+        let most = 1.0 - (1.0 - win - other - breaks * broken) / holds;
+        most.min(1.0) - least.max(0.0) + ROUNDING
+    }
 }
 
 /// The parts of the zone, in order.
-fn parts(inputs: &Inputs) -> Vec<(f64, f64)> {
+fn parts(room: impl Fn(f64) -> f64) -> Vec<(f64, f64)> {
     let even = (0..=4096).map(|k| f64::from(k) / 4096.0);
     // An option value that decays fast turns close to 0.
     let near = (12..60).map(|k| exp(-0.7 * f64::from(k)));
     let points = panels(0.0, 1.0, even.chain(near));
     let mut parts: Vec<(f64, f64)> = Vec::new();
-    let mut start = (room(inputs, 0.0) >= 0.0).then_some(0.0);
+    let mut before = room(0.0) >= 0.0;
+    let mut start = before.then_some(0.0);
     for pair in points.windows(2) {
-        let (before, after) = (room(inputs, pair[0]) >= 0.0, room(inputs, pair[1]) >= 0.0);
+        let after = room(pair[1]) >= 0.0;
         if before && !after {
-            let end = falling_root(pair[0], pair[1], |g| room(inputs, g));
+            let end = falling_root(pair[0], pair[1], &room);
             parts.extend(start.take().map(|start| (start, end)));
         } else if after && !before {
-            start = Some(falling_root(pair[0], pair[1], |g| -room(inputs, g)));
+            start = Some(falling_root(pair[0], pair[1], |g| -room(g)));
         }
+        before = after;
     }
     parts.extend(start.map(|start| (start, 1.0)));
     parts
@@ -84,7 +91,7 @@ impl Form for DealZone {
     }
 
     fn solve(&self, inputs: &Inputs) -> Result<Outputs, Refusal> {
-        let parts = parts(inputs);
+        let parts = parts(room(inputs));
         let (first, last) = (parts.first(), parts.last());
         let empty = "no strength is signed by both";
         let outputs = Outputs::new().number_or("strength_low", first.map(|part| part.0), empty).number_or(

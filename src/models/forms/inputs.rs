@@ -2,8 +2,16 @@
 
 use super::Refusal;
 use super::spec::{Absent, FormCard, InputSpec, Kind};
-use crate::quantity::Range;
+use crate::quantity::{Range, unsigned_zero};
 use std::collections::BTreeMap;
+
+/// The largest number an input may be, up to its sign.
+///
+/// Between this and [`SMALLEST`] products and quotients of up to six inputs stay numbers with all their digits. Beyond, one of
+/// them would overflow or underflow somewhere inside a form, and its answer would be that of other inputs than those given.
+pub const LARGEST: f64 = 1e50;
+/// The smallest number an input may be besides 0, up to its sign.
+pub const SMALLEST: f64 = 1e-50;
 
 /// A value as somebody gave it.
 #[derive(Clone, Debug, PartialEq)]
@@ -153,7 +161,8 @@ fn read(spec: &InputSpec, given: &Given) -> Result<Value, String> {
         (Kind::Number(range), Given::Number(x)) => in_range(range, *x).map(Value::Number),
         (Kind::Count(lo, hi), Given::Number(x)) => {
             let fits = x.fract() == 0.0 && (f64::from(lo)..=f64::from(hi)).contains(x);
-            if fits { Ok(Value::Number(*x)) } else { Err(format!("= {x} is no whole number from {lo} to {hi}")) }
+            let count = || Value::Number(unsigned_zero(*x));
+            fits.then(count).ok_or_else(|| format!("= {x} is no whole number from {lo} to {hi}"))
         }
         (Kind::List(range, most), Given::List(list)) => list_of(range, list, most).map(Value::List),
         (Kind::Matrix(range, rows), Given::List(list)) => matrix_of(range, list, rows).map(Value::Matrix),
@@ -176,8 +185,25 @@ fn wanted(kind: Kind) -> &'static str {
     }
 }
 
+/// A number a form reckons with: in its range, not too close to 0 and not too large, and 0 has no sign.
 fn in_range(range: Range, x: f64) -> Result<f64, String> {
-    if range.contains(x) { Ok(x) } else { Err(format!("= {x} lies outside {range}")) }
+    let x = unsigned_zero(x);
+    if !range.contains(x) {
+        return Err(format!("= {} lies outside {range}", shown(x)));
+    }
+    match x.abs() {
+        size if size > LARGEST => Err(format!("= {} is too large: at most {LARGEST:e} in size", shown(x))),
+        size if size < SMALLEST && size > 0.0 => {
+            Err(format!("= {} is too close to 0: write 0, or at least {SMALLEST:e} in size", shown(x)))
+        }
+        _ => Ok(x),
+    }
+}
+
+/// A number in a message: the shortest text that reads back as it, with an exponent where it would have many zeros.
+fn shown(x: f64) -> String {
+    let text = format!("{x:?}");
+    text.strip_suffix(".0").map_or(text.clone(), str::to_owned)
 }
 
 fn list_of(range: Range, list: &[Given], most: usize) -> Result<Vec<f64>, String> {

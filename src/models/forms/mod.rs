@@ -31,7 +31,7 @@ mod tripartite;
 mod unilateral;
 mod volunteer;
 
-pub use inputs::{Given, GivenInputs, Inputs};
+pub use inputs::{Given, GivenInputs, Inputs, LARGEST, SMALLEST};
 pub use outputs::{Output, Outputs};
 pub use refusal::Refusal;
 pub use spec::{Absent, FormCard, InputSpec, Kind, OutputSpec};
@@ -105,7 +105,7 @@ pub fn find(key: &str) -> Option<&'static dyn Form> {
 /// # Errors
 /// If the inputs do not fit the card or each other, or make no tree.
 pub fn play(form: &dyn Form, given: &GivenInputs) -> Game {
-    form.game(&Inputs::check(form.card(), given)?)
+    form.game(&Inputs::check(form.card(), given)?).map_err(|refusal| refusal.about(form.card()))
 }
 
 /// Checks what was given and solves the form.

@@ -1,5 +1,7 @@
 //! Outputs of a form, in the order of its card. What has no value says why; it is never NaN.
 
+use crate::quantity::unsigned_zero;
+
 /// The value of an output.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Output {
@@ -50,8 +52,7 @@ impl Outputs {
     /// Adds a number, or says why there is none.
     pub fn number_or(self, name: &'static str, x: Option<f64>, why: &'static str) -> Outputs {
         let output = match x {
-            // Adding zero turns −0 into 0.
-            Some(x) if x.is_finite() => Output::Number(x + 0.0),
+            Some(x) if x.is_finite() => Output::Number(unsigned_zero(x)),
             Some(_) => Output::Undefined("too large or too small for a number"),
             None => Output::Undefined(why),
         };

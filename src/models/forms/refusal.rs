@@ -1,5 +1,6 @@
 //! Why a form does not answer.
 
+use super::FormCard;
 use thiserror::Error;
 
 /// Why inputs are refused. Every refusal names the inputs it is about.
@@ -33,6 +34,16 @@ impl Refusal {
     /// Inputs that do not go together.
     pub fn of(inputs: &[&'static str], reason: impl Into<String>) -> Refusal {
         Refusal::Domain { inputs: inputs.to_vec(), reason: format!("{}: {}", list(inputs), reason.into()) }
+    }
+
+    /// The same about all inputs of a form, if it names none: what is wrong shows only when they come together.
+    pub fn about(self, card: &FormCard) -> Refusal {
+        match self {
+            Refusal::Domain { inputs, reason } if inputs.is_empty() => {
+                Refusal::of(&card.inputs.iter().map(|spec| spec.name).collect::<Vec<_>>(), reason)
+            }
+            other => other,
+        }
     }
 
     /// Refuses unless `holds`.

@@ -10,12 +10,15 @@ const REFERENCE: &str = "Fearon, Signaling Foreign Policy Interests: Tying Hands
 
 const NOTES: &str = "Least-cost separating equilibrium; other equilibria exist, and that this one survives D1 is not proved. The \
                      cutoff must lie below stake_max: else nobody signals and nobody resists. challenger_war_low < 0 < \
-                     challenger_war_high: some challengers fight anyway, some never.";
+                     challenger_war_high: some challengers fight anyway, some never. resist_success above 0: at 0 no type minds \
+                     whether it resists.";
 
+/// At 0 no type minds whether it resists or yields and pays for it, so nothing says who resists, and nothing is defined.
+const ABOVE_ZERO: Range = Range { lo: 0.0, hi: 1.0, open_lo: true, open_hi: false };
 const BELOW_ZERO: Range = Range { lo: f64::NEG_INFINITY, hi: 0.0, open_lo: true, open_hi: true };
 
 static INPUTS: [InputSpec; 7] = [
-    number("resist_success", Range::UNIT, "Probability p that a guarantor that resists saves the protégé."),
+    number("resist_success", ABOVE_ZERO, "Probability p that a guarantor that resists saves the protégé."),
     number("war_cost", Range::NON_NEGATIVE, "Its cost c of resisting.").unit("stake"),
     number("stake_max", Range::POSITIVE, "Its stake is uniform between 0 and this.").unit("stake"),
     number("challenger_gain", Range::POSITIVE, "What the challenger gains if the guarantor yields.").unit("prize"),

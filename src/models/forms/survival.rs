@@ -35,7 +35,7 @@ impl Form for DecayingHazard {
 
     fn solve(&self, inputs: &Inputs) -> Result<Outputs, Refusal> {
         let [first, floor, decay] = ["first", "floor", "decay"].map(|name| inputs.number(name));
-        let hazard = |t: u32| floor + (first - floor) * exp(-decay * f64::from(t));
+        let hazard = |t: u32| (floor + (first - floor) * exp(-decay * f64::from(t))).clamp(0.0, 1.0);
         let survival = (0..inputs.count("years")).fold(1.0, |s, t| s * (1.0 - hazard(t)));
         Ok(Outputs::new().number("survival", survival))
     }
@@ -104,6 +104,12 @@ fn sums_to_one(list: &[f64]) -> bool {
     (list.iter().sum::<f64>() - 1.0).abs() < 1e-9
 }
 
+/// The list over its sum: what misses 1 by a rounding would otherwise do so at every election.
+fn shares(list: &[f64]) -> [f64; 2] {
+    let total = list[0] + list[1];
+    [list[0] / total, list[1] / total]
+}
+
 impl Form for Political {
     fn card(&self) -> &'static FormCard {
         &POLITICAL
@@ -114,13 +120,13 @@ impl Form for Political {
         Refusal::unless(hazard.len() == 2, &["hazard"], "needs two entries, one for each state")?;
         Refusal::unless(start.len() == 2 && sums_to_one(start), &["start"], "needs two entries that sum to 1")?;
         Refusal::unless(switch.iter().all(|row| sums_to_one(row)), &["switch"], "each row must sum to 1")?;
-        let mut alive = [start[0], start[1]];
+        let (mut alive, switch) = (shares(start), [shares(&switch[0]), shares(&switch[1])]);
         for year in 1..=inputs.count("years") {
             alive = [0, 1].map(|i| alive[i] * (1.0 - hazard[i]));
             if year % inputs.count("every") == 0 {
                 alive = [0, 1].map(|j| alive[0] * switch[0][j] + alive[1] * switch[1][j]);
             }
         }
-        Ok(Outputs::new().number("survival", alive[0] + alive[1]))
+        Ok(Outputs::new().number("survival", (alive[0] + alive[1]).min(1.0)))
     }
 }

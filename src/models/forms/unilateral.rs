@@ -125,7 +125,7 @@ impl Thresholds {
             // challenger, if there were one, would hold.
             profile("bluff", 0.0, 0.0, Some(1.0), 0.0, 0.0)
         } else {
-            let soft = p_c * (1.0 - self.defender) / (self.defender * (1.0 - p_c));
+            let soft = (p_c * (1.0 - self.defender) / (self.defender * (1.0 - p_c))).min(1.0);
             let defy = (self.soft - p_d) / (1.0 - p_d);
             profile("bluff", 1.0, soft, Some(defy), p_c / self.defender, p_c * self.soft)
         }

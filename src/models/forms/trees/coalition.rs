@@ -2,8 +2,8 @@
 
 use super::{Game, MOST_MEMBERS, grown, output, sure};
 use crate::game::{Concept, Draft, Sprout, chance, choice, end};
+use crate::models::forms::situation::contest;
 use crate::models::forms::{Inputs, Outputs, Refusal};
-use crate::quantity::maths::pow;
 
 /// The attack against independent guarantors.
 ///
@@ -39,7 +39,7 @@ fn guarantors(inputs: &Inputs, so_far: &mut Vec<bool>) -> Sprout {
 fn war(inputs: &Inputs, who: &[bool]) -> Sprout {
     let sum = |name| inputs.list(name).iter().zip(who).filter(|(_, in_it)| **in_it).map(|(x, _)| x).sum::<f64>();
     let defence = inputs.number("defence_multiplier") * (inputs.number("protege_force") + sum("guarantor_forces"));
-    let win = 1.0 / (1.0 + pow(defence / inputs.number("challenger_force"), inputs.number("decisiveness")));
+    let win = contest(inputs.number("challenger_force"), defence, inputs.number("decisiveness"));
     let count = who.iter().filter(|in_it| **in_it).count();
     end(format!("war against {count}"), &[win - inputs.number("cost_alone") - sum("guarantor_costs")])
 }

@@ -36,6 +36,7 @@ pub use words::word;
 
 use super::{Outputs, Refusal};
 use crate::game::{Concept, Draft, Played, Sprout};
+use crate::quantity::unsigned_zero;
 
 /// What the tree of a form comes to.
 pub type Game = Result<Option<Played>, Refusal>;
@@ -61,6 +62,6 @@ fn sure(holds: bool) -> f64 {
 
 /// A number in a label: three digits, no zeros behind them. Numbers with one label are taken for one.
 fn label(x: f64) -> String {
-    let text = format!("{:.3}", x + 0.0);
+    let text = format!("{:.3}", unsigned_zero(x));
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }

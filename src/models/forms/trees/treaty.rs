@@ -2,7 +2,7 @@
 //!
 //! Stakes and payoffs of war are continua, gathered in classes that act alike; see `types`.
 
-use super::types::{Class, classes, named};
+use super::types::{Class, classes_above, named};
 use super::{Game, grown, output, sure};
 use crate::game::{Concept, Draft, chance, choice, end};
 use crate::models::forms::{Inputs, Outputs};
@@ -15,7 +15,7 @@ pub fn inherited_treaty(inputs: &Inputs, outputs: &Outputs) -> Game {
 /// Classes that a probability cuts off at the upper end: what the form says acts is what acts here. A side without members is
 /// left out, and so is one that rounding alone gives any: what nobody is, nobody does.
 fn upper(lo: f64, hi: f64, share: f64, parts: usize) -> Vec<Class> {
-    let mut classes = classes(lo, hi, hi - share * (hi - lo), parts);
+    let mut classes = classes_above(lo, hi, share, parts);
     classes.retain(|class| class.share > 1e-12);
     classes
 }

@@ -19,8 +19,9 @@ fn at(inputs: &Inputs, outputs: &Outputs, realigns: f64) -> Game {
     let supports = ["support_threshold_staunch", "support_threshold_perfidious"]
         .map(|name| sure(output(outputs, name).is_some_and(|threshold| realigns >= threshold)));
     let c = ["win", "realignment", "status_quo", "conflict"].map(|key| payoff(inputs, "challenger", key));
-    let expected = realigns * c[1] + (1.0 - realigns) * c[0];
-    let least = (expected - c[2]) / (expected - c[3]);
+    // Differences first: payoffs that are close to each other keep their digits.
+    let over = |other: f64| realigns * (c[1] - other) + (1.0 - realigns) * (c[0] - other);
+    let least = over(c[2]) / over(c[3]);
     let staunch = least.clamp(0.0, 1.0);
     let support = staunch * supports[0] + (1.0 - staunch) * supports[1];
     let demands = sure(support < least);

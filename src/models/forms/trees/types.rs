@@ -18,13 +18,23 @@ pub struct Class {
 /// lowest to the highest. A side without members is kept with probability 0: who deviates may be believed to be in it.
 pub fn classes(lo: f64, hi: f64, cut: f64, parts: usize) -> Vec<Class> {
     let cut = cut.clamp(lo, hi);
-    let side = |from: f64, to: f64, high: bool| {
+    split([lo, cut, hi], [(cut - lo) / (hi - lo), (hi - cut) / (hi - lo)], parts)
+}
+
+/// The same, cut so that `upper` of all types lie above: what counts is the share, which a cut between two neighbouring
+/// numbers could not give.
+pub fn classes_above(lo: f64, hi: f64, upper: f64, parts: usize) -> Vec<Class> {
+    split([lo, (hi - upper * (hi - lo)).clamp(lo, hi), hi], [1.0 - upper, upper], parts)
+}
+
+fn split([lo, cut, hi]: [f64; 3], shares: [f64; 2], parts: usize) -> Vec<Class> {
+    let side = |from: f64, to: f64, share: f64, high: bool| {
         (0..parts).map(move |i| {
             let width = (to - from) / parts as f64;
-            Class { share: width / (hi - lo), mean: from + (i as f64 + 0.5) * width, high }
+            Class { share: share / parts as f64, mean: from + (i as f64 + 0.5) * width, high }
         })
     };
-    side(lo, cut, false).chain(side(cut, hi, true)).collect()
+    side(lo, cut, shares[0], false).chain(side(cut, hi, shares[1], true)).collect()
 }
 
 /// The name of the class at `at`: bare if it is alone on its side, else with its number.

@@ -7,7 +7,7 @@ use super::percent;
 use super::suggest::suggestion;
 use crate::chance::{Belief, Parameter, family};
 use crate::models::Rule;
-use crate::quantity::QuantitySpec;
+use crate::quantity::{QuantitySpec, unsigned_zero};
 
 /// Why a setting was refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -132,8 +132,7 @@ fn numbers_of(value: &str, spec: &QuantitySpec) -> Result<Vec<f64>, (String, Opt
         if percent::is_meant(part) {
             return percent::of_quantity(part, spec).map_err(|(reason, hint)| (reason, Some(hint)));
         }
-        // Zero has no sign.
-        part.trim().parse::<f64>().map(|x| x + 0.0).map_err(|_| (format!("`{}` is not a number", quote(value)), None))
+        part.trim().parse::<f64>().map(unsigned_zero).map_err(|_| (format!("`{}` is not a number", quote(value)), None))
     };
     value.split("..").map(number).collect()
 }

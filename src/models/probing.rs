@@ -13,9 +13,9 @@ use super::course::{Fight, elect};
 use super::dispatch::{Work, wide};
 use super::lent::Lent;
 use super::quantities::{ESCALATION_SLOPE, OPPORTUNITIES, STATUS_QUO, US_RETURNS, US_WITHDRAWS};
-use super::{COMMITTED, Card, CourseBlock, Ledger, Maturity, Model, Moment, Turn, Year, Years};
+use super::{COMMITTED, Card, CourseBlock, Ledger, Maturity, Model, Moment, Turn, Year, Years, attack_if};
 use crate::language::text;
-use crate::quantity::maths::exp_m1;
+use crate::quantity::maths::approach;
 use crate::quantity::{Block, LANES, QuantitySpec, ROW, Range, Row, Scope, ZEROS, rows, rows_mut};
 
 /// What an unanswered probe brings.
@@ -143,7 +143,7 @@ impl<'a> Rules<'a> {
         let (mut resolute, mut hazard) = ([0.0; ROW], [0.0; ROW]);
         for j in 0..ROW {
             resolute[j] = if rate[j] > irresolute[j] { rate[j] } else { irresolute[j] };
-            hazard[j] = -exp_m1(-opportunities[j]);
+            hazard[j] = approach(opportunities[j]);
         }
         let horizon = years.horizon();
         let likelihoods = [Likelihoods::new(&resolute, horizon), Likelihoods::new(irresolute, horizon)];
@@ -281,7 +281,7 @@ impl Cell<'_> {
             let probed = if (1.0 - answer) * gain[j] > answer * loss[j] { standing[j] } else { 0.0 };
             let here = standing[j] - probed + arrives[j];
             let net = (1.0 - belief) * alone[j] + belief * opposed[j] - status_quo[j];
-            let hit = if net > 0.0 { here * hazard[j] } else { 0.0 };
+            let hit = here * (hazard[j] * attack_if(net));
             out.belief[j] = belief;
             out.probed[j] = probed;
             out.answered[j] = probed * answer;
@@ -390,17 +390,11 @@ impl Work for Playing<'_> {
                 let fight = Fight { win_alone: &year.win_alone, win_opposed: &year.states[state].win_opposed, slope };
                 ledger.settle(&mut masses[state], hit, fought, &fight);
             }
-            let [committed, uncommitted] = &mut masses;
             if Years::election(t) {
+                let [committed, uncommitted] = &mut masses;
                 elect(committed, uncommitted, draws.get(&US_WITHDRAWS), draws.get(&US_RETURNS));
             }
-            let survival = &mut out.survival[t - 1];
-            for i in 0..LANES {
-                // Hits are sums over histories: where nothing is left, rounding may take a little more than there was.
-                let left = committed[i] + uncommitted[i];
-                survival[i] = if left > 0.0 { left } else { 0.0 };
-            }
-            ledger.end_year(survival);
+            ledger.end_year(&masses, &mut out.survival[t - 1]);
         }
         ledger.close(years, out);
     }
@@ -432,7 +426,7 @@ impl Model for Probing {
         let answer = belief * rules.resolute[0] + (1.0 - belief) * rules.irresolute[0];
         let probes = (1.0 - answer) * rules.gain[0] > answer * rules.loss[0];
         let net = (1.0 - belief) * year.utility_alone[0] + belief * year.states[state].utility_opposed[0];
-        let hazard = if net - rules.status_quo[0] > 0.0 { rules.hazard[0] } else { 0.0 };
+        let hazard = rules.hazard[0] * attack_if(net - rules.status_quo[0]);
         let turn = Turn::in_situation(year, state, hazard, belief);
         Turn { incident: Some(f64::from(probes)), answer: Some(answer), ..turn }
     }

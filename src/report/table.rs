@@ -124,7 +124,7 @@ fn other_table(results: &Results, language: Language) -> Table {
     table.set_header(std::iter::once(Cell::new(corner)).chain(titles).chain([Cell::new(cost_title)]));
     for (o, option) in results.options.iter().enumerate() {
         let ranges = measures.iter().map(|m| Cell::new(range(results, option.key.as_str(), m, language)));
-        let cost = results.guarantor_cost.get(o).map_or("—".to_owned(), |v| cost(v, language));
+        let cost = results.guarantor_cost.get(o).and_then(Option::as_ref).map_or("—".to_owned(), |v| cost(v, language));
         table.add_row(std::iter::once(Cell::new(option.title.get(language))).chain(ranges).chain([Cell::new(cost)]));
     }
     align(&mut table);

@@ -13,4 +13,5 @@ mod known_means;
 mod roster;
 mod second;
 mod second_models;
+mod vague;
 mod widths;

@@ -10,7 +10,7 @@
 //! The first three are taken within a replicate, so with the fourth they sum to the variance of all answers pooled. Models
 //! count as equals and are all there are: variances divide by their number, not by one less.
 
-use crate::quantity::maths::student_t;
+use crate::quantity::maths::{ratio, student_t, vanishes};
 use crate::stats::{CONFIDENCE, Estimate, Interval, LEAST_REPLICATES, Scatter};
 
 /// The parts within one replicate.
@@ -48,6 +48,11 @@ impl Parts {
     /// Variance of all answers of the replicate.
     pub fn total(&self) -> f64 {
         self.theory + self.parameters + self.interaction
+    }
+
+    /// Mean square of all answers: what the variance is the rest of.
+    fn square(&self) -> f64 {
+        self.mean * self.mean + self.total()
     }
 }
 
@@ -92,19 +97,19 @@ impl SplitTally {
         self.mean.add(parts.mean);
         for (k, part) in [parts.theory, parts.parameters, parts.interaction].into_iter().enumerate() {
             self.parts[k].add(part);
-            // A replicate in which nothing varies has no shares: 0/0 is NaN, which a scatter leaves out.
-            self.shares[k].add(part / parts.total());
+            // A replicate in which nothing varies has no shares, and a scatter leaves NaN out.
+            self.shares[k].add(ratio(part, parts.total(), parts.square()).unwrap_or(f64::NAN));
         }
     }
 
-    /// The split; absent below [`LEAST_REPLICATES`] replicates with parts, or if nothing varies.
+    /// The split; absent below [`LEAST_REPLICATES`] replicates with parts, or if nothing varies but by rounding.
     pub fn split(&self) -> Option<Split> {
         if self.mean.count < LEAST_REPLICATES as u64 {
             return None;
         }
         let simulation = self.mean.squares / self.mean.count as f64;
         let total = self.parts.iter().map(|p| p.mean).sum::<f64>() + simulation;
-        if total <= 0.0 {
+        if vanishes(total, self.mean.mean * self.mean.mean + total) {
             return None;
         }
         let part = |k: usize| {
@@ -211,5 +216,27 @@ mod tests {
         let mut still = SplitTally::default();
         (0..8).for_each(|_| still.add(&moments(&[vec![0.5; 2], vec![0.5; 2]])));
         assert_eq!(still.split(), None);
+    }
+
+    #[test]
+    fn a_variance_of_rounding_is_none() {
+        // Three models that agree on 0.1 in every draw: no mean is 0.1 to the last bit.
+        for (level, draws) in [(0.1, 3), (0.7, 1000), (1e-9, 77), (1.0 / 3.0, 64)] {
+            let mut still = SplitTally::default();
+            (0..8).for_each(|_| still.add(&moments(&[vec![level; draws], vec![level; draws], vec![level; draws]])));
+            assert_eq!(still.split(), None, "{level} {draws}");
+        }
+        // Two models that agree up to the last bit.
+        let mut twins = SplitTally::default();
+        (0..8).for_each(|_| twins.add(&moments(&[vec![0.3; 4], vec![0.1 + 0.2; 4]])));
+        assert_eq!(twins.split(), None);
+        // A spread of a millionth is one, at whatever level.
+        for level in [0.3, 1e-7] {
+            let mut small = SplitTally::default();
+            let y = |t: f64| vec![level * (1.0 + t), level * (1.0 - t)];
+            (0..8).for_each(|_| small.add(&moments(&[y(3e-6), y(5e-6)])));
+            let split = small.split().expect("parameters vary");
+            assert!(split.parameters.share.mean > 0.9 && split.theory.share.mean < 1e-3, "{split:?}");
+        }
     }
 }

@@ -172,7 +172,7 @@ fn tally_cost(study: &Study, option: usize, valid: usize, draws: Draws, costs: C
     }
     let mask: Mask = std::array::from_fn(|i| if i < valid { 1.0 } else { 0.0 });
     add(&mut costs.sums[option], sums(&cost, &mask, costs.reference, &mask));
-    cost[..valid].iter().for_each(|&x| costs.histograms[option].add(x));
+    cost[..valid].iter().filter(|x| x.is_finite()).for_each(|&x| costs.histograms[option].add(x));
 }
 
 /// All series of a course in record order.
@@ -282,10 +282,12 @@ fn total(mask: &Mask) -> u64 {
 }
 
 fn close(index: u64, shape: Shape, scratch: &Scratch, counts: Vec<CellCounts>, draws: u64) -> Record {
+    // What is no number is unknown: a mean over no draw, and a cost of which some draw goes beyond numbers.
+    let known = |x: f64| if x.is_finite() { x } else { f64::NAN };
     let line = |sums: &Sums, histogram: &Histogram, answered: u64, common: u64| SeriesRecord {
-        mean: sums.sum / answered as f64,
-        square: sums.square / answered as f64,
-        difference: sums.difference / common as f64,
+        mean: known(sums.sum / answered as f64),
+        square: known(sums.square / answered as f64),
+        difference: known(sums.difference / common as f64),
         quantiles: histogram.quantiles(Spread::LEVELS).unwrap_or([f64::NAN; 5]),
     };
     let series = (0..shape.cells() * shape.series())

@@ -12,7 +12,7 @@ use crate::models::quantities::{AUDIENCE_COST, FORWARD_TROOPS, TRIPWIRE_SCALE};
 use crate::models::{
     BACK_DOWN_COST, CHALLENGER_HARD, GUARANTOR_WAR_COST, SOFT_GUARANTOR_LOSS, TRIPWIRE_MAX, WAR_PAYOFF_HALFWIDTH,
 };
-use crate::quantity::maths::exp_m1;
+use crate::quantity::maths::approach;
 use crate::quantity::ticks::round_up;
 
 /// The exhibit.
@@ -80,7 +80,7 @@ fn pledge(sample: &Sample, option: usize) -> Option<Vec<f64>> {
     let get = |spec| sample.values(option, spec);
     let (pledge, most) = (get(&AUDIENCE_COST)?, get(&TRIPWIRE_MAX)?);
     let (troops, scale) = (get(&FORWARD_TROOPS)?, get(&TRIPWIRE_SCALE)?);
-    let cost = |i: usize| pledge[i] + most[i] * -exp_m1(-(troops[i] / scale[i]));
+    let cost = |i: usize| (pledge[i] + most[i] * approach(troops[i] / scale[i])).min(1.0);
     Some((0..pledge.len()).map(cost).collect())
 }
 

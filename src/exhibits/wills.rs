@@ -3,7 +3,7 @@
 use super::sample::Sample;
 use super::standing::Parts;
 use crate::models::quantities::*;
-use crate::quantity::maths::{exp_m1, logistic};
+use crate::quantity::maths::{approach, logistic};
 
 /// The reasons of an option's members, in every draw.
 pub struct Members {
@@ -36,7 +36,7 @@ impl Members {
     /// Will of a European and of the American in draw `i`, where intervening lowers the challenger's chance by `protection`
     /// and `troops` stand forward: Λ((protection·stake + pledge + strength·(1 − exp(−T/T₀)) − cost)/scale).
     pub fn wills(&self, i: usize, protection: f64, troops: f64, strength: f64) -> [f64; 2] {
-        let tripwire = strength * -exp_m1(-(troops / self.tripwire_scale[i]));
+        let tripwire = strength * approach(troops / self.tripwire_scale[i]);
         let common = self.pledge[i] + tripwire;
         let will = |who: usize| logistic((protection * self.stake[who][i] + common - self.cost[who][i]) / self.scale[i]);
         [will(0), will(1)]

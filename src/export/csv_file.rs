@@ -3,6 +3,7 @@
 use super::table::{Table, Values, Writer};
 use super::{ExportError, Format};
 use crate::files::Draft;
+use crate::quantity::show::machine;
 use std::io::Write;
 
 /// A CSV file being written.
@@ -33,7 +34,7 @@ fn cell(values: &Values, row: usize) -> String {
     match values {
         Values::Whole(values) => values[row].to_string(),
         Values::Text(values) => values[row].as_deref().map(harmless).unwrap_or_default(),
-        Values::Number(values) => values[row].map(|x| x.to_string()).unwrap_or_default(),
+        Values::Number(values) => values[row].map(machine).unwrap_or_default(),
     }
 }
 

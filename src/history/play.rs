@@ -8,7 +8,7 @@ use crate::chance::Uniforms;
 use crate::engine::{Budget, Watch};
 use crate::models::CourseBlock;
 use crate::quantity::LANES;
-use crate::quantity::maths::{exp_m1, pow};
+use crate::quantity::maths::{approach, pow};
 use crate::study::{Stage, Study};
 use rayon::prelude::*;
 
@@ -99,11 +99,10 @@ fn keep(course: &CourseBlock, i: usize, exposure_years: f64, drawn: &mut Drawn) 
 fn held(course: &CourseBlock, i: usize, exposure_years: f64) -> f64 {
     if exposure_years < 1.0 {
         // An attack that is certain may come out a rounding above 1.
-        return (1.0 - course.first_year_hazard[i] / -exp_m1(-RARE)).max(0.0);
+        return (1.0 - course.first_year_hazard[i] / approach(RARE)).max(0.0);
     }
     let whole = exposure_years.floor();
-    // Seventy years of elections move the mass of peace to and fro, and rounding may leave it an ulp above the whole.
-    let survival = |years: usize| course.survival[years - 1][i].min(1.0);
+    let survival = |years: usize| course.survival[years - 1][i];
     let (years, part) = (whole as usize, exposure_years - whole);
     let through = survival(years);
     if part == 0.0 || through <= 0.0 {
@@ -142,7 +141,7 @@ mod tests {
     fn a_crisis_is_one_opportunity() {
         let mut course = CourseBlock::new(1);
         for attack in [0.0, 0.3, 1.0] {
-            course.first_year_hazard[0] = -exp_m1(-RARE * attack);
+            course.first_year_hazard[0] = approach(RARE * attack);
             assert!((held(&course, 0, 0.2) - (1.0 - attack)).abs() < 1e-9, "{attack}");
         }
         assert_eq!(held(&course, 0, 0.2), 0.0);

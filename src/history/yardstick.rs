@@ -5,7 +5,7 @@
 
 use super::case::{Case, Codes};
 use crate::language::{Text, text};
-use crate::quantity::maths::{ln_1p, logistic};
+use crate::quantity::maths::{ln_1p, logistic, ratio};
 
 /// A rule to compare models with.
 pub struct Yardstick {
@@ -91,7 +91,7 @@ impl Logit {
 
     /// A code that never differs says nothing.
     fn standard(&self, code: f64) -> f64 {
-        if self.deviation > 0.0 { (code - self.mean) / self.deviation } else { 0.0 }
+        ratio(code - self.mean, self.deviation, self.mean).unwrap_or(0.0)
     }
 
     fn answer(&self, code: f64) -> f64 {
@@ -102,6 +102,14 @@ impl Logit {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn codes_that_differ_by_rounding_say_nothing() {
+        // The mean of ten times 0.1 is not 0.1 to the last bit, so no deviation is exactly 0.
+        let logit = Logit::fit(&[0.1; 10], &[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 1.0, 1.0]);
+        assert_eq!((logit.standard(0.1), logit.slope), (0.0, 0.0));
+        assert!((logit.answer(0.1) - 0.3).abs() < 1e-12);
+    }
 
     #[test]
     fn a_fit_has_no_slope_left_to_climb() {

@@ -9,7 +9,7 @@
 //! .225, p̂ .7752551286; β .8 → p° .125, worth .0125, p̂ .5746094703.
 
 use super::quantities::{AUDIENCE_COST, COST_ALONE, ESCALATION_SLOPE, STATUS_QUO};
-use super::{Answer, At, Card, Kernel, Maturity, Years};
+use super::{Answer, At, Card, Kernel, Maturity, Years, attack_if};
 use crate::language::text;
 use crate::quantity::{Block, LANES, QuantitySpec, Range, Scope, ZEROS};
 
@@ -83,7 +83,10 @@ impl Default for Prepared {
 #[inline(always)]
 fn power_that_coerces(slope: f64, disaster: f64) -> f64 {
     let sum = 1.0 + slope + slope * disaster;
-    2.0 / (sum + (sum * sum - 4.0 * slope).sqrt())
+    // (1 + β)² − 4β = (1 − β)², which rounding may take below 0.
+    let square = sum * sum - 4.0 * slope;
+    let square = if square < 0.0 { 0.0 } else { square };
+    2.0 / (sum + square.sqrt())
 }
 
 /// What a war against resisting guarantors is worth at power `best`, cut to what the challenger has.
@@ -127,7 +130,7 @@ impl Kernel for Brinkmanship {
             let limited = worth_if_resisted(slope[i], disaster[i], prepared.best[i], power);
             let worth = if power >= prepared.coerces[i] { 1.0 } else { limited };
             let net = will * worth + (1.0 - will) * at.year.win_alone[i] - cost[i] - status_quo[i];
-            out.attack[i] = if net > 0.0 { 1.0 } else { 0.0 };
+            out.attack[i] = attack_if(net);
         }
         out.effective_will = state.will;
     }

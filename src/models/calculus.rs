@@ -4,7 +4,7 @@
 //! (1 − q)·U₀ + q·U₁ > s, for U₀ > U₁ and U₀ > s iff q < q* = (U₀ − s)/(U₀ − U₁). A tie is peace.
 //! Domain: all finite utilities. Known values: win 0.7 alone, 0.35 opposed, costs 0.25 and 0.6, s = 0 give q* = 0.642857142857.
 
-use super::{Answer, At, Card, Kernel, Maturity};
+use super::{Answer, At, Card, Kernel, Maturity, attack_if};
 use crate::language::text;
 use crate::quantity::{LANES, QuantitySpec};
 
@@ -49,7 +49,7 @@ impl Kernel for Calculus {
     fn answer(&self, at: &At, (): &(), out: &mut Answer) {
         let state = &at.year.states[at.state];
         for i in 0..LANES {
-            out.attack[i] = if state.gain[i] > 0.0 { 1.0 } else { 0.0 };
+            out.attack[i] = attack_if(state.gain[i]);
         }
         out.effective_will = state.will;
     }

@@ -9,7 +9,7 @@
 
 use super::lent::Lent;
 use super::quantities::{CORRELATION, STATUS_QUO};
-use super::{Answer, At, Card, Kernel, Maturity, RuleSurface, Years};
+use super::{Answer, At, Card, Kernel, Maturity, RuleSurface, Years, attack_if};
 use crate::language::text;
 use crate::quantity::maths::normal_quantile_wide;
 use crate::quantity::{Block, LANES, QuantitySpec, ROW, Row, rows, rows_mut};
@@ -109,7 +109,7 @@ impl Kernel for Coalition {
         for i in 0..LANES {
             let met = out.effective_will[i];
             let gain = (1.0 - met) * at.year.utility_alone[i] + met * state.utility_opposed[i] - status_quo[i];
-            out.attack[i] = if gain > 0.0 { 1.0 } else { 0.0 };
+            out.attack[i] = attack_if(gain);
         }
     }
 }

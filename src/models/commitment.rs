@@ -13,7 +13,7 @@ use super::dispatch::{Work, wide};
 use super::quantities::{COST_ADDED, COST_ALONE, ESCALATION_SLOPE, OPPORTUNITIES, US_RETURNS, US_WITHDRAWS};
 use super::{COMMITTED, Card, CourseBlock, Ledger, Maturity, Model, Moment, State, Turn, UNCOMMITTED, Year, Years};
 use crate::language::text;
-use crate::quantity::maths::exp_m1;
+use crate::quantity::maths::approach;
 use crate::quantity::{Block, LANES, QuantitySpec, Range, Scope, ZEROS};
 
 /// What a prize next year is worth now.
@@ -87,7 +87,7 @@ fn hazard_of(years: &Years, t: usize, state: usize, hazard: &mut Block) {
             stay
         };
         let total = cost[i] + now.states[state].will[i] * added[i];
-        let full = -exp_m1(-opportunities[i]);
+        let full = approach(opportunities[i]);
         hazard[i] = if fights(win - later, win, total, discount[i]) { full } else { 0.0 };
     }
 }
@@ -117,15 +117,11 @@ impl Work for Playing<'_> {
                 let fight = Fight { win_alone: &start.win_alone, win_opposed, slope };
                 ledger.book(&mut masses[state], &Happening { hazard: &hazard, effective_will: will, fight });
             }
-            let [committed, uncommitted] = &mut masses;
             if years.election(t) {
+                let [committed, uncommitted] = &mut masses;
                 elect(committed, uncommitted, draws.get(&US_WITHDRAWS), draws.get(&US_RETURNS));
             }
-            let survival = &mut out.survival[t - 1];
-            for i in 0..LANES {
-                survival[i] = committed[i] + uncommitted[i];
-            }
-            ledger.end_year(survival);
+            ledger.end_year(&masses, &mut out.survival[t - 1]);
         }
         ledger.close(years, out);
     }

@@ -2,13 +2,16 @@
 //!
 //! Nothing is decided by a coin: years are combined exactly and US politics is marginalised, so every measure is a
 //! conditional expectation given the draw.
+//!
+//! Every term of every sum is rounded. The [`Ledger`] is the one place that keeps the sums to what they are sums of: nothing is
+//! booked that is not there, peace does not come back, and no event comes more than once.
 
 use super::dispatch::Work;
 use super::model::{Answer, At, Kernel};
 use super::quantities::*;
 use super::years::COMMITTED;
 use super::{Year, Years};
-use crate::quantity::maths::exp_m1;
+use crate::quantity::maths::approach;
 use crate::quantity::{Block, LANES, ZEROS};
 
 /// The measures of one option under one model for a block of draws.
@@ -69,6 +72,8 @@ impl CourseBlock {
 
 /// Sums that grow year by year; the building block of every course.
 pub struct Ledger {
+    /// Survival of the last year that ended.
+    peace: Block,
     attack: Block,
     war: Block,
     abandonment: Block,
@@ -102,6 +107,7 @@ pub struct Fight<'a> {
 impl Default for Ledger {
     fn default() -> Ledger {
         Ledger {
+            peace: [1.0; LANES],
             attack: ZEROS,
             war: ZEROS,
             abandonment: ZEROS,
@@ -126,12 +132,14 @@ impl Ledger {
         }
     }
 
-    /// Books one year of a mass still at peace of which `hit` is attacked, with the guarantors fighting in `fought` of it.
+    /// Books one year of a mass still at peace of which `hit` is attacked, with the guarantors fighting in `fought` of it. Sums
+    /// over histories may come to a last digit more than there is.
     #[inline(always)]
     pub fn settle(&mut self, mass: &mut Block, hit: &Block, fought: &Block, fight: &Fight) {
         for i in 0..LANES {
-            self.enter(i, hit[i], fought[i], fight);
-            mass[i] -= hit[i];
+            let hit = at_most(hit[i], mass[i]);
+            self.enter(i, hit, at_most(fought[i], hit), fight);
+            mass[i] -= hit;
         }
     }
 
@@ -155,24 +163,29 @@ impl Ledger {
         }
     }
 
-    /// Books one year of a mass at peace of which `met` sees an incident.
+    /// Books one year of a mass at peace of which `met` sees an incident, a sum over histories as in [`Ledger::settle`].
     #[inline(always)]
     pub fn count_incidents(&mut self, mass: &Block, met: &Block) {
         for i in 0..LANES {
-            self.incidents[i] += met[i];
+            self.incidents[i] += at_most(met[i], mass[i]);
             self.years_at_risk[i] += mass[i];
         }
     }
 
-    /// Ends a year that `survival` has come through at peace.
+    /// Ends a year with these masses at peace, one for each state of US politics, and writes its survival. Elections round what
+    /// they move from state to state, so the sum may have grown by a last digit.
     #[inline(always)]
-    pub fn end_year(&mut self, survival: &Block) {
+    pub fn end_year(&mut self, masses: &[Block; 2], survival: &mut Block) {
+        let [committed, uncommitted] = masses;
         for i in 0..LANES {
-            self.years_of_peace[i] += survival[i];
+            let left = at_most(committed[i] + uncommitted[i], self.peace[i]);
+            survival[i] = left;
+            self.peace[i] = left;
+            self.years_of_peace[i] += left;
         }
     }
 
-    /// Writes the sums to `out`, settles the deal and names the faults.
+    /// Writes the sums to `out`, settles the deal, names the faults and takes off what rounding added.
     #[inline(always)]
     pub fn close(&self, years: &Years, out: &mut CourseBlock) {
         out.attack = self.attack;
@@ -188,6 +201,26 @@ impl Ledger {
         }
         deal(years, out);
         judge(out);
+        bound(out);
+    }
+}
+
+/// `x`, or `bound` if it lies above; NaN stays.
+#[inline(always)]
+fn at_most(x: f64, bound: f64) -> f64 {
+    if x > bound { bound } else { x }
+}
+
+/// Takes off what rounding added to the sums of a whole course: an attack comes once at most, and only an attack conquers. The
+/// other measures lie below these, or are no sums over years and sides.
+#[inline(always)]
+fn bound(out: &mut CourseBlock) {
+    for i in 0..LANES {
+        out.attack[i] = at_most(out.attack[i], 1.0);
+        out.war[i] = at_most(out.war[i], out.attack[i]);
+        out.abandonment[i] = at_most(out.abandonment[i], out.attack[i]);
+        out.conquest[i] = at_most(out.conquest[i], out.attack[i]);
+        out.escalation[i] = at_most(out.escalation[i], out.war[i]);
     }
 }
 
@@ -210,7 +243,7 @@ pub fn elect<const N: usize>(
 #[inline(always)]
 pub fn hazard(opportunities: &Block, attack: &Block, out: &mut Block) {
     for i in 0..LANES {
-        out[i] = -exp_m1(-(opportunities[i] * attack[i]));
+        out[i] = approach(opportunities[i] * attack[i]);
     }
 }
 
@@ -273,11 +306,11 @@ impl<K: Kernel> Work for Memoryless<'_, K> {
         let mut ledger = Ledger::default();
         let mut answer = Answer::default();
         let mut risk = ZEROS;
-        let [mut committed, mut uncommitted] = [[1.0; LANES], ZEROS];
+        let mut masses = [[1.0; LANES], ZEROS];
         for t in 1..=years.horizon() {
             let year: &Year = years.year(t);
             for state in COMMITTED..years.reachable(t) {
-                let mass = if state == COMMITTED { &mut committed } else { &mut uncommitted };
+                let mass = &mut masses[state];
                 kernel.answer(&At { years, year, state }, &prepared, &mut answer);
                 hazard(omega, &answer.attack, &mut risk);
                 if t == 1 {
@@ -290,13 +323,10 @@ impl<K: Kernel> Work for Memoryless<'_, K> {
                 ledger.book(mass, &Happening { hazard: &risk, effective_will: &answer.effective_will, fight });
             }
             if years.election(t) {
-                elect(&mut committed, &mut uncommitted, draws.get(&US_WITHDRAWS), draws.get(&US_RETURNS));
+                let [committed, uncommitted] = &mut masses;
+                elect(committed, uncommitted, draws.get(&US_WITHDRAWS), draws.get(&US_RETURNS));
             }
-            let survival = &mut out.survival[t - 1];
-            for i in 0..LANES {
-                survival[i] = committed[i] + uncommitted[i];
-            }
-            ledger.end_year(survival);
+            ledger.end_year(&masses, &mut out.survival[t - 1]);
         }
         ledger.close(years, out);
     }

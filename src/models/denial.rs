@@ -9,7 +9,7 @@
 //! must exceed 140.8206047; what holds for 10/30/60 days is 29.8015871517/84.9623988562/146.4346908385.
 
 use super::quantities::{COST_ADDED, COST_ALONE, FORWARD_QUALITY, REINFORCEMENT_DAYS, REINFORCEMENT_QUALITY, STATUS_QUO};
-use super::{Answer, At, Card, Kernel, Maturity, Years};
+use super::{Answer, At, Card, Kernel, Maturity, Years, attack_if};
 use crate::language::text;
 use crate::quantity::maths::exp_m1;
 use crate::quantity::{Block, LANES, QuantitySpec, Range, Scope, ZEROS};
@@ -126,7 +126,8 @@ fn win(attackers: f64, defenders: f64, relief: f64, will: f64, tanh: f64, sech: 
     let rest_left = if rest > 0.0 { rest } else { 0.0 };
     let against_relief = if rest_left > front_left + relief * sech { will } else { 0.0 };
     let unrelieved = if attackers > defenders { 1.0 - will } else { 0.0 };
-    if front < 0.0 { 1.0 } else { against_relief + unrelieved }
+    let chance = if front < 0.0 { 1.0 } else { against_relief + unrelieved };
+    if front.is_nan() { front } else { chance }
 }
 
 impl Kernel for Denial {
@@ -167,7 +168,7 @@ impl Kernel for Denial {
             let will = state.will[i];
             let win = win(attackers, defenders, relief, will, prepared.tanh[i], prepared.sech[i]);
             let net = win - cost[i] - will * added[i] - status_quo[i];
-            out.attack[i] = if net > 0.0 { 1.0 } else { 0.0 };
+            out.attack[i] = attack_if(net);
         }
         out.effective_will = state.will;
     }

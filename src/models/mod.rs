@@ -34,7 +34,7 @@ mod years;
 pub use calendar::{Calendar, Elections};
 pub use course::{CourseBlock, FAULTS, Happening, Ledger, NOT_A_PROBABILITY, NOT_FINITE};
 pub use denial::{ATTACKER_KILL_RATE, CHALLENGER_LOCAL_SHARE, DEFENDER_KILL_RATE, PROTEGE_LOCAL_SHARE};
-pub use model::{Answer, At, Card, Kernel, Maturity, Model};
+pub use model::{Answer, At, Card, Kernel, Maturity, Model, attack_if};
 pub use perfect_deterrence::{BACK_DOWN_COST, CHALLENGER_HARD, SOFT_GUARANTOR_LOSS};
 pub use prospect::Prospect;
 pub use quantal::PRECISION;

@@ -100,6 +100,14 @@ impl Default for Answer {
     }
 }
 
+/// The attack of a challenger that attacks if and only if it gains: 1 or 0. A gain that is no number gives NaN, so that the draw
+/// becomes a named fault and not a peace nobody worked out.
+#[inline(always)]
+pub fn attack_if(gain: f64) -> f64 {
+    let attack = if gain > 0.0 { 1.0 } else { 0.0 };
+    if gain.is_nan() { gain } else { attack }
+}
+
 /// Where in the course an answer is asked for.
 #[derive(Clone, Copy, Debug)]
 pub struct At<'a> {

@@ -19,7 +19,7 @@
 use super::quantities::{OPPORTUNITIES, STATUS_QUO};
 use super::{Answer, At, Card, Kernel, Maturity};
 use crate::language::text;
-use crate::quantity::maths::exp_m1;
+use crate::quantity::maths::approach;
 use crate::quantity::{LANES, QuantitySpec, Range, Scope};
 
 /// How likely the challenger is to fight rather than back down.
@@ -139,7 +139,7 @@ impl Kernel for PerfectDeterrence {
             let fought = crisis.war / attack;
             out.attack[i] = attack;
             out.effective_will[i] = if attack > 0.0 { fought } else { 0.0 };
-            out.incident[i] = -exp_m1(-(opportunities[i] * crisis.incident));
+            out.incident[i] = approach(opportunities[i] * crisis.incident);
         }
     }
 }

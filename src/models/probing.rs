@@ -15,7 +15,7 @@ use super::course::{Fight, elect};
 use super::dispatch::{Work, wide};
 use super::lent::Lent;
 use super::quantities::{ESCALATION_SLOPE, US_RETURNS, US_WITHDRAWS};
-use super::{COMMITTED, Card, CourseBlock, Ledger, Maturity, Model, Moment, Turn, Years};
+use super::{COMMITTED, Card, CourseBlock, Ledger, Maturity, Model, Moment, Turn, Years, attack_if};
 use crate::language::text;
 use crate::quantity::{Block, LANES, QuantitySpec, Range, Scope, ZEROS};
 use histories::{Arriving, FEW, Happened, Histories, Likelihoods, Rules, belief, elect_all, few, few_mut};
@@ -171,17 +171,11 @@ impl Work for Playing<'_> {
                 let fight = Fight { win_alone: &year.win_alone, win_opposed: &year.states[state].win_opposed, slope };
                 ledger.settle(&mut masses[state], hit, fought, &fight);
             }
-            let [committed, uncommitted] = &mut masses;
             if years.election(t) {
+                let [committed, uncommitted] = &mut masses;
                 elect(committed, uncommitted, draws.get(&US_WITHDRAWS), draws.get(&US_RETURNS));
             }
-            let survival = &mut out.survival[t - 1];
-            for i in 0..LANES {
-                // Hits are sums over histories: where nothing is left, rounding may take a little more than there was.
-                let left = committed[i] + uncommitted[i];
-                survival[i] = if left > 0.0 { left } else { 0.0 };
-            }
-            ledger.end_year(survival);
+            ledger.end_year(&masses, &mut out.survival[t - 1]);
         }
         ledger.close(years, out);
     }
@@ -213,7 +207,7 @@ impl Model for Probing {
         let answer = belief * rules.resolute[0] + (1.0 - belief) * rules.irresolute[0];
         let probes = (1.0 - answer) * rules.gain[0] > answer * rules.loss[0];
         let net = (1.0 - belief) * year.utility_alone[0] + belief * year.states[state].utility_opposed[0];
-        let hazard = if net - rules.status_quo[0] > 0.0 { rules.hazard[0] } else { 0.0 };
+        let hazard = rules.hazard[0] * attack_if(net - rules.status_quo[0]);
         let turn = Turn::in_situation(year, state, hazard, belief);
         Turn { incident: Some(f64::from(probes)), answer: Some(answer), ..turn }
     }

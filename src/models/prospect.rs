@@ -9,7 +9,7 @@
 
 use super::lottery::Split;
 use super::quantities::{COST_ADDED, COST_ALONE, STATUS_QUO};
-use super::{Answer, At, Card, Kernel, Maturity, Years};
+use super::{Answer, At, Card, Kernel, Maturity, Years, attack_if};
 use crate::language::text;
 use crate::quantity::maths::pow;
 use crate::quantity::{Block, LANES, QuantitySpec, Range, Scope, ZEROS};
@@ -140,7 +140,7 @@ impl Kernel for Prospect {
         if !self.decide(splits, &prepared.status_quo, &mut out.attack) {
             let worth = self.worth(splits);
             for i in 0..LANES {
-                out.attack[i] = if worth[i] - prepared.status_quo[i] > 0.0 { 1.0 } else { 0.0 };
+                out.attack[i] = attack_if(worth[i] - prepared.status_quo[i]);
             }
         }
         out.effective_will = state.will;

@@ -10,7 +10,7 @@
 use super::quantities::TRIPWIRE_SCALE;
 use super::{Answer, At, Card, Kernel, Maturity};
 use crate::language::text;
-use crate::quantity::maths::exp_m1;
+use crate::quantity::maths::approach;
 use crate::quantity::{LANES, QuantitySpec, Range, Scope};
 
 /// What war costs a guarantor.
@@ -94,7 +94,7 @@ impl Kernel for Signalling {
         let year = at.year;
         let state = &year.states[at.state];
         for i in 0..LANES {
-            let tripwire = most[i] * -exp_m1(-(year.forward[i] / scale[i]));
+            let tripwire = most[i] * approach(year.forward[i] / scale[i]);
             let needed = cost[i] * (1.0 - year.pledge[i] - tripwire);
             // F of the cut-off stake needed/p, without dividing by a p of zero.
             let save = 1.0 - state.win_opposed[i];

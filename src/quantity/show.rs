@@ -1,4 +1,4 @@
-//! The only place where a number becomes text for a reader.
+//! The only place where a number becomes text, for a reader or for a program.
 //!
 //! Result files keep full precision; what people read is cut to the digits the uncertainty allows.
 
@@ -16,6 +16,18 @@ pub fn decimal(x: f64, digits: usize, language: Language) -> String {
         Language::En => text,
         Language::De => text.replace('.', ","),
     }
+}
+
+/// The shortest text from which a program reads the same bits. It has a point or an exponent, so that no program takes a column
+/// of numbers for one of whole numbers, and 10⁴⁰ is no text of 41 digits: `2.0`, `0.1`, `1e40`.
+pub fn machine(x: f64) -> String {
+    format!("{x:?}")
+}
+
+/// The same where a text of words and numbers is read by people as well: `2`, `0.1`, `1e40`.
+pub fn shortest(x: f64) -> String {
+    let text = machine(x);
+    text.strip_suffix(".0").map(str::to_owned).unwrap_or(text)
 }
 
 /// A share as a percentage: `12.3 %`, in German `12,3 %` (with a narrow no-break space).
@@ -110,6 +122,19 @@ mod tests {
         assert_eq!(count(65_536), "65\u{202f}536");
         assert_eq!(count(12), "12");
         assert_eq!([0, 1, 2].map(|n| counted(n, "part")), ["0 parts", "1 part", "2 parts"]);
+    }
+
+    #[test]
+    fn a_program_reads_back_the_same_bits_and_never_a_whole_number() {
+        let numbers = [0.0, -0.0, 1.0, -7.0, 0.1, 1e40, 1e16, 65_536.0, 1e-5, 5e-324, f64::MAX, 1.0 / 3.0];
+        for x in numbers {
+            let text = machine(x);
+            assert_eq!(text.parse::<f64>().map(f64::to_bits), Ok(x.to_bits()), "{text}");
+            assert!(text.contains(['.', 'e']) && text.len() < 25, "{text}");
+            assert_eq!(shortest(x).parse::<f64>().map(f64::to_bits), Ok(x.to_bits()));
+        }
+        assert_eq!([2.0, 1e40, 0.1].map(machine), ["2.0", "1e40", "0.1"]);
+        assert_eq!([2.0, 1e40, 0.1].map(shortest), ["2", "1e40", "0.1"]);
     }
 
     #[test]

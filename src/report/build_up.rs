@@ -4,6 +4,7 @@ use super::findings::value;
 use super::sections::title;
 use super::words::quoted;
 use crate::language::Language;
+use crate::quantity::maths::ratio;
 use crate::quantity::show::decimal;
 use crate::results::{CardRecord, OptionRecord, QuantityRecord, Results, share};
 use crate::stats::Verdict;
@@ -41,7 +42,7 @@ fn build_up<'a>(results: &Results, reference: &OptionRecord, model: &'a CardReco
         let survival = &results.cell(option.key.as_str(), &model.key)?.peace_survival;
         let risk = |year: usize| Some(1.0 - survival.get(year - 1)?.estimate.mean);
         let (built, last) = (belief.high.ceil().max(1.0) as usize, survival.len());
-        found.early = found.early.min(risk(built)? / risk(last)?);
+        found.early = found.early.min(ratio(risk(built)?, risk(last)?, 1.0)?);
         found.years = [found.years[0].min(belief.low), found.years[1].max(belief.high)];
     }
     (found.years[1] > 0.0 && found.early >= ALMOST_ALL).then_some(found)

@@ -1,5 +1,6 @@
 //! Tables for spreadsheets and statistics programs: one row per number, unknown is an empty cell.
 
+use crate::quantity::show::{machine, shortest};
 use crate::results::{BeliefRecord, Cell, ParameterRecord, QuantityRecord, Results, Value};
 use crate::stats::{Estimate, Interval, Verdict};
 
@@ -42,7 +43,7 @@ pub fn comparison_csv(results: &Results) -> String {
     }
     for (option, value) in results.options.iter().zip(&results.guarantor_cost) {
         let draws = results.draws();
-        rows.push(line(option.key.as_str(), "", "guarantor_cost", None, value, draws, 0));
+        rows.extend(value.iter().map(|value| line(option.key.as_str(), "", "guarantor_cost", None, value, draws, 0)));
     }
     write(rows)
 }
@@ -62,13 +63,13 @@ fn line(
 ) -> Vec<String> {
     let mut row = vec![option.to_owned(), model.to_owned(), measure.to_owned()];
     row.push(year.map(|y| y.to_string()).unwrap_or_default());
-    row.push(value.estimate.mean.to_string());
+    row.push(machine(value.estimate.mean));
     row.extend(bounds(&value.estimate));
     row.push(kind(&value.estimate.interval).to_owned());
-    row.extend(value.spread.to_array().map(|q| q.to_string()));
+    row.extend(value.spread.to_array().map(machine));
     match &value.difference {
         Some(difference) => {
-            row.push(difference.estimate.mean.to_string());
+            row.push(machine(difference.estimate.mean));
             row.extend(bounds(&difference.estimate));
             row.push(verdict(difference.verdict).to_owned());
         }
@@ -82,9 +83,9 @@ fn line(
 /// Lower and upper bound as cells; empty where there is none.
 pub fn bounds(estimate: &Estimate) -> [String; 2] {
     match estimate.interval {
-        Interval::Between { lo, hi } => [lo.to_string(), hi.to_string()],
-        Interval::Below { hi } => [String::new(), hi.to_string()],
-        Interval::Above { lo } => [lo.to_string(), String::new()],
+        Interval::Between { lo, hi } => [machine(lo), machine(hi)],
+        Interval::Below { hi } => [String::new(), machine(hi)],
+        Interval::Above { lo } => [machine(lo), String::new()],
         Interval::Unknown => [String::new(), String::new()],
     }
 }
@@ -145,9 +146,9 @@ fn ledger_row(option: &str, q: &QuantityRecord) -> Vec<String> {
         q.unit.clone(),
         q.belief.family.clone(),
         parameters(&q.belief),
-        q.belief.low.to_string(),
-        q.belief.median.to_string(),
-        q.belief.high.to_string(),
+        machine(q.belief.low),
+        machine(q.belief.median),
+        machine(q.belief.high),
         word(&q.basis),
         q.source.clone().unwrap_or_default(),
         q.note.as_ref().map(|n| n.en.clone()).unwrap_or_default(),
@@ -159,9 +160,9 @@ fn ledger_row(option: &str, q: &QuantityRecord) -> Vec<String> {
 /// `min=400 mode=600 max=750`.
 pub fn parameters(belief: &BeliefRecord) -> String {
     let one = |(name, value): &(String, ParameterRecord)| match value {
-        ParameterRecord::Number(x) => format!("{name}={x}"),
+        ParameterRecord::Number(x) => format!("{name}={}", shortest(*x)),
         ParameterRecord::List(list) => {
-            format!("{name}=[{}]", list.iter().map(f64::to_string).collect::<Vec<_>>().join(" "))
+            format!("{name}=[{}]", list.iter().map(|&x| shortest(x)).collect::<Vec<_>>().join(" "))
         }
     };
     belief.parameters.iter().map(one).collect::<Vec<_>>().join(" ")
@@ -194,7 +195,7 @@ mod tests {
         let mut reader = csv::Reader::from_reader(text.as_bytes());
         let rows: Vec<csv::StringRecord> = reader.records().map(|r| r.expect("row")).collect();
         let numbers: usize = results.cells.iter().map(|c| c.measures.len() + c.peace_survival.len()).sum();
-        assert_eq!(rows.len(), numbers + results.guarantor_cost.len());
+        assert_eq!(rows.len(), numbers + results.guarantor_cost.iter().flatten().count());
         let cell = &results.cells[0];
         let attack = rows.iter().find(|r| &r[2] == "attack").expect("attack");
         assert_eq!(attack[4].parse::<f64>().expect("number"), cell.measures["attack"].estimate.mean);

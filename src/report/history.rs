@@ -5,7 +5,7 @@ use super::layout::{align, plain_table, wrapped};
 use super::words;
 use crate::history::{Bin, History, Judged, Kind, Score, brier, log_loss};
 use crate::language::{Language, text};
-use crate::quantity::show::{count, decimal, percent};
+use crate::quantity::show::{count, decimal, machine, percent};
 use crate::stats::Interval;
 use comfy_table::{Cell, Table};
 use std::fmt::Write;
@@ -198,16 +198,16 @@ pub fn history_csv(history: &History) -> String {
     for (i, case) in history.cases.iter().enumerate() {
         rows.extend(history.judged.iter().map(|judged| {
             let answer = &judged.answers[i];
-            let number = |x: Option<f64>| x.map(|x| x.to_string()).unwrap_or_default();
+            let number = |x: Option<f64>| x.map(machine).unwrap_or_default();
             let bounds = answer.interval.as_ref().and_then(Interval::bounds);
             let loss = |of: fn(f64, f64) -> f64| number(answer.probability.map(|p| of(p, case.outcome())));
             let kind = if judged.kind == Kind::Model { "model" } else { "yardstick" };
-            let mut row = vec![case.key.to_string(), judged.key.clone(), kind.into(), case.exposure_years.to_string()];
+            let mut row = vec![case.key.to_string(), judged.key.clone(), kind.into(), machine(case.exposure_years)];
             row.extend([case.deterred.to_string(), number(answer.probability)]);
             row.extend([number(bounds.map(|b| b.0)), number(bounds.map(|b| b.1))]);
             row.push(answer.interval.map(|i| interval_kind(&i).to_owned()).unwrap_or_default());
             match answer.spread {
-                Some(spread) => row.extend(spread.to_array().map(|q| q.to_string())),
+                Some(spread) => row.extend(spread.to_array().map(machine)),
                 None => row.extend(std::iter::repeat_n(String::new(), 5)),
             }
             row.extend([answer.draws.to_string(), answer.faults.values().sum::<u64>().to_string()]);

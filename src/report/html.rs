@@ -241,8 +241,11 @@ impl View<'_> {
             p.muted {
                 (text("Cost to the guarantors, the same for every model: ", "Kosten für die Garanten, in jedem Modell gleich: ").get(language))
                 @for (option, v) in self.results.options.iter().zip(&self.results.guarantor_cost) {
-                    (option.title.get(language)) " " (decimal(v.estimate.mean, 1, language)) " ("
-                    (decimal(v.spread.q05, 0, language)) "–" (decimal(v.spread.q95, 0, language)) "); "
+                    (option.title.get(language)) " "
+                    @if let Some(v) = v {
+                        (decimal(v.estimate.mean, 1, language)) " ("
+                        (decimal(v.spread.q05, 0, language)) "–" (decimal(v.spread.q95, 0, language)) "); "
+                    } @else { "—; " }
                 }
                 (text("billion euro a year.", "Milliarden Euro im Jahr.").get(language))
             }

@@ -6,7 +6,7 @@ use super::layout::{align, plain_table, wrapped};
 use super::words;
 use crate::history::Score;
 use crate::language::{Language, text};
-use crate::quantity::show::{count, decimal};
+use crate::quantity::show::{count, decimal, machine};
 use crate::scorecard::{Cost, Row, Scorecard};
 use comfy_table::Cell;
 use std::fmt::Write;
@@ -107,7 +107,7 @@ pub fn scorecard_csv(scorecard: &Scorecard) -> String {
     let mut rows = vec![COLUMNS.iter().map(|c| (*c).to_owned()).collect()];
     rows.extend(scorecard.rows.iter().map(|row| {
         let three = |score: &Option<Score>| match score {
-            Some(s) => [s.value, s.lo, s.hi].map(|x| x.to_string()),
+            Some(s) => [s.value, s.lo, s.hi].map(machine),
             None => [(); 3].map(|()| String::new()),
         };
         let mut cells = vec![row.key.clone(), row.title.en.clone(), row.maturity.unwrap_or_default().to_owned()];
@@ -117,7 +117,7 @@ pub fn scorecard_csv(scorecard: &Scorecard) -> String {
         cells.extend(three(&row.brier).into_iter().chain(three(&row.against_climatology)).chain(three(&row.log_loss)));
         cells.extend([row.misses.to_string(), faults(row)]);
         match &row.cost {
-            Some(cost) => cells.extend([cost.median, cost.lower_quartile, cost.upper_quartile].map(|x| x.to_string())),
+            Some(cost) => cells.extend([cost.median, cost.lower_quartile, cost.upper_quartile].map(machine)),
             None => cells.extend([(); 3].map(|()| String::new())),
         }
         cells

@@ -149,7 +149,7 @@ fn other_table(results: &Results, language: Language) -> Table {
     let titles = titles(results, language);
     for (o, option) in results.options.iter().enumerate() {
         let ranges = measures.iter().map(|m| Cell::new(range(results, option.key.as_str(), m, language)));
-        let cost = results.guarantor_cost.get(o).map_or("—".to_owned(), |v| cost(v, language));
+        let cost = results.guarantor_cost.get(o).and_then(Option::as_ref).map_or("—".to_owned(), |v| cost(v, language));
         table.add_row(std::iter::once(Cell::new(&titles[o])).chain(ranges).chain([Cell::new(cost)]));
     }
     align(&mut table);

@@ -1,6 +1,7 @@
 //! The tribunal as one tidy table: one row per number.
 
 use super::csv_tables::{bounds, kind, write};
+use crate::quantity::show::machine;
 use crate::results::{Agreement, Pair, Results, Tribunal, Variance};
 use crate::stats::Estimate;
 
@@ -27,7 +28,7 @@ struct Rows(Vec<Vec<String>>);
 impl Rows {
     fn push(&mut self, statistic: &str, options: [&str; 2], models: [&str; 2], value: f64, interval: [String; 3]) {
         let names = [statistic, options[0], options[1], models[0], models[1]].map(str::to_owned);
-        self.0.push(names.into_iter().chain([value.to_string()]).chain(interval).collect());
+        self.0.push(names.into_iter().chain([machine(value)]).chain(interval).collect());
     }
 
     fn estimate(&mut self, statistic: &str, options: [&str; 2], model: &str, estimate: &Estimate) {
@@ -38,7 +39,7 @@ impl Rows {
 
     fn agreement(&mut self, tribunal: &Tribunal) {
         let range = |a: Agreement| match a.range {
-            Some([lo, hi]) => [lo.to_string(), hi.to_string(), "replicates".to_owned()],
+            Some([lo, hi]) => [machine(lo), machine(hi), "replicates".to_owned()],
             None => [String::new(), String::new(), "unknown".to_owned()],
         };
         if let Some(w) = tribunal.concordance {
@@ -51,7 +52,7 @@ impl Rows {
 
     fn places(&mut self, tribunal: &Tribunal) {
         for r in &tribunal.ranks {
-            let places = [r.best.to_string(), r.worst.to_string(), "places".to_owned()];
+            let places = [machine(r.best as f64), machine(r.worst as f64), "places".to_owned()];
             self.push("rank", [r.option.as_str(), ""], [&r.model, ""], r.rank, places);
         }
     }

@@ -164,9 +164,12 @@ impl Composer<'_> {
         Some(Value { estimate, spread, difference })
     }
 
-    fn costs(&self) -> Vec<Value> {
+    /// By option; a cost that some replicate could not tell has no mean.
+    fn costs(&self) -> Vec<Option<Value>> {
         let spec = &crate::models::measures::GUARANTOR_COST;
-        self.tally.costs.iter().enumerate().filter_map(|(o, line)| self.value(spec, line, o, self.draws)).collect()
+        let told = |line: &SeriesTally| line.mean.count == self.tally.replicates;
+        let cost = |(o, line)| if told(line) { self.value(spec, line, o, self.draws) } else { None };
+        self.tally.costs.iter().enumerate().map(cost).collect()
     }
 }
 

@@ -34,8 +34,9 @@ pub struct Results {
     pub measures: Vec<MeasureRecord>,
     /// One per option and model, options outermost.
     pub cells: Vec<Cell>,
-    /// Yearly cost of each option to its guarantors, in billion euro; the same for all models.
-    pub guarantor_cost: Vec<Value>,
+    /// Yearly cost of each option to its guarantors, in billion euro; the same for all models. Absent if some draw's cost goes
+    /// beyond what a number holds.
+    pub guarantor_cost: Vec<Option<Value>>,
     /// Where the theories disagree; absent with a single model or option, and in files of older versions.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tribunal: Option<super::Tribunal>,

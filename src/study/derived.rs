@@ -7,7 +7,7 @@
 use super::slice::Slice;
 use crate::models::RuleTable;
 use crate::models::quantities::*;
-use crate::quantity::maths::{exp_m1, logistic};
+use crate::quantity::maths::{approach, logistic};
 use crate::quantity::{ROW, Row};
 use std::sync::Arc;
 
@@ -42,7 +42,7 @@ impl JointWill {
         let (scale, strength) = (draws.get(&WILL_SCALE), draws.get(&TRIPWIRE_STRENGTH));
         let (tripwire_scale, rho) = (draws.get(&TRIPWIRE_SCALE), draws.get(&CORRELATION));
         for i in 0..ROW {
-            let tripwire = strength[i] * -exp_m1(-(parts.troops[i] / tripwire_scale[i]));
+            let tripwire = strength[i] * approach(parts.troops[i] / tripwire_scale[i]);
             let protection = parts.win_alone[i] - parts.win_opposed[i];
             let common = parts.pledge[i] + tripwire;
             let will = |stake: f64, cost: f64| logistic((protection * stake + common - cost) / scale[i]);

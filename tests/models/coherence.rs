@@ -20,15 +20,33 @@ fn check(course: &CourseBlock, incidents: bool, i: usize, who: &str) {
     close(course.attack[i], 1.0 - peace, "attack is the end of peace");
     close(course.years_of_peace[i], course.survival.iter().map(|s| s[i]).sum(), "years of peace");
     close(course.durable_peace[i], course.signable[i] * peace, "durable peace");
-    let unit = -1e-12..=1.0 + 1e-12;
-    for x in [course.attack, course.war, course.abandonment, course.conquest, course.escalation, course.incidents_per_year] {
-        assert!(unit.contains(&x[i]), "{who} {i}: {}", x[i]);
-    }
-    assert!(course.escalation[i] <= course.war[i] + 1e-12 && course.conquest[i] <= course.attack[i] + 1e-12, "{who} {i}");
-    assert!(course.first_year_hazard[i] <= course.attack[i] + 1e-12, "{who} {i}");
-    assert!(course.survival.windows(2).all(|w| w[1][i] <= w[0][i] + 1e-15), "{who} {i}: peace cannot come back");
     assert!(incidents || course.incidents_per_year[i] == 0.0, "{who} {i}");
     assert_eq!(course.faults[i], 0, "{who} {i}");
+    stays_inside(course, i, who);
+}
+
+/// Every measure lies in its range to the last bit, and none exceeds what it is a part of.
+pub fn stays_inside(course: &CourseBlock, i: usize, who: &str) {
+    let unit = |name: &str, x: f64| assert!((0.0..=1.0).contains(&x) && x.is_sign_positive(), "{who} {i}: {name} {x:e}");
+    for (name, x) in [
+        ("attack", &course.attack),
+        ("first year", &course.first_year_hazard),
+        ("war", &course.war),
+        ("abandonment", &course.abandonment),
+        ("conquest", &course.conquest),
+        ("escalation", &course.escalation),
+        ("incidents", &course.incidents_per_year),
+        ("signable", &course.signable),
+        ("durable peace", &course.durable_peace),
+    ] {
+        unit(name, x[i]);
+    }
+    course.survival.iter().for_each(|s| unit("survival", s[i]));
+    assert!(course.survival.windows(2).all(|w| w[1][i] <= w[0][i]), "{who} {i}: peace cannot come back");
+    assert!((0.0..=course.survival.len() as f64).contains(&course.years_of_peace[i]), "{who} {i}");
+    assert!(course.escalation[i] <= course.war[i] && course.war[i] <= course.attack[i], "{who} {i}");
+    assert!(course.conquest[i] <= course.attack[i] && course.abandonment[i] <= course.attack[i], "{who} {i}");
+    assert!(course.first_year_hazard[i] <= course.attack[i], "{who} {i}");
 }
 
 fn check_all(mut table: Table, blocks: usize) {

@@ -16,4 +16,5 @@ mod roster;
 mod rule;
 mod second;
 mod second_models;
+mod vague;
 mod widths;

@@ -52,6 +52,16 @@ fn a_run_stops_when_every_asked_interval_is_narrow_enough() {
 }
 
 #[test]
+fn a_precision_that_nobody_will_reach_is_not_reached() {
+    for asked in ["attack+-1e-12", "attack+-1e-300"] {
+        let folder = tempfile::tempdir().expect("folder");
+        let run = ["run", "--models", "commitment", "--draws", "64", "--until", asked, "--max-time", "0.2s", "-o"];
+        let ended = output(garant(&run).arg(folder.path()));
+        assert_eq!(ended.status.code(), Some(3), "{asked}: {}", stderr(&ended));
+    }
+}
+
+#[test]
 fn time_that_runs_out_is_said_and_flagged() {
     let root = tempfile::tempdir().expect("folder");
     let folder = root.path().join("out");

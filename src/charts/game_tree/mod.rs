@@ -12,6 +12,7 @@ use super::figure::{Axis, Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{LABEL_SIZE, MARGIN, MUTED, WIDTH, fit};
 use crate::game::{Concept, Node, Played, regret, residual};
 use crate::language::{Language, Text};
+use crate::quantity::maths::ratio;
 use crate::quantity::show::{decimal, percent};
 use layout::Layout;
 use std::collections::BTreeMap;
@@ -132,7 +133,9 @@ impl GameTree<'_> {
                 Language::De => format!("{name}, Präzision λ = {lambda}, Abstand zur Logit-Antwort unter {bound}"),
             };
         }
-        let share = regret(self.played).largest() / self.played.tree.payoff_range().max(f64::MIN_POSITIVE);
+        // Where all payoffs are alike, no choice can be regretted.
+        let largest = regret(self.played).largest();
+        let share = ratio(largest, self.played.tree.payoff_range(), largest).unwrap_or(0.0);
         match self.language {
             Language::En => format!("{name}, regret below {} of the payoff range", bound(share, self.language)),
             Language::De => format!("{name}, Reue unter {} der Spanne der Auszahlungen", bound(share, self.language)),

@@ -8,7 +8,7 @@ use super::{ANSWER_IRRESOLUTE, ANSWER_RESOLUTE, PROBE_GAIN, PROBE_LOSS};
 use crate::models::course::elect;
 use crate::models::quantities::{OPPORTUNITIES, STATUS_QUO};
 use crate::models::{Year, Years};
-use crate::quantity::maths::exp_m1;
+use crate::quantity::maths::approach;
 use crate::quantity::{Block, QuantitySpec};
 
 /// How many draws go together: a wide vector of them.
@@ -81,7 +81,7 @@ impl<'a> Rules<'a> {
         let (mut resolute, mut hazard) = ([0.0; FEW], [0.0; FEW]);
         for j in 0..FEW {
             resolute[j] = if rate[j] > irresolute[j] { rate[j] } else { irresolute[j] };
-            hazard[j] = -exp_m1(-opportunities[j]);
+            hazard[j] = approach(opportunities[j]);
         }
         let horizon = years.horizon();
         let likelihoods = [Likelihoods::new(&resolute, horizon), Likelihoods::new(irresolute, horizon)];
@@ -260,7 +260,7 @@ impl Cell<'_> {
             let probed = if (1.0 - answer) * gain[j] > answer * loss[j] { standing[j] } else { 0.0 };
             let here = standing[j] - probed + arrives[j];
             let net = (1.0 - belief) * alone[j] + belief * opposed[j] - status_quo[j];
-            let hit = if net > 0.0 { here * hazard[j] } else { 0.0 };
+            let hit = here * (hazard[j] * attack_if(net));
             out.belief[j] = belief;
             out.probed[j] = probed;
             out.answered[j] = probed * answer;

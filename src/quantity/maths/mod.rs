@@ -8,12 +8,14 @@ mod beta;
 mod exp;
 mod ln;
 mod normal;
+mod ratio;
 mod rough;
 
 pub use beta::{beta_regularized, student_t};
-pub use exp::{exp, exp_m1, logistic};
+pub use exp::{approach, exp, exp_m1, logistic};
 pub use ln::{ln, pow};
 pub use normal::{normal_cdf, normal_density, normal_quantile, normal_quantile_wide};
+pub use ratio::{ratio, vanishes};
 pub use rough::{exp2_rough, log2_rough};
 
 /// `tanh⁻¹ x` for |x| < 1; ±∞ at ±1.

@@ -1,5 +1,6 @@
 //! What sets a model apart from the others about two options, measured in its own numbers.
 
+use crate::quantity::maths::ratio;
 use crate::results::{Cell, Results};
 
 /// A contrast counts as a reason if it differs from the other models by at least this share.
@@ -134,9 +135,9 @@ fn mean(cell: &Cell, measure: &str) -> Option<f64> {
     cell.measures.get(measure).map(|v| v.estimate.mean)
 }
 
-/// A share of something; absent of nothing.
+/// A share of a probability, which may be what survival leaves of 1.
 fn share(part: f64, whole: f64) -> Option<f64> {
-    (whole > 1e-12).then(|| part / whole)
+    ratio(part, whole, 1.0)
 }
 
 fn median(mut values: Vec<f64>) -> Option<f64> {

@@ -7,7 +7,7 @@
 use super::{ANSWER_IRRESOLUTE, ANSWER_RESOLUTE, PROBE_GAIN, PROBE_LOSS};
 use crate::models::course::elect;
 use crate::models::quantities::{OPPORTUNITIES, STATUS_QUO};
-use crate::models::{Year, Years};
+use crate::models::{Year, Years, attack_if};
 use crate::quantity::maths::approach;
 use crate::quantity::{Block, QuantitySpec};
 

@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows options, models or draws by name; the engine feeds it replicate by replicate.
 
+mod comoments;
 mod kendall;
 mod ranks;
 mod variance;

@@ -5,13 +5,20 @@
 //! - theory: variance over models of a model's mean,
 //! - parameters: variance over draws of the models' mean,
 //! - interaction: what is left of the total, i.e. how much models respond differently to the same draw,
-//! - simulation: variance between replicates of a replicate's grand mean; it would vanish with more draws.
+//! - simulation: variance between replicates of a model's mean, averaged over models; it would vanish with more draws.
 //!
-//! The first three are taken within a replicate, so with the fourth they sum to the variance of all answers pooled. Models
-//! count as equals and are all there are: variances divide by their number, not by one less.
+//! A replicate's means of the models differ by chance as well: the variance over models within a replicate is too large by the
+//! simulation variance of their differences. That is taken away from theory and counted as simulation, so the four parts sum
+//! to the variance of all answers pooled. Models count as equals and are all there are: variances divide by their number, not
+//! by one less.
+//!
+//! Intervals come from the covariance over replicates of what the parts are made of, by the delta method, as t intervals
+//! together with t intervals on the logarithmic scale (variances) or the logit scale (shares); that of simulation is the χ²
+//! interval of a variance.
 
-use crate::quantity::maths::student_t;
-use crate::stats::{CONFIDENCE, Estimate, Interval, LEAST_REPLICATES, Scatter};
+use super::comoments::Comoments;
+use crate::quantity::maths::{exp, normal_quantile};
+use crate::stats::{CONFIDENCE, Estimate, Interval, LEAST_REPLICATES, Scatter, logit_interval, t_factor};
 
 /// The parts within one replicate.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -55,10 +62,8 @@ impl Parts {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SplitTally {
     mean: Scatter,
-    /// Theory, parameters, interaction.
-    parts: [Scatter; 3],
-    /// The same as shares of a replicate's total.
-    shares: [Scatter; 3],
+    /// Each model's mean less the models' mean; then parameters and interaction.
+    pieces: Comoments,
 }
 
 /// One part of a variance.
@@ -90,11 +95,8 @@ impl SplitTally {
     pub fn add(&mut self, moments: &[f64]) {
         let Some(parts) = Parts::of(moments) else { return };
         self.mean.add(parts.mean);
-        for (k, part) in [parts.theory, parts.parameters, parts.interaction].into_iter().enumerate() {
-            self.parts[k].add(part);
-            // A replicate in which nothing varies has no shares: 0/0 is NaN, which a scatter leaves out.
-            self.shares[k].add(part / parts.total());
-        }
+        let apart = moments[2..].chunks_exact(2).map(|model| model[0] - parts.mean);
+        self.pieces.add(&apart.chain([parts.parameters, parts.interaction]).collect::<Vec<f64>>());
     }
 
     /// The split; absent below [`LEAST_REPLICATES`] replicates with parts, or if nothing varies.
@@ -102,37 +104,78 @@ impl SplitTally {
         if self.mean.count < LEAST_REPLICATES as u64 {
             return None;
         }
-        let simulation = self.mean.squares / self.mean.count as f64;
-        let total = self.parts.iter().map(|p| p.mean).sum::<f64>() + simulation;
+        let n = self.mean.count as f64;
+        let (apart, rest) = self.pieces.means().split_at(self.pieces.means().len() - 2);
+        let models = apart.len() as f64;
+        // The simulation variance of a model's mean about the models' mean, in one replicate.
+        let noise = (0..apart.len()).map(|m| self.pieces.covariance(m, m)).sum::<f64>() / models;
+        let raw = apart.iter().map(|d| d * d).sum::<f64>() / models + noise * (n - 1.0) / n;
+        let theory = (raw - noise).max(0.0);
+        let simulation = self.mean.squares / n + (raw - theory);
+        let total = theory + rest.iter().sum::<f64>() + simulation;
         if total <= 0.0 {
             return None;
         }
-        let part = |k: usize| {
-            let variance = above_zero(Estimate::of(&self.parts[k])?);
-            let half = Estimate::of(&self.shares[k])?.interval.half_width()?;
-            Some(Part { variance, share: around(variance.mean / total, half, 1.0) })
-        };
-        // The interval of a variance of n normal means: its standard error is √(2/(n−1)) of itself.
+        let parts = [theory, rest[0], rest[1]];
+        let part = |k: usize| self.part(k, parts[k], total);
+        let spread = self.mean.squares / (n - 1.0) + noise;
+        let share = cut(of_normals(simulation / total, spread / total, n - 1.0));
+        let simulation = Part { variance: of_normals(simulation, spread, n - 1.0), share };
+        Some(Split { total, theory: part(0), parameters: part(1), interaction: part(2), simulation })
+    }
+
+    /// Theory, parameters or interaction (0, 1, 2) of size `variance`, as a variance and as a share of `total`.
+    fn part(&self, k: usize, variance: f64, total: f64) -> Part {
+        let models = self.pieces.means().len() - 2;
         let n = self.mean.count as f64;
-        let half = student_t(CONFIDENCE, n - 1.0) * (2.0 / (n - 1.0)).sqrt() * simulation;
-        let simulation =
-            Part { variance: around(simulation, half, f64::INFINITY), share: around(simulation / total, half / total, 1.0) };
-        Some(Split { total, theory: part(0)?, parameters: part(1)?, interaction: part(2)?, simulation })
+        let t = t_factor(self.mean.count - 1);
+        // By how much a part and, with `share` of it taken away, the total move with the pieces.
+        let slopes = |share: f64| -> Vec<f64> {
+            let weight = |part: usize| if part == k { 1.0 - share } else { -share };
+            let theory = self.pieces.means()[..models].iter().map(|d| weight(0) * 2.0 * d / models as f64);
+            theory.chain([weight(1), weight(2)]).collect()
+        };
+        // Where all models agree the slopes vanish, and what is left is the scatter of squares of noise.
+        let squares = (0..models * models).map(|at| self.pieces.covariance(at / models, at % models));
+        let curvature = if k == 0 { squares.map(|c| c * c).sum::<f64>() * 2.0 / (n * (n - 1.0)) } else { 0.0 };
+        let curvature = curvature / (models * models) as f64;
+        let half = t * (self.pieces.variance_of_mean(&slopes(0.0)) + curvature).sqrt();
+        let share = variance / total;
+        let apart = t * (self.pieces.variance_of_mean(&slopes(share)) + curvature).sqrt() / total;
+        let (low, high) = logit_interval(share, apart);
+        let share = cut(between(share, (share - apart).min(low), (share + apart).max(high)));
+        Part { variance: of_variance(variance, half), share }
     }
 }
 
-fn above_zero(estimate: Estimate) -> Estimate {
-    match estimate.interval {
-        Interval::Between { lo, hi } => {
-            Estimate { mean: estimate.mean, interval: Interval::Between { lo: lo.max(0.0), hi } }
-        }
-        _ => estimate,
+fn between(mean: f64, lo: f64, hi: f64) -> Estimate {
+    Estimate { mean, interval: Interval::Between { lo, hi } }
+}
+
+/// An estimate of a share, cut to what shares can be.
+fn cut(share: Estimate) -> Estimate {
+    match share.interval {
+        Interval::Between { lo, hi } => between(share.mean, lo.max(0.0), hi.min(1.0)),
+        _ => share,
     }
 }
 
-/// `mean` ± `half`, cut to what a share or a variance can be.
-fn around(mean: f64, half: f64, most: f64) -> Estimate {
-    Estimate { mean, interval: Interval::Between { lo: (mean - half).max(0.0), hi: (mean + half).min(most) } }
+/// A variance known to ± `half`, together with the same on the logarithmic scale: never below 0.
+fn of_variance(variance: f64, half: f64) -> Estimate {
+    let factor = if variance > 0.0 { exp((half / variance).min(600.0)) } else { 1.0 };
+    between(variance, (variance - half).max(0.0).min(variance / factor), (variance + half).max(variance * factor))
+}
+
+/// `value` with the χ² interval of `spread`, the variance of a sample of normals with `freedom` degrees of freedom, by the cube
+/// of a normal (E. B. Wilson and M. M. Hilferty, "The distribution of chi-square", *PNAS* 17, 1931).
+fn of_normals(value: f64, spread: f64, freedom: f64) -> Estimate {
+    let step = 2.0 / (9.0 * freedom);
+    let z = normal_quantile(0.5 * (1.0 + CONFIDENCE)) * step.sqrt();
+    let ratio = |z: f64| {
+        let root = 1.0 - step + z;
+        root * root * root
+    };
+    between(value, (spread / ratio(z)).min(value), (spread / ratio(-z)).max(value))
 }
 
 #[cfg(test)]
@@ -198,6 +241,28 @@ mod tests {
             let half = part.variance.interval.half_width().expect("interval");
             assert!((part.variance.mean - known).abs() < 3.0 * half && half < 0.2 * known, "{part:?} {known}");
         }
+    }
+
+    /// Three models whose means differ by chance alone: the variance over models within a replicate is all simulation.
+    #[test]
+    fn models_that_agree_leave_nothing_to_theory() {
+        let mut tally = SplitTally::default();
+        for replicate in 0..64 {
+            let uniforms = Uniforms::new(Plan::Plain, 3, replicate, LANES);
+            let model = |dimension: usize| {
+                let mut u = ZEROS;
+                uniforms.fill(dimension, 0, &mut u);
+                u.to_vec()
+            };
+            tally.add(&moments(&[model(0), model(1), model(2)]));
+        }
+        let split = tally.split().expect("replicates");
+        // A mean of 256 uniforms has the variance 1/12/256; the raw variance over models has two thirds of it.
+        let noise = 1.0 / 12.0 / 256.0;
+        let holds = |e: Estimate, x: f64| e.interval.bounds().is_some_and(|(lo, hi)| lo <= x && x <= hi);
+        assert!(split.theory.variance.mean < 0.2 * noise, "{:?} {noise}", split.theory);
+        assert!(holds(split.theory.variance, 0.0) && holds(split.theory.share, 0.0), "{:?}", split.theory);
+        assert!(holds(split.simulation.variance, noise), "{:?} {noise}", split.simulation);
     }
 
     #[test]

@@ -182,6 +182,20 @@ mod tests {
         assert!(first.len() >= all - 1);
     }
 
+    /// A key that loses bits of the index plays an earlier replicate again, and intervals become narrower than they may be.
+    #[test]
+    fn every_replicate_has_its_own_draws() {
+        let far = (5..64).map(|bit| 1u64 << bit);
+        let replicates: Vec<u64> = (0..4096).chain(far.filter(|r| *r >= 4096)).collect();
+        for plan in [Plan::Sobol, Plan::Plain, Plan::Latin] {
+            let mut first: Vec<u64> = replicates.iter().map(|&r| block(plan, 1, r, 256, 3, 0)[0].to_bits()).collect();
+            first.sort_unstable();
+            first.dedup();
+            // 2³² possible first points: 0.002 collisions are expected.
+            assert!(first.len() + 1 >= replicates.len(), "{plan:?}: {} of {}", first.len(), replicates.len());
+        }
+    }
+
     #[test]
     fn one_bit_of_the_seed_moves_half_of_the_bits() {
         let mut flipped = 0u64;

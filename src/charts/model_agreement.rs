@@ -42,7 +42,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     Some(figure)
 }
 
-/// The value; below it half its range over replicates, where replicates differ.
+/// The value; below it half the width of its interval, where simulation leaves one.
 fn lines(tau: Agreement, language: Language) -> Vec<String> {
     let half = tau.range.map_or(0.0, |[lo, hi]| 0.5 * (hi - lo));
     let value = decimal(tau.value, 2, language);
@@ -95,12 +95,12 @@ fn subtitle(results: &Results, tribunal: &Tribunal, language: Language) -> Strin
     let draws = draws(results, language);
     match language {
         Language::En => format!(
-            "Kendall's τ-b of mean attack risks: 1 the same order, −1 the opposite one; ± half the range over replicates, where \
-             they differ.{w} Agreement is no evidence for the order: all models read the same beliefs. {draws}."
+            "Kendall's τ-b of mean attack risks: 1 the same order, −1 the opposite one; ± half its 95 % \
+             interval, where there is one.{w} Agreement is no evidence for the order: all models read the same beliefs. {draws}."
         ),
         Language::De => format!(
-            "Kendalls τ-b der mittleren Angriffsrisiken: 1 gleiche, −1 umgekehrte Reihenfolge; ± halbe Spanne der \
-             Wiederholungen, wo sie abweichen.{w} Einigkeit belegt die Reihenfolge nicht: Alle lesen dieselben Annahmen. {draws}."
+            "Kendalls τ-b der mittleren Angriffsrisiken: 1 gleiche, −1 umgekehrte Reihenfolge; ± halbe Breite des \
+             95-%-Intervalls, wo es eines gibt.{w} Einigkeit belegt die Reihenfolge nicht: Alle lesen dieselben Annahmen. {draws}."
         ),
     }
 }

@@ -1,8 +1,9 @@
-//! Rival models over all replicates: shares of draws won, paired differences, agreement of ranks, parts of the variance.
+//! Rival models over all replicates: shares of draws won, paired differences, resampled risks, parts of the variance.
 
 use super::pairs::PAIR_COUNTS;
 use super::record::{Record, Shape};
-use crate::analysis::{SplitTally, concordance, tau_b};
+use super::resampled::Resampled;
+use crate::analysis::SplitTally;
 use crate::stats::Scatter;
 
 /// One pair (a, b) of options under one model, or over all models.
@@ -31,10 +32,8 @@ pub struct Rivalry {
     pub pairs: Vec<PairTally>,
     /// Pairs of options, shares averaged over the models.
     pub average: Vec<PairTally>,
-    /// Kendall's W of each replicate's mean risks.
-    pub concordance: Scatter,
-    /// Kendall's τ-b of each replicate's mean risks, by pair of models in rising order.
-    pub taus: Vec<Scatter>,
+    /// The mean risks of all cells as other replicates might have given them.
+    pub resampled: Resampled,
     /// The variance of attack risk, by option.
     pub splits: Vec<SplitTally>,
 }
@@ -42,13 +41,11 @@ pub struct Rivalry {
 impl Rivalry {
     /// No replicate yet.
     pub fn new(shape: Shape) -> Rivalry {
-        let model_pairs = shape.models * shape.models.saturating_sub(1) / 2;
         Rivalry {
             shape,
             pairs: vec![PairTally::default(); shape.models * shape.pairs()],
             average: vec![PairTally::default(); shape.pairs()],
-            concordance: Scatter::default(),
-            taus: vec![Scatter::default(); model_pairs],
+            resampled: Resampled::new(shape.cells()),
             splits: vec![SplitTally::default(); shape.options],
         }
     }
@@ -56,12 +53,7 @@ impl Rivalry {
     /// Folds in the next record.
     pub fn add(&mut self, record: &Record) {
         self.add_pairs(record);
-        let risks = risks(self.shape, |cell| record.series[cell * self.shape.series()].mean);
-        if let Some(w) = concordance(&risks) {
-            self.concordance.add(w);
-        }
-        let tau = model_pairs(self.shape.models).map(|(a, b)| tau_b(&risks[a], &risks[b]));
-        self.taus.iter_mut().zip(tau).for_each(|(scatter, tau)| tau.into_iter().for_each(|t| scatter.add(t)));
+        self.resampled.add(record.index, record.series.iter().step_by(self.shape.series()).map(|line| line.mean));
         let moments = record.panel_moments.chunks_exact(self.shape.moments());
         self.splits.iter_mut().zip(moments).for_each(|(split, moments)| split.add(moments));
     }

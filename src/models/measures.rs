@@ -18,6 +18,18 @@ pub struct MeasureSpec {
     pub definition: &'static str,
 }
 
+impl MeasureSpec {
+    /// The largest value of a draw, in the measure's unit, over `horizon` years; the smallest is 0. Absent if there is none.
+    pub fn top(&self, horizon: usize) -> Option<f64> {
+        match self.unit {
+            // A year at peace sees an incident or none.
+            "probability" | "1/year" => Some(1.0),
+            "years" => Some(horizon as f64),
+            _ => None,
+        }
+    }
+}
+
 const fn measure(
     key: &'static str,
     title: Text,

@@ -75,13 +75,13 @@ pub fn agreement(results: &Results, tribunal: &Tribunal, language: Language) -> 
     }
 }
 
-/// `0.61 (0.61–0.63 in single replicates)`.
+/// `0.61 (0.60 to 0.63 at 95 %)`.
 pub fn coefficient(agreement: Agreement, language: Language) -> String {
     let show = |x: f64| decimal(x, 2, language);
     let value = show(agreement.value);
     match (agreement.range, language) {
-        (Some([lo, hi]), Language::En) => format!("{value} ({} to {} in single replicates)", show(lo), show(hi)),
-        (Some([lo, hi]), Language::De) => format!("{value} ({} bis {} in einzelnen Wiederholungen)", show(lo), show(hi)),
+        (Some([lo, hi]), Language::En) => format!("{value} ({} to {} at 95\u{202f}%)", show(lo), show(hi)),
+        (Some([lo, hi]), Language::De) => format!("{value} ({} bis {} zu 95\u{202f}%)", show(lo), show(hi)),
         (None, Language::En) => format!("{value} (error unknown: too few replicates)"),
         (None, Language::De) => format!("{value} (Fehler unbekannt: zu wenige Wiederholungen)"),
     }

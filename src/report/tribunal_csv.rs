@@ -9,8 +9,8 @@ const COLUMNS: &[&str] = &["statistic", "option", "other_option", "model", "othe
 
 /// Every number of the tribunal; the columns alone if there is none.
 ///
-/// Intervals are `between` (95 %), `below`, `above`, `replicates` (range over replicates), `places` (range of places that
-/// simulation leaves open), `unknown`, or empty for a plain count.
+/// Intervals are `between` (95 %), `below`, `above`, `places` (range of places that simulation leaves open), `unknown`, or
+/// empty for a plain count.
 pub fn tribunal_csv(results: &Results) -> String {
     let mut rows = Rows(vec![COLUMNS.iter().map(|c| (*c).to_owned()).collect()]);
     if let Some(tribunal) = &results.tribunal {
@@ -38,7 +38,7 @@ impl Rows {
 
     fn agreement(&mut self, tribunal: &Tribunal) {
         let range = |a: Agreement| match a.range {
-            Some([lo, hi]) => [lo.to_string(), hi.to_string(), "replicates".to_owned()],
+            Some([lo, hi]) => [lo.to_string(), hi.to_string(), "between".to_owned()],
             None => [String::new(), String::new(), "unknown".to_owned()],
         };
         if let Some(w) = tribunal.concordance {

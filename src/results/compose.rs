@@ -5,7 +5,7 @@ use crate::engine::{Budget, CellTally, HEADLINES, SCALARS, SeriesTally, Tally};
 use crate::exhibits::exhibits;
 use crate::models::measures::{MEASURES, MeasureSpec, PEACE_SURVIVAL};
 use crate::models::{FAULTS, Model};
-use crate::stats::{Estimate, Scatter, Spread, verdict};
+use crate::stats::{Estimate, Paired, Scatter, Spread, verdict};
 use crate::study::Study;
 use std::collections::BTreeMap;
 
@@ -109,15 +109,20 @@ impl Composer<'_> {
         let lines = &self.tally.series[at * series..(at + 1) * series];
         let counts = &self.tally.cells[at].counts;
         let (scalars, years) = lines.split_at(SCALARS.len());
+        let reference = (self.reference * self.tally.shape.models + model) * series;
+        let base = |s: usize| (option != self.reference).then(|| &self.tally.series[reference + s]);
         let incidents = self.results.models[model].tells_incidents;
         let measures = SCALARS
             .iter()
             .zip(scalars)
-            .filter(|((spec, _), _)| incidents || spec.key != "incidents_per_year")
-            .filter_map(|((spec, _), line)| Some((spec.key.to_owned(), self.value(spec, line, option, counts.answered)?)))
+            .enumerate()
+            .filter(|(_, ((spec, _), _))| incidents || spec.key != "incidents_per_year")
+            .filter_map(|(s, ((spec, _), line))| {
+                Some((spec.key.to_owned(), self.value(spec, line, base(s), [counts.answered, counts.common])?))
+            })
             .collect();
-        let peace_survival =
-            years.iter().filter_map(|line| self.value(&PEACE_SURVIVAL, line, option, counts.answered)).collect();
+        let year = |(y, line)| self.value(&PEACE_SURVIVAL, line, base(SCALARS.len() + y), [counts.answered, counts.common]);
+        let peace_survival = years.iter().enumerate().filter_map(year).collect();
         Cell {
             option: self.results.options[option].key.clone(),
             model: self.results.models[model].key.clone(),
@@ -134,28 +139,50 @@ impl Composer<'_> {
         }
     }
 
-    /// One number with its simulation error, its spread and its difference to the reference.
-    fn value(&self, spec: &MeasureSpec, line: &SeriesTally, option: usize, answered: u64) -> Option<Value> {
-        let estimate = estimate(spec, &line.mean, answered)?;
+    /// One number with its simulation error, its spread and its difference to `base`, the reference's line; both over draws
+    /// that were answered, for this option and for both.
+    fn value(
+        &self,
+        spec: &MeasureSpec,
+        line: &SeriesTally,
+        base: Option<&SeriesTally>,
+        [answered, common]: [u64; 2],
+    ) -> Option<Value> {
+        let top = spec.top(self.results.study.horizon_years);
+        let estimate = estimate(spec, top, &line.mean, answered)?;
         let spread = Spread::of(&line.histogram)?;
-        let difference = (option != self.reference)
-            .then(|| {
-                let estimate = Estimate::of(&line.difference)?;
-                let margin = if spec.key == "attack" { self.results.study.negligible_attack } else { 0.0 };
-                Some(Difference { estimate, verdict: verdict(estimate.interval, spec.better, margin) })
-            })
-            .flatten();
-        Some(Value { estimate, spread, difference })
+        let to_base = |base| {
+            let estimate = difference(top, line, base, common)?;
+            let margin = if spec.key == "attack" { self.results.study.negligible_attack } else { 0.0 };
+            Some(Difference { estimate, verdict: verdict(estimate.interval, spec.better, margin) })
+        };
+        Some(Value { estimate, spread, difference: base.and_then(to_base) })
     }
 
     fn costs(&self) -> Vec<Value> {
         let spec = &crate::models::measures::GUARANTOR_COST;
-        self.tally.costs.iter().enumerate().filter_map(|(o, line)| self.value(spec, line, o, self.draws)).collect()
+        let reference = &self.tally.costs[self.reference];
+        let base = |o: usize| (o != self.reference).then_some(reference);
+        let lines = self.tally.costs.iter().enumerate();
+        lines.filter_map(|(o, line)| self.value(spec, line, base(o), [self.draws; 2])).collect()
     }
 }
 
-pub(super) fn estimate(spec: &MeasureSpec, scatter: &Scatter, answered: u64) -> Option<Estimate> {
-    if spec.unit == "probability" { Estimate::of_probability(scatter, answered) } else { Estimate::of(scatter) }
+/// The mean of a measure whose draws reach up to `top`, with the interval its scale asks for.
+pub(super) fn estimate(spec: &MeasureSpec, top: Option<f64>, scatter: &Scatter, answered: u64) -> Option<Estimate> {
+    match top {
+        Some(_) if spec.unit == "probability" => Estimate::of_probability(scatter, answered),
+        Some(top) => Estimate::of_bounded(scatter, answered, top),
+        None => Estimate::of(scatter),
+    }
+}
+
+/// The mean difference of a measure to its reference over the `common` draws both answered. Without a `top` nothing is known
+/// of what no draw showed: equal in every draw is told as equal.
+pub(super) fn difference(top: Option<f64>, line: &SeriesTally, reference: &SeriesTally, common: u64) -> Option<Estimate> {
+    let Some(top) = top else { return Estimate::of(&line.difference) };
+    let (option, reference) = (&line.mean, &reference.mean);
+    Paired { difference: &line.difference, option, reference, draws: common, top }.estimate()
 }
 
 fn best(cell: &CellTally) -> BTreeMap<String, BestShare> {

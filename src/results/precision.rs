@@ -127,11 +127,20 @@ impl Target {
         })
     }
 
-    fn estimate(&self, line: &SeriesTally, answered: u64) -> Option<Estimate> {
+    fn estimate(&self, study: &Study, tally: &Tally, option: usize, model: usize) -> Option<Estimate> {
+        let spec = SCALARS[self.measure].0;
+        let top = spec.top(tally.shape.horizon);
+        let line = self.line(tally, option, model);
+        let counts = &tally.cells[option * tally.shape.models + model].counts;
         if self.difference {
-            return Estimate::of(&line.difference);
+            let reference = self.line(tally, study.scenario.reference, model);
+            return super::compose::difference(top, line, reference, counts.common);
         }
-        super::compose::estimate(SCALARS[self.measure].0, &line.mean, answered)
+        super::compose::estimate(spec, top, &line.mean, counts.answered)
+    }
+
+    fn line<'a>(&self, tally: &'a Tally, option: usize, model: usize) -> &'a SeriesTally {
+        &tally.series[(option * tally.shape.models + model) * tally.shape.series() + self.measure]
     }
 
     /// The widest interval it is about, and where it stands.
@@ -139,11 +148,9 @@ impl Target {
         let mut worst = Standing { half_width: None, forecast: Some(0), reached: true };
         let mut widest = None;
         for (o, m) in self.cells(study) {
-            let cell = o * tally.shape.models + m;
-            let line = &tally.series[cell * tally.shape.series() + self.measure];
             // A cell without an answer has no interval that draws could narrow; its fault is told elsewhere.
-            let Some(estimate) = self.estimate(line, tally.cells[cell].counts.answered) else { continue };
-            let here = standing(&estimate, line.mean.count, self.half_width);
+            let Some(estimate) = self.estimate(study, tally, o, m) else { continue };
+            let here = standing(&estimate, self.line(tally, o, m).mean.count, self.half_width);
             if here.half_width.is_none() || here.half_width > worst.half_width {
                 widest = Some((study.scenario.offers[o].key.to_string(), study.models[m].card().key.to_owned()));
                 worst.half_width = here.half_width;

@@ -3,6 +3,7 @@
 use super::Scatter;
 use crate::quantity::maths::{exp, student_t};
 use serde::{Deserialize, Serialize};
+use std::sync::OnceLock;
 
 /// Confidence of every interval shown.
 pub const CONFIDENCE: f64 = 0.95;
@@ -76,22 +77,37 @@ impl Estimate {
             return Some(Estimate { mean, interval: Interval::Unknown });
         }
         let n = scatter.count as f64;
-        let half = student_t(CONFIDENCE, n - 1.0) * (scatter.squares / (n - 1.0) / n).sqrt();
+        let half = t_factor(scatter.count - 1) * (scatter.squares / (n - 1.0) / n).sqrt();
         Some(Estimate { mean, interval: Interval::Between { lo: mean - half, hi: mean + half } })
     }
 
-    /// The same for a mean of values in [0, 1] over `draws` draws in all: the t interval, clipped, together with the t interval
-    /// on the logit scale, which near 0 and 1 reaches as far towards the middle as a few hits ask for; one-sided where all
-    /// draws gave 0 or 1 (no hit in n draws: below 3/n at 95 %).
+    /// The same for a mean of values in [0, 1] over `draws` draws in all, as [`Estimate::of_bounded`] has it; one-sided where
+    /// all draws gave 0 or 1.
     pub fn of_probability(scatter: &Scatter, draws: u64) -> Option<Estimate> {
-        let estimate = Estimate::of(scatter)?;
-        let bound = 3.0 / draws.max(1) as f64;
+        let estimate = Estimate::of_bounded(scatter, draws, 1.0)?;
         let interval = match estimate.interval {
-            Interval::Between { .. } if scatter.most == 0.0 => Interval::Below { hi: bound },
-            Interval::Between { .. } if scatter.least == 1.0 => Interval::Above { lo: 1.0 - bound },
+            Interval::Between { hi, .. } if scatter.most == 0.0 => Interval::Below { hi },
+            Interval::Between { lo, .. } if scatter.least == 1.0 => Interval::Above { lo },
+            other => other,
+        };
+        Some(Estimate { interval, ..estimate })
+    }
+
+    /// The same for a mean of values in [0, `top`] over `draws` draws in all: the t interval, clipped, together with the t
+    /// interval on the logit scale, which near 0 and `top` reaches as far towards the middle as a few hits ask for. Where all
+    /// draws gave 0 or `top`, as far as chance may have hidden a draw that did not (no hit in n draws: below 3/n at 95 %).
+    ///
+    /// Values outside of [0, `top`] have no such scale: theirs is the t interval.
+    pub fn of_bounded(scatter: &Scatter, draws: u64, top: f64) -> Option<Estimate> {
+        let estimate = Estimate::of(scatter)?;
+        let unseen = unseen(draws, top);
+        let interval = match estimate.interval {
+            Interval::Between { lo, hi } if scatter.least < 0.0 || scatter.most > top => Interval::Between { lo, hi },
+            Interval::Between { .. } if scatter.most == 0.0 => Interval::Between { lo: 0.0, hi: unseen },
+            Interval::Between { .. } if scatter.least == top => Interval::Between { lo: top - unseen, hi: top },
             Interval::Between { lo, hi } => {
-                let (low, high) = logit_interval(estimate.mean, hi - estimate.mean);
-                Interval::Between { lo: lo.max(0.0).min(low), hi: hi.min(1.0).max(high) }
+                let (low, high) = logit_interval(estimate.mean / top, (hi - estimate.mean) / top);
+                Interval::Between { lo: lo.max(0.0).min(top * low), hi: hi.min(top).max(top * high) }
             }
             other => other,
         };
@@ -99,8 +115,22 @@ impl Estimate {
     }
 }
 
-/// The interval `mean` ± `half` carried to the logit scale by its slope there, and back: inside (0, 1) whatever `half`.
-fn logit_interval(mean: f64, half: f64) -> (f64, f64) {
+/// By how many standard errors an interval reaches to either side: Student's t at [`CONFIDENCE`]. Worked out once for each
+/// number of degrees of freedom that runs commonly have.
+pub fn t_factor(freedom: u64) -> f64 {
+    static KNOWN: [OnceLock<f64>; 512] = [const { OnceLock::new() }; 512];
+    let factor = || student_t(CONFIDENCE, freedom as f64);
+    KNOWN.get(freedom as usize).map_or_else(factor, |known| *known.get_or_init(factor))
+}
+
+/// How large the mean of values in [0, `top`] may be if none of `draws` draws differs from 0: the rule of three, at 95 %.
+pub(super) fn unseen(draws: u64, top: f64) -> f64 {
+    top * (3.0 / draws.max(1) as f64).min(1.0)
+}
+
+/// The interval `mean` ± `half` of a share, carried to the logit scale by its slope there, and back: inside (0, 1) whatever
+/// `half`.
+pub fn logit_interval(mean: f64, half: f64) -> (f64, f64) {
     if mean <= 0.0 || mean >= 1.0 {
         return (mean, mean);
     }
@@ -147,6 +177,24 @@ mod tests {
         let (lo, hi) = estimate.interval.bounds().expect("bounds");
         assert!((estimate.mean / 8.5e-9 - 1.0).abs() < 1e-12 && (lo / 5.963068e-9 - 1.0).abs() < 1e-5, "{lo:e}");
         assert!((1.145e-8..1.146e-8).contains(&hi), "{hi:e}");
+    }
+
+    /// Years of peace near the horizon are a probability near 1, ten times as large.
+    #[test]
+    fn a_bounded_measure_has_the_interval_of_a_probability_on_its_own_scale() {
+        let near: Vec<f64> = (0..8).map(|i| 1.0 - if i == 5 { 4e-3 } else { 1e-5 * f64::from(i + 1) }).collect();
+        let years: Vec<f64> = near.iter().map(|x| 10.0 * x).collect();
+        let bounds = |e: Option<Estimate>| e.and_then(|e| e.interval.bounds()).expect("bounds");
+        let (lo, hi) = bounds(Estimate::of_probability(&Scatter::of(&near), 2048));
+        let (least, most) = bounds(Estimate::of_bounded(&Scatter::of(&years), 2048, 10.0));
+        assert!((least / lo - 10.0).abs() < 1e-9 && (most / hi - 10.0).abs() < 1e-9, "{least} {lo} {most} {hi}");
+        let plain = bounds(Estimate::of(&Scatter::of(&years)));
+        assert!(most <= 10.0 && plain.1 > 10.0 && least < plain.0, "{least} {most} {plain:?}");
+        let peace = Estimate::of_bounded(&Scatter::of(&[10.0; 8]), 3000, 10.0).expect("means");
+        assert_eq!(peace.interval, Interval::Between { lo: 9.99, hi: 10.0 });
+        // Whatever leaves the scale is told on no scale at all.
+        let odd = Scatter::of(&[-1.0, 11.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0]);
+        assert_eq!(Estimate::of_bounded(&odd, 3000, 10.0), Estimate::of(&odd));
     }
 
     #[test]

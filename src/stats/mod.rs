@@ -2,6 +2,7 @@
 //! two options differ ([`Verdict`]), and tallies that merge exactly.
 
 mod batch;
+mod difference;
 mod estimate;
 mod histogram;
 mod ranks;
@@ -11,7 +12,8 @@ mod stopping;
 mod verdict;
 
 pub use batch::Batch;
-pub use estimate::{CONFIDENCE, Estimate, Interval, LEAST_REPLICATES};
+pub use difference::Paired;
+pub use estimate::{CONFIDENCE, Estimate, Interval, LEAST_REPLICATES, logit_interval, t_factor};
 pub use histogram::Histogram;
 pub use scatter::Scatter;
 pub use spread::Spread;

@@ -44,3 +44,28 @@ impl Scatter {
         scatter
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_value_counts_however_many_there_are() {
+        for n in 1..=100 {
+            let values: Vec<f64> = (0..n).map(|i| 3.0 + f64::from(i * 37 % 101)).collect();
+            let scatter = Scatter::of(&values);
+            let mean = values.iter().sum::<f64>() / f64::from(n);
+            let squares: f64 = values.iter().map(|x| (x - mean) * (x - mean)).sum();
+            assert_eq!(scatter.count, n as u64);
+            assert!((scatter.mean - mean).abs() < 1e-12, "{n}: {} {mean}", scatter.mean);
+            assert!((scatter.squares - squares).abs() < 1e-9, "{n}: {} {squares}", scatter.squares);
+            let ends = values.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(lo, hi), &x| (lo.min(x), hi.max(x)));
+            assert_eq!((scatter.least, scatter.most), ends);
+        }
+    }
+
+    #[test]
+    fn a_replicate_without_an_answer_is_left_out() {
+        assert_eq!(Scatter::of(&[1.0, f64::NAN, 3.0]), Scatter::of(&[1.0, 3.0]));
+    }
+}

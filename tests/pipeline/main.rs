@@ -3,7 +3,9 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod coverage;
+mod differences;
 mod efficiency;
+mod every_number;
 mod exhibits;
 mod regression;
 mod shipped;

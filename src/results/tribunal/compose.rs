@@ -2,10 +2,11 @@
 
 use super::{Agreement, Duel, Pair, PairByModel, Rank, Tau, Tribunal, Variance, VariancePart};
 use crate::analysis::{Split, average_ranks, concordance, places, tau_b};
-use crate::engine::{PairTally, Tally, model_pairs, risks};
+use crate::engine::{PairTally, RESAMPLES, Tally, model_pairs, risks};
+use crate::models::measures::ATTACK;
 use crate::names::Name;
 use crate::results::Results;
-use crate::stats::{Estimate, Interval, LEAST_REPLICATES, Scatter};
+use crate::stats::{Estimate, Interval, LEAST_REPLICATES, Paired, Scatter};
 
 /// The record of a finished run, dissents still to be found; absent with a single model or option.
 pub fn hear(results: &Results, tally: &Tally) -> Option<Tribunal> {
@@ -13,9 +14,14 @@ pub fn hear(results: &Results, tally: &Tally) -> Option<Tribunal> {
     if shape.models < 2 || shape.options < 2 {
         return None;
     }
-    let hearing = Hearing { results, tally, risks: risks(shape, |cell| tally.series[cell * shape.series()].mean.mean) };
+    let hearing = Hearing {
+        results,
+        tally,
+        risks: risks(shape, |cell| tally.series[cell * shape.series()].mean.mean),
+        resampled: resampled(tally),
+    };
     Some(Tribunal {
-        concordance: concordance(&hearing.risks).map(|w| agreement(w, &tally.rivalry.concordance)),
+        concordance: concordance(&hearing.risks).map(|w| hearing.agreement(w, &concordance)),
         taus: hearing.taus(),
         ranks: (0..shape.models).flat_map(|m| hearing.ranks(m)).collect(),
         pairs: hearing.pairs(),
@@ -29,6 +35,22 @@ struct Hearing<'a> {
     tally: &'a Tally,
     /// Mean risks, models outermost.
     risks: Vec<Vec<f64>>,
+    /// The same as other replicates might have given them; empty with too few replicates.
+    resampled: Vec<Vec<Vec<f64>>>,
+}
+
+/// The risks of every resample, models outermost.
+fn resampled(tally: &Tally) -> Vec<Vec<Vec<f64>>> {
+    if tally.replicates < LEAST_REPLICATES as u64 {
+        return Vec::new();
+    }
+    let shape = tally.shape;
+    let of = |cell: usize| {
+        let mean = &tally.series[cell * shape.series()].mean;
+        tally.rivalry.resampled.risks(cell, mean, tally.cells[cell].counts.answered)
+    };
+    let cells: Vec<Vec<f64>> = (0..shape.cells()).map(of).collect();
+    (0..RESAMPLES).map(|b| risks(shape, |cell| cells[cell][b])).collect()
 }
 
 impl Hearing<'_> {
@@ -52,21 +74,20 @@ impl Hearing<'_> {
 
     fn taus(&self) -> Vec<Tau> {
         let known = |m: usize| (0..self.tally.shape.options).all(|o| self.answered(o, m));
-        let tau = |((a, b), scatter): ((usize, usize), &Scatter)| {
-            let value = if known(a) && known(b) { tau_b(&self.risks[a], &self.risks[b])? } else { return None };
-            Some(Tau { model: self.model(a), other: self.model(b), tau: agreement(value, scatter) })
+        let tau = |(a, b): (usize, usize)| {
+            let of = |risks: &[Vec<f64>]| tau_b(&risks[a], &risks[b]);
+            let value = if known(a) && known(b) { of(&self.risks)? } else { return None };
+            Some(Tau { model: self.model(a), other: self.model(b), tau: self.agreement(value, &of) })
         };
-        model_pairs(self.tally.shape.models).zip(&self.tally.rivalry.taus).filter_map(tau).collect()
+        model_pairs(self.tally.shape.models).filter_map(tau).collect()
     }
 
     /// Places among the options the model answered for.
     fn ranks(&self, model: usize) -> Vec<Rank> {
         let options: Vec<usize> = (0..self.tally.shape.options).filter(|&o| self.answered(o, model)).collect();
         let means: Vec<f64> = options.iter().map(|&o| self.risks[model][o]).collect();
-        let difference = |a: usize, b: usize| {
-            let pair = self.pair(model, options[a], options[b]);
-            Estimate::of(&pair.difference).map_or(Interval::Unknown, |e| e.interval)
-        };
+        let difference =
+            |a: usize, b: usize| self.difference(model, options[a], options[b]).map_or(Interval::Unknown, |e| e.interval);
         let places = places(options.len(), difference);
         let rank = |((option, rank), place): ((usize, f64), crate::analysis::Place)| Rank {
             model: self.model(model),
@@ -78,6 +99,25 @@ impl Hearing<'_> {
         options.into_iter().zip(average_ranks(&means)).zip(places).map(rank).collect()
     }
 
+    /// A measure of agreement with the values it has in the middle 95 % of resamples, its own among them.
+    fn agreement(&self, value: f64, of: &dyn Fn(&[Vec<f64>]) -> Option<f64>) -> Agreement {
+        let mut others: Vec<f64> = self.resampled.iter().filter_map(|risks| of(risks)).collect();
+        others.sort_by(f64::total_cmp);
+        // A fortieth of the resamples lies beyond either end.
+        let beyond = others.len() / 40;
+        let ends = others.get(beyond).zip(others.len().checked_sub(beyond + 1).and_then(|last| others.get(last)));
+        Agreement { value, range: ends.map(|(lo, hi)| [lo.min(value), hi.max(value)]) }
+    }
+
+    /// The difference in the risk of attack between two options under a model.
+    fn difference(&self, model: usize, a: usize, b: usize) -> Option<Estimate> {
+        let shape = self.tally.shape;
+        let risk = |option: usize| &self.tally.series[(option * shape.models + model) * shape.series()].mean;
+        let PairTally { difference, answered: draws, .. } = self.pair(model, a, b);
+        let top = ATTACK.top(shape.horizon)?;
+        Paired { difference, option: risk(a), reference: risk(b), draws: *draws, top }.estimate()
+    }
+
     fn pairs(&self) -> Vec<Pair> {
         let options = self.tally.shape.options;
         (0..options).flat_map(|a| (a + 1..options).map(move |b| (a, b))).map(|(a, b)| self.compare(a, b)).collect()
@@ -85,9 +125,8 @@ impl Hearing<'_> {
 
     fn compare(&self, a: usize, b: usize) -> Pair {
         let by_model = |m: usize| {
-            let tally = self.pair(m, a, b);
-            let difference = Estimate::of(&tally.difference)?;
-            Some(PairByModel { model: self.model(m), difference, draws: duel(tally)? })
+            let difference = self.difference(m, a, b)?;
+            Some(PairByModel { model: self.model(m), difference, draws: duel(self.pair(m, a, b))? })
         };
         let models: Vec<PairByModel> = (0..self.tally.shape.models).filter_map(by_model).collect();
         let count = |side: f64| models.iter().filter(|m| clear_side(&m.difference) == side).count() as u64;
@@ -136,9 +175,4 @@ fn duel(tally: &PairTally) -> Option<Duel> {
     let [lower, higher, tied] = &tally.shares;
     let share = |scatter: &Scatter| Estimate::of_probability(scatter, tally.answered);
     Some(Duel { lower: share(lower)?, higher: share(higher)?, tied: share(tied)? })
-}
-
-fn agreement(value: f64, replicates: &Scatter) -> Agreement {
-    let range = (replicates.count >= LEAST_REPLICATES as u64).then_some([replicates.least, replicates.most]);
-    Agreement { value, range }
 }

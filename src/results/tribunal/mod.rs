@@ -31,12 +31,13 @@ pub struct Tribunal {
     pub dissents: Vec<Dissent>,
 }
 
-/// A measure of agreement of the mean risks over all draws, with its range over replicates.
+/// A measure of agreement of the mean risks over all draws, with where simulation leaves it.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Agreement {
     /// From the means over all replicates.
     pub value: f64,
-    /// Lowest and highest value in a single replicate; absent with too few replicates.
+    /// Where the value of infinitely many draws lies, at 95 %: the middle of what resampled replicates give, `value` among it.
+    /// Absent with too few replicates.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<[f64; 2]>,
 }

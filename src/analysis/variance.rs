@@ -56,11 +56,6 @@ impl Parts {
     pub fn total(&self) -> f64 {
         self.theory + self.parameters + self.interaction
     }
-
-    /// Mean square of all answers: what the variance is the rest of.
-    fn square(&self) -> f64 {
-        self.mean * self.mean + self.total()
-    }
 }
 
 /// The parts over all replicates so far.

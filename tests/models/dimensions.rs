@@ -44,6 +44,7 @@ const fn spec(name: &'static str, dimension: usize) -> QuantitySpec {
         dimension,
         unit: "1",
         range: Range::UNIT,
+        plausible: Range::UNIT,
         scope: Scope::World,
         title: text("A quantity", "Eine Größe"),
         meaning: "Nothing.",

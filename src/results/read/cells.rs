@@ -29,7 +29,9 @@ impl Known<'_> {
             own.within(&format!("cells[{at}]"))?;
         }
         length("guarantor_cost", &results.guarantor_cost, results.options.len(), results.options.len())?;
-        each("guarantor_cost", &results.guarantor_cost, |cost| self.value(cost, Domain::AMOUNT))
+        each("guarantor_cost", &results.guarantor_cost, |cost| {
+            cost.as_ref().map_or(Ok(()), |cost| self.value(cost, Domain::AMOUNT))
+        })
     }
 
     fn cell(&self, cell: &Cell) -> Checked {

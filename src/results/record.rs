@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 /// Version of the shape of the file.
 pub const SCHEMA: u32 = 1;
 /// Version of the numbers: it rises whenever a result bit changes for the same input.
-pub const RESULTS_VERSION: u32 = 2;
+pub const RESULTS_VERSION: u32 = 3;
 
 /// The results of a study.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -13,12 +13,12 @@
 //! by one less.
 //!
 //! Intervals come from the covariance over replicates of what the parts are made of, by the delta method, as t intervals
-//! together with t intervals on the logarithmic scale (variances) or the logit scale (shares); that of simulation is the χ²
-//! interval of a variance.
+//! together with t intervals on the logarithmic scale (variances) or the logit scale (shares), the latter as far as draws that
+//! nobody saw may move them; that of simulation is the χ² interval of a variance.
 
 use super::comoments::Comoments;
 use crate::quantity::maths::{exp, normal_quantile, vanishes};
-use crate::stats::{CONFIDENCE, Estimate, Interval, LEAST_REPLICATES, Scatter, logit_interval, t_factor};
+use crate::stats::{CONFIDENCE, Estimate, Interval, LEAST_REPLICATES, Scatter, logit_interval, t_factor, unseen};
 
 /// The parts within one replicate.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -62,6 +62,8 @@ impl Parts {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SplitTally {
     mean: Scatter,
+    /// Draws in all.
+    draws: u64,
     /// Each model's mean less the models' mean; then parameters and interaction.
     pieces: Comoments,
 }
@@ -91,9 +93,10 @@ pub struct Split {
 }
 
 impl SplitTally {
-    /// Adds the moments of the next replicate; one without parts is left out.
-    pub fn add(&mut self, moments: &[f64]) {
+    /// Adds the moments of the next replicate over `draws` draws; one without parts is left out.
+    pub fn add(&mut self, moments: &[f64], draws: u64) {
         let Some(parts) = Parts::of(moments) else { return };
+        self.draws += draws;
         self.mean.add(parts.mean);
         let apart = moments[2..].chunks_exact(2).map(|model| model[0] - parts.mean);
         self.pieces.add(&apart.chain([parts.parameters, parts.interaction]).collect::<Vec<f64>>());
@@ -143,8 +146,12 @@ impl SplitTally {
         let share = variance / total;
         let apart = t * (self.pieces.variance_of_mean(&slopes(share)) + curvature).sqrt() / total;
         let (low, high) = logit_interval(share, apart);
-        let share = cut(between(share, (share - apart).min(low), (share + apart).max(high)));
-        Part { variance: of_variance(variance, half), share }
+        let (low, high) = ((share - apart).min(low), (share + apart).max(high));
+        // A few draws may carry most of a variance. Those that were not seen may add to this part, or to another, what the rule
+        // of three leaves open of answers in [0, 1].
+        let open = unseen(self.draws, 1.0);
+        let [low, high] = [low * total, high * total + open].map(|part| part / (total + open));
+        Part { variance: of_variance(variance, half), share: cut(between(share, low, high)) }
     }
 }
 
@@ -221,7 +228,7 @@ mod tests {
             uniforms.fill(1, 0, &mut b);
             let model = |k: f64| (0..LANES).map(|i| a[i] * k + b[i] * b[i] * (1.0 - k)).collect::<Vec<f64>>();
             let y = [model(0.1), model(0.5), model(0.9)];
-            tally.add(&moments(&y));
+            tally.add(&moments(&y), LANES as u64);
             pooled.extend(y.iter().flatten());
         }
         let n = pooled.len() as f64;
@@ -254,7 +261,7 @@ mod tests {
                 uniforms.fill(dimension, 0, &mut u);
                 u.to_vec()
             };
-            tally.add(&moments(&[model(0), model(1), model(2)]));
+            tally.add(&moments(&[model(0), model(1), model(2)]), LANES as u64);
         }
         let split = tally.split().expect("replicates");
         // A mean of 256 uniforms has the variance 1/12/256; the raw variance over models has two thirds of it.
@@ -265,16 +272,35 @@ mod tests {
         assert!(holds(split.simulation.variance, noise), "{:?} {noise}", split.simulation);
     }
 
+    /// Where one draw in a thousand would carry most of the variance, runs that miss it must leave its share open.
+    #[test]
+    fn a_share_is_open_to_draws_that_were_not_seen() {
+        let mut tally = SplitTally::default();
+        let y = [vec![0.01, 0.02, 0.03, 0.02], vec![0.02, 0.03, 0.04, 0.03]];
+        (0..8).for_each(|_| tally.add(&moments(&y), 128));
+        let split = tally.split().expect("replicates");
+        for part in [split.theory, split.parameters, split.interaction] {
+            let (lo, hi) = part.share.interval.bounds().expect("bounds");
+            assert!(lo < 0.1 && hi > 0.9, "{part:?}");
+        }
+        let total = split.total;
+        let mut many = SplitTally::default();
+        (0..8).for_each(|_| many.add(&moments(&y), 1 << 40));
+        let shares = many.split().expect("replicates");
+        assert_eq!(shares.total, total);
+        assert!(shares.theory.share.interval.half_width().is_some_and(|half| half < 1e-6), "{shares:?}");
+    }
+
     #[test]
     fn too_few_replicates_or_no_variance_have_no_split() {
         let mut tally = SplitTally::default();
         let y = [vec![0.1, 0.2], vec![0.3, 0.1]];
-        (0..7).for_each(|_| tally.add(&moments(&y)));
+        (0..7).for_each(|_| tally.add(&moments(&y), 2));
         assert_eq!(tally.split(), None);
-        tally.add(&moments(&y));
+        tally.add(&moments(&y), 2);
         assert!(tally.split().is_some());
         let mut still = SplitTally::default();
-        (0..8).for_each(|_| still.add(&moments(&[vec![0.5; 2], vec![0.5; 2]])));
+        (0..8).for_each(|_| still.add(&moments(&[vec![0.5; 2], vec![0.5; 2]]), 2));
         assert_eq!(still.split(), None);
     }
 

@@ -8,7 +8,7 @@
 
 use crate::chance::mix;
 use crate::quantity::maths::{ln, normal_quantile};
-use crate::stats::{CONFIDENCE, Scatter, t_factor};
+use crate::stats::{self, CONFIDENCE, Scatter, t_factor};
 
 /// How many resamples there are.
 pub const RESAMPLES: usize = 200;
@@ -78,7 +78,7 @@ impl Resampled {
 
 /// How far a risk may be from where it was in all of `draws` draws, by resample.
 fn unseen(cell: usize, draws: u64) -> impl Iterator<Item = f64> {
-    let most = (3.0 / draws.max(1) as f64).min(1.0);
+    let most = stats::unseen(draws, 1.0);
     let at = cell as u64;
     let away = move |b| if uniform(Purpose::Coin, b, at) < 0.5 { most * uniform(Purpose::Size, b, at) } else { 0.0 };
     (0..RESAMPLES).map(away)

@@ -55,7 +55,8 @@ impl Rivalry {
         self.add_pairs(record);
         self.resampled.add(record.index, record.series.iter().step_by(self.shape.series()).map(|line| line.mean));
         let moments = record.panel_moments.chunks_exact(self.shape.moments());
-        self.splits.iter_mut().zip(moments).for_each(|(split, moments)| split.add(moments));
+        let panels = moments.zip(&record.panel);
+        self.splits.iter_mut().zip(panels).for_each(|(split, (moments, &draws))| split.add(moments, draws));
     }
 
     fn add_pairs(&mut self, record: &Record) {

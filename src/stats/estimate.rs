@@ -124,7 +124,7 @@ pub fn t_factor(freedom: u64) -> f64 {
 }
 
 /// How large the mean of values in [0, `top`] may be if none of `draws` draws differs from 0: the rule of three, at 95 %.
-pub(super) fn unseen(draws: u64, top: f64) -> f64 {
+pub fn unseen(draws: u64, top: f64) -> f64 {
     top * (3.0 / draws.max(1) as f64).min(1.0)
 }
 

@@ -15,7 +15,7 @@ mod verdict;
 
 pub use batch::Batch;
 pub use difference::Paired;
-pub use estimate::{CONFIDENCE, Estimate, Interval, LEAST_REPLICATES, logit_interval, t_factor};
+pub use estimate::{CONFIDENCE, Estimate, Interval, LEAST_REPLICATES, logit_interval, t_factor, unseen};
 pub use histogram::Histogram;
 pub use scatter::Scatter;
 pub use spread::Spread;

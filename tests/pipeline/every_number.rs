@@ -117,7 +117,7 @@ fn told(results: &Results) -> Told {
         for (model, draws, difference) in by_model.chain([("all", pair.draws, None)]) {
             let name = format!("{}/{}/{model}", pair.option, pair.other);
             difference.iter().for_each(|d| tell("pair", name.clone(), d));
-            for duel in draws {
+            if let Some(duel) = draws {
                 tell("draws lower", name.clone(), &duel.lower);
                 tell("draws higher", name.clone(), &duel.higher);
                 tell("draws tied", name.clone(), &duel.tied);

@@ -309,18 +309,18 @@ mod tests {
         // Three models that agree on 0.1 in every draw: no mean is 0.1 to the last bit.
         for (level, draws) in [(0.1, 3), (0.7, 1000), (1e-9, 77), (1.0 / 3.0, 64)] {
             let mut still = SplitTally::default();
-            (0..8).for_each(|_| still.add(&moments(&[vec![level; draws], vec![level; draws], vec![level; draws]])));
+            (0..8).for_each(|_| still.add(&moments(&[vec![level; draws], vec![level; draws], vec![level; draws]]), draws as u64));
             assert_eq!(still.split(), None, "{level} {draws}");
         }
         // Two models that agree up to the last bit.
         let mut twins = SplitTally::default();
-        (0..8).for_each(|_| twins.add(&moments(&[vec![0.3; 4], vec![0.1 + 0.2; 4]])));
+        (0..8).for_each(|_| twins.add(&moments(&[vec![0.3; 4], vec![0.1 + 0.2; 4]]), 4));
         assert_eq!(twins.split(), None);
         // A spread of a millionth is one, at whatever level.
         for level in [0.3, 1e-7] {
             let mut small = SplitTally::default();
             let y = |t: f64| vec![level * (1.0 + t), level * (1.0 - t)];
-            (0..8).for_each(|_| small.add(&moments(&[y(3e-6), y(5e-6)])));
+            (0..8).for_each(|_| small.add(&moments(&[y(3e-6), y(5e-6)]), 2));
             let split = small.split().expect("parameters vary");
             assert!(split.parameters.share.mean > 0.9 && split.theory.share.mean < 1e-3, "{split:?}");
         }

@@ -54,3 +54,15 @@ impl Writer for CsvFile {
         Ok(self.file.finish()?)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_written_as_one_whatever_its_size() {
+        let numbers = Values::Number(vec![Some(1e40), Some(2.0), Some(-1e-300), None]);
+        assert_eq!([0, 1, 2, 3].map(|row| cell(&numbers, row)), ["1e40", "2.0", "-1e-300", ""]);
+        assert_eq!(cell(&Values::Whole(vec![7]), 0), "7");
+    }
+}

@@ -202,6 +202,31 @@ mod tests {
     }
 
     #[test]
+    fn every_number_of_a_table_has_a_point_or_an_exponent() {
+        let mut results = sample();
+        let parameters =
+            vec![("median".to_owned(), ParameterRecord::Number(1e40)), ("sigma".into(), ParameterRecord::Number(1.0))];
+        let belief = &mut results.world[0].belief;
+        (belief.parameters, belief.high) = (parameters, 5e40);
+        let columns = "mean lo hi q05 q25 q50 q75 q95 difference difference_lo difference_hi value";
+        let columns: Vec<&str> = columns.split(' ').collect();
+        let mut seen = 0;
+        for text in [comparison_csv(&results), assumptions_csv(&results), super::super::tribunal_csv(&results)] {
+            let mut reader = csv::Reader::from_reader(text.as_bytes());
+            let head = reader.headers().expect("head").clone();
+            for row in reader.records().map(|row| row.expect("row")) {
+                let numbers = head.iter().zip(&row).filter(|(name, cell)| columns.contains(name) && !cell.is_empty());
+                for (name, cell) in numbers {
+                    assert!(cell.contains(['.', 'e']) && cell.len() < 25, "{name}: {cell}");
+                    seen += 1;
+                }
+            }
+        }
+        let ledger = assumptions_csv(&results);
+        assert!(seen > 1000 && ledger.contains("median=1e40 sigma=1,") && ledger.contains(",5e40,"));
+    }
+
+    #[test]
     fn a_cell_never_starts_a_formula() {
         assert_eq!(harmless("=cmd()"), "'=cmd()");
         assert_eq!(harmless("-0.5"), "-0.5");

@@ -15,8 +15,8 @@ use std::sync::LazyLock;
 /// A small run with every chart there is.
 static TEXT: LazyLock<String> = LazyLock::new(|| {
     let folder = tempfile::tempdir().expect("folder");
-    let models = "calculus,quantal,signalling,perfect-deterrence,denial,coalition,probing";
-    let options = ["arms-only", "european-troops", "nato-membership"];
+    let models = "calculus,quantal,signalling,perfect-deterrence,denial,coalition";
+    let options = ["european-troops", "nato-membership"];
     let options = options.map(|option| format!("scenarios/ukraine-2025/{option}.toml"));
     let run = ["run", "--models", models, "--replicates", "8", "--draws", "64", "-o"];
     done(garant(&run).arg(folder.path()).args(options));

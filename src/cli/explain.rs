@@ -86,13 +86,7 @@ fn explain_quantity(spec: &QuantitySpec) -> String {
     section(&mut out, "Meaning", spec.meaning);
     section(&mut out, "Unit", spec.unit);
     section(&mut out, "Range", &spec.range.to_string());
-    if spec.plausible != spec.range {
-        section(
-            &mut out,
-            "Plausible",
-            &format!("{}; a belief that reaches beyond is asked about, not refused", spec.plausible),
-        );
-    }
+    section(&mut out, "Plausible", &format!("{}; a belief that reaches beyond is asked about, not refused", spec.plausible));
     section(&mut out, "Read by", &readers(spec));
     let file = match spec.scope {
         Scope::World => "the world file, for all options",
@@ -140,9 +134,9 @@ fn when(occasion: Occasion) -> &'static str {
         Occasion::WillGiven => ", only if the will is given: not with will = \"derived\" or --will derived",
         Occasion::WillDerived => ", only if the will is derived: will = \"derived\" or --will derived",
         Occasion::LaterYears => ", from year 2 on",
-        Occasion::Election => ", from the first election on, if one falls within the horizon",
+        Occasion::Election => ", after the first election, if one falls before the last year",
         Occasion::SecondElection => {
-            ", from the second election on, if it falls within the horizon: only what has gone returns"
+            ", at the second election, if it falls before the last year: none returns that has not left"
         }
     }
 }

@@ -18,9 +18,9 @@ pub enum Occasion {
     WillDerived,
     /// From year 2 on.
     LaterYears,
-    /// If an election falls within the horizon.
+    /// If an election falls before the last year that is looked at.
     Election,
-    /// If two elections do: only what has gone returns.
+    /// If two elections do: a commitment returns only after it has gone.
     SecondElection,
 }
 
@@ -34,27 +34,15 @@ pub enum Reader {
 }
 
 impl Occasion {
-<<<<<<< ours
     /// Whether it comes in a study, for a model that looks so many years ahead of the last year played.
     fn comes(self, study: &Study, ahead: usize) -> bool {
         let last = study.calendar.horizon + ahead;
         let elections = study.calendar.elections.until(last - 1);
-=======
-    /// Whether it comes in a study for one of its models.
-    fn comes(self, study: &Study, model: &dyn Model) -> bool {
-        let horizon = study.calendar.horizon;
-        let elections = study.calendar.elections.until(horizon);
->>>>>>> theirs
         match self {
             Occasion::Always => true,
             Occasion::WillGiven => study.scenario.will == Will::Given,
             Occasion::WillDerived => study.scenario.will == Will::Derived,
-<<<<<<< ours
             Occasion::LaterYears => last >= 2,
-=======
-            Occasion::Pledge => study.scenario.will == Will::Derived || model.reads_pledge(),
-            Occasion::LaterYears => horizon > 1 || model.looks_ahead(),
->>>>>>> theirs
             Occasion::Election => elections >= 1,
             Occasion::SecondElection => elections >= 2,
         }

@@ -46,20 +46,11 @@ fn answers(table: &mut Table, moved: Option<&QuantitySpec>) -> Vec<Vec<u64>> {
 fn a_quantity_moves_a_model_exactly_where_it_is_said_to_be_read() {
     let cost = ["arms_budget", "troop_cost", "rotation_factor"];
     let mut wrong = Vec::new();
-<<<<<<< ours
     for (will, years) in [(Will::Given, 9), (Will::Derived, 9), (Will::Given, 1), (Will::Given, 5)] {
-=======
-    // Weak challengers never attack under some models, strong ones always: between them everything matters somewhere.
-    let (weak, strong) = (600.0, 4_000.0);
-    for (will, years, forces) in
-        [(Will::Given, 2, &[weak, strong][..]), (Will::Derived, 2, &[weak]), (Will::Given, 1, &[weak])]
-    {
->>>>>>> theirs
         let base = one_option(will, years);
         let alone: Vec<Study> =
             roster().iter().map(|model| Study::assemble(base.clone(), &[*model]).expect("complete")).collect();
         let mut table = Table::new(Study::assemble(base, roster()).expect("complete"));
-<<<<<<< ours
         let before = answers(&mut table, None);
         for spec in all_quantities().into_iter().filter(|q| !cost.contains(&q.name)) {
             let after = answers(&mut table, Some(spec));
@@ -68,20 +59,6 @@ fn a_quantity_moves_a_model_exactly_where_it_is_said_to_be_read() {
                 if said != seen {
                     wrong.push(format!("{will:?} {years} {} {}: said {said}, seen {seen}", model.card().key, spec.name));
                 }
-=======
-        let mut all = |moved| forces.iter().map(|&force| answers(&mut table, force, moved)).collect::<Vec<_>>();
-        let before = all(None);
-        for spec in all_quantities().into_iter().filter(|q| !cost.contains(&q.name)) {
-            let after = all(Some(spec));
-            let seen = |m: usize| (0..forces.len()).any(|f| before[f][m] != after[f][m]);
-            for (m, model) in roster().iter().enumerate().filter(|(m, _)| seen(*m) && !is_read(spec, &alone[*m])) {
-                wrong.push(format!("{will:?}, {years} years: {} moves {} ({m})", spec.name, model.card().key));
-            }
-            // In a single year too little happens to see everything that is read.
-            let read = years > 1 && alone.iter().any(|study| is_read(spec, study));
-            if read && !(0..roster().len()).any(seen) {
-                wrong.push(format!("{will:?}, {years} years: {} moves nothing", spec.name));
->>>>>>> theirs
             }
         }
     }

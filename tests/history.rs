@@ -39,7 +39,7 @@ fn small() -> Budget {
 fn nothing_changes_what_is_scored_unnoticed() {
     assert_eq!(
         back_test(&["calculus"], false).beliefs_sha256(),
-        "35ef7be40f920a1e1e573a64a2ff9d909ee3bdbbf0347e4d9eb6c8da588265bf"
+        "38516a0c701c560f1a8df76e1cb0d7cf38d2d6fdea7cb3e280a1d165ea2058ce"
     );
 }
 

@@ -114,31 +114,32 @@ fn readers(spec: &QuantitySpec) -> String {
         Reader::Situation(_) => None,
     });
     let models: Vec<&str> = models.collect();
-    let ignoring: Vec<&str> = roster().iter().filter(|m| m.ignores().contains(&spec)).map(|m| m.card().key).collect();
     let mut said = Vec::new();
     if !models.is_empty() {
         let noun = if models.len() == 1 { "the model" } else { "the models" };
         said.push(format!("{noun} {}", models.join(", ")));
     }
     if let Some(occasion) = shared {
-        let but = if ignoring.is_empty() { String::new() } else { format!(" but {}", ignoring.join(", ")) };
-        said.push(format!("every model{but}, through the shared situation{}", when(occasion)));
+        said.push(format!("every model, through the shared situation{}", when(occasion)));
     }
     if said.is_empty() { "textbook forms only".into() } else { said.join("; ") }
 }
 
 /// When the situation reads a quantity, to be put behind who does.
-fn when(occasion: Occasion) -> &'static str {
-    match occasion {
+fn when(occasion: Occasion) -> String {
+    let pledged = || roster().iter().filter(|m| m.reads_pledge()).map(|m| m.card().key).collect::<Vec<_>>().join(", ");
+    let when = match occasion {
         Occasion::Always => "",
         Occasion::WillGiven => ", only if the will is given: not with will = \"derived\" or --will derived",
         Occasion::WillDerived => ", only if the will is derived: will = \"derived\" or --will derived",
+        Occasion::Pledge => return format!(", only if the will is derived; if it is given, by {} alone", pledged()),
         Occasion::LaterYears => ", from year 2 on",
         Occasion::Election => ", after the first election, if one falls before the last year",
         Occasion::SecondElection => {
             ", at the second election, if it falls before the last year: none returns that has not left"
         }
-    }
+    };
+    when.to_owned()
 }
 
 fn explain_measure(spec: &MeasureSpec) -> String {

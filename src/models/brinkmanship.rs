@@ -107,6 +107,8 @@ impl Kernel for Brinkmanship {
         QUANTITIES
     }
 
+    const READS_PLEDGE: bool = true;
+
     type Prepared = Prepared;
 
     #[inline(always)]

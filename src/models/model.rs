@@ -69,9 +69,9 @@ pub trait Model: Sync {
     fn asks_members(&self) -> bool {
         false
     }
-    /// Quantities of the shared situation that move nothing of its answers.
-    fn ignores(&self) -> &'static [&'static QuantitySpec] {
-        &[]
+    /// Whether what breaking the pledge costs moves its answers, even where the will is given.
+    fn reads_pledge(&self) -> bool {
+        false
     }
     /// Whether it tells incidents below the level of an attack.
     fn has_incidents(&self) -> bool {
@@ -136,8 +136,8 @@ pub trait Kernel: Sync {
     const HAS_INCIDENTS: bool = false;
     /// Whether it asks how the members come to act together.
     const ASKS_MEMBERS: bool = false;
-    /// Quantities of the shared situation that move nothing of its answers.
-    const IGNORES: &'static [&'static QuantitySpec] = &[];
+    /// Whether what breaking the pledge costs moves its answers.
+    const READS_PLEDGE: bool = false;
     /// What the answers of all years have in common, worked out once for a block; `()` if nothing.
     type Prepared: Default;
     /// Works out what the answers of all years have in common.
@@ -161,8 +161,8 @@ impl<K: Kernel> Model for K {
         K::ASKS_MEMBERS
     }
 
-    fn ignores(&self) -> &'static [&'static QuantitySpec] {
-        K::IGNORES
+    fn reads_pledge(&self) -> bool {
+        K::READS_PLEDGE
     }
 
     fn has_incidents(&self) -> bool {

@@ -84,6 +84,8 @@ impl Kernel for Signalling {
         QUANTITIES
     }
 
+    const READS_PLEDGE: bool = true;
+
     type Prepared = ();
 
     #[inline(always)]

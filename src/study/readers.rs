@@ -16,6 +16,8 @@ pub enum Occasion {
     WillGiven,
     /// If the will is derived.
     WillDerived,
+    /// If the will is derived, and by models that ask what the pledge is worth.
+    Pledge,
     /// From year 2 on.
     LaterYears,
     /// If an election falls before the last year that is looked at.
@@ -27,21 +29,22 @@ pub enum Occasion {
 /// Who reads a quantity.
 #[derive(Clone, Copy)]
 pub enum Reader {
-    /// The situation that every model reads, but those named.
+    /// The situation that every model reads.
     Situation(Occasion),
     /// One model, for itself.
     Model(&'static dyn Model),
 }
 
 impl Occasion {
-    /// Whether it comes in a study, for a model that looks so many years ahead of the last year played.
-    fn comes(self, study: &Study, ahead: usize) -> bool {
-        let last = study.calendar.horizon + ahead;
+    /// Whether it comes in a study for one of its models.
+    fn comes(self, study: &Study, model: &dyn Model) -> bool {
+        let last = study.calendar.horizon + usize::from(model.looks_ahead());
         let elections = study.calendar.elections.until(last - 1);
         match self {
             Occasion::Always => true,
             Occasion::WillGiven => study.scenario.will == Will::Given,
             Occasion::WillDerived => study.scenario.will == Will::Derived,
+            Occasion::Pledge => study.scenario.will == Will::Derived || model.reads_pledge(),
             Occasion::LaterYears => last >= 2,
             Occasion::Election => elections >= 1,
             Occasion::SecondElection => elections >= 2,
@@ -52,6 +55,7 @@ impl Occasion {
 /// What the situation reads on some occasions only, besides what only the derived will reads.
 static SOMETIMES: &[(&QuantitySpec, Occasion)] = &[
     (&INTERVENE, Occasion::WillGiven),
+    (&AUDIENCE_COST, Occasion::Pledge),
     (&EROSION, Occasion::LaterYears),
     (&ROTATION_FATIGUE, Occasion::LaterYears),
     (&CHALLENGER_GROWTH, Occasion::LaterYears),
@@ -78,12 +82,8 @@ pub fn readers_of(spec: &QuantitySpec) -> Vec<Reader> {
 
 /// Whether anything that `study` plays reads a quantity.
 pub fn is_read(spec: &QuantitySpec, study: &Study) -> bool {
-    let ahead = |model: &dyn Model| usize::from(model.looks_ahead());
-    let reads = |model: &&'static dyn Model| {
-        model.quantities().contains(&spec)
-            || occasion(spec).is_some_and(|o| o.comes(study, ahead(*model))) && !model.ignores().contains(&spec)
-    };
-    study.models.iter().any(reads)
+    let comes = |model: &dyn Model| occasion(spec).is_some_and(|occasion| occasion.comes(study, model));
+    study.models.iter().any(|model| model.quantities().contains(&spec) || comes(*model))
 }
 
 /// The what-ifs among `settings` that move nothing of `study`: nothing played reads the quantity or rule, or no option played is

@@ -1,18 +1,20 @@
-//! A quantity moves the answers of a model exactly where it is said to be read.
+//! What moves the answers of a model is said to be read by it, and what is said to be read moves a model.
 
 use crate::common::{Reading, scenario};
 use crate::table::Table;
+use garant::models::quantities::CHALLENGER_FORCE;
 use garant::models::{CourseBlock, Will, all_quantities, roster};
 use garant::quantity::QuantitySpec;
-use garant::scenario::Scenario;
+use garant::scenario::{Day, Elections, Scenario};
 use garant::study::{Study, is_read};
 
-/// One option of three members that has something of everything, over so many years.
+/// One option of three members that has something of everything, over so many years with an election in each.
 fn one_option(will: Will, years: usize) -> Scenario {
     let mut scenario = scenario(Reading::Belief, |_, _, range| range);
     scenario.offers.retain(|o| o.key.as_str() == "european-troops-us-backstop");
     scenario.offers.iter_mut().for_each(|offer| offer.members = 3);
     (scenario.will, scenario.horizon_years) = (will, years);
+    scenario.elections = Some(Elections { first: Day { year: 2026, month: 1, day: 1 }, every_years: 1 });
     scenario
 }
 
@@ -32,33 +34,37 @@ fn bits(course: &CourseBlock) -> Vec<u64> {
     measures.iter().chain(&course.survival).flatten().map(|x| x.to_bits()).collect()
 }
 
-/// The answers of every model for a block of draws, `moved` being another one in them.
-fn answers(table: &mut Table, moved: Option<&QuantitySpec>) -> Vec<Vec<u64>> {
+/// The answers of every model for a block of draws with challengers of `force`, `moved` being another one in them.
+fn answers(table: &mut Table, force: f64, moved: Option<&QuantitySpec>) -> Vec<Vec<u64>> {
     table.draw(0);
+    table.move_towards(0, &CHALLENGER_FORCE, force, 0.5);
     if let Some(spec) = moved {
         let (lo, hi) = table.study.scenario.offers[0].entry(spec.name).expect("entry").belief.distribution.support();
-        table.move_towards(0, spec, 0.5 * (lo + hi), 0.3);
+        table.move_towards(0, spec, lo + 0.4 * (hi - lo), 0.5);
     }
     (0..roster().len()).map(|model| bits(&table.course(0, model))).collect()
 }
 
 #[test]
-fn a_quantity_moves_a_model_exactly_where_it_is_said_to_be_read() {
+fn what_moves_a_model_is_read_by_it_and_what_is_read_moves_one() {
     let cost = ["arms_budget", "troop_cost", "rotation_factor"];
     let mut wrong = Vec::new();
-    for (will, years) in [(Will::Given, 9), (Will::Derived, 9), (Will::Given, 1), (Will::Given, 5)] {
+    for (will, years) in [(Will::Given, 3), (Will::Derived, 3), (Will::Given, 2), (Will::Given, 1)] {
         let base = one_option(will, years);
         let alone: Vec<Study> =
             roster().iter().map(|model| Study::assemble(base.clone(), &[*model]).expect("complete")).collect();
         let mut table = Table::new(Study::assemble(base, roster()).expect("complete"));
-        let before = answers(&mut table, None);
+        // Weak challengers never attack under some models, strong ones always: between them everything matters somewhere.
+        let forces = [600.0, 4_000.0];
+        let before = forces.map(|force| answers(&mut table, force, None));
         for spec in all_quantities().into_iter().filter(|q| !cost.contains(&q.name)) {
-            let after = answers(&mut table, Some(spec));
-            for (m, model) in roster().iter().enumerate() {
-                let (said, seen) = (is_read(spec, &alone[m]), before[m] != after[m]);
-                if said != seen {
-                    wrong.push(format!("{will:?} {years} {} {}: said {said}, seen {seen}", model.card().key, spec.name));
-                }
+            let after = forces.map(|force| answers(&mut table, force, Some(spec)));
+            let seen = |m: usize| (0..forces.len()).any(|f| before[f][m] != after[f][m]);
+            for (m, model) in roster().iter().enumerate().filter(|(m, _)| seen(*m) && !is_read(spec, &alone[*m])) {
+                wrong.push(format!("{will:?}, {years} years: {} moves {} ({m})", spec.name, model.card().key));
+            }
+            if is_read(spec, &table.study) && !(0..roster().len()).any(seen) {
+                wrong.push(format!("{will:?}, {years} years: {} moves nothing", spec.name));
             }
         }
     }

@@ -83,7 +83,7 @@ basis = "published"
     11 | belief = { uniform = { min = 0.5, max = 80 } }
        |                                         ^^
        |
-       = help: a probability or share is written as a number from 0 to 1: 80 % is `0.8`
+       = help: a probability or share is written as a number from 0 to 1: 80 % is `0.8` or `"80%"`
 
     error: `intervene` is a pure number, not in `percent`
       --> study/case.toml:12:8

@@ -21,6 +21,7 @@ fn a_quantity_says_who_reads_it_and_when() {
         ("us_withdraws", "after the first election"),
         ("us_returns", "at the second election"),
         ("erosion", "from year 2 on"),
+        ("audience_cost", "if it is given, by signalling, brinkmanship alone"),
         ("upfront_share", "textbook forms only"),
         ("challenger_force", "Plausible [1, 5000]"),
     ] {

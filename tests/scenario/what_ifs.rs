@@ -26,6 +26,7 @@ fn a_what_if_that_nothing_played_reads_is_said_first_marked_and_ends_with_3() {
     for (arguments, idle) in [
         (&["--will", "derived", "--set", "intervene=0.99"][..], "intervene=0.99"),
         (&["--set", "stake_us=9"], "stake_us=9"),
+        (&["--set", "audience_cost=0.9"], "audience_cost=0.9"),
         (&["--set", "rule=any"], "rule=any"),
         (&["--options", "arms-only", "--set", "nato-membership.us_share=0.5"], "nato-membership.us_share=0.5"),
         (

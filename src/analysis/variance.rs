@@ -309,7 +309,9 @@ mod tests {
         // Three models that agree on 0.1 in every draw: no mean is 0.1 to the last bit.
         for (level, draws) in [(0.1, 3), (0.7, 1000), (1e-9, 77), (1.0 / 3.0, 64)] {
             let mut still = SplitTally::default();
-            (0..8).for_each(|_| still.add(&moments(&[vec![level; draws], vec![level; draws], vec![level; draws]]), draws as u64));
+            (0..8).for_each(|_| {
+                still.add(&moments(&[vec![level; draws], vec![level; draws], vec![level; draws]]), draws as u64)
+            });
             assert_eq!(still.split(), None, "{level} {draws}");
         }
         // Two models that agree up to the last bit.

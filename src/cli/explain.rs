@@ -86,7 +86,13 @@ fn explain_quantity(spec: &QuantitySpec) -> String {
     section(&mut out, "Meaning", spec.meaning);
     section(&mut out, "Unit", spec.unit);
     section(&mut out, "Range", &spec.range.to_string());
-    section(&mut out, "Plausible", &format!("{}; a belief that reaches beyond is asked about, not refused", spec.plausible));
+    if spec.plausible != spec.range {
+        section(
+            &mut out,
+            "Plausible",
+            &format!("{}; a belief that reaches beyond is asked about, not refused", spec.plausible),
+        );
+    }
     section(&mut out, "Read by", &readers(spec));
     let file = match spec.scope {
         Scope::World => "the world file, for all options",
@@ -134,9 +140,9 @@ fn when(occasion: Occasion) -> String {
         Occasion::WillDerived => ", only if the will is derived: will = \"derived\" or --will derived",
         Occasion::Pledge => return format!(", only if the will is derived; if it is given, by {} alone", pledged()),
         Occasion::LaterYears => ", from year 2 on",
-        Occasion::Election => ", after the first election, if one falls before the last year",
+        Occasion::Election => ", from the first election on, if one falls within the horizon",
         Occasion::SecondElection => {
-            ", at the second election, if it falls before the last year: none returns that has not left"
+            ", from the second election on, if it falls within the horizon: only what has gone returns"
         }
     };
     when.to_owned()

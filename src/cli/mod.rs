@@ -59,8 +59,8 @@ use std::process::ExitCode;
   garant explain us_share                         what a quantity means and who reads it
   garant play --option arms-only --model probing  one course of events, told year by year
 
-Exit codes: 0 done, 1 failed while running, 2 refused input, 3 complete but flagged (a precision not reached,
-many faults, a what-if that nothing reads), 4 integrity, 130/143 interrupted"
+Exit codes: 0 done, 1 failed while running, 2 refused input, 3 complete but flagged (many faults,
+a what-if that nothing reads, a precision not reached), 4 integrity, 130/143 interrupted"
 )]
 struct Cli {
     #[command(subcommand)]

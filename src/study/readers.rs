@@ -20,9 +20,9 @@ pub enum Occasion {
     Pledge,
     /// From year 2 on.
     LaterYears,
-    /// If an election falls before the last year that is looked at.
+    /// If an election falls within the horizon.
     Election,
-    /// If two elections do: a commitment returns only after it has gone.
+    /// If two elections do: only what has gone returns.
     SecondElection,
 }
 
@@ -38,14 +38,14 @@ pub enum Reader {
 impl Occasion {
     /// Whether it comes in a study for one of its models.
     fn comes(self, study: &Study, model: &dyn Model) -> bool {
-        let last = study.calendar.horizon + usize::from(model.looks_ahead());
-        let elections = study.calendar.elections.until(last - 1);
+        let horizon = study.calendar.horizon;
+        let elections = study.calendar.elections.until(horizon);
         match self {
             Occasion::Always => true,
             Occasion::WillGiven => study.scenario.will == Will::Given,
             Occasion::WillDerived => study.scenario.will == Will::Derived,
             Occasion::Pledge => study.scenario.will == Will::Derived || model.reads_pledge(),
-            Occasion::LaterYears => last >= 2,
+            Occasion::LaterYears => horizon > 1 || model.looks_ahead(),
             Occasion::Election => elections >= 1,
             Occasion::SecondElection => elections >= 2,
         }

@@ -8,7 +8,11 @@ mod table;
 
 mod agreement;
 mod coherence;
+<<<<<<< ours
 mod dimensions;
+=======
+mod elections;
+>>>>>>> theirs
 mod identities;
 mod known_means;
 mod readers;

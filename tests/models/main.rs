@@ -8,11 +8,8 @@ mod table;
 
 mod agreement;
 mod coherence;
-<<<<<<< ours
 mod dimensions;
-=======
 mod elections;
->>>>>>> theirs
 mod identities;
 mod known_means;
 mod readers;

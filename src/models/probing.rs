@@ -9,7 +9,9 @@
 //! Domain: 0 ≤ α_I, α_R ≤ 1; a history of probability 0 has π = 0 and no mass. Known values: π .6, α_R .7, α_I .15: after 1/3/5
 //! unanswered probes .3461538/.0618675/.0081480; equal answer rates leave the belief unchanged; b = 0 is the calculus.
 
+mod alike;
 mod histories;
+mod rules;
 
 use super::course::{Fight, elect};
 use super::dispatch::{Work, wide};
@@ -17,8 +19,10 @@ use super::lent::Lent;
 use super::quantities::{ESCALATION_SLOPE, US_RETURNS, US_WITHDRAWS};
 use super::{COMMITTED, Card, CourseBlock, Ledger, Maturity, Model, Moment, Turn, Years, attack_if};
 use crate::language::text;
-use crate::quantity::{Block, LANES, QuantitySpec, Range, Scope, ZEROS};
-use histories::{Arriving, FEW, Happened, Histories, Likelihoods, Rules, belief, elect_all, few, few_mut};
+use crate::quantity::{Block, LANES, QuantitySpec, ROW, Range, Scope, ZEROS};
+use alike::order;
+use histories::{Arriving, Happened, Histories, Scene, elect_all};
+use rules::{Likelihoods, Places, Rules, belief, gather};
 
 /// What an unanswered probe brings.
 pub static PROBE_GAIN: QuantitySpec = QuantitySpec {
@@ -26,7 +30,6 @@ pub static PROBE_GAIN: QuantitySpec = QuantitySpec {
     dimension: 57,
     unit: "prize",
     range: Range::NON_NEGATIVE,
-    plausible: Range::closed(0.0, 5.0),
     scope: Scope::World,
     title: text("Gain of a probe", "Gewinn einer Provokation"),
     meaning: "What an unanswered provocation brings the challenger, in prizes.",
@@ -38,7 +41,6 @@ pub static PROBE_LOSS: QuantitySpec = QuantitySpec {
     dimension: 58,
     unit: "prize",
     range: Range::NON_NEGATIVE,
-    plausible: Range::closed(0.0, 5.0),
     scope: Scope::World,
     title: text("Loss of a probe", "Verlust einer Provokation"),
     meaning: "What an answered provocation costs the challenger, in prizes.",
@@ -50,7 +52,6 @@ pub static ANSWER_IRRESOLUTE: QuantitySpec = QuantitySpec {
     dimension: 59,
     unit: "1",
     range: Range::UNIT,
-    plausible: Range::UNIT,
     scope: Scope::World,
     title: text("Answer if irresolute", "Antwort, wenn unentschlossen"),
     meaning: "Probability that guarantors who would not fight answer a provocation all the same.",
@@ -62,7 +63,6 @@ pub static ANSWER_RESOLUTE: QuantitySpec = QuantitySpec {
     dimension: 60,
     unit: "1",
     range: Range::UNIT,
-    plausible: Range::UNIT,
     scope: Scope::Option,
     title: text("Answer if resolute", "Antwort, wenn entschlossen"),
     meaning: "Probability that guarantors who would fight answer a provocation.",
@@ -103,33 +103,34 @@ struct Chronicle {
 }
 
 impl Chronicle {
-    /// Plays all histories, a few draws at a time.
+    /// Plays all histories, a row of draws at a time.
     #[inline(always)]
     fn new(years: &Years) -> Chronicle {
         let mut out = Chronicle { blocks: Lent::new(years.horizon() * 6) };
-        for row in 0..LANES / FEW {
-            out.play(years, row);
+        for places in order(years).as_chunks().0 {
+            out.play(years, places);
         }
         out
     }
 
     #[inline(always)]
-    fn play(&mut self, years: &Years, row: usize) {
+    fn play(&mut self, years: &Years, places: &Places) {
         let horizon = years.horizon();
-        let get = |spec: &QuantitySpec| &few(years.draws.get(spec))[row];
+        let get = |spec: &QuantitySpec| gather(years.draws.get(spec), places);
         let (withdraws, returns) = (get(&US_WITHDRAWS), get(&US_RETURNS));
-        let rules = Rules::new(years, row);
+        let rules = Rules::new(years, places);
         let mut histories = [Histories::new(horizon, 1.0), Histories::new(horizon, 0.0)];
         let mut arriving = [Arriving::new(horizon), Arriving::new(horizon)];
         for t in 1..=horizon {
             for state in COMMITTED..years.reachable(t) {
-                let Happened { hit, fought, probed } = histories[state].pass(&rules, t, years.year(t), state, &mut arriving);
+                let Happened { hit, fought, probed } =
+                    histories[state].pass(&rules, t, &Scene::new(years.year(t), state, places), &mut arriving);
                 for (block, happened) in self.blocks[Chronicle::place(t, state)..].iter_mut().zip([hit, fought, probed]) {
-                    few_mut(block)[row] = happened;
+                    places.iter().zip(happened).for_each(|(&place, happened)| block[place] = happened);
                 }
             }
             if years.election(t) {
-                elect_all(&mut histories, t, withdraws, returns);
+                elect_all(&mut histories, t, &withdraws, &returns);
             }
         }
     }
@@ -200,7 +201,7 @@ impl Model for Probing {
 
     fn turn(&self, years: &Years, moment: Moment) -> Turn {
         let Moment { year: t, state, answered, unanswered } = moment;
-        let (rules, year) = (Rules::new(years, 0), years.year(t));
+        let (rules, year) = (Rules::new(years, &[0; ROW]), years.year(t));
         let [if_resolute, if_irresolute] = &rules.likelihoods;
         let likelihood = |of: &Likelihoods| of.answered[answered][0] * of.unanswered[unanswered][0];
         let belief = belief(year.states[state].will[0], likelihood(if_resolute), likelihood(if_irresolute));

@@ -5,13 +5,12 @@ use crate::harness::Target;
 use crate::luck::Luck;
 use crate::{mutate, sound};
 use garant::engine::{Record, Shape, Tally};
-use garant::files::Draft;
+use garant::files::{Folder, FolderLock, OutputFolder};
 use garant::results::{Results, fill, skeleton};
 use garant::store::{Journal, REPLICATES, Sealed};
 use garant::study::Study;
 use sha2::{Digest, Sha256};
-use std::path::Path;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 pub static TARGET: Target = Target { name: "replicates", cases: 400, play: case };
 
@@ -34,7 +33,7 @@ pub static RUN: LazyLock<Run> = LazyLock::new(|| {
 });
 
 /// The journal of the run, in `folder`.
-pub fn journal(folder: &Path, header: &str) -> Journal {
+pub fn journal(folder: &Arc<Folder>, header: &str) -> Journal {
     let mut journal = Journal::create(folder, RUN.shape, header).expect("journal");
     RUN.records.iter().for_each(|record| journal.append(record).expect("appended"));
     journal.checkpoint(&RUN.tally).expect("checkpoint");
@@ -44,8 +43,10 @@ pub fn journal(folder: &Path, header: &str) -> Journal {
 static VALID: LazyLock<Vec<u8>> = LazyLock::new(|| {
     let folder = tempfile::tempdir().expect("folder");
     let path = folder.path().join(REPLICATES);
-    let draft = Draft::create(&path).expect("draft");
-    let journal = journal(folder.path(), "header");
+    let lock = FolderLock::take(folder.path()).expect("folder").expect("free");
+    let mut output = OutputFolder::open(&lock, |_| true).expect("output");
+    let draft = output.draft(REPLICATES).expect("draft");
+    let journal = journal(lock.folder(), "header");
     journal.seal(draft, &path, 64, "header", &RUN.tally).expect("sealed");
     std::fs::read(&path).expect("bytes")
 });

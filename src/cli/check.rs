@@ -51,10 +51,10 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         }
     }
     if !warnings.0.is_empty() {
-        terminal.note(&match arguments.format {
-            Format::Json => warnings.json_lines(),
-            Format::Text => format!("{}\n", warnings.rendered()),
-        });
+        match arguments.format {
+            Format::Json => terminal.note(&warnings.json_lines()),
+            Format::Text => terminal.painted(&format!("{}\n", warnings.rendered())),
+        }
     }
     if complaints.0.is_empty() {
         terminal.result(&lines)?;

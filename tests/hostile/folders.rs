@@ -143,16 +143,18 @@ fn whoever_comes_second_to_a_folder_ends_as_documented() {
     small(&folder, &[]);
     small(&part, &["--shard", "0/1"]);
     let before = files(&folder);
-    let lock = FolderLock::take(&folder).expect("lock").expect("free");
+    // What belongs to no run is refused where one stands; it has a folder of its own.
+    let scores = root.path().join("scores");
+    let locks = [&folder, &scores].map(|folder| FolderLock::take(folder).expect("lock").expect("free"));
     for command in [
         garant(SMALL).arg("-o").arg(&folder),
         garant(&["report"]).arg(&folder),
         garant(&["merge"]).arg(&part).arg("-o").arg(&folder),
-        garant(&["history", "--replicates", "1", "--draws", "64", "-o"]).arg(&folder),
-        garant(&["scorecard", "--replicates", "1", "--draws", "64", "-o"]).arg(&folder),
+        garant(&["history", "--replicates", "1", "--draws", "64", "-o"]).arg(&scores),
+        garant(&["scorecard", "--replicates", "1", "--draws", "64", "-o"]).arg(&scores),
     ] {
         refused(command, 1, &["is writing there", &std::process::id().to_string()]);
     }
-    drop(lock);
+    drop(locks);
     assert_eq!(files(&folder), before);
 }

@@ -1,7 +1,7 @@
 //! What each model answered for each option.
 
 use super::Known;
-use super::numbers::{Domain, estimate, spread};
+use super::numbers::{Domain, ROUNDING, estimate, spread};
 use super::wrong::{Checked, Within, Wrong, each, length};
 use crate::models::measures::{GUARANTOR_COST, PEACE_SURVIVAL};
 use crate::results::{BestShare, Cell, Value};
@@ -44,6 +44,9 @@ impl Known<'_> {
         let years = if cell.answered > 0 { self.results.study.horizon_years } else { 0 };
         length("peace_survival", &cell.peace_survival, years, years)?;
         each("peace_survival", &cell.peace_survival, |value| self.value(value, Domain::SHARE))?;
+        if cell.peace_survival.windows(2).any(|two| two[1].estimate.mean > two[0].estimate.mean + ROUNDING) {
+            return Wrong::say("rises from one year to the next").within("peace_survival");
+        }
         for (key, value) in &cell.measures {
             self.measure(key, value).within(&format!("measures.{}", key.escape_debug()))?;
         }

@@ -5,7 +5,7 @@ use crate::results::{Band, Curve};
 use crate::stats::{Estimate, Interval, Spread};
 
 /// How far rounding may carry a probability out of [0, 1]: files of older versions hold 1.0000000000000002.
-const ROUNDING: f64 = 1e-9;
+pub const ROUNDING: f64 = 1e-9;
 /// Largest size of any number: far beyond every quantity, and its square is still a number.
 const LARGEST: f64 = 1e100;
 

@@ -6,7 +6,8 @@ use crate::luck::Luck;
 use crate::{mutate, sound};
 use garant::engine::{Record, Shape, Tally};
 use garant::files::{Folder, FolderLock, OutputFolder};
-use garant::results::{Results, fill, skeleton};
+use garant::report::results_json;
+use garant::results::{Results, fill, read, skeleton};
 use garant::store::{Journal, REPLICATES, Sealed};
 use garant::study::Study;
 use sha2::{Digest, Sha256};
@@ -60,9 +61,11 @@ pub fn forge(bytes: &mut Vec<u8>) {
     }
 }
 
-/// Results of a tally that was read are sound, or it is of another shape.
+/// Results of a tally that was read are sound, or it is of another shape, or they are refused when they are read back, as every
+/// command does before it shows them: a forger can make a checksum for numbers that cannot be.
 pub fn told(tally: &Tally) {
-    if let Some(results) = fill(RUN.skeleton.clone(), tally) {
+    let Some(results) = fill(RUN.skeleton.clone(), tally) else { return };
+    if let Ok(results) = read(&results_json(&results)) {
         sound::results(&results);
     }
 }

@@ -6,7 +6,7 @@ use crate::luck::Luck;
 use crate::{mutate, sound};
 use garant::language::Language;
 use garant::report::results_json;
-use garant::results::{Results, SCHEMA, compose};
+use garant::results::{self, Results, compose};
 use garant::study::Study;
 use serde_json::Value;
 use std::sync::LazyLock;
@@ -26,7 +26,7 @@ static VALID: LazyLock<Vec<String>> = LazyLock::new(|| {
 
 /// The reader of `garant report`.
 fn read(text: &str) -> Option<Results> {
-    serde_json::from_str(text).ok().filter(|results: &Results| results.schema == SCHEMA)
+    results::read(text).ok()
 }
 
 fn case(luck: &mut Luck) {

@@ -52,7 +52,7 @@ fn what_moves_a_model_is_read_by_it_and_what_is_read_moves_one() {
     // Weak challengers never attack under some models, strong ones always: between them everything matters somewhere.
     let (weak, strong) = (600.0, 4_000.0);
     for (will, years, forces) in
-        [(Will::Given, 2, &[weak, strong][..]), (Will::Derived, 2, &[weak]), (Will::Given, 1, &[weak])]
+        [(Will::Given, 2, &[weak, strong][..]), (Will::Derived, 2, &[weak, strong]), (Will::Given, 1, &[weak])]
     {
         let base = one_option(will, years);
         let alone: Vec<Study> =

@@ -90,7 +90,7 @@ fn gaps_duplicates_and_other_runs_are_refused_by_name() {
         (&["--set", "us_withdraws=0.5"], "the beliefs"),
         (&["--will", "derived"], "the beliefs"),
     ] {
-        small(&other, &[&["--shard", "1/3"], more].concat());
+        small(&other, &[&["--shard", "1/3", "--force"], more].concat());
         merged(&[&parts[0], &other, &parts[2]], 4, &[what]);
     }
     for (more, what) in [
@@ -98,7 +98,7 @@ fn gaps_duplicates_and_other_runs_are_refused_by_name() {
         (&["--models", "calculus,probing", "--replicates", "15", "--draws", "64"], "the number of replicates: 15 here, 14"),
         (&["--models", "calculus,probing", "--replicates", "14", "--draws", "128"], "the draws of a replicate: 128 here"),
     ] {
-        done(garant(&["run"]).args(more).args(["--shard", "1/3", "-o"]).arg(&other));
+        done(garant(&["run"]).args(more).args(["--shard", "1/3", "--force", "-o"]).arg(&other));
         merged(&[&parts[0], &other, &parts[2]], 4, &[what]);
     }
     merged(&[&parts[0], Path::new("no-such-part")], 1, &["no-such-part"]);

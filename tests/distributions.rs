@@ -375,6 +375,10 @@ fn what_is_no_belief_is_refused_at_the_right_place() {
         ("empirical", vec![List(vec![1.0, inf])], "values"),
         ("empirical", vec![List(vec![2.0, 2.0])], "values"),
         ("empirical", vec![List(vec![-1e308, 1e308])], "values"),
+        ("fixed", numbers(&[1.1e30]), "value"),
+        ("uniform", numbers(&[-1.1e30, 1.0]), "min"),
+        ("lognormal", numbers(&[1.1e30, 1.0]), "median"),
+        ("discrete", lists(&[1.0, -1.1e30], &[1.0, 1.0]), "values"),
     ];
     for (key, parameters, place) in wrong {
         let refusal = Belief::new(family(key).expect("known"), parameters.clone()).map(|_| ()).expect_err(key);

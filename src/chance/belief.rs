@@ -43,6 +43,15 @@ impl Parameter {
             Parameter::List(list) => Parameter::List(list.into_iter().map(unsigned_zero).collect()),
         }
     }
+
+    /// The size of its largest number.
+    fn size(&self) -> f64 {
+        let numbers = match self {
+            Parameter::Number(x) => std::slice::from_ref(x),
+            Parameter::List(list) => list,
+        };
+        numbers.iter().fold(0.0, |most, x| x.abs().max(most))
+    }
 }
 
 /// Which values a parameter takes.
@@ -85,6 +94,9 @@ impl fmt::Debug for Family {
     }
 }
 
+/// Largest number of a belief. Products of several quantities, and their squares, are then still numbers.
+pub const LARGEST: f64 = 1e30;
+
 /// Why a family refuses its parameters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
@@ -109,9 +121,16 @@ pub struct Belief {
 
 impl Belief {
     /// A belief of `family` with `parameters` in the family's order; −0 counts as 0.
+    ///
+    /// # Errors
+    /// If they are no belief of the family, or one is above [`LARGEST`] in size.
     pub fn new(family: &'static Family, parameters: Vec<Parameter>) -> Result<Belief, Refusal> {
         let parameters: Vec<Parameter> = parameters.into_iter().map(Parameter::unsigned).collect();
         let distribution = (family.build)(&parameters)?;
+        if let Some((name, _)) = family.parameters.iter().zip(&parameters).find(|(_, given)| given.size() > LARGEST) {
+            let hint = Some("choose a larger unit".into());
+            return Err(Refusal { parameter: name.name, reason: format!("is too large: at most {LARGEST:e} in size"), hint });
+        }
         Ok(Belief { family, parameters, distribution })
     }
 

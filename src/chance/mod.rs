@@ -10,7 +10,7 @@ mod sampler;
 mod sobol;
 mod support;
 
-pub use belief::{Belief, Distribution, Family, Kind, Parameter, ParameterSpec, Refusal};
+pub use belief::{Belief, Distribution, Family, Kind, LARGEST, Parameter, ParameterSpec, Refusal};
 pub use families::{FAMILIES, family};
 pub use plan::{Plan, Uniforms, mix};
 pub use sampler::{Form, Sampler};

@@ -183,6 +183,18 @@ impl Folder {
         system::names(&self.handle).map_err(super::at(&self.path))
     }
 
+    /// The names of what lies in the folder `name`, each as seen from here: `charts/attack-risk.svg`.
+    ///
+    /// # Errors
+    /// If it is no folder, or cannot be read.
+    pub fn names_in(&self, name: &str) -> Result<Vec<String>, FileError> {
+        let listed = self.parent(name, false).and_then(|(place, last)| {
+            let inside = system::below(place.handle(), last)?;
+            Ok(system::names(&inside)?.into_iter().map(|found| format!("{name}/{found}")).collect())
+        });
+        listed.map_err(|cause| self.error(name, cause))
+    }
+
     /// What an open file is.
     ///
     /// # Errors

@@ -138,7 +138,25 @@ fn remove_leftovers(folder: &Folder, list: &mut List, is_own: fn(&str) -> bool) 
             let _ = folder.remove(&name);
         }
     }
+    remove_empty(folder, is_own);
     List::remove_unfinished(folder);
+}
+
+/// Removes empty files with a temporary name for one of ours: a process that is killed between making a file and noting its
+/// number leaves it unknown to the list. Nothing is lost with it, whoever made it.
+fn remove_empty(folder: &Folder, is_own: fn(&str) -> bool) {
+    let here = folder.names().unwrap_or_default();
+    let inside = here.iter().flat_map(|name| match folder.about(name) {
+        Ok(Some(about)) if about.kind == Kind::Folder => folder.names_in(name).unwrap_or_default(),
+        _ => Vec::new(),
+    });
+    for name in inside.chain(here.iter().cloned()) {
+        let ours = name_behind(&name).is_some_and(|behind| is_own(&behind));
+        let empty = || folder.read(&name).and_then(|file| file.metadata().map_err(super::at(&folder.path_of(&name))));
+        if ours && empty().is_ok_and(|about| about.len() == 0) {
+            let _ = folder.remove(&name);
+        }
+    }
 }
 
 #[cfg(test)]

@@ -109,7 +109,7 @@ fn a_setting_beyond_what_is_plausible_is_asked_about_and_played() {
 
 #[test]
 fn many_faults_are_the_first_line_and_end_with_3() {
-    let faulty = ["--models", "quantal", "--set", "decisiveness=1e308"];
+    let faulty = ["--models", "quantal", "--set", "decisiveness=1e30"];
     let output = compare(&[&faulty[..], &["--format", "table"]].concat());
     let table = String::from_utf8_lossy(&output.stdout).into_owned();
     assert_eq!(output.status.code(), Some(3), "{}", stderr(&output));
@@ -122,4 +122,24 @@ fn one_study_is_compared_at_a_time() {
     let output = compare(&["scenarios/ukraine-2025"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("are not the files of one study"), "{}", stderr(&output));
+}
+
+#[test]
+fn the_largest_numbers_are_played_and_told_and_larger_ones_refused() {
+    let folder = tempfile::tempdir().expect("folder");
+    let out = folder.path().join("out");
+    let budget = ["--replicates", "2", "--draws", "64", "-o"];
+    let names = ["forward_troops", "reinforcement_days", "arms_budget", "challenger_force", "troop_cost"];
+    for chosen in names.iter().map(std::slice::from_ref).chain([&names[..]]) {
+        let mut run = Command::new(env!("CARGO_BIN_EXE_garant"));
+        run.args(["run", "--force", "--models", "calculus,denial"]).args(budget).arg(&out);
+        chosen.iter().for_each(|name| _ = run.args(["--set", &format!("{name}=1e30")]));
+        let played = run.output().expect("run");
+        assert!(matches!(played.status.code(), Some(0 | 3)), "{chosen:?}: {}", stderr(&played));
+        let told = Command::new(env!("CARGO_BIN_EXE_garant")).arg("report").arg(&out).output().expect("report");
+        assert_eq!(told.status.code(), Some(0), "{chosen:?}: {}", stderr(&told));
+    }
+    let larger = compare(&["--set", "troop_cost=1.1e30"]);
+    assert_eq!(larger.status.code(), Some(2));
+    assert!(stderr(&larger).contains("is too large: at most 1e30 in size"), "{}", stderr(&larger));
 }

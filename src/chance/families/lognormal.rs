@@ -26,6 +26,8 @@ pub static LOGNORMAL: Family = Family {
     build,
 };
 
+/// Smallest median: the draws around it are then still numbers with all their digits.
+const SMALLEST: f64 = 1e-100;
 /// A factor of e¹⁰ either way is as vague as a belief can be.
 const MOST_SIGMA: f64 = 10.0;
 
@@ -37,7 +39,7 @@ struct LogNormal {
 
 fn build(parameters: &[Parameter]) -> Result<Arc<dyn Distribution>, Refusal> {
     let [median, sigma] = numbers(parameters);
-    if !(1e-100..=1e100).contains(&median) {
+    if !(median >= SMALLEST && median.is_finite()) {
         let hint = Some("write the middle value in the quantity's unit".into());
         return Err(Refusal { parameter: "median", reason: "must be a number above 0".into(), hint });
     }

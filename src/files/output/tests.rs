@@ -123,6 +123,22 @@ fn what_a_killed_process_left_half_written_goes() {
 }
 
 #[test]
+fn what_a_process_made_and_was_killed_before_noting_goes_if_it_is_empty() {
+    let folder = tempfile::tempdir().expect("folder");
+    let root = folder.path();
+    opened(root, |_| ());
+    fs::create_dir(root.join("charts")).expect("folder");
+    let kept = [".letter.tmp-1-0", "charts/.letter.tmp-1-0", "charts/.b.svg.tmp-1-1", "charts/empty", ".a.svg.tmp-1"];
+    for name in [&kept[..], &["charts/.b.svg.tmp-1-0", ".results.json.tmp-1-0"]].concat() {
+        fs::write(root.join(name), "").expect("write");
+    }
+    fs::write(root.join("charts/.b.svg.tmp-1-1"), "x").expect("write");
+    opened(root, |_| ());
+    assert!(kept.iter().all(|name| root.join(name).exists()));
+    assert!(!root.join("charts/.b.svg.tmp-1-0").exists() && !root.join(".results.json.tmp-1-0").exists());
+}
+
+#[test]
 fn a_file_that_was_being_replaced_is_ours_before_and_after() {
     let folder = tempfile::tempdir().expect("folder");
     let root = folder.path();

@@ -12,8 +12,6 @@ use crate::results::{
 const MOST_DRAWS: u64 = 1 << 24;
 /// Most schools of the tripwire: each is a panel.
 const MOST_SCHOOLS: usize = 8;
-/// Most days and thousands of soldiers along an axis.
-const LONGEST_AXIS: f64 = 1e9;
 
 /// Something that may be absent.
 fn maybe<T>(name: &str, value: Option<&T>, check: impl Fn(&T) -> Checked) -> Checked {
@@ -92,7 +90,7 @@ impl Known<'_> {
         if !shown.option.is_empty() {
             self.option(&shown.option).within("option")?;
         }
-        grid("days", &shown.days, Domain::up_to(LONGEST_AXIS))?;
+        grid("days", &shown.days, Domain::AMOUNT)?;
         curve("needed", &shown.needed, shown.days.len(), Domain::AMOUNT)?;
         curve("gap", &shown.gap, shown.days.len(), Domain::AMOUNT)?;
         band(&shown.own, Domain::AMOUNT).within("own")?;
@@ -107,7 +105,7 @@ impl Known<'_> {
 
     fn tripwire(&self, shown: &Tripwire) -> Checked {
         self.option(&shown.option).within("option")?;
-        grid("troops", &shown.troops, Domain::up_to(LONGEST_AXIS))?;
+        grid("troops", &shown.troops, Domain::AMOUNT)?;
         length("schools", &shown.schools, 1, MOST_SCHOOLS)?;
         let points = shown.troops.len();
         let school = |school: &School| {

@@ -6,8 +6,9 @@ use crate::stats::{Estimate, Interval, Spread};
 
 /// How far rounding may carry a probability out of [0, 1]: files of older versions hold 1.0000000000000002.
 pub const ROUNDING: f64 = 1e-9;
-/// Largest size of any number: far beyond every quantity, and its square is still a number.
-const LARGEST: f64 = 1e100;
+/// Largest size of any number: beyond the product of any two draws, the largest of which are about 1e65 (a median of 1e30, eight
+/// standard deviations of e¹⁰ above it), and its square is still a number.
+const LARGEST: f64 = 1e150;
 
 /// The values that a number may have.
 #[derive(Clone, Copy, Debug, PartialEq)]

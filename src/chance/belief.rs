@@ -129,7 +129,11 @@ impl Belief {
         let distribution = (family.build)(&parameters)?;
         if let Some((name, _)) = family.parameters.iter().zip(&parameters).find(|(_, given)| given.size() > LARGEST) {
             let hint = Some("choose a larger unit".into());
-            return Err(Refusal { parameter: name.name, reason: format!("is too large: at most {LARGEST:e} in size"), hint });
+            return Err(Refusal {
+                parameter: name.name,
+                reason: format!("is too large: at most {LARGEST:e} in size"),
+                hint,
+            });
         }
         Ok(Belief { family, parameters, distribution })
     }

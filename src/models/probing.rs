@@ -22,7 +22,7 @@ use crate::language::text;
 use crate::quantity::{Block, LANES, QuantitySpec, ROW, Range, Scope, ZEROS};
 use alike::order;
 use histories::{Arriving, Happened, Histories, Scene, elect_all};
-use rules::{Likelihoods, Places, Rules, belief, gather};
+use rules::{Places, Rules, answered, belief, gather};
 
 /// What an unanswered probe brings.
 pub static PROBE_GAIN: QuantitySpec = QuantitySpec {
@@ -204,13 +204,12 @@ impl Model for Probing {
     }
 
     fn turn(&self, years: &Years, moment: Moment) -> Turn {
-        let Moment { year: t, state, answered, unanswered } = moment;
+        let Moment { year: t, state, .. } = moment;
         let (rules, year) = (Rules::new(years, &[0; ROW]), years.year(t));
-        let [if_resolute, if_irresolute] = &rules.likelihoods;
-        let likelihood = |of: &Likelihoods| of.answered[answered][0] * of.unanswered[unanswered][0];
-        let belief = belief(year.states[state].will[0], likelihood(if_resolute), likelihood(if_irresolute));
-        let answer = belief * rules.resolute[0] + (1.0 - belief) * rules.irresolute[0];
-        let probes = (1.0 - answer) * rules.gain[0] > answer * rules.loss[0];
+        let (if_answered, if_unanswered) = rules.odds.of(moment.answered, moment.unanswered);
+        let belief = belief(year.states[state].will[0], if_answered[0] * if_unanswered[0]);
+        let answer = answered(belief, rules.resolute[0], rules.irresolute[0]);
+        let probes = answer < rules.worthwhile[0];
         let net = (1.0 - belief) * year.utility_alone[0] + belief * year.states[state].utility_opposed[0];
         let hazard = rules.hazard[0] * attack_if(net - rules.status_quo[0]);
         let turn = Turn::in_situation(year, state, hazard, belief);
@@ -220,29 +219,36 @@ impl Model for Probing {
 
 #[cfg(test)]
 mod tests {
+    use super::rules::worthwhile;
     use super::*;
 
-    /// Belief after `n` unanswered probes.
-    fn after(n: u32, prior: f64, resolute: f64, irresolute: f64) -> f64 {
-        let power = |x: f64| (0..n).fold(1.0, |p, _| p * x);
-        belief(prior, power(1.0 - resolute), power(1.0 - irresolute))
+    /// Odds I/R after `n` unanswered probes.
+    fn odds(n: u32, resolute: f64, irresolute: f64) -> f64 {
+        (0..n).fold(1.0, |odds, _| odds * ((1.0 - irresolute) / (1.0 - resolute)))
     }
 
     #[test]
     fn beliefs_fall_as_in_the_textbook() {
         for (n, expected) in [(1, 0.3461538), (3, 0.0618675), (5, 0.0081480)] {
-            assert!((after(n, 0.6, 0.7, 0.15) - expected).abs() < 5e-8);
+            assert!((belief(0.6, odds(n, 0.7, 0.15)) - expected).abs() < 5e-8);
         }
     }
 
     #[test]
     fn equal_answer_rates_teach_nothing() {
-        assert!((after(7, 0.6, 0.4, 0.4) - 0.6).abs() < 1e-15);
+        assert!((belief(0.6, odds(7, 0.4, 0.4)) - 0.6).abs() < 1e-15);
     }
 
     #[test]
     fn a_history_that_cannot_be_has_no_belief() {
-        assert_eq!(after(1, 1.0, 1.0, 0.2), 0.0);
-        assert_eq!((after(3, 0.0, 0.7, 0.1), after(3, 1.0, 0.7, 0.1)), (0.0, 1.0));
+        // Resolute guarantors always answer; nobody ever does; both, but one answered and one not.
+        assert_eq!((belief(1.0, odds(1, 1.0, 0.2)), belief(0.5, odds(1, 1.0, 0.2))), (0.0, 0.0));
+        assert_eq!((belief(0.5, 0.0 / 0.0), belief(0.5, f64::INFINITY * 0.0)), (0.0, 0.0));
+        assert_eq!((belief(0.0, odds(3, 0.7, 0.1)), belief(0.0, 0.0), belief(1.0, odds(3, 0.7, 0.1))), (0.0, 0.0, 1.0));
+    }
+
+    #[test]
+    fn a_probe_pays_below_the_answer_rate_at_which_its_gain_is_its_loss() {
+        assert_eq!((worthwhile(1.0, 3.0), worthwhile(0.0, 0.0), worthwhile(1.0, 0.0)), (0.25, 0.0, 1.0));
     }
 }

@@ -1,6 +1,6 @@
 //! Which draws go together: those in which the challenger probes alike, so that they have seen the same histories.
 
-use super::rules::belief;
+use super::rules::{answered, belief, worthwhile};
 use super::{ANSWER_IRRESOLUTE, ANSWER_RESOLUTE, PROBE_GAIN, PROBE_LOSS};
 use crate::models::{COMMITTED, Years};
 use crate::quantity::{Block, LANES};
@@ -11,11 +11,8 @@ pub(super) fn order(years: &Years) -> [usize; LANES] {
     let draws = years.draws;
     let (resolute, irresolute) = (draws.get(&ANSWER_RESOLUTE), draws.get(&ANSWER_IRRESOLUTE));
     let (gain, loss) = (draws.get(&PROBE_GAIN), draws.get(&PROBE_LOSS));
-    let probes = |i: usize, belief: f64| {
-        let rate = if resolute[i] > irresolute[i] { resolute[i] } else { irresolute[i] };
-        let answer = belief * rate + (1.0 - belief) * irresolute[i];
-        (1.0 - answer) * gain[i] > answer * loss[i]
-    };
+    let better = |i: usize| if resolute[i] > irresolute[i] { resolute[i] } else { irresolute[i] };
+    let probes = |i: usize, belief: f64| answered(belief, better(i), irresolute[i]) < worthwhile(gain[i], loss[i]);
     let mut keys = [(0u32, 0u32); LANES];
     for t in 1..=years.horizon() {
         for state in COMMITTED..years.reachable(t) {
@@ -29,10 +26,9 @@ pub(super) fn order(years: &Years) -> [usize; LANES] {
     let prior = &years.year(years.horizon()).states[COMMITTED].will;
     for i in 0..LANES {
         // After how many answers it would stop in the end.
-        let (mut if_resolute, mut if_irresolute, mut answers) = (1.0, 1.0, 0);
-        while answers < years.horizon() as u32 && probes(i, belief(prior[i], if_resolute, if_irresolute)) {
-            if_resolute *= resolute[i];
-            if_irresolute *= irresolute[i];
+        let (mut odds, mut answers) = (1.0, 0);
+        while answers < years.horizon() as u32 && probes(i, belief(prior[i], odds)) {
+            odds *= irresolute[i] / better(i);
             answers += 1;
         }
         keys[i].1 = answers;

@@ -4,7 +4,7 @@
 //! every year and where it stopped. Which histories these are differs from draw to draw. So the recursion runs over a row of
 //! draws that probe alike (see `alike`), and a history that none of them has seen costs nothing.
 
-use super::rules::{Places, Rules, belief, gather};
+use super::rules::{Places, Rules, answered, belief, gather};
 use crate::models::course::elect;
 use crate::models::{State, Year, attack_if};
 use crate::quantity::{Block, ROW, Row};
@@ -170,21 +170,19 @@ impl Cell<'_> {
     #[inline(always)]
     fn pass(&self, standing: &mut Row, arrives: &Row, next: &mut Arriving, happened: &mut Happened) -> bool {
         let Cell { rules, scene, history: (a, u) } = *self;
-        let [if_resolute, if_irresolute] = &rules.likelihoods;
-        let (resolute_a, resolute_u) = (&if_resolute.answered[a], &if_resolute.unanswered[u]);
-        let (irresolute_a, irresolute_u) = (&if_irresolute.answered[a], &if_irresolute.unanswered[u]);
-        let (mut probed, mut answered) = ([0.0; ROW], [0.0; ROW]);
+        let (if_answered, if_unanswered) = rules.odds.of(a, u);
+        let (mut probed, mut met) = ([0.0; ROW], [0.0; ROW]);
         let (mut left_bits, mut probed_bits) = (0, 0);
         for j in 0..ROW {
-            let belief = belief(scene.prior[j], resolute_a[j] * resolute_u[j], irresolute_a[j] * irresolute_u[j]);
-            let answer = belief * rules.resolute[j] + (1.0 - belief) * rules.irresolute[j];
-            let probes = (1.0 - answer) * rules.gain[j] > answer * rules.loss[j];
+            let belief = belief(scene.prior[j], if_answered[j] * if_unanswered[j]);
+            let answer = answered(belief, rules.resolute[j], rules.irresolute[j]);
+            let probes = answer < rules.worthwhile[j];
             let mass = if probes { standing[j] } else { 0.0 };
             let here = standing[j] - mass + arrives[j];
             let net = (1.0 - belief) * scene.alone[j] + belief * scene.opposed[j] - rules.status_quo[j];
             let hit = here * (rules.hazard[j] * attack_if(net));
             let left = here - hit;
-            (probed[j], answered[j], standing[j]) = (mass, mass * answer, left);
+            (probed[j], met[j], standing[j]) = (mass, mass * answer, left);
             happened.probed[j] += mass;
             happened.hit[j] += hit;
             happened.fought[j] += hit * belief;
@@ -192,7 +190,7 @@ impl Cell<'_> {
             probed_bits |= mass.to_bits();
         }
         if probed_bits != 0 {
-            next.send(a, &probed, &answered);
+            next.send(a, &probed, &met);
         }
         left_bits != 0
     }

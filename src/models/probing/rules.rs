@@ -1,4 +1,4 @@
-//! What stays the same from year to year in a row of draws of probing: rates, stakes, and how likely each history is.
+//! What stays the same from year to year in a row of draws of probing: rates, stakes, and what each history says of the guarantors.
 
 use super::{ANSWER_IRRESOLUTE, ANSWER_RESOLUTE, PROBE_GAIN, PROBE_LOSS};
 use crate::models::Years;
@@ -19,33 +19,52 @@ pub(super) fn gather(block: &Block, places: &Places) -> Row {
     out
 }
 
-/// αⁿ and (1 − α)ⁿ of one type for every number of probes, for a row of draws.
-pub(super) struct Likelihoods {
-    pub answered: Vec<Row>,
-    pub unanswered: Vec<Row>,
+/// How much less likely a history is if the guarantors are resolute: factors I/R of every number of answered and of unanswered
+/// probes, for a row of draws. A history that resolute guarantors cannot make has an infinite factor, one that none can make NaN.
+pub(super) struct Odds {
+    answered: Vec<Row>,
+    unanswered: Vec<Row>,
 }
 
-impl Likelihoods {
+impl Odds {
     #[inline(always)]
-    fn new(rate: &Row, horizon: usize) -> Likelihoods {
-        let mut out = Likelihoods { answered: vec![[1.0; ROW]; horizon + 1], unanswered: vec![[1.0; ROW]; horizon + 1] };
+    fn new(resolute: &Row, irresolute: &Row, horizon: usize) -> Odds {
+        let mut odds = Odds { answered: vec![[1.0; ROW]; horizon + 1], unanswered: vec![[1.0; ROW]; horizon + 1] };
         for n in 1..=horizon {
             for j in 0..ROW {
-                out.answered[n][j] = out.answered[n - 1][j] * rate[j];
-                out.unanswered[n][j] = out.unanswered[n - 1][j] * (1.0 - rate[j]);
+                odds.answered[n][j] = odds.answered[n - 1][j] * (irresolute[j] / resolute[j]);
+                odds.unanswered[n][j] = odds.unanswered[n - 1][j] * ((1.0 - irresolute[j]) / (1.0 - resolute[j]));
             }
         }
-        out
+        odds
+    }
+
+    /// After so many answered and unanswered probes.
+    #[inline(always)]
+    pub fn of(&self, answered: usize, unanswered: usize) -> (&Row, &Row) {
+        (&self.answered[answered], &self.unanswered[unanswered])
     }
 }
 
-/// π: the belief that the guarantors are resolute, from a prior and the likelihoods of the history under both types.
+/// π: the belief that the guarantors are resolute, from a prior and the odds I/R of the history. A history that cannot be has
+/// none: 0.
 #[inline(always)]
-pub(super) fn belief(prior: f64, resolute: f64, irresolute: f64) -> f64 {
-    let joint = prior * resolute;
-    let all = joint + (1.0 - prior) * irresolute;
-    let belief = joint / all;
-    if all > 0.0 { belief } else { 0.0 }
+pub(super) fn belief(prior: f64, odds: f64) -> f64 {
+    let belief = prior / (prior + (1.0 - prior) * odds);
+    if belief >= 0.0 { belief } else { 0.0 }
+}
+
+/// The answer rate below which a probe pays: (1 − Ans)·b > Ans·k_p. Without gain none pays.
+#[inline(always)]
+pub(super) fn worthwhile(gain: f64, loss: f64) -> f64 {
+    let limit = gain / (gain + loss);
+    if gain > 0.0 { limit } else { 0.0 }
+}
+
+/// Ans: how likely a probe is answered under a belief.
+#[inline(always)]
+pub(super) fn answered(belief: f64, resolute: f64, irresolute: f64) -> f64 {
+    belief * resolute + (1.0 - belief) * irresolute
 }
 
 /// The rules of a row of draws that stay the same from year to year.
@@ -53,10 +72,9 @@ pub(super) struct Rules {
     /// Answer rates of resolute guarantors, never below those of irresolute ones.
     pub resolute: Row,
     pub irresolute: Row,
-    /// Likelihoods of histories for resolute and for irresolute guarantors.
-    pub likelihoods: [Likelihoods; 2],
-    pub gain: Row,
-    pub loss: Row,
+    pub odds: Odds,
+    /// The answer rate below which a probe pays.
+    pub worthwhile: Row,
     pub status_quo: Row,
     /// 1 − exp(−ω): hazard of a year in which the challenger wants to attack.
     pub hazard: Row,
@@ -73,9 +91,12 @@ impl Rules {
             resolute[j] = if rate[j] > irresolute[j] { rate[j] } else { irresolute[j] };
             hazard[j] = approach(opportunities[j]);
         }
-        let horizon = years.horizon();
-        let likelihoods = [Likelihoods::new(&resolute, horizon), Likelihoods::new(&irresolute, horizon)];
-        let (gain, loss, status_quo) = (get(&PROBE_GAIN), get(&PROBE_LOSS), get(&STATUS_QUO));
-        Rules { resolute, irresolute, likelihoods, gain, loss, status_quo, hazard }
+        let odds = Odds::new(&resolute, &irresolute, years.horizon());
+        let (gain, loss) = (get(&PROBE_GAIN), get(&PROBE_LOSS));
+        let mut worthwhile = [0.0; ROW];
+        for j in 0..ROW {
+            worthwhile[j] = self::worthwhile(gain[j], loss[j]);
+        }
+        Rules { resolute, irresolute, odds, worthwhile, status_quo: get(&STATUS_QUO), hazard }
     }
 }

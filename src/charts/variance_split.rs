@@ -99,12 +99,14 @@ fn bar(option: usize, variance: &Variance, language: Language) -> Vec<Item> {
     items
 }
 
-/// A horizontal error mark below the end of a part.
-fn whisker(x: f64, y: f64, half: f64) -> [Item; 3] {
+/// A horizontal error mark below the end of a part; it ends without a cap where it would leave the axis of shares.
+fn whisker(x: f64, y: f64, half: f64) -> impl Iterator<Item = Item> {
     let line = |points: Vec<(f64, f64)>| Item::Line { points, colour: INK, width: 1.25 };
-    let (lo, hi) = (x - half, x + half);
-    let cap = |x: f64| line(vec![(x, y - 0.05), (x, y + 0.05)]);
-    [line(vec![(lo, y), (hi, y)]), cap(lo), cap(hi)]
+    let ends = [x - half, x + half];
+    let shown = ends.map(|end| end.clamp(0.0, 1.0));
+    let caps = ends.into_iter().zip(shown).filter(|(end, shown)| end == shown);
+    let caps = caps.map(move |(x, _)| line(vec![(x, y - 0.05), (x, y + 0.05)]));
+    std::iter::once(line(shown.map(|x| (x, y)).to_vec())).chain(caps.collect::<Vec<_>>())
 }
 
 fn points(language: Language) -> &'static str {

@@ -40,14 +40,19 @@ fn least_width<'a>(first: bool, head: &str, cells: impl Iterator<Item = &'a str>
     longest_word(head).min(most).max(body)
 }
 
-/// Aligns numbers to the right and keeps the words of the header whole, as far as they are of common length.
+/// Aligns numbers to the right and keeps the words of the header whole, as far as they are of common length; columns move
+/// closer together where they would not fit.
 pub fn align(table: &mut Table) {
     let widths: Vec<usize> = (0..table.column_count()).map(|c| column_width(table, c)).collect();
+    let least = widths.iter().map(|width| width + PADDING + GAP).sum::<usize>();
     for (i, column) in table.column_iter_mut().enumerate() {
         column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed((widths[i] + PADDING) as u16)));
         if i > 0 {
             column.set_cell_alignment(CellAlignment::Right);
         }
+    }
+    if least > WIDTH + GAP {
+        close_up(table);
     }
 }
 

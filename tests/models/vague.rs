@@ -3,9 +3,9 @@
 use crate::coherence::stays_inside;
 use crate::common::{Reading, scenario, study};
 use crate::table::Table;
-use garant::chance::{Belief, Parameter, family};
+use garant::chance::{Belief, LARGEST, Parameter, family};
 use garant::engine::{Budget, Record, SCALARS, Scratch, Watch, play};
-use garant::models::quantities::{CORRELATION, DERIVED_WILL};
+use garant::models::quantities::DERIVED_WILL;
 use garant::models::{CourseBlock, Will, roster};
 use garant::quantity::{LANES, QuantitySpec};
 use garant::study::quantities_read;
@@ -17,9 +17,9 @@ fn lognormal(spec: &QuantitySpec) -> Option<Belief> {
         .then(|| Belief::new(family("lognormal").expect("known"), parameters).expect("a belief"))
 }
 
-/// A uniform belief over the whole range, as far as numbers go.
+/// A uniform belief over the whole range, as far as beliefs go.
 fn uniform(spec: &QuantitySpec) -> Option<Belief> {
-    let (lo, hi) = (spec.range.lo.max(-0.5 * f64::MAX), spec.range.hi.min(0.5 * f64::MAX));
+    let (lo, hi) = (spec.range.lo.max(-LARGEST), spec.range.hi.min(LARGEST));
     let ends = [if spec.range.open_lo { lo.next_up() } else { lo }, if spec.range.open_hi { hi.next_down() } else { hi }];
     Some(Belief::new(family("uniform").expect("known"), ends.map(Parameter::Number).to_vec()).expect("a belief"))
 }
@@ -27,8 +27,7 @@ fn uniform(spec: &QuantitySpec) -> Option<Belief> {
 /// A belief with nearly all of its mass at the ends of the range, below the smallest normal number.
 fn edges(spec: &QuantitySpec) -> Option<Belief> {
     let shape = [0.01, 0.01, spec.range.lo, spec.range.hi];
-    // Where the will is derived, the integral over the common factor takes ever more steps as the correlation nears 1.
-    let bounded = spec.range.lo.is_finite() && spec.range.hi.is_finite() && *spec != CORRELATION;
+    let bounded = spec.range.lo.is_finite() && spec.range.hi.is_finite();
     bounded.then(|| Belief::new(family("beta").expect("known"), shape.map(Parameter::Number).to_vec()).expect("a belief"))
 }
 

@@ -243,7 +243,7 @@ mod tests {
     fn a_history_that_cannot_be_has_no_belief() {
         // Resolute guarantors always answer; nobody ever does; both, but one answered and one not.
         assert_eq!((belief(1.0, odds(1, 1.0, 0.2)), belief(0.5, odds(1, 1.0, 0.2))), (0.0, 0.0));
-        assert_eq!((belief(0.5, 0.0 / 0.0), belief(0.5, f64::INFINITY * 0.0)), (0.0, 0.0));
+        assert_eq!((belief(0.5, f64::NAN), belief(0.5, f64::INFINITY * 0.0)), (0.0, 0.0));
         assert_eq!((belief(0.0, odds(3, 0.7, 0.1)), belief(0.0, 0.0), belief(1.0, odds(3, 0.7, 0.1))), (0.0, 0.0, 1.0));
     }
 

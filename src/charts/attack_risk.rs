@@ -113,6 +113,13 @@ fn marks(results: &Results, model: &str, colour: Colour, shape: Shape, shift: f6
 /// Which option alone has the lowest risk under how many models; a first place that is tied or left open counts for nobody.
 fn title(results: &Results, language: Language) -> Option<String> {
     let n = results.models.len();
+    if let [option] = results.options.as_slice() {
+        let name = named(&option.title, language);
+        return Some(match language {
+            Language::En => format!("Risk of attack with {name}, by model"),
+            Language::De => format!("Angriffsrisiko bei {name} nach Modell"),
+        });
+    }
     if let [model] = results.models.as_slice() {
         let name = named(&model.title, language);
         return Some(match language {

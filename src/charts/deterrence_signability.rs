@@ -157,6 +157,13 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
 fn title(results: &Results, language: Language) -> Option<String> {
     let placed: Vec<(&OptionRecord, Reach, Reach)> =
         results.options.iter().filter_map(|o| both(results, o).map(|(x, y)| (o, x, y))).collect();
+    if let [(option, deal, _)] = placed.as_slice() {
+        let (name, share) = (named(&option.title, language), bounded(deal.middle, language));
+        return Some(match language {
+            Language::En => format!("With {name} a deal is found in {share} of draws"),
+            Language::De => format!("Bei {name} gibt es in {share} der Ziehungen ein Abkommen"),
+        });
+    }
     let safest = leader(&placed.iter().map(|p| (p.2.middle, p.2.error)).collect::<Vec<_>>());
     let hardest = leader(&placed.iter().map(|p| (-p.1.middle, p.1.error)).collect::<Vec<_>>());
     let fewest = placed.iter().map(|p| p.1.middle).fold(None, |x: Option<f64>, y| Some(x.map_or(y, |x| x.min(y))))?;

@@ -133,13 +133,21 @@ fn title(results: &Results, language: Language) -> Option<String> {
             "After an attack abandonment is likelier than war with the guarantors in {abandoned} of {all} combinations of option and \
              model{}{}",
             if war > 0 { format!(", war in {war}") } else { String::new() },
-            if open > 0 { format!("; {open} are tied or open") } else { String::new() }
+            match open {
+                0 => String::new(),
+                1 => "; 1 is tied or open".into(),
+                _ => format!("; {open} are tied or open"),
+            }
         ),
         (Language::De, _) => format!(
             "Nach einem Angriff ist Im-Stich-Lassen in {abandoned} von {all} Paaren aus Option und Modell wahrscheinlicher als Krieg mit \
              den Garanten{}{}",
             if war > 0 { format!(", Krieg in {war}") } else { String::new() },
-            if open > 0 { format!("; {open} sind gleich oder offen") } else { String::new() }
+            match open {
+                0 => String::new(),
+                1 => "; 1 ist gleich oder offen".into(),
+                _ => format!("; {open} sind gleich oder offen"),
+            }
         ),
     })
 }

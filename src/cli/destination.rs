@@ -42,7 +42,7 @@ pub fn check(root: &Path) -> Result<(), Failure> {
     if root.exists() && !root.is_dir() {
         return Err(refuse("is a file, not a folder").hint("name a folder; it is made if it is not there"));
     }
-    if root.join(WORLD).symlink_metadata().is_ok() {
+    if [WORLD, "cases.toml", "mapping.toml"].iter().any(|name| root.join(name).symlink_metadata().is_ok()) {
         return Err(refuse("is the folder of a study").hint("name another folder with --out; a study's own is only read"));
     }
     Ok(())
@@ -102,10 +102,14 @@ fn differs(ours: &Results, theirs: &Results) -> Option<String> {
         true => "all".to_owned(),
         false => escape(&none_or(r.manifest.models.join(", "), "none")),
     };
+    let options = |r: &Results| r.options.iter().map(|o| o.key.as_str()).collect::<Vec<_>>().join(", ");
+    let years = |r: &Results| r.study.horizon_years.to_string();
     told("holds another study", named(ours), named(theirs))
         .or_else(|| told("holds a run with other settings", settings(ours), settings(theirs)))
         .or_else(|| told("holds a run with another will", will(ours), will(theirs)))
         .or_else(|| told("holds a run of other models", models(ours), models(theirs)))
+        .or_else(|| told("holds a run of other options", options(ours), options(theirs)))
+        .or_else(|| told("holds a run of another number of years", years(ours), years(theirs)))
 }
 
 fn none_or(text: String, none: &str) -> String {

@@ -3,6 +3,7 @@
 use super::{Exit, Terminal};
 use crate::language::Language;
 use crate::results::{Results, too_many_faults};
+use crate::scenario::RULE;
 
 /// Says, before anything else, what is wrong with complete results; the exit code they deserve.
 pub fn tell(results: &Results, language: Language, terminal: &mut Terminal) -> Exit {
@@ -23,9 +24,11 @@ pub fn tell_faults(results: &Results, language: Language, terminal: &mut Termina
 pub fn unread(settings: &[String]) -> Option<String> {
     let quoted: Vec<String> = settings.iter().map(|setting| format!("`{setting}`")).collect();
     let names: Vec<&str> = settings.iter().filter_map(|s| s.split_once('=')).map(|(target, _)| target).collect();
-    let first = names.first().map(|target| target.rsplit('.').next().unwrap_or(target))?;
+    let first = &names.first().map(|target| target.rsplit('.').next().unwrap_or(target))?;
     let what = quoted.join(", ");
-    Some(format!(
-        "nothing you play reads {what}: the numbers are those without it; `garant explain {first}` says who reads it"
-    ))
+    let who = match *first {
+        RULE => "a rule is read by `--will derived` and by the model `coalition`".to_owned(),
+        name => format!("`garant explain {name}` says who reads it"),
+    };
+    Some(format!("nothing you play reads {what}: the numbers are those without it; {who}"))
 }

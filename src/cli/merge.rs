@@ -62,6 +62,10 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     }
     let count = survey(&mut parts, skeleton.manifest.replicates, arguments.part)?;
     let lock = lock(root)?;
+    // Another run may have ended there while the parts were read.
+    if !arguments.force {
+        destination::check_free(root, &skeleton)?;
+    }
     let mut folder = render::open(&lock)?;
     let tally = join(&mut parts, &skeleton, count, &mut folder)?;
     if arguments.part {

@@ -2,7 +2,7 @@
 
 use super::render::{self, LanguageArgument, render, tell_missing_letters};
 use super::run::lock;
-use super::{Exit, Failure, Terminal, finish};
+use super::{Exit, Failure, Terminal, destination, finish};
 use crate::files;
 use crate::results::{self, Results};
 use crate::store::{MANIFEST, Manifest};
@@ -37,13 +37,30 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     let results = read(&path)?;
     let beside = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let root = arguments.out.clone().unwrap_or_else(|| beside.to_owned());
+    if !same_folder(&root, beside) {
+        destination::check(&root)?;
+        // A report made there before is made anew, a run is not mixed with another.
+        if root.join(MANIFEST).symlink_metadata().is_ok() {
+            destination::check_no_run(&root)?;
+        }
+    }
     let lock = lock(&root)?;
+    let manifest = match lock.folder().about(MANIFEST)? {
+        Some(_) => Some(Manifest::<results::Manifest>::read(lock.folder())?),
+        None => None,
+    };
+    // The new manifest vouches for what stays. What is made anew may have been changed, the rest not.
+    if let Some(manifest) = &manifest {
+        let anew: Vec<&str> = manifest.files.keys().map(String::as_str).filter(|name| !stays(name)).collect();
+        manifest.check_files(lock.folder(), &anew).map_err(|error| {
+            Failure::from(error).hint("garant verify tells more; with --out the report goes to another folder")
+        })?;
+    }
     let mut folder = render::open(&lock)?;
     // What the run itself left is not remade here, and stays.
-    folder.keep(|name| !name.contains('/') && !render::VIEWS.contains(&name));
+    folder.keep(stays);
     render(&results, arguments.language.language(), &mut folder)?;
-    if folder.written().any(|name| name == MANIFEST) {
-        let manifest = Manifest::<results::Manifest>::read(folder.folder())?;
+    if let Some(manifest) = manifest {
         finish::manifest(&manifest.run, manifest.part, manifest.replicates_here, &mut folder)?;
     }
     folder.close()?;
@@ -51,6 +68,15 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     terminal.note(&format!("written to {}", root.display()));
     tell_missing_letters(results.options.iter().map(|option| &option.title), terminal);
     Ok(Exit::Done)
+}
+
+fn same_folder(one: &Path, other: &Path) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
+}
+
+/// Whether a file of a run is not made anew from its results.
+fn stays(name: &str) -> bool {
+    !name.contains('/') && !render::VIEWS.contains(&name)
 }
 
 /// Reads a results file.

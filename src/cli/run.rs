@@ -99,6 +99,10 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         destination::check_free(&root, &skeleton)?;
     }
     let lock = lock(&root)?;
+    // Another run may have ended there while this one was prepared.
+    if !arguments.force {
+        destination::check_free(&root, &skeleton)?;
+    }
     let mut folder = render::open(&lock)?;
     let unread = flags::unread(&skeleton.manifest.unread);
     unread.iter().for_each(|warning| terminal.warn(warning));

@@ -63,7 +63,8 @@ impl StudyArguments {
         let settings = scenario.what_if(&self.settings, &models::all_quantities())?;
         settings.iter().filter_map(odd).for_each(|warning| terminal.warn(&warning));
         let settings: Vec<String> = settings.iter().map(Setting::written).collect();
-        let mut what_ifs = settings.clone();
+        let mut what_ifs = some_options(&input);
+        what_ifs.extend(settings.iter().cloned());
         let will = match self.will.as_deref() {
             Some("derived") => models::Will::Derived,
             Some(_) => models::Will::Given,
@@ -75,6 +76,13 @@ impl StudyArguments {
         scenario.will = will;
         Ok(Asked { scenario, settings, what_ifs })
     }
+}
+
+/// Which options were chosen by their files, in the manner of a what-if; nothing for a whole study.
+fn some_options(input: &Input) -> Vec<String> {
+    let Input::Files(files) = input else { return Vec::new() };
+    let stems = files.iter().filter_map(|path| path.file_stem()?.to_str()).filter(|stem| *stem != "world");
+    vec![format!("options={}", stems.collect::<Vec<_>>().join("-"))]
 }
 
 /// What is odd about a setting that is in order.

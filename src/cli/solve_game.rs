@@ -3,12 +3,16 @@
 use super::render::LanguageArgument;
 use super::{Exit, Failure};
 use crate::charts::{self, Figure, game_tree::GameTree};
-use crate::files::write_atomically;
+use crate::files::{self, write_atomically};
 use crate::game::{Concept, Played, efg, regret, residual};
 use crate::models::forms::{Form, Proof, proof, word};
 use clap::Args;
 use std::fmt::Write;
+use std::io::Read;
 use std::path::{Path, PathBuf};
+
+/// Bytes by which a file of one kind is told from others: `EFG 2`, `<svg `, the mark of a PNG.
+const HEAD: usize = 5;
 
 /// Where the game goes.
 #[derive(Args, Clone, Debug)]
@@ -46,8 +50,38 @@ impl GameFiles {
             let figure = GameTree { played, key: card.key, title: card.title, note, language, word }.figure();
             files.push((path, picture(&figure, path)?));
         }
+        files.iter().try_for_each(|(path, bytes)| replaceable(path, bytes))?;
+        if let [(first, _), (second, _)] = files[..]
+            && first == second
+        {
+            return Err(Failure::new(Exit::Refused, format!("--efg and --tree name one file: {}", first.display())));
+        }
         let failed = |error: crate::files::FileError| Failure::new(Exit::Failed, error.to_string());
         files.iter().try_for_each(|(path, bytes)| write_atomically(path, bytes).map_err(failed))
+    }
+}
+
+/// Refuses a place that holds something else than an earlier file of this kind, or that does not exist: what is made here is
+/// cheap to make again, what it would replace may not be.
+fn replaceable(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let refuse = |what: &str| Err(Failure::new(Exit::Refused, format!("{}: {what}", path.display())));
+    if path == Path::new("-") {
+        return refuse("is no file; name one");
+    }
+    let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if !folder.is_dir() {
+        return refuse("there is no such folder");
+    }
+    if path.symlink_metadata().is_err() {
+        return Ok(());
+    }
+    let head = &bytes[..bytes.len().min(HEAD)];
+    let mut there = Vec::new();
+    let read = files::read::open(path).map(|file| file.take(HEAD as u64).read_to_end(&mut there));
+    if matches!(read, Ok(Ok(_))) && there == head {
+        Ok(())
+    } else {
+        refuse("is there already and is not such a file; choose another name")
     }
 }
 

@@ -79,6 +79,8 @@ impl Draft {
             if let Some(list) = &self.list {
                 // The list knows the content before the file has its name: whatever stops us, it is known for ours.
                 let mut list = list.lock().unwrap_or_else(PoisonError::into_inner);
+                // Something foreign may have taken the name while the file grew.
+                list.free(&self.folder, &self.name)?;
                 list.add(&self.name, &hexadecimal(&self.hash.clone().finalize()));
                 list.save(&self.folder)?;
             }

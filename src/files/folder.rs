@@ -38,9 +38,10 @@ pub struct About {
 }
 
 impl About {
-    /// Whether this is a file that nothing else is a name of: writing into it changes nothing elsewhere.
+    /// Whether this is a file that nothing else is a name of: writing into it changes nothing elsewhere. One that lost its own
+    /// name since it was opened, as a lock does, has none.
     pub fn stands_alone(&self) -> bool {
-        self.kind == Kind::File && self.names.is_none_or(|names| names == 1)
+        self.kind == Kind::File && self.names.is_none_or(|names| names <= 1)
     }
 }
 

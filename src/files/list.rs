@@ -120,6 +120,22 @@ impl List {
         std::mem::take(&mut self.unfinished)
     }
 
+    /// Makes sure that `name` may be written: nothing has it, or what garant wrote and nobody changed.
+    ///
+    /// # Errors
+    /// If a foreign file has it.
+    pub fn free(&self, folder: &Folder, name: &str) -> Result<(), FileError> {
+        if folder.about(name)?.is_none() || self.ours(folder, name)?.is_some() {
+            return Ok(());
+        }
+        let why = if self.files.contains_key(name) {
+            "was changed since garant wrote it; move it away, or choose another folder"
+        } else {
+            "is there already and was not written by garant; choose another folder"
+        };
+        Err(FileError { path: folder.path_of(name), cause: io::Error::other(why) })
+    }
+
     /// The SHA-256 of `name` if it is a file that garant wrote and nobody changed since; absent if there is none or it is
     /// foreign.
     ///

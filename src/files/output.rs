@@ -7,7 +7,7 @@ use super::draft::{Draft, name_behind};
 use super::list::List;
 use super::{FileError, Folder, FolderLock, Kind};
 use std::collections::BTreeSet;
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -44,21 +44,8 @@ impl OutputFolder {
     /// # Errors
     /// With the first foreign file.
     pub fn claim<'n>(&self, names: impl IntoIterator<Item = &'n str>) -> Result<(), FileError> {
-        names.into_iter().try_for_each(|name| self.free(name))?;
+        names.into_iter().try_for_each(|name| self.list().free(&self.folder, name))?;
         self.list().save(&self.folder)
-    }
-
-    /// Whether `name` may be written.
-    fn free(&self, name: &str) -> Result<(), FileError> {
-        if self.folder.about(name)?.is_none() || self.list().ours(&self.folder, name)?.is_some() {
-            return Ok(());
-        }
-        let why = if self.list().names().any(|known| known == name) {
-            "was changed since garant wrote it; move it away, or choose another folder"
-        } else {
-            "is there already and was not written by garant; choose another folder"
-        };
-        Err(FileError { path: self.folder.path_of(name), cause: io::Error::other(why) })
     }
 
     /// Where the files go.
@@ -89,7 +76,7 @@ impl OutputFolder {
     /// As [`OutputFolder::write`].
     pub fn draft(&mut self, name: &str) -> Result<Draft, FileError> {
         debug_assert!((self.is_own)(name), "{name} is no name that garant gives");
-        self.free(name)?;
+        self.list().free(&self.folder, name)?;
         Draft::create(&self.folder, name, Some(&self.list))
     }
 

@@ -6,7 +6,7 @@
 //! at q := π says so. After n_a answered and n_u unanswered probes π = q·L_R/(q·L_R + (1 − q)·L_I), L = αⁿᵃ(1 − α)ⁿᵘ: ramp,
 //! erosion and US politics move the prior, probes add their likelihood. The recursion over (US politics, n_a, n_u) is exact,
 //! and since the true type is resolute with probability π, the guarantors fight an attack with probability π.
-//! Domain: 0 ≤ α_I, α_R ≤ 1; a history of probability 0 has π = 0 and no mass. Known values: π .6, α_R .7, α_I .15: after 1/3/5
+//! Domain: 0 ≤ α_I, α_R ≤ 1; of a history of probability 0 Bayes' rule says nothing: π stays the prior. Known values: π .6, α_R .7, α_I .15: after 1/3/5
 //! unanswered probes .3461538/.0618675/.0081480; equal answer rates leave the belief unchanged; b = 0 is the calculus.
 
 mod alike;
@@ -219,7 +219,7 @@ impl Model for Probing {
 
 #[cfg(test)]
 mod tests {
-    use super::rules::worthwhile;
+    use super::rules::{Odds, worthwhile};
     use super::*;
 
     /// Odds I/R after `n` unanswered probes.
@@ -240,11 +240,23 @@ mod tests {
     }
 
     #[test]
-    fn a_history_that_cannot_be_has_no_belief() {
-        // Resolute guarantors always answer; nobody ever does; both, but one answered and one not.
-        assert_eq!((belief(1.0, odds(1, 1.0, 0.2)), belief(0.5, odds(1, 1.0, 0.2))), (0.0, 0.0));
-        assert_eq!((belief(0.5, f64::NAN), belief(0.5, f64::INFINITY * 0.0)), (0.0, 0.0));
+    fn a_history_that_cannot_be_leaves_the_prior() {
+        // Resolute guarantors always answer: one unanswered probe proves that they are not, unless nobody doubted it.
+        assert_eq!((belief(0.5, odds(1, 1.0, 0.2)), belief(1.0, odds(1, 1.0, 0.2))), (0.0, 1.0));
+        // Nobody ever answers, and one probe was; one was answered and one not, by those who always or never do.
+        assert_eq!((belief(0.5, f64::NAN), belief(0.5, f64::INFINITY * 0.0)), (0.5, 0.5));
         assert_eq!((belief(0.0, odds(3, 0.7, 0.1)), belief(0.0, 0.0), belief(1.0, odds(3, 0.7, 0.1))), (0.0, 0.0, 1.0));
+    }
+
+    #[test]
+    fn however_many_probes_a_certain_belief_stays_certain_and_an_open_one_open() {
+        let odds = Odds::new(&[1.0 - 1e-7; ROW], &[0.0; ROW], 100);
+        let after = |prior: f64, answered: usize, unanswered: usize| {
+            let (a, u) = odds.of(answered, unanswered);
+            belief(prior, a[0] * u[0])
+        };
+        assert_eq!((after(1.0, 0, 100), after(0.0, 100, 0), after(0.5, 1, 0)), (1.0, 0.0, 1.0));
+        assert!(after(0.5, 0, 100) < 1e-300);
     }
 
     #[test]

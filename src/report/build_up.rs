@@ -11,6 +11,8 @@ use crate::stats::Verdict;
 
 /// At least this share of an option's risk must fall into its build-up to call that the reason.
 const ALMOST_ALL: f64 = 0.9;
+/// From here on a share would be rounded to all.
+const PRACTICALLY_ALL: f64 = 0.995;
 
 /// What a model's worse options have in common.
 struct BuildUp<'a> {
@@ -56,17 +58,22 @@ fn years_to_stand_up<'a>(results: &'a Results, option: &'a OptionRecord) -> Opti
 fn told(found: &BuildUp, reference: &OptionRecord, language: Language) -> String {
     let model = quoted(found.model.title.get(language), language);
     let reference = title(reference, language);
-    let early = share(found.early, language);
+    let early = match (found.early >= PRACTICALLY_ALL, language) {
+        (true, Language::En) => "practically all of their risk falls".to_owned(),
+        (true, Language::De) => "praktisch ihr ganzes Risiko fällt".to_owned(),
+        (false, Language::En) => format!("{} or more of their risk falls", share(found.early, language)),
+        (false, Language::De) => format!("{} oder mehr ihres Risikos fallen", share(found.early, language)),
+    };
     let [from, to] = found.years.map(|y| decimal(y, 1, language));
     match language {
         Language::En => format!(
             "Under {model} the reference {reference} is ahead because it needs no build-up: its years to stand up are 0, those of \
-             the others {from} to {to} (5–95 %), and {early} or more of their risk falls into that time. This is an assumption \
+             the others {from} to {to} (5–95 %), and {early} into that time. This is an assumption \
              about speed, not about strength (compare with --set ramp_years=0)."
         ),
         Language::De => format!(
             "In {model} liegt die Bezugsoption {reference} vorn, weil sie keinen Aufbau braucht: Sie steht nach 0 Jahren, die \
-             anderen nach {from} bis {to} (5–95 %), und {early} oder mehr ihres Risikos fallen in diese Zeit. Das ist eine Annahme \
+             anderen nach {from} bis {to} (5–95 %), und {early} in diese Zeit. Das ist eine Annahme \
              über Tempo, nicht über Stärke (vergleiche --set ramp_years=0)."
         ),
     }
@@ -96,7 +103,7 @@ mod tests {
     fn the_build_up_is_named_only_if_the_risk_falls_into_it() {
         let found = sentence(&worse(true), Language::En);
         assert!(
-            found.len() == 1 && found[0].contains("0.3 to 2.5") && found[0].contains("100\u{202f}% or more"),
+            found.len() == 1 && found[0].contains("0.3 to 2.5") && found[0].contains("practically all of their risk falls"),
             "{found:?}"
         );
         assert!(sentence(&worse(false), Language::En).is_empty());

@@ -8,6 +8,7 @@ use crate::models::Will;
 use crate::quantity::show::{decimal, significant};
 use crate::scenario::Basis;
 use crate::stats::{Estimate, Interval};
+use std::collections::BTreeSet;
 
 /// Ratios to a risk below this are not quoted: they would be large and say nothing.
 const SMALLEST_DENOMINATOR: f64 = 0.01;
@@ -139,8 +140,12 @@ fn precision_not_reached(results: &Results) -> Option<Caution> {
 }
 
 fn assumptions(results: &Results) -> Option<Caution> {
-    let all =
-        results.world.iter().chain(results.options.iter().flat_map(|o| &o.quantities)).filter(|q| !q.read_by.is_empty());
+    // A what-if for all options stands with each of them and is one belief.
+    let set: BTreeSet<&str> =
+        results.manifest.settings.iter().filter_map(|s| s.split_once('=')).map(|(name, _)| name).collect();
+    let mut seen = BTreeSet::new();
+    let all = results.world.iter().chain(results.options.iter().flat_map(|o| &o.quantities));
+    let all = all.filter(|q| !q.read_by.is_empty() && (!set.contains(q.name.as_str()) || seen.insert(q.name.as_str())));
     let (assumed, total) = all.fold((0, 0), |(a, n), q| (a + usize::from(q.basis == Basis::Assumption), n + 1));
     (assumed * 2 > total)
         .then(|| {
@@ -148,7 +153,7 @@ fn assumptions(results: &Results) -> Option<Caution> {
                 "assumptions",
                 words(
                     format!("{assumed} of {total} beliefs are assumptions: no source states them."),
-                    format!("{assumed} von {total} Größen sind Annahmen: Keine Quelle nennt sie."),
+                    format!("{assumed} von {total} Einschätzungen sind Annahmen: Keine Quelle nennt sie."),
                 ),
                 words(
                     "The order of the options follows from assumed wills and costs as much as from any theory.",

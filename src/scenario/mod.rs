@@ -42,6 +42,6 @@ pub use load::{Input, load, load_with_warnings};
 pub use plausible::implausible;
 pub use read::LARGEST;
 pub use schema::schema;
-pub use setting::{Change, Setting, SettingError};
+pub use setting::{Change, RULE, Setting, SettingError};
 pub use shelf::WORLD;
 pub use suggest::suggestion;

@@ -194,6 +194,11 @@ impl Histogram {
         self.negative.bins().rev().map(|(b, n)| (-b, n)).chain(zero).chain(self.positive.bins())
     }
 
+    /// How many pages of bins it holds, each of about a KiB.
+    pub fn pages(&self) -> usize {
+        self.positive.pages().count() + self.negative.pages().count()
+    }
+
     /// Smallest and largest value counted; absent if nothing was.
     pub fn extremes(&self) -> Option<(f64, f64)> {
         (self.extremes.0 <= self.extremes.1).then_some(self.extremes)

@@ -1,6 +1,6 @@
 //! The checkpoint of a journal: how many records count, their digest, the header of the run, and the histograms so far.
 
-use super::StoreError;
+use super::{StoreError, sketch};
 use crate::files::Folder;
 use sha2::{Digest, Sha256};
 
@@ -10,7 +10,7 @@ pub const CHECKPOINT: &str = ".journal.checkpoint";
 pub const MAGIC: &[u8; 16] = b"garant journal2\n";
 const DIGEST: usize = 32;
 /// Most bytes: a header text and the histograms of the largest shape there is.
-const MOST_BYTES: u64 = 1 << 28;
+const MOST_BYTES: u64 = sketch::MOST_BYTES + (1 << 27);
 
 /// A checkpoint as it was written.
 pub struct Checkpoint {

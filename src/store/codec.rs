@@ -124,7 +124,7 @@ pub fn size(shape: Shape) -> Option<u64> {
 }
 
 /// Largest record accepted, in bytes: what is summed from records takes a few times as much memory.
-const LARGEST: u64 = 1 << 27;
+const LARGEST: u64 = 1 << 25;
 
 /// The same, if it is no more than any run can have.
 pub fn bounded(shape: Shape) -> Option<u64> {

@@ -8,7 +8,7 @@
 use super::checkpoint::{CHECKPOINT, Checkpoint, MAGIC};
 use super::sealed::SealedWriter;
 use super::sensible::sensible;
-use super::{StoreError, codec, sketch};
+use super::{StoreError, TOO_LARGE, codec, sketch};
 use crate::engine::{Record, Shape, Tally};
 use crate::files::{Draft, FileError, Folder, Kind, remove_unfinished, replace};
 use sha2::{Digest, Sha256};
@@ -145,8 +145,9 @@ impl Journal {
         debug_assert_eq!(tally.replicates, self.count);
         self.records.sync_data().map_err(StoreError::at(&self.folder.path_of(RECORDS)))?;
         let records = self.hash.clone().finalize().into();
-        let checkpoint =
-            Checkpoint { count: self.count, records, header: self.header.clone(), histograms: sketch::encode(tally) };
+        let too_large = || StoreError::damaged(&self.folder.path_of(CHECKPOINT), TOO_LARGE);
+        let histograms = sketch::encode(tally).ok_or_else(too_large)?;
+        let checkpoint = Checkpoint { count: self.count, records, header: self.header.clone(), histograms };
         Ok(replace(&self.folder, CHECKPOINT, &checkpoint.bytes())?)
     }
 

@@ -36,6 +36,9 @@ pub enum StoreError {
     },
 }
 
+/// What is said of histograms that could be written but not read back.
+const TOO_LARGE: &str = "the histograms of this run are too large to be kept: play fewer options or models at a time";
+
 impl StoreError {
     fn damaged(path: &Path, reason: impl Into<String>) -> StoreError {
         StoreError::Damaged { path: path.to_owned(), reason: reason.into() }

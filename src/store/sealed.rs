@@ -5,7 +5,7 @@
 //! (u64) · histograms · SHA-256 of everything before it (32 bytes).
 
 use super::sensible::sensible;
-use super::{StoreError, codec, sketch};
+use super::{StoreError, TOO_LARGE, codec, sketch};
 use crate::engine::{Record, Shape, Tally};
 use crate::files::{Draft, read};
 use sha2::{Digest, Sha256};
@@ -83,7 +83,7 @@ impl SealedWriter {
     /// # Errors
     /// If it cannot be written; there is then no file.
     pub fn finish(mut self, tally: &Tally) -> Result<(), StoreError> {
-        let histograms = sketch::encode(tally);
+        let histograms = sketch::encode(tally).ok_or_else(|| StoreError::damaged(&self.path, TOO_LARGE))?;
         self.put(&(histograms.len() as u64).to_le_bytes())?;
         self.put(&histograms)?;
         let Hashing { mut inner, hash } = self.out;
@@ -192,6 +192,9 @@ impl Sealed {
         let length = length.try_into().map_or(0, u64::from_le_bytes);
         if total.checked_sub(at + 8 + DIGEST) != Some(length) {
             return Err(StoreError::damaged(&self.path, "has another length than it claims"));
+        }
+        if length > sketch::MOST_BYTES {
+            return Err(StoreError::damaged(&self.path, "claims an absurd size"));
         }
         let bytes = self.read(at + 8, length)?;
         let values = self.count.saturating_mul(u64::from(self.draws));

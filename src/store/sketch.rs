@@ -3,6 +3,11 @@
 use crate::engine::Tally;
 use crate::stats::Histogram;
 
+/// Most pages of all histograms together: 800 MB of memory. A study of the largest size has about half of them.
+const MOST_PAGES: usize = 800_000;
+/// Most bytes of all histograms together.
+pub const MOST_BYTES: u64 = 1 << 28;
+
 /// Appends `n`, seven bits at a time.
 fn put(mut n: u64, out: &mut Vec<u8>) {
     while n >= 0x80 {
@@ -56,7 +61,7 @@ fn put_histogram(histogram: &Histogram, out: &mut Vec<u8>) {
 fn take_histogram(bytes: &mut &[u8], values: u64) -> Option<Histogram> {
     let length = take(bytes)?;
     // Every bin takes two bytes at least: what claims more is refused before memory is.
-    if length == 0 || length > bytes.len() as u64 {
+    if length == 0 || length > bytes.len() as u64 / 2 {
         return (length == 0).then(Histogram::default);
     }
     let (least, most) = (take_number(bytes)?, take_number(bytes)?);
@@ -64,7 +69,7 @@ fn take_histogram(bytes: &mut &[u8], values: u64) -> Option<Histogram> {
         return None;
     }
     let mut last = i64::from(i32::MIN);
-    let (mut bins, mut left) = (Vec::with_capacity(length as usize), values);
+    let (mut bins, mut left) = (Vec::new(), values);
     for _ in 0..length {
         last = last.checked_add_unsigned(take(bytes)?)?;
         let count = take(bytes)?;
@@ -74,19 +79,38 @@ fn take_histogram(bytes: &mut &[u8], values: u64) -> Option<Histogram> {
     Histogram::from_bins(Some((least, most)), bins)
 }
 
-/// All histograms of a tally.
-pub fn encode(tally: &Tally) -> Vec<u8> {
+/// All histograms of a tally; absent if they are larger than what is read.
+pub fn encode(tally: &Tally) -> Option<Vec<u8>> {
+    let lines = || tally.series.iter().chain(&tally.costs);
+    if lines().map(|line| line.histogram.pages()).sum::<usize>() > MOST_PAGES {
+        return None;
+    }
     let mut out = Vec::new();
-    tally.series.iter().chain(&tally.costs).for_each(|line| put_histogram(&line.histogram, &mut out));
-    out
+    lines().for_each(|line| put_histogram(&line.histogram, &mut out));
+    (out.len() as u64 <= MOST_BYTES).then_some(out)
 }
 
 /// Adds the histograms in `bytes`, each of at most so many `values`, to those of `tally`; absent if they are not histograms
 /// of its shape.
 pub fn add(bytes: &[u8], tally: &mut Tally, values: u64) -> Option<()> {
-    let mut rest = bytes;
-    for line in tally.series.iter_mut().chain(&mut tally.costs) {
-        line.histogram.merge(&take_histogram(&mut rest, values)?);
+    let histograms = tally.series.iter_mut().chain(&mut tally.costs).map(|line| &mut line.histogram);
+    add_to(histograms, bytes, values, MOST_PAGES)
+}
+
+fn add_to<'a>(
+    histograms: impl Iterator<Item = &'a mut Histogram>,
+    bytes: &[u8],
+    values: u64,
+    most_pages: usize,
+) -> Option<()> {
+    let (mut rest, mut pages) = (bytes, 0);
+    for histogram in histograms {
+        histogram.merge(&take_histogram(&mut rest, values)?);
+        pages += histogram.pages();
+        // A bin of three bytes may ask for a page of a thousand.
+        if pages > most_pages {
+            return None;
+        }
     }
     rest.is_empty().then_some(())
 }
@@ -122,5 +146,22 @@ mod tests {
         for cut in 0..bytes.len() - 1 {
             assert!(take_histogram(&mut &bytes[..cut], 5).is_none(), "{cut}");
         }
+    }
+
+    #[test]
+    fn a_few_bytes_ask_for_no_more_memory_than_there_may_be() {
+        // One value in each of many octaves: three bytes of a file, a page of memory.
+        let mut wide = Histogram::default();
+        (-300..300).for_each(|power| wide.add(libm::exp2(f64::from(power))));
+        let mut bytes = Vec::new();
+        (0..3).for_each(|_| put_histogram(&wide, &mut bytes));
+        let added = |most: usize| {
+            let mut histograms = vec![Histogram::default(); 3];
+            add_to(histograms.iter_mut(), &bytes, 600, most)
+        };
+        assert_eq!((wide.pages(), added(1800), added(1799)), (600, Some(()), None));
+        // More bins than bytes can hold.
+        let claims = [&[0xff, 0xff, 0x03][..], &[0; 16], &[1; 64]].concat();
+        assert!(take_histogram(&mut &claims[..], u64::MAX).is_none());
     }
 }

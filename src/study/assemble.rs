@@ -1,5 +1,6 @@
 //! Assembling a study: which quantities are drawn, how often, and who shares them.
 
+use super::error::{MOST_OPTIONS, MOST_SERIES};
 use super::rules::Rules;
 use super::{AssembleError, JointWill, dimensions};
 use crate::chance::{Belief, Sampler};
@@ -70,6 +71,10 @@ impl Study {
     ) -> Result<Study, AssembleError> {
         if models.is_empty() {
             return Err(AssembleError::NoModel);
+        }
+        let (options, models_chosen, years) = (scenario.offers.len(), models.len(), scenario.horizon_years);
+        if options > MOST_OPTIONS || options * models_chosen * (years + 20) > MOST_SERIES {
+            return Err(AssembleError::TooLarge { options, models: models_chosen, years });
         }
         dimensions::check(models)?;
         let go_on = || if stopped() { Err(AssembleError::Stopped) } else { Ok(()) };

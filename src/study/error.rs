@@ -2,6 +2,11 @@
 
 use crate::chance::DIMENSIONS;
 
+/// Most options of a study.
+pub const MOST_OPTIONS: usize = 200;
+/// Most numbers that a run follows: of each option under each model, survival in each year and about twenty others.
+pub const MOST_SERIES: usize = 30_000;
+
 /// Why a study cannot be assembled.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum AssembleError {
@@ -51,6 +56,19 @@ pub enum AssembleError {
         quantity: &'static str,
         /// Its dimension.
         dimension: usize,
+    },
+    /// More than can be played and told together.
+    #[error(
+        "{options} options, {models} models and {years} years are too many together: options × models × (years + 20) may be \
+         {MOST_SERIES} at most, and options {MOST_OPTIONS}; play fewer models or options at a time"
+    )]
+    TooLarge {
+        /// Options of the study.
+        options: usize,
+        /// Models chosen.
+        models: usize,
+        /// Years of the horizon.
+        years: usize,
     },
     /// The caller lost patience.
     #[error("stopped before the study was assembled")]

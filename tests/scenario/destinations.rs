@@ -19,8 +19,19 @@ impl Desk {
 
     /// `garant run` of the shipped study with few draws, in the folder.
     fn run(&self, arguments: &[&str]) -> Output {
+        self.play(&[&self.study], arguments)
+    }
+
+    /// The same of another study, or of chosen files.
+    fn play(&self, study: &[&Path], arguments: &[&str]) -> Output {
         let mut command = Command::new(env!("CARGO_BIN_EXE_garant"));
-        command.arg("run").arg(&self.study).args(["--replicates", "2", "--draws", "64", "--format", "csv"]);
+        command.arg("run").args(study).args(["--replicates", "2", "--draws", "64", "--format", "csv"]);
+        command.args(arguments).current_dir(self.folder.path()).output().expect("garant")
+    }
+
+    /// Any other command, in the folder.
+    fn garant(&self, arguments: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_garant"));
         command.args(arguments).current_dir(self.folder.path()).output().expect("garant")
     }
 
@@ -87,8 +98,15 @@ fn a_refused_folder_is_left_as_it_was() {
     fs::create_dir(&study).expect("folder");
     fs::write(study.join("world.toml"), "schema = 1").expect("file");
     fs::write(desk.folder.path().join("file"), "mine").expect("file");
+    fs::create_dir(desk.folder.path().join("past")).expect("folder");
+    fs::write(desk.folder.path().join("past/cases.toml"), "schema = 1").expect("file");
     let before = desk.holds();
-    for (out, words) in [("mine", "is the folder of a study"), ("file", "is a file, not a folder"), ("-", "is no folder")] {
+    for (out, words) in [
+        ("mine", "is the folder of a study"),
+        ("past", "is the folder of a study"),
+        ("file", "is a file, not a folder"),
+        ("-", "is no folder"),
+    ] {
         let refused = desk.run(&["--out", out]);
         assert_eq!(refused.status.code(), Some(2), "{out}: {}", said(&refused));
         assert!(said(&refused).contains(words), "{out}: {}", said(&refused));
@@ -110,4 +128,102 @@ fn a_back_test_goes_into_no_folder_of_a_run() {
     let refused = command.args(["history", "--draws", "64", "-o"]).arg(&out).output().expect("garant");
     assert!(refused.status.code() == Some(2) && said(&refused).contains("holds the results of a run"));
     assert!(desk.holds() == before);
+}
+
+#[test]
+fn some_options_of_a_study_have_a_folder_of_their_own() {
+    let desk = Desk::new();
+    let models = ["--models", "calculus"];
+    assert_eq!(desk.run(&models).status.code(), Some(0));
+    let before = desk.holds();
+    let chosen = desk.study.join("arms-only.toml");
+    let alone = desk.play(&[&chosen], &models);
+    assert_eq!(alone.status.code(), Some(0), "{}", said(&alone));
+    let own = desk.folder.path().join("output/ukraine-2025+options=arms-only+models=calculus/results.json");
+    assert!(own.is_file() && before.iter().all(|(path, bytes)| path.is_dir() || fs::read(path).expect("kept") == *bytes));
+    let refused = desk.play(&[&chosen], &["--models", "calculus", "-o", "output/ukraine-2025+models=calculus"]);
+    assert!(refused.status.code() == Some(2) && said(&refused).contains("other options"), "{}", said(&refused));
+}
+
+#[test]
+fn a_study_that_differs_in_its_years_is_another() {
+    let desk = Desk::new();
+    let copy = desk.folder.path().join("ukraine-2025");
+    fs::create_dir(&copy).expect("folder");
+    for entry in fs::read_dir(&desk.study).expect("study") {
+        let path = entry.expect("entry").path();
+        let text = fs::read_to_string(&path).expect("text").replace("horizon_years = 10 ", "horizon_years = 3 ");
+        fs::write(copy.join(path.file_name().expect("name")), text).expect("file");
+    }
+    let base = ["--models", "calculus", "-o", "out"];
+    assert_eq!(desk.run(&base).status.code(), Some(0));
+    let refused = desk.play(&[&copy], &base);
+    assert!(refused.status.code() == Some(2) && said(&refused).contains("another number of years"), "{}", said(&refused));
+}
+
+#[test]
+fn a_report_vouches_for_nothing_that_was_changed_and_mixes_no_runs() {
+    let desk = Desk::new();
+    for (folder, model) in [("a", "calculus"), ("b", "quantal")] {
+        assert_eq!(desk.run(&["--models", model, "--write-draws", "csv", "-o", folder]).status.code(), Some(0));
+    }
+    let before = desk.holds();
+    let mixed = desk.garant(&["report", "a", "-o", "b"]);
+    assert!(mixed.status.code() == Some(2) && said(&mixed).contains("holds the results of a run"), "{}", said(&mixed));
+    assert!(desk.holds() == before);
+    // A folder of its own, twice.
+    assert_eq!(desk.garant(&["report", "a", "-o", "c"]).status.code(), Some(0));
+    assert_eq!(desk.garant(&["report", "a", "-o", "c", "--lang", "de"]).status.code(), Some(0));
+    assert_eq!(desk.garant(&["report", "a"]).status.code(), Some(0));
+    assert_eq!(desk.garant(&["verify", "a"]).status.code(), Some(0));
+    let draws = desk.folder.path().join("a/draws.csv");
+    let changed = fs::read_to_string(&draws).expect("draws").replacen('1', "2", 1);
+    fs::write(&draws, changed).expect("write");
+    let before = desk.holds();
+    let refused = desk.garant(&["report", "a"]);
+    assert!(refused.status.code() == Some(4) && said(&refused).contains("draws.csv"), "{}", said(&refused));
+    let kept: Vec<_> = desk.holds().into_iter().filter(|(path, _)| !path.ends_with(".garant.lock")).collect();
+    assert!(kept == before);
+}
+
+#[test]
+fn a_game_replaces_nothing_but_a_game() {
+    let desk = Desk::new();
+    let form = ["solve", "coalition.volunteer", "--set", "members=3", "--set", "cost_to_benefit=0.3"];
+    fs::write(desk.folder.path().join("notes"), "mine").expect("file");
+    let solve = |more: &[&str]| desk.garant(&[&form[..], more].concat());
+    let good = ["--efg", "game.efg", "--tree", "tree.svg"];
+    assert!(solve(&good).status.success() && solve(&good).status.success());
+    let before = desk.holds();
+    for (more, words) in [
+        (["--efg", "notes", "--tree", "x.svg"], "is there already and is not such a file"),
+        (["--efg", "x.svg", "--tree", "x.svg"], "name one file"),
+        (["--efg", "new.efg", "--tree", "nowhere/x.svg"], "there is no such folder"),
+        (["--efg", "-", "--tree", "x.svg"], "is no file"),
+    ] {
+        let refused = solve(&more);
+        assert!(refused.status.code() == Some(2) && said(&refused).contains(words), "{more:?}: {}", said(&refused));
+        assert!(desk.holds() == before, "{more:?}");
+    }
+}
+
+#[test]
+fn a_study_too_large_to_be_told_is_refused_before_it_is_played() {
+    let desk = Desk::new();
+    let many = desk.folder.path().join("many");
+    fs::create_dir(&many).expect("folder");
+    for entry in fs::read_dir(&desk.study).expect("study") {
+        let path = entry.expect("entry").path();
+        let text = fs::read_to_string(&path).expect("text").replace("horizon_years = 10 ", "horizon_years = 100 ");
+        fs::write(many.join(path.file_name().expect("name")), text).expect("file");
+    }
+    for n in 0..24 {
+        let child = format!("schema = 1\ntitle.en = \"Option {n}\"\ntitle.de = \"Option {n}\"\nextends = \"arms-only.toml\"\n");
+        fs::write(many.join(format!("option-{n}.toml")), child).expect("file");
+    }
+    let refused = desk.play(&[&many], &[]);
+    assert!(refused.status.code() == Some(2) && said(&refused).contains("are too many together"), "{}", said(&refused));
+    assert!(!desk.folder.path().join("output").exists());
+    let few = desk.garant(&["compare", "many", "--models", "calculus", "--replicates", "2", "--draws", "64"]);
+    assert_eq!(few.status.code(), Some(0), "{}", said(&few));
 }

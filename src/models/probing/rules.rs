@@ -20,7 +20,8 @@ pub(super) fn gather(block: &Block, places: &Places) -> Row {
 }
 
 /// How much less likely a history is if the guarantors are resolute: factors I/R of every number of answered and of unanswered
-/// probes, for a row of draws. A history that resolute guarantors cannot make has an infinite factor, one that none can make NaN.
+/// probes, for a row of draws. A history that resolute guarantors cannot make has an infinite factor, one that none can make NaN;
+/// factors of histories that can be end at the smallest and the largest number.
 pub(super) struct Odds {
     answered: Vec<Row>,
     unanswered: Vec<Row>,
@@ -28,12 +29,12 @@ pub(super) struct Odds {
 
 impl Odds {
     #[inline(always)]
-    fn new(resolute: &Row, irresolute: &Row, horizon: usize) -> Odds {
+    pub fn new(resolute: &Row, irresolute: &Row, horizon: usize) -> Odds {
         let mut odds = Odds { answered: vec![[1.0; ROW]; horizon + 1], unanswered: vec![[1.0; ROW]; horizon + 1] };
         for n in 1..=horizon {
             for j in 0..ROW {
-                odds.answered[n][j] = odds.answered[n - 1][j] * (irresolute[j] / resolute[j]);
-                odds.unanswered[n][j] = odds.unanswered[n - 1][j] * ((1.0 - irresolute[j]) / (1.0 - resolute[j]));
+                odds.answered[n][j] = times(odds.answered[n - 1][j], irresolute[j] / resolute[j]);
+                odds.unanswered[n][j] = times(odds.unanswered[n - 1][j], (1.0 - irresolute[j]) / (1.0 - resolute[j]));
             }
         }
         odds
@@ -46,12 +47,20 @@ impl Odds {
     }
 }
 
-/// π: the belief that the guarantors are resolute, from a prior and the odds I/R of the history. A history that cannot be has
-/// none: 0.
+/// A product that leaves the numbers only if a factor does: what is possible stays possible.
+#[inline(always)]
+fn times(odds: f64, step: f64) -> f64 {
+    let product = odds * step;
+    let possible = step > 0.0 && step < f64::INFINITY && odds > 0.0 && odds < f64::INFINITY;
+    if possible { product.clamp(f64::MIN_POSITIVE, f64::MAX) } else { product }
+}
+
+/// π: the belief that the guarantors are resolute, from a prior and the odds I/R of the history. Of a history that cannot be
+/// under the prior Bayes' rule says nothing, and the prior stays; it meets such histories where the prior has moved since.
 #[inline(always)]
 pub(super) fn belief(prior: f64, odds: f64) -> f64 {
     let belief = prior / (prior + (1.0 - prior) * odds);
-    if belief >= 0.0 { belief } else { 0.0 }
+    if belief.is_nan() { prior } else { belief }
 }
 
 /// The answer rate below which a probe pays: (1 − Ans)·b > Ans·k_p. Without gain none pays.

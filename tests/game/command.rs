@@ -104,5 +104,5 @@ fn what_cannot_be_written_is_refused_before_anything_is() {
     assert!(String::from_utf8_lossy(&wrong.stderr).contains("must end in .svg or .png"));
     assert_eq!(std::fs::read_dir(folder.path()).expect("folder").count(), 0);
     let nowhere = solve(&form, &inputs, &["--efg", &path_in(folder.path(), "no/such/folder.efg")]);
-    assert_eq!(nowhere.status.code(), Some(1));
+    assert_eq!(nowhere.status.code(), Some(2));
 }

@@ -125,14 +125,18 @@ fn a_file_changed_by_hand_is_kept_and_named() {
 }
 
 #[test]
-fn a_picture_of_a_game_replaces_a_link_and_not_what_it_leads_to() {
+fn a_picture_of_a_game_touches_nothing_that_a_link_leads_to() {
     let root = tempfile::tempdir().expect("folder");
     let (link, victim) = (root.path().join("tree.svg"), root.path().join("victim"));
     fs::write(&victim, "precious").expect("write");
     symlink(&victim, &link).expect("link");
     let form = ["solve", "coalition.volunteer", "--set", "members=3", "--set", "cost_to_benefit=0.3", "--tree"];
+    assert_eq!(garant(&form).arg(&link).output().expect("end").status.code(), Some(2));
+    assert!(link.is_symlink() && fs::read_to_string(&victim).expect("read") == "precious");
+    // Where the link leads to a picture, the link goes and the picture stays.
+    fs::write(&victim, "<svg mine").expect("write");
     done(garant(&form).arg(&link));
-    assert_eq!(fs::read_to_string(&victim).expect("read"), "precious");
+    assert_eq!(fs::read_to_string(&victim).expect("read"), "<svg mine");
     assert!(!link.is_symlink() && fs::read_to_string(&link).expect("picture").starts_with("<svg"));
 }
 

@@ -19,7 +19,9 @@ fn text<'a>(bug: &'a toml::Table, key: &str) -> &'a str {
 
 /// Every Rust file of a test target, or of the library.
 fn sources(target: &str) -> Vec<PathBuf> {
+    let alone = Path::new("tests").join(target).with_extension("rs");
     let mut folders = match target {
+        _ if alone.is_file() => return vec![alone],
         "lib" => vec![PathBuf::from("src")],
         _ => vec![Path::new("tests").join(target)],
     };

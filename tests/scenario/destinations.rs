@@ -218,7 +218,8 @@ fn a_study_too_large_to_be_told_is_refused_before_it_is_played() {
         fs::write(many.join(path.file_name().expect("name")), text).expect("file");
     }
     for n in 0..24 {
-        let child = format!("schema = 1\ntitle.en = \"Option {n}\"\ntitle.de = \"Option {n}\"\nextends = \"arms-only.toml\"\n");
+        let child =
+            format!("schema = 1\ntitle.en = \"Option {n}\"\ntitle.de = \"Option {n}\"\nextends = \"arms-only.toml\"\n");
         fs::write(many.join(format!("option-{n}.toml")), child).expect("file");
     }
     let refused = desk.play(&[&many], &[]);

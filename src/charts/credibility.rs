@@ -6,7 +6,7 @@ use super::common::*;
 use super::curves::*;
 use super::draw::head_height;
 use super::figure::{Anchor, Axis, Figure, Item, LegendEntry, Panel, Shape};
-use super::theme::{INK, MUTED};
+use super::theme::{INK, LABEL_SIZE, MUTED, text_width};
 use crate::language::{Language, text};
 use crate::quantity::show::{decimal, percent};
 use crate::results::{Credibility, CredibilityCurve, Exhibits, Results};
@@ -15,17 +15,22 @@ use crate::results::{Credibility, CredibilityCurve, Exhibits, Results};
 pub static CHART: Chart = Chart { key: "credibility", figure };
 
 const GRID: Grid = Grid { columns: 4, left: 34.0, right: 8.0, gap: 24.0, height: 170.0, above: 42.0, below: 44.0 };
+/// Most room for the numbers of the axis.
+const MOST_LEFT: f64 = 200.0;
 /// Room for words above the curves, as a share of the axis.
 const WORDS: f64 = 0.1;
 
 fn figure(results: &Results, language: Language) -> Option<Figure> {
     let exhibits = results.exhibits.as_ref()?;
     let shown = exhibits.credibility.as_ref()?;
-    let (frames, total) = GRID.frames(shown.options.len());
     let titles = option_titles(results, language);
     let gains = || shown.options.iter().flat_map(|o| &o.gain);
     let (least, most) = (gains().map(|b| b.low).fold(0.0, f64::min), gains().map(|b| b.high).fold(0.0, f64::max));
     let axis = round_axis((least, most + 1.5 * WORDS * (most - least).max(0.1)), 7, "", language);
+    // As wide as the longest number needs.
+    let labels = axis.ticks.iter().map(|(_, label)| text_width(label, LABEL_SIZE, false) + 10.0);
+    let grid = Grid { left: labels.fold(GRID.left, f64::max).min(MOST_LEFT), ..GRID };
+    let (frames, total) = grid.frames(shown.options.len());
     let panel = |(o, (curve, frame)): (usize, (&CredibilityCurve, [f64; 4]))| {
         let mut y = axis.clone();
         if o % GRID.columns != 0 {

@@ -15,7 +15,7 @@ pub static CHART: Chart = Chart { key: "peace-survival", figure };
 
 /// Panels side by side.
 const COLUMNS: usize = 4;
-const GRID: Grid = Grid { columns: COLUMNS, left: 34.0, right: 38.0, gap: 42.0, height: 150.0, above: 40.0, below: 26.0 };
+const GRID: Grid = Grid { columns: COLUMNS, left: 34.0, right: 38.0, gap: 50.0, height: 150.0, above: 40.0, below: 26.0 };
 
 fn figure(results: &Results, language: Language) -> Option<Figure> {
     let few = results.models.len() <= MODELS_PER_PANEL;

@@ -52,7 +52,7 @@ pub fn whole(text: &str) -> Result<u64, String> {
     }
     match plain.parse::<f64>() {
         Ok(x) if (0.0..=9e15).contains(&x) && x.fract() == 0.0 => Ok(x as u64),
-        _ => Err("not a whole number; write 4096, 4_096 or 1e6".into()),
+        _ => Err("not a whole number from 0 on; write 4096, 4_096 or 1e6".into()),
     }
 }
 

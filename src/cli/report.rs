@@ -5,7 +5,7 @@ use super::run::lock;
 use super::{Exit, Failure, Terminal, destination, finish};
 use crate::files;
 use crate::results::{self, Results};
-use crate::store::{MANIFEST, Manifest};
+use crate::store::{MANIFEST, Manifest, REPLICATES};
 use clap::Args;
 use std::path::{Path, PathBuf};
 
@@ -34,7 +34,10 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         true => arguments.results.join("results.json"),
         false => arguments.results.clone(),
     };
-    let results = read(&path)?;
+    let results = read(&path).map_err(|failure| match path.with_file_name(REPLICATES).is_file() && !path.exists() {
+        true => failure.hint("a part of a run has no results; garant merge puts the parts together"),
+        false => failure,
+    })?;
     let beside = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let root = arguments.out.clone().unwrap_or_else(|| beside.to_owned());
     if !same_folder(&root, beside) {

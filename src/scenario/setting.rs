@@ -132,9 +132,25 @@ fn numbers_of(value: &str, spec: &QuantitySpec) -> Result<Vec<f64>, (String, Opt
         if percent::is_meant(part) {
             return percent::of_quantity(part, spec).map_err(|(reason, hint)| (reason, Some(hint)));
         }
-        part.trim().parse::<f64>().map(unsigned_zero).map_err(|_| (format!("`{}` is not a number", quote(value)), None))
+        let read = part.trim().parse::<f64>().map(unsigned_zero);
+        let read = read.map_err(|_| (format!("`{}` is not a number", quote(value)), None))?;
+        // What is written with digits and read as nothing is too small for a number.
+        let mantissa = part.split(['e', 'E']).next().unwrap_or_default();
+        let vanished = read == 0.0 && mantissa.contains(|c: char| ('1'..='9').contains(&c));
+        if vanished {
+            Err((format!("`{}` is too small for a number", quote(part)), Some("write 0".into())))
+        } else {
+            Ok(read)
+        }
     };
-    value.split("..").map(number).collect()
+    let parts: Vec<&str> = value.split("..").collect();
+    let shares = parts.iter().filter(|part| percent::is_meant(part)).count();
+    if (1..parts.len()).contains(&shares) {
+        let each = parts.iter().map(|part| format!("{}%", part.trim().trim_end_matches('%').trim_end()));
+        let hint = format!("write {}", each.collect::<Vec<_>>().join(".."));
+        return Err((format!("`{}` mixes percentages and other numbers", quote(value)), Some(hint)));
+    }
+    parts.into_iter().map(number).collect()
 }
 
 /// The belief that one, two or three numbers stand for.

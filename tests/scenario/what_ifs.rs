@@ -98,6 +98,10 @@ fn a_percentage_is_a_share() {
     let output = compare(&["--set", "arms_boost=15%"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("0.15"), "{}", stderr(&output));
+    for (wrong, words) in [("20..40%", "write 20%..40%"), ("1e-400", "too small for a number")] {
+        let refused = compare(&["--set", &format!("us_withdraws={wrong}")]);
+        assert!(refused.status.code() == Some(2) && stderr(&refused).contains(words), "{}", stderr(&refused));
+    }
 }
 
 #[test]

@@ -24,3 +24,4 @@ pub mod stats;
 pub mod store;
 pub mod story;
 pub mod study;
+pub mod textbook;

@@ -14,7 +14,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("game", &["quantity"]),
     ("stats", &["quantity"]),
     ("analysis", &["quantity", "stats"]),
-    ("models", &["game", "language", "quantity", "stats"]),
+    ("models", &["language", "quantity", "stats"]),
+    ("textbook", &["game", "language", "quantity"]),
     ("scenario", &["chance", "files", "language", "models", "names", "quantity"]),
     ("study", &["chance", "models", "quantity", "scenario"]),
     ("story", &["chance", "language", "models", "quantity", "study"]),
@@ -30,7 +31,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         ],
     ),
     ("history", &["chance", "engine", "language", "models", "names", "quantity", "results", "scenario", "stats", "study"]),
-    ("scorecard", &["chance", "engine", "history", "language", "models", "quantity", "scenario", "stats", "study"]),
+    (
+        "scorecard",
+        &["chance", "engine", "history", "language", "models", "quantity", "scenario", "stats", "study", "textbook"],
+    ),
     // Views read results: what is not in results.json cannot be shown. Of the layers below they use plain types only.
     ("charts", &["game", "history", "language", "names", "quantity", "results", "scenario", "scorecard", "stats"]),
     ("report", &["history", "language", "models", "names", "quantity", "results", "scenario", "scorecard", "stats"]),

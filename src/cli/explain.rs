@@ -6,9 +6,10 @@ use super::glossary::{self, Word};
 use super::wrap::wrap;
 use super::{Exit, Failure, Terminal};
 use crate::models::measures::{MEASURES, MeasureSpec};
-use crate::models::{Card, all_quantities, called, find, forms, roster};
+use crate::models::{Card, all_quantities, called, find, roster};
 use crate::quantity::{QuantitySpec, Scope};
 use crate::study::{Occasion, Reader, readers_of};
+use crate::textbook;
 use clap::Args;
 use std::fmt::Write;
 
@@ -32,7 +33,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     let quantities = all_quantities();
     let text = if let Some(model) = find(what) {
         explain_model(model.card(), model.quantities())
-    } else if let Some(form) = forms::find(what) {
+    } else if let Some(form) = textbook::find(what) {
         page(form.card())
     } else if let Some(spec) = quantities.iter().find(|q| q.name == what) {
         explain_quantity(spec)
@@ -52,7 +53,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
 fn unknown(what: &str, quantities: &[&QuantitySpec]) -> Failure {
     let words: Vec<String> = glossary::words().into_iter().flat_map(|entry| entry.words).collect();
     let models = roster().iter().map(|m| m.card().key);
-    let forms = forms::roster().iter().map(|f| f.card().key);
+    let forms = textbook::roster().iter().map(|f| f.card().key);
     let named = quantities.iter().map(|q| q.name).chain(MEASURES.iter().map(|m| m.key));
     let known: Vec<&str> = models.chain(forms).chain(named).chain(words.iter().map(String::as_str)).collect();
     let failure = Failure::new(Exit::Refused, format!("nothing is called `{}`", what.escape_debug()));

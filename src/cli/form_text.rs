@@ -2,8 +2,8 @@
 
 use super::explain::section;
 use crate::language::Language;
-use crate::models::forms::{Absent, Form, FormCard, InputSpec, LARGEST, Output, Outputs, SMALLEST, proof};
 use crate::quantity::show::significant;
+use crate::textbook::{Absent, Form, FormCard, InputSpec, LARGEST, Output, Outputs, SMALLEST, proof};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt::Write;
 
@@ -95,7 +95,7 @@ pub fn list_json(forms: &[&dyn Form]) -> String {
     };
     let outputs = |card: &FormCard| -> Vec<serde_json::Value> {
         let one =
-            |s: &crate::models::forms::OutputSpec| serde_json::json!({"name": s.name, "unit": s.unit, "meaning": s.meaning});
+            |s: &crate::textbook::OutputSpec| serde_json::json!({"name": s.name, "unit": s.unit, "meaning": s.meaning});
         card.outputs.iter().map(one).collect()
     };
     let cards: Vec<serde_json::Value> = forms

@@ -2,7 +2,7 @@
 
 use super::{Exit, Failure};
 use crate::files::read;
-use crate::models::forms::{Given, GivenInputs};
+use crate::textbook::{Given, GivenInputs};
 use std::path::Path;
 use toml::{Table, Value};
 

@@ -4,7 +4,7 @@ use super::budget::did_you_mean;
 use super::form_text::{Flat, list, list_json, page, table};
 use super::solve_game::GameFiles;
 use super::{Exit, Failure, Terminal, given};
-use crate::models::forms::{self, Form, GivenInputs, Outputs, Refusal, roster};
+use crate::textbook::{self, Form, GivenInputs, Outputs, Refusal, roster};
 use clap::{Args, FromArgMatches, ValueEnum};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -90,7 +90,7 @@ fn help() -> String {
 }
 
 fn known(key: &str) -> Result<&'static dyn Form, Failure> {
-    forms::find(key).ok_or_else(|| {
+    textbook::find(key).ok_or_else(|| {
         let keys: Vec<&str> = roster().iter().map(|form| form.card().key).collect();
         let failure = Failure::new(Exit::Refused, format!("there is no form called `{}`", key.escape_debug()));
         failure.hint(did_you_mean(key, &keys))
@@ -109,14 +109,14 @@ fn solved(form: &dyn Form, arguments: &Arguments) -> Result<String, Failure> {
     let many = sets.len() > 1;
     let solve = |(index, set): (usize, &GivenInputs)| {
         let place = if many { format!("inputs {}: ", index + 1) } else { String::new() };
-        forms::solve(form, set).map_err(|refusal| failure(form, &refusal, &place))
+        textbook::solve(form, set).map_err(|refusal| failure(form, &refusal, &place))
     };
     let outputs: Vec<Outputs> = sets.iter().enumerate().map(solve).collect::<Result<_, _>>()?;
     if arguments.game.wanted() {
         let [set] = sets.as_slice() else {
             return Err(Failure::new(Exit::Refused, "--efg and --tree take one set of inputs, not several"));
         };
-        let played = forms::play(form, set).map_err(|refusal| failure(form, &refusal, ""))?;
+        let played = textbook::play(form, set).map_err(|refusal| failure(form, &refusal, ""))?;
         arguments.game.write(form, played.as_ref())?;
     }
     match arguments.format {

@@ -5,7 +5,7 @@ use super::{Exit, Failure};
 use crate::charts::{self, Figure, game_tree::GameTree};
 use crate::files::{self, write_atomically};
 use crate::game::{Concept, Played, efg, regret, residual};
-use crate::models::forms::{Form, Proof, proof, word};
+use crate::textbook::{Form, Proof, proof, word};
 use clap::Args;
 use std::fmt::Write;
 use std::io::Read;

@@ -1,7 +1,7 @@
 //! Who decides, and by which rule: what the rule comes to once it is known how likely each member acts.
 
-use super::binomial::{at_least, exactly};
 use super::{Design, Rule};
+use crate::quantity::maths::{at_least, exactly};
 
 impl Design {
     /// Members that are not American.

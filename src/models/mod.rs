@@ -2,7 +2,6 @@
 //!
 //! A model sees numbers, never which option is being tried. Adding a model is one file and one line of [`roster`].
 
-mod binomial;
 mod brinkmanship;
 mod calculus;
 mod calendar;
@@ -13,7 +12,6 @@ mod cubics;
 mod denial;
 mod design;
 pub mod dispatch;
-pub mod forms;
 mod lent;
 mod lottery;
 pub mod measures;

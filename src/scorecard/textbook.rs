@@ -1,7 +1,7 @@
 //! Agreement with textbook results: known solutions of the forms a model rests on, worked out beforehand by other means.
 
 use crate::models::Card;
-use crate::models::forms::{Given, GivenInputs, Output, Outputs, find, solve};
+use crate::textbook::{Given, GivenInputs, Output, Outputs, find, solve};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 

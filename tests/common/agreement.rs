@@ -1,7 +1,7 @@
 //! What a textbook form says, against what happens in its game.
 
 use garant::game::Played;
-use garant::models::forms::Outputs;
+use garant::textbook::Outputs;
 
 /// What the form says must be what happens in its game.
 pub fn agrees(key: &str, outputs: &Outputs, played: &Played) -> Result<(), String> {

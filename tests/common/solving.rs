@@ -1,6 +1,6 @@
 //! Textbook forms asked with JSON.
 
-use garant::models::forms::{Given, GivenInputs, Outputs, Refusal, find, solve};
+use garant::textbook::{Given, GivenInputs, Outputs, Refusal, find, solve};
 use serde_json::Value;
 
 /// JSON as an input of a form; a table becomes names with a dot.

@@ -1,7 +1,7 @@
 //! `garant solve` as people call it.
 
 use super::{Vector, vectors};
-use garant::models::forms::{find, roster};
+use garant::textbook::{find, roster};
 use serde_json::Value;
 use std::fmt::Write;
 use std::process::{Command, Output};

@@ -1,7 +1,7 @@
 //! Inputs outside their domain are refused by name; inside it, no output is ever NaN or a wrong probability.
 
 use super::{GivenInputs, add, number, solved, vectors};
-use garant::models::forms::{Absent, Given, Inputs, Kind, Output, Refusal, find, roster, solve};
+use garant::textbook::{Absent, Given, Inputs, Kind, Output, Refusal, find, roster, solve};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

@@ -1,7 +1,7 @@
 //! Limits give the limit.
 
 use super::{number, one, solved};
-use garant::models::forms::Output;
+use garant::textbook::Output;
 use serde_json::{Value, json};
 
 fn quantal(precision: f64) -> [f64; 3] {

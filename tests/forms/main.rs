@@ -12,7 +12,7 @@ mod limits;
 mod vectors;
 
 use domain::PROBABILITIES;
-use garant::models::forms::{GivenInputs, Output};
+use garant::textbook::{GivenInputs, Output};
 use serde_json::Value;
 use solving::{add, number, one, solved};
 

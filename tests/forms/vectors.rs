@@ -1,7 +1,7 @@
 //! Every known value through the library, and the roster against them.
 
 use super::{Vector, agrees, solved, vectors};
-use garant::models::forms::{find, roster};
+use garant::textbook::{find, roster};
 use serde_json::Value;
 use std::collections::BTreeSet;
 

@@ -2,7 +2,7 @@
 
 use crate::reader::{read, same};
 use garant::game::{Concept, regret, residual};
-use garant::models::forms::{Given, GivenInputs, find, play, roster};
+use garant::textbook::{Given, GivenInputs, find, play, roster};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -1,7 +1,7 @@
 //! Forms whose types or moments are a continuum: on a grid of them nobody gains by another choice.
 
-use garant::models::forms::{Given, GivenInputs, find, solve};
 use garant::quantity::maths::{exp, ln, ln_1p, normal_cdf};
+use garant::textbook::{Given, GivenInputs, find, solve};
 
 fn solved(key: &str, inputs: &[(&str, f64)], words: &[(&str, &str)]) -> impl Fn(&str) -> f64 + use<> {
     let mut given: GivenInputs = inputs.iter().map(|(n, x)| ((*n).to_owned(), Given::Number(*x))).collect();

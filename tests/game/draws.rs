@@ -1,6 +1,6 @@
 //! Random inputs for every textbook form with a finite game.
 
-use garant::models::forms::Given;
+use garant::textbook::Given;
 
 /// Random numbers between 0 and 1, handed out one by one.
 pub struct Luck<'a>(pub std::slice::Iter<'a, f64>);

@@ -6,7 +6,7 @@ use crate::draws::{DRAWN, Luck};
 use crate::reader::{read, same};
 use garant::game::{Concept, Played, efg, regret, residual, solve_backwards};
 use garant::language::Language;
-use garant::models::forms::{Given, GivenInputs, Inputs, Output, Outputs, find, proof, roster, word};
+use garant::textbook::{Given, GivenInputs, Inputs, Output, Outputs, find, proof, roster, word};
 use proptest::prelude::*;
 
 fn check(key: &str, luck: &[f64]) -> Result<(), TestCaseError> {

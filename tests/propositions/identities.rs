@@ -1,7 +1,7 @@
 //! Where two theories must say the same, form against form; tests/models/identities.rs sets model against model.
 
 use crate::{ask_for, one, solved, with};
-use garant::models::forms::Output;
+use garant::textbook::Output;
 use proptest::prelude::*;
 use serde_json::json;
 

@@ -123,7 +123,7 @@ mod quantal;
 mod signalling;
 mod table;
 
-use garant::models::forms::{Outputs, Refusal};
+use garant::textbook::{Outputs, Refusal};
 use serde_json::Value;
 use solving::{number, one, solved};
 

@@ -1,7 +1,7 @@
 //! Perfect deterrence: credibility, thresholds, and a protégé that may realign.
 
 use crate::{ask, ask_for, number, refuses, with};
-use garant::models::forms::{Output, Outputs};
+use garant::textbook::{Output, Outputs};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

@@ -1,7 +1,7 @@
 //! Signals of resolve: tying hands, sinking costs, an inherited treaty, and audience costs as a war of attrition.
 
 use crate::{ask, ask_for, number, one, refuses, with};
-use garant::models::forms::find;
+use garant::textbook::find;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

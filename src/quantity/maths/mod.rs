@@ -5,6 +5,7 @@
 //! Nothing here fuses a multiply with an add, so narrow and wide vectors round alike.
 
 mod beta;
+mod binomial;
 mod exp;
 mod ln;
 mod normal;
@@ -12,6 +13,7 @@ mod ratio;
 mod rough;
 
 pub use beta::{beta_regularized, student_t};
+pub use binomial::{at_least, exactly};
 pub use exp::{approach, exp, exp_m1, logistic};
 pub use ln::{ln, pow};
 pub use normal::{normal_cdf, normal_density, normal_quantile, normal_quantile_wide};

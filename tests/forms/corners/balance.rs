@@ -2,8 +2,8 @@
 
 use super::conditions::{holds, near};
 use super::number;
-use garant::models::forms::{Inputs, Outputs};
 use garant::quantity::maths::tanh;
+use garant::textbook::{Inputs, Outputs};
 
 /// √(a/d) and √(a·d).
 fn rates(inputs: &Inputs) -> (f64, f64) {

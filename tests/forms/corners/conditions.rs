@@ -1,8 +1,8 @@
 //! What defines the answer of each form without a finite game, written anew.
 
 use super::{balance, number, values};
-use garant::models::forms::{Inputs, Outputs, proof};
 use garant::quantity::maths::{erfc, exp, exp_m1, ln, ln_1p, logistic, normal_cdf, normal_quantile, pow};
+use garant::textbook::{Inputs, Outputs, proof};
 use std::f64::consts::PI;
 
 /// Whether `found` is `expected` to within `tolerance`.

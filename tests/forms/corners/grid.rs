@@ -2,8 +2,8 @@
 //! the largest numbers, bounds and their neighbours, and each other.
 
 use crate::{GivenInputs, Vector, add, vectors};
-use garant::models::forms::{Absent, Form, Given, Kind};
 use garant::quantity::Range;
+use garant::textbook::{Absent, Form, Given, Kind};
 use serde_json::Value;
 
 /// The places for numbers in some inputs: the name of the input, and in a list which entry, row by row.

@@ -11,7 +11,7 @@ mod values;
 use crate::agreement::agrees;
 use crate::{GivenInputs, PROBABILITIES};
 use garant::game::{Concept, regret, residual};
-use garant::models::forms::{Form, Inputs, Output, Outputs, Refusal, play, roster};
+use garant::textbook::{Form, Inputs, Output, Outputs, Refusal, play, roster};
 
 /// What is wrong with a form's answer to these inputs, if anything.
 fn wrong(form: &dyn Form, given: &GivenInputs) -> Result<(), String> {

@@ -2,8 +2,8 @@
 
 use super::conditions::{holds, near};
 use super::number;
-use garant::models::forms::{Given, GivenInputs, Inputs, Outputs, find, solve};
 use garant::quantity::maths::{exp, exp_m1, pow};
+use garant::textbook::{Given, GivenInputs, Inputs, Outputs, find, solve};
 
 /// The sum over slices in closed form, where nothing cancels in it.
 pub fn salami(inputs: &Inputs, outputs: &Outputs) -> Result<(), String> {

@@ -7,7 +7,7 @@ use crate::reader::{read, same};
 use garant::charts::{game_tree::GameTree, svg};
 use garant::game::{Concept, efg, regret};
 use garant::language::Language;
-use garant::models::forms::{Form, Given, GivenInputs, InputSpec, Kind, play, proof, roster, word};
+use garant::textbook::{Form, Given, GivenInputs, InputSpec, Kind, play, proof, roster, word};
 
 pub static TARGET: Target = Target { name: "efg", cases: 1500, play: case };
 

@@ -4,7 +4,7 @@ use crate::harness::Target;
 use crate::luck::Luck;
 use crate::mutate;
 use garant::cli::{Exit, solve};
-use garant::models::forms::{FormCard, InputSpec, Kind, roster};
+use garant::textbook::{FormCard, InputSpec, Kind, roster};
 
 pub static TARGET: Target = Target { name: "solve", cases: 1500, play: case };
 

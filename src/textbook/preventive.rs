@@ -42,7 +42,7 @@ impl Form for Preventive {
 
 #[cfg(test)]
 mod tests {
-    use crate::models::forms::{Given, find, solve};
+    use crate::textbook::{Given, find, solve};
     use proptest::prelude::*;
 
     /// Backward induction: after the drop the offer that just satisfies C is stationary; now D offers at most the whole pie.

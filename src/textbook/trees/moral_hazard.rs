@@ -6,7 +6,7 @@
 
 use super::{Game, grown, label};
 use crate::game::{Concept, Draft, chance, choice, end, solve_backwards};
-use crate::models::forms::{Inputs, Refusal};
+use crate::textbook::{Inputs, Refusal};
 
 /// The game with three classes of costs.
 pub fn moral_hazard(inputs: &Inputs) -> Game {
@@ -42,7 +42,7 @@ fn with_classes(inputs: &Inputs, classes: usize) -> Game {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::models::forms::{Given, find};
+    use crate::textbook::{Given, find};
 
     #[test]
     fn with_many_classes_war_is_as_likely_as_in_the_continuum() {

@@ -5,7 +5,7 @@
 
 use super::{Game, grown, label, output, sure};
 use crate::game::{Concept, Draft, chance, choice, end};
-use crate::models::forms::{Inputs, Outputs};
+use crate::textbook::{Inputs, Outputs};
 
 /// The game with a menu of powers.
 pub fn power_risk(inputs: &Inputs, outputs: &Outputs) -> Game {

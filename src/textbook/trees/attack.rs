@@ -2,7 +2,7 @@
 
 use super::{Game, grown, output, sure};
 use crate::game::{Concept, Draft, chance, choice, end};
-use crate::models::forms::{Inputs, Outputs};
+use crate::textbook::{Inputs, Outputs};
 
 /// The challenger's choice with what each end is worth to it.
 struct Attack {

@@ -5,7 +5,7 @@
 use super::types::{Class, classes_above, named};
 use super::{Game, grown, output, sure};
 use crate::game::{Concept, Draft, chance, choice, end};
-use crate::models::forms::{Inputs, Outputs};
+use crate::textbook::{Inputs, Outputs};
 
 /// The game with two classes on each side.
 pub fn inherited_treaty(inputs: &Inputs, outputs: &Outputs) -> Game {
@@ -55,7 +55,7 @@ fn with_parts(inputs: &Inputs, outputs: &Outputs, parts: usize) -> Game {
 mod tests {
     use super::*;
     use crate::game::regret;
-    use crate::models::forms::{Given, find};
+    use crate::textbook::{Given, find};
     use proptest::prelude::*;
 
     proptest! {

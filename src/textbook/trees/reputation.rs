@@ -7,7 +7,7 @@
 
 use super::{Game, grown, output, sure};
 use crate::game::{Concept, Draft, Sprout, chance, choice, end};
-use crate::models::forms::{Inputs, Outputs};
+use crate::textbook::{Inputs, Outputs};
 
 /// What a guarantor that is not probed gains; its cost of an answer is 1.
 const LEFT_ALONE: f64 = 2.0;
@@ -118,7 +118,7 @@ impl Contest {
 mod tests {
     use super::*;
     use crate::game::regret;
-    use crate::models::forms::{Given, find};
+    use crate::textbook::{Given, find};
     use proptest::prelude::*;
 
     proptest! {

@@ -4,8 +4,8 @@ use super::numeric::falling_root;
 use super::spec::{FormCard, InputSpec, count, number, output};
 use super::{Form, Inputs, Outputs, Refusal, trees};
 use crate::language::text;
-use crate::models::binomial::at_least;
 use crate::quantity::Range;
+use crate::quantity::maths::at_least;
 use crate::quantity::maths::{exp_m1, ln, ln_1p, ln_gamma, pow};
 
 const BELOW_ONE: Range = Range { lo: 0.0, hi: 1.0, open_lo: false, open_hi: true };

@@ -6,7 +6,7 @@
 
 use super::{Game, grown, output, sure};
 use crate::game::{Concept, Draft, chance, choice, end};
-use crate::models::forms::{Inputs, Outputs};
+use crate::textbook::{Inputs, Outputs};
 
 /// The game between the thresholds.
 pub fn tripartite(inputs: &Inputs, outputs: &Outputs) -> Game {

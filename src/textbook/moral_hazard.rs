@@ -49,7 +49,7 @@ impl Form for MoralHazard {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::models::forms::{Given, solve};
+    use crate::textbook::{Given, solve};
     use proptest::prelude::*;
 
     proptest! {

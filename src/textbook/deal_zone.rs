@@ -111,7 +111,7 @@ impl Form for DealZone {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::models::forms::{Given, solve};
+    use crate::textbook::{Given, solve};
 
     const CHECK: [(&str, f64); 9] = [
         ("win", 0.55),
@@ -126,7 +126,7 @@ mod tests {
     ];
 
     fn ends(changes: &[(&str, f64)]) -> [Option<f64>; 4] {
-        let mut given: crate::models::forms::GivenInputs =
+        let mut given: crate::textbook::GivenInputs =
             CHECK.iter().map(|&(name, x)| (name.to_owned(), Given::Number(x))).collect();
         given.extend(changes.iter().map(|&(name, x)| (name.to_owned(), Given::Number(x))));
         let outputs = solve(&DealZone, &given).expect("in the domain");

@@ -2,8 +2,8 @@
 
 use super::{Game, MOST_MEMBERS, grown, output, sure};
 use crate::game::{Concept, Draft, Sprout, chance, choice, end};
-use crate::models::forms::situation::contest;
-use crate::models::forms::{Inputs, Outputs, Refusal};
+use crate::textbook::situation::contest;
+use crate::textbook::{Inputs, Outputs, Refusal};
 
 /// The attack against independent guarantors.
 ///

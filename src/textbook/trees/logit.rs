@@ -2,7 +2,7 @@
 
 use super::{Game, grown, output};
 use crate::game::{Concept, Draft, choice, end};
-use crate::models::forms::{Inputs, Outputs};
+use crate::textbook::{Inputs, Outputs};
 
 /// The game of three with the choices of the quantal response equilibrium.
 pub fn logit(inputs: &Inputs, outputs: &Outputs) -> Game {

@@ -147,7 +147,7 @@ impl Form for SinkingCosts {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::models::forms::{Given, solve};
+    use crate::textbook::{Given, solve};
     use proptest::prelude::*;
 
     /// What a guarantor of stake `v` gets from the signal `m` at best, if only `m` at least as large as `needed` deters.

@@ -7,7 +7,7 @@
 use super::types::{Class, classes, named};
 use super::{Game, grown, output, sure};
 use crate::game::{Concept, Draft, Sprout, chance, choice, end};
-use crate::models::forms::{Inputs, Outputs};
+use crate::textbook::{Inputs, Outputs};
 
 /// A signal: what it costs at once, and what breaking it costs.
 #[derive(Clone, Copy, Debug)]
@@ -128,7 +128,7 @@ fn message(i: usize, of: usize) -> String {
 mod tests {
     use super::*;
     use crate::game::regret;
-    use crate::models::forms::{Given, find};
+    use crate::textbook::{Given, find};
     use proptest::prelude::*;
 
     proptest! {

@@ -2,8 +2,8 @@
 
 use super::{Game, MOST_MEMBERS, grown, output};
 use crate::game::{Concept, Draft, Sprout, choice, end};
-use crate::models::forms::{Inputs, Outputs, Refusal};
 use crate::quantity::maths::pow;
+use crate::textbook::{Inputs, Outputs, Refusal};
 
 /// The volunteer's dilemma: one is enough.
 ///

@@ -2,7 +2,7 @@
 
 use super::{Game, grown, output, sure};
 use crate::game::{Concept, Draft, chance, choice, end};
-use crate::models::forms::{Inputs, Outputs};
+use crate::textbook::{Inputs, Outputs};
 
 const KINDS: [&str; 2] = ["hard", "soft"];
 

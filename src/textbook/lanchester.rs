@@ -163,7 +163,7 @@ impl Form for Relief {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::models::forms::{Given, solve};
+    use crate::textbook::{Given, solve};
     use proptest::prelude::*;
 
     fn of(form: &dyn Form, inputs: &[(&str, f64)]) -> Outputs {

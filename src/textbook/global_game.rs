@@ -85,7 +85,7 @@ impl Form for LargePlayer {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::models::forms::{Given, solve};
+    use crate::textbook::{Given, solve};
     use proptest::prelude::*;
 
     proptest! {

@@ -7,7 +7,7 @@
 
 use super::{Game, grown, label, output, sure};
 use crate::game::{Concept, Draft, Sprout, choice, end};
-use crate::models::forms::{Inputs, Outputs, Refusal};
+use crate::textbook::{Inputs, Outputs, Refusal};
 
 /// The game at the critical fall.
 ///

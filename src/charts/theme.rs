@@ -93,8 +93,14 @@ pub fn fit(text: &str, size: f64, strong: bool, width: f64) -> String {
         let of = |part: &[char]| part.iter().collect::<String>();
         format!("{}…{}", of(&letters[..kept - tail]).trim_end(), of(&letters[letters.len() - tail..]).trim_start())
     };
-    let fits = |kept: &usize| text_width(&cut(*kept), size, strong) <= width;
-    cut((0..letters.len()).rev().find(fits).unwrap_or(0))
+    // Text grows with its letters, so halving finds the most that fit.
+    let (mut fits, mut too_many) = (0, letters.len());
+    while too_many - fits > 1 {
+        let kept = fits + (too_many - fits) / 2;
+        let wide = text_width(&cut(kept), size, strong) > width;
+        if wide { too_many = kept } else { fits = kept }
+    }
+    cut(fits)
 }
 
 #[cfg(test)]

@@ -3,11 +3,11 @@
 use super::budget::did_you_mean;
 use super::form_text::page;
 use super::glossary::{self, Word};
-use super::wrap::wrap;
 use super::{Exit, Failure, Terminal};
 use crate::models::measures::{MEASURES, MeasureSpec};
 use crate::models::{Card, all_quantities, called, find, roster};
 use crate::quantity::{QuantitySpec, Scope};
+use crate::report::wrapped;
 use crate::study::{Occasion, Reader, readers_of};
 use crate::textbook;
 use clap::Args;
@@ -62,8 +62,7 @@ fn unknown(what: &str, quantities: &[&QuantitySpec]) -> Failure {
 
 /// A heading and its text.
 pub fn section(out: &mut String, heading: &str, body: &str) {
-    let _ = writeln!(out, "\n{heading}");
-    wrap(out, body, 2);
+    let _ = writeln!(out, "\n{heading}\n{}", wrapped("  ", body));
 }
 
 fn explain_model(card: &Card, own: &[&QuantitySpec]) -> String {

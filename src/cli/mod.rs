@@ -32,7 +32,6 @@ mod tables;
 mod terminal;
 mod until;
 mod verify;
-mod wrap;
 
 pub use exit::{Exit, Failure};
 pub use solve::answer as solve;

@@ -3,11 +3,10 @@
 use super::budget::{chosen_model, did_you_mean, seed};
 use super::render::LanguageArgument;
 use super::select::{Asked, StudyArguments};
-use super::wrap::wrap;
 use super::{Exit, Failure, Terminal, flags};
 use crate::language::{Language, text};
 use crate::quantity::show::decimal;
-use crate::report::quoted;
+use crate::report::{quoted, wrapped};
 use crate::story::{self, Paragraph, Scene, Story};
 use crate::study::{Study, unread};
 use clap::{Args, ValueEnum};
@@ -134,12 +133,11 @@ impl Page<'_> {
         let offer = &self.study.scenario.offers[0];
         let theory = self.study.models[0].card().title.get(language);
         let mut out = String::new();
-        wrap(&mut out, CAVEAT.get(language), 0);
+        let _ = writeln!(out, "{}", wrapped("", CAVEAT.get(language)));
         let _ = writeln!(out, "\n{}", self.study.scenario.title.get(language));
         let _ = writeln!(out, "{:<8} {}", word("Option", "Option"), offer.title.get(language));
         let _ = writeln!(out, "{:<8} {theory}", word("Theory", "Theorie"));
-        out.push('\n');
-        wrap(&mut out, LEGEND.get(language), 0);
+        let _ = writeln!(out, "\n{}", wrapped("", LEGEND.get(language)));
         if self.arguments.numbers {
             let _ = writeln!(out, "\n{}", word("The situation", "Die Lage"));
             let widest = story.draw.iter().map(|d| d.title.get(language).chars().count()).max().unwrap_or(0);
@@ -153,7 +151,7 @@ impl Page<'_> {
         for paragraph in story::tell(story, theory, language) {
             match paragraph {
                 Paragraph::Heading(heading) => _ = writeln!(out, "\n{heading}"),
-                Paragraph::Text(body) => wrap(&mut out, &body, 2),
+                Paragraph::Text(body) => _ = writeln!(out, "{}", wrapped("  ", &body)),
             }
         }
         let luck = self.arguments.luck.unwrap_or(self.arguments.seed);

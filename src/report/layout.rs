@@ -1,7 +1,7 @@
 //! How tables and sentences are laid out on a terminal: a hundred columns, words whole as far as there is room for them.
 
 use comfy_table::{Cell, CellAlignment, ColumnConstraint, LineStyle, Table, TableStyle, Width};
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+use unicode_width::UnicodeWidthStr;
 
 /// Columns of the terminal that a line may take.
 pub const WIDTH: usize = 100;
@@ -96,40 +96,18 @@ fn table((corner, names): (&str, &[String]), columns: &[(String, Vec<String>)]) 
     table
 }
 
-/// `text` after `mark`, broken at blanks into lines that fit, later lines indented by the width of the mark; a word wider than a
-/// line is broken inside.
+/// `text` after `mark`, broken at ordinary blanks into lines that fit, later lines indented by the width of the mark; a number
+/// stays with its unit, and a word wider than a line is broken inside.
 pub fn wrapped(mark: &str, text: &str) -> String {
-    let indent = mark.width();
-    let mut lines = vec![mark.to_owned()];
-    let mut empty = true;
-    for word in text.split_whitespace().flat_map(|word| pieces(word, WIDTH - indent)) {
-        let last = lines.len() - 1;
-        let gap = if empty { 0 } else { 1 };
-        if !empty && lines[last].width() + gap + word.width() > WIDTH {
-            lines.push(format!("{}{word}", " ".repeat(indent)));
-        } else {
-            lines[last] += &format!("{}{word}", " ".repeat(gap));
-        }
-        empty = false;
-    }
-    lines.join("\n")
-}
-
-/// A word in pieces of at most `room` columns.
-fn pieces(word: &str, room: usize) -> Vec<String> {
-    let mut pieces = vec![String::new()];
-    let mut width = 0;
-    for c in word.chars() {
-        let own = c.width().unwrap_or(0);
-        if width + own > room {
-            pieces.push(String::new());
-            width = 0;
-        }
-        width += own;
-        let last = pieces.len() - 1;
-        pieces[last].push(c);
-    }
-    pieces
+    let indent = " ".repeat(mark.width());
+    let options = textwrap::Options::new(WIDTH)
+        .initial_indent(mark)
+        .subsequent_indent(&indent)
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+        .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
+    let plain: Vec<&str> = text.split([' ', '\n', '\t', '\r']).filter(|word| !word.is_empty()).collect();
+    textwrap::fill(&plain.join(" "), options)
 }
 
 #[cfg(test)]
@@ -171,6 +149,8 @@ mod tests {
         assert!(lines.lines().all(|line| line.width() <= WIDTH), "{lines}");
         let bare = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
         assert_eq!(bare(&lines), bare(&format!("! {text}")));
-        assert_eq!(wrapped("", "one line"), "one line");
+        assert_eq!(wrapped("", "one  line\n"), "one line");
+        let shares = wrapped("  ", &"about 7\u{202f}% ".repeat(40));
+        assert!(shares.lines().all(|line| line.starts_with("  about") && line.ends_with("7\u{202f}%")), "{shares}");
     }
 }

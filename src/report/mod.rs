@@ -23,6 +23,7 @@ mod words;
 pub use csv_tables::{assumptions_csv, comparison_csv};
 pub use history::{history_csv, history_json, history_table};
 pub use json::results_json;
+pub use layout::wrapped;
 pub use scorecard::{scorecard_csv, scorecard_table};
 pub use sections::quoted;
 pub use tribunal_csv::tribunal_csv;

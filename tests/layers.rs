@@ -155,3 +155,34 @@ fn the_core_reads_no_clock_and_no_environment_and_prints_nothing() {
         }
     }
 }
+
+/// Where a measure's key may stand as a word: where the measures are, where files are read field by field, in textbook games
+/// (whose outcomes have names of their own), and in a label of a legend.
+const KEYS_MAY_STAND: &[&str] = &[
+    "src/models/measures.rs",
+    "src/results/read/",
+    "src/scenario/world.rs",
+    "src/scenario/schema.rs",
+    "src/textbook/",
+    "src/charts/what_an_attack_leads_to.rs",
+];
+
+#[test]
+fn measures_are_named_by_their_roster_alone() {
+    let keys: Vec<String> = garant::models::measures::MEASURES.iter().map(|m| format!("\"{}\"", m.key)).collect();
+    let mut paths = Vec::new();
+    sources(Path::new("src"), &mut paths);
+    let mut wrong = Vec::new();
+    for path in paths {
+        let name = path.display().to_string();
+        let text = fs::read_to_string(&path).expect("text");
+        let code = text.split("#[cfg(test)]\nmod ").next().unwrap_or(&text);
+        if KEYS_MAY_STAND.iter().any(|place| name.starts_with(place)) {
+            continue;
+        }
+        let lines = code.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"));
+        let found = lines.filter(|(_, line)| keys.iter().any(|key| line.contains(key)));
+        wrong.extend(found.map(|(at, line)| format!("{name}:{}: {}", at + 1, line.trim())));
+    }
+    assert!(wrong.is_empty(), "look values up by the measure itself:\n{}", wrong.join("\n"));
+}

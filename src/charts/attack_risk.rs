@@ -8,6 +8,7 @@ use super::theme::Colour;
 use super::{Chart, figure::Shape};
 use crate::language::Language;
 use crate::quantity::show::{percent, within};
+use crate::results::measures::ATTACK;
 use crate::results::{OptionRecord, Results};
 
 /// The chart.
@@ -96,7 +97,7 @@ fn stripes(results: &Results) -> Vec<Item> {
 fn marks(results: &Results, model: &str, colour: Colour, shape: Shape, shift: f64) -> Vec<Item> {
     let mut items = Vec::new();
     for (o, option) in results.options.iter().enumerate() {
-        let Some(value) = scalar(results, option.key.as_str(), model, "attack") else { continue };
+        let Some(value) = results.value(option.key.as_str(), model, &ATTACK) else { continue };
         let y = row(o) + shift;
         let mut line = |lo: f64, hi: f64, width: f64| {
             items.push(Item::Line { points: vec![(lo, y), (hi, y)], colour, width });
@@ -182,7 +183,7 @@ fn describe(results: &Results, language: Language) -> String {
             .models
             .iter()
             .filter_map(|m| {
-                let value = scalar(results, o.key.as_str(), &m.key, "attack")?;
+                let value = results.value(o.key.as_str(), &m.key, &ATTACK)?;
                 Some(format!("{} {}", m.title.get(language), percent(value.estimate.mean, 0, language)))
             })
             .collect();

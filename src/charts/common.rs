@@ -5,7 +5,7 @@ pub use super::names::*;
 use super::theme::{CATEGORIES, Colour, LABEL_ROOM, LABEL_SIZE, MARGIN, WIDTH, fit, text_width, wrap};
 use crate::language::{Language, Text, text};
 use crate::quantity::show::{count, decimal, percent};
-use crate::results::{Cell, Results, Value};
+use crate::results::Results;
 
 /// The caveat below every picture.
 pub const CAPTION: Text = text(
@@ -43,16 +43,6 @@ pub fn draws(results: &Results, language: Language) -> String {
         Language::En => format!("{total} draws"),
         Language::De => format!("{total} Ziehungen"),
     }
-}
-
-/// A scalar measure of a cell.
-pub fn scalar<'a>(results: &'a Results, option: &str, model: &str, measure: &str) -> Option<&'a Value> {
-    cell(results, option, model)?.measures.get(measure)
-}
-
-/// A cell.
-pub fn cell<'a>(results: &'a Results, option: &str, model: &str) -> Option<&'a Cell> {
-    results.cell(option, model)
 }
 
 /// An axis of probabilities from 0 to a round value at or above `most`.

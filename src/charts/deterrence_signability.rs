@@ -8,6 +8,7 @@ use super::figure::{Anchor, Figure, Item, Panel, Shape};
 use super::theme::{Colour, LABEL_SIZE, MUTED, PAPER, fit};
 use crate::language::{Language, text};
 use crate::quantity::show::{percent, years};
+use crate::results::measures::SIGNABLE;
 use crate::results::{OptionRecord, Results};
 use crate::stats::Estimate;
 
@@ -26,7 +27,7 @@ struct Reach {
 
 fn reach(results: &Results, option: &OptionRecord, of: impl Fn(&crate::results::Cell) -> Option<Estimate>) -> Option<Reach> {
     let known: Vec<Estimate> =
-        results.models.iter().filter_map(|m| of(cell(results, option.key.as_str(), &m.key)?)).collect();
+        results.models.iter().filter_map(|m| of(results.cell(option.key.as_str(), &m.key)?)).collect();
     let mut means: Vec<f64> = known.iter().map(|e| e.mean).collect();
     means.sort_by(f64::total_cmp);
     let n = means.len();
@@ -37,7 +38,7 @@ fn reach(results: &Results, option: &OptionRecord, of: impl Fn(&crate::results::
 }
 
 fn both(results: &Results, option: &OptionRecord) -> Option<(Reach, Reach)> {
-    let signable = reach(results, option, |c| Some(c.measures.get("signable")?.estimate))?;
+    let signable = reach(results, option, |c| Some(c.value(&SIGNABLE)?.estimate))?;
     let peace = reach(results, option, |c| Some(c.peace_survival.last()?.estimate))?;
     Some((signable, peace))
 }

@@ -91,6 +91,7 @@ pub fn drawn(figure: &Figure) -> Vec<(String, Vec<u8>)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::results::measures::{ABANDONMENT, ATTACK, CONQUEST, WAR};
     use crate::results::sample;
 
     #[test]
@@ -133,9 +134,9 @@ mod tests {
         let ranks = &mut results.tribunal.as_mut().expect("tribunal").ranks;
         ranks.iter_mut().for_each(|r| (r.rank, r.best, r.worst) = (4.0, 1, places));
         for cell in &mut results.cells {
-            for key in ["attack", "war", "abandonment", "conquest"] {
+            for measure in [&ATTACK, &WAR, &ABANDONMENT, &CONQUEST] {
                 let never = Estimate { mean: 0.0, interval: Interval::Below { hi: 0.006 } };
-                cell.measures.get_mut(key).expect(key).estimate = never;
+                cell.value_mut(measure).expect(measure.key).estimate = never;
             }
             let always = Estimate { mean: 1.0, interval: Interval::Above { lo: 0.994 } };
             cell.peace_survival.iter_mut().for_each(|v| v.estimate = always);

@@ -91,7 +91,7 @@ fn curves(results: &Results, option: &OptionRecord) -> Vec<Item> {
     let mut bands = Vec::new();
     let mut lines = Vec::new();
     for (m, model) in results.models.iter().enumerate() {
-        let Some(cell) = cell(results, option.key.as_str(), &model.key) else { continue };
+        let Some(cell) = results.cell(option.key.as_str(), &model.key) else { continue };
         let (colour, _) = look(m);
         let values = &cell.peace_survival;
         bands.push(band(curve(values, |v| v.spread.q75), curve(values, |v| v.spread.q25), colour, 0.14));
@@ -104,7 +104,7 @@ fn curves(results: &Results, option: &OptionRecord) -> Vec<Item> {
 /// Many models: the range of their means, a thin line each, the extremes named.
 fn range(results: &Results, option: &OptionRecord, language: Language) -> Vec<Item> {
     let cells: Vec<_> =
-        results.models.iter().filter_map(|m| Some((m, cell(results, option.key.as_str(), &m.key)?))).collect();
+        results.models.iter().filter_map(|m| Some((m, results.cell(option.key.as_str(), &m.key)?))).collect();
     let years = cells.iter().map(|(_, c)| c.peace_survival.len()).min().unwrap_or(0);
     let envelope = |of: fn(&Value) -> f64, pick: fn(f64, f64) -> f64, start: f64| -> Vec<(f64, f64)> {
         let at = |y: usize| cells.iter().map(|(_, c)| of(&c.peace_survival[y])).fold(start, pick);
@@ -142,7 +142,7 @@ fn range(results: &Results, option: &OptionRecord, language: Language) -> Vec<It
 fn title(results: &Results, language: Language) -> Option<String> {
     let years = results.study.horizon_years;
     let ends = |option: &OptionRecord| {
-        let last = results.models.iter().filter_map(|m| cell(results, option.key.as_str(), &m.key)?.peace_survival.last());
+        let last = results.models.iter().filter_map(|m| results.cell(option.key.as_str(), &m.key)?.peace_survival.last());
         last.fold((1.0f64, 0.0f64), |(lo, hi), v| (lo.min(v.estimate.mean), hi.max(v.estimate.mean)))
     };
     let lowest = results.options.iter().map(|o| ends(o).0).fold(1.0, f64::min);
@@ -170,7 +170,7 @@ fn title(results: &Results, language: Language) -> Option<String> {
 fn describe(results: &Results, language: Language) -> String {
     let of = |option: &OptionRecord| {
         let ends = results.models.iter().filter_map(|m| {
-            let last = cell(results, option.key.as_str(), &m.key)?.peace_survival.last()?;
+            let last = results.cell(option.key.as_str(), &m.key)?.peace_survival.last()?;
             Some(format!("{} {}", m.title.get(language), percent(last.estimate.mean, 0, language)))
         });
         format!("{}: {}.", option.title.get(language), ends.collect::<Vec<_>>().join(", "))

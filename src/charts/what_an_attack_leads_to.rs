@@ -9,18 +9,19 @@ use super::figure::{Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{CATEGORIES, Colour, INK};
 use crate::language::{Language, text};
 use crate::quantity::show::{decimal, percent, within};
+use crate::results::measures::{ABANDONMENT, ATTACK, CONQUEST, WAR};
 use crate::results::{CardRecord, Cell, OptionRecord, Results};
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "what-an-attack-leads-to", figure };
 
-const WAR: Colour = CATEGORIES[1];
+const FOUGHT: Colour = CATEGORIES[1];
 const ABANDONED: Colour = CATEGORIES[0];
 
 fn figure(results: &Results, language: Language) -> Option<Figure> {
     let columns = if results.models.len() <= MODELS_PER_PANEL { results.models.len() } else { 5 };
     let left = label_width(results, language);
-    let most = results.cells.iter().filter_map(|c| Some(c.measures.get("attack")?.spread.q95)).fold(0.01, f64::max);
+    let most = results.cells.iter().filter_map(|c| Some(c.value(&ATTACK)?.spread.q95)).fold(0.01, f64::max);
     let height = 31.0 * results.options.len() as f64;
     let (frames, total) =
         Grid { columns, left, right: 12.0, gap: 20.0, height, above: 44.0, below: 26.0 }.frames(results.models.len());
@@ -57,7 +58,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
         description: describe(results, language),
         height: 0.0,
         legend: vec![
-            entry(text("war with the guarantors", "Krieg mit den Garanten"), WAR, Shape::Square),
+            entry(text("war with the guarantors", "Krieg mit den Garanten"), FOUGHT, Shape::Square),
             entry(text("abandonment", "im Stich gelassen"), ABANDONED, Shape::Square),
             entry(text("of both: conquest", "von beiden: Eroberung"), INK, Shape::Bar),
         ],
@@ -70,8 +71,8 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
 fn bars(results: &Results, model: &CardRecord) -> Vec<Item> {
     let mut items = Vec::new();
     for (o, option) in results.options.iter().enumerate() {
-        let mean = |measure: &str| scalar(results, option.key.as_str(), &model.key, measure).map(|v| v.estimate.mean);
-        let (Some(war), Some(abandoned)) = (mean("war"), mean("abandonment")) else { continue };
+        let mean = |measure| results.value(option.key.as_str(), &model.key, measure).map(|v| v.estimate.mean);
+        let (Some(war), Some(abandoned)) = (mean(&WAR), mean(&ABANDONMENT)) else { continue };
         let mut bar = |from: f64, to: f64, colour: Colour| {
             let (top, bottom) = (row(o) - 0.32, row(o) + 0.32);
             items.push(Item::Area {
@@ -80,13 +81,13 @@ fn bars(results: &Results, model: &CardRecord) -> Vec<Item> {
                 opacity: 0.85,
             });
         };
-        bar(0.0, war, WAR);
+        bar(0.0, war, FOUGHT);
         bar(war, war + abandoned, ABANDONED);
-        if let Some(attack) = scalar(results, option.key.as_str(), &model.key, "attack") {
+        if let Some(attack) = results.value(option.key.as_str(), &model.key, &ATTACK) {
             let points = vec![(attack.spread.q05, row(o)), (attack.spread.q95, row(o))];
             items.push(Item::Line { points, colour: INK, width: 1.0 });
         }
-        if let Some(conquest) = mean("conquest") {
+        if let Some(conquest) = mean(&CONQUEST) {
             items.push(Item::Mark { at: (conquest, row(o)), shape: Shape::Bar, colour: INK, radius: 4.5 });
         }
     }
@@ -96,7 +97,7 @@ fn bars(results: &Results, model: &CardRecord) -> Vec<Item> {
 /// The largest simulation error of anything shown.
 fn simulation_error(results: &Results, language: Language) -> String {
     let shown =
-        |cell: &'_ Cell| ["war", "abandonment", "conquest"].map(|key| cell.measures.get(key).map(|v| v.estimate.interval));
+        |cell: &'_ Cell| [&WAR, &ABANDONMENT, &CONQUEST].map(|measure| cell.value(measure).map(|v| v.estimate.interval));
     let intervals = results.cells.iter().flat_map(shown).flatten();
     let most = intervals.map(|i| i.half_width()).try_fold(0.0f64, |most, half| Some(most.max(half?)));
     match (most, language) {
@@ -109,14 +110,14 @@ fn simulation_error(results: &Results, language: Language) -> String {
 
 /// In how many combinations of option and model abandonment, or war with the guarantors, is clearly likelier.
 fn title(results: &Results, language: Language) -> Option<String> {
-    let bounds = |cell: &Cell, measure: &str| cell.measures.get(measure)?.estimate.interval.bounds();
+    let bounds = |cell: &Cell, measure| cell.value(measure)?.estimate.interval.bounds();
     let (mut all, mut abandoned, mut war) = (0, 0, 0);
     for cell in &results.cells {
-        if !cell.measures.contains_key("war") || !cell.measures.contains_key("abandonment") {
+        if cell.value(&WAR).is_none() || cell.value(&ABANDONMENT).is_none() {
             continue;
         }
         all += 1;
-        let Some((w, a)) = bounds(cell, "war").zip(bounds(cell, "abandonment")) else { continue };
+        let Some((w, a)) = bounds(cell, &WAR).zip(bounds(cell, &ABANDONMENT)) else { continue };
         abandoned += usize::from(a.0 > w.1);
         war += usize::from(w.0 > a.1);
     }
@@ -156,8 +157,8 @@ fn describe(results: &Results, language: Language) -> String {
     let of = |option: &OptionRecord| {
         let parts = results.models.iter().filter_map(|m| {
             let share =
-                |key: &str| scalar(results, option.key.as_str(), &m.key, key).map(|v| percent(v.estimate.mean, 0, language));
-            Some(format!("{} {} + {}", m.title.get(language), share("war")?, share("abandonment")?))
+                |measure| results.value(option.key.as_str(), &m.key, measure).map(|v| percent(v.estimate.mean, 0, language));
+            Some(format!("{} {} + {}", m.title.get(language), share(&WAR)?, share(&ABANDONMENT)?))
         });
         format!("{}: {}.", option.title.get(language), parts.collect::<Vec<_>>().join(", "))
     };

@@ -4,7 +4,7 @@ use super::budget::did_you_mean;
 use super::form_text::page;
 use super::glossary::{self, Word};
 use super::{Exit, Failure, Terminal};
-use crate::models::measures::{MEASURES, MeasureSpec};
+use crate::models::measures::{MEASURES, Measure};
 use crate::models::{Card, all_quantities, called, find, roster};
 use crate::quantity::{QuantitySpec, Scope};
 use crate::report::wrapped;
@@ -148,7 +148,7 @@ fn when(occasion: Occasion) -> String {
     when.to_owned()
 }
 
-fn explain_measure(spec: &MeasureSpec) -> String {
+fn explain_measure(spec: &Measure) -> String {
     let mut out = format!("{} — {} (measure)\n", spec.key, spec.title.en);
     section(&mut out, "Definition", spec.definition);
     section(&mut out, "Unit", spec.unit);

@@ -8,6 +8,7 @@ use super::{Exit, Failure, Terminal, finish, interrupt, merge};
 use crate::chance::mix;
 use crate::engine::{Budget, Record, SCALARS, Scratch, Shape, Tally, Watch, play};
 use crate::files::{self, FileError, Folder};
+use crate::models::measures::PEACE_SURVIVAL;
 use crate::models::{self, Model, Will};
 use crate::report::results_json;
 use crate::results::{self, Results, fill, manifest_difference};
@@ -267,7 +268,7 @@ fn record_difference(skeleton: &Results, written: &Record, played: &Record) -> O
     };
     let pair = written.series.iter().zip(&played.series).enumerate().find(|(_, (a, b))| differ(a, b));
     if let Some((at, (a, b))) = pair {
-        let measure = SCALARS.get(at % series).map_or("peace_survival", |(spec, _)| spec.key);
+        let measure = SCALARS.get(at % series).map_or(PEACE_SURVIVAL.key, |(spec, _)| spec.key);
         let (cell, mean, now) = (cell(at / series), a.mean, b.mean);
         return Some(format!("{place}, {cell}, {measure}: {mean:e} is written, {now:e} comes out"));
     }

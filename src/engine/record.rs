@@ -6,7 +6,7 @@ use crate::quantity::Block;
 use crate::study::Study;
 
 /// The scalar series of a cell, in record order; the survival years follow them.
-pub static SCALARS: &[(&MeasureSpec, fn(&CourseBlock) -> &Block)] = &[
+pub static SCALARS: &[(&Measure, fn(&CourseBlock) -> &Block)] = &[
     (&ATTACK, |c| &c.attack),
     (&FIRST_YEAR_HAZARD, |c| &c.first_year_hazard),
     (&YEARS_OF_PEACE, |c| &c.years_of_peace),
@@ -19,8 +19,9 @@ pub static SCALARS: &[(&MeasureSpec, fn(&CourseBlock) -> &Block)] = &[
     (&DURABLE_PEACE, |c| &c.durable_peace),
 ];
 
-/// The measures for which the best option of each draw is counted: index into [`SCALARS`].
-pub static HEADLINES: [usize; 2] = [0, 9];
+/// The measures for which the best option of each draw is counted.
+pub static HEADLINES: [(&Measure, fn(&CourseBlock) -> &Block); 2] =
+    [(&ATTACK, |c| &c.attack), (&DURABLE_PEACE, |c| &c.durable_peace)];
 
 /// How many options, models and years a record covers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

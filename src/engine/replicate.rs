@@ -122,7 +122,7 @@ fn play_option(study: &Study, shape: Shape, option: usize, valid: usize, scratch
         let (course, reference) = (&*course, &reference[m]);
         let (totals, histograms) = (&mut totals[of.clone()], &mut histograms[of.clone()]);
         wide(Tallying { course, reference, mask: &mask, common: &common, totals, histograms, batches: &mut batches[of] });
-        headlines[cell] = HEADLINES.map(|h| *(SCALARS[h].1)(course));
+        headlines[cell] = HEADLINES.map(|(_, of)| *of(course));
         masks[cell] = mask;
     }
     tally_cost(study, option, valid, draws, costs);
@@ -234,8 +234,8 @@ impl Work for Best<'_> {
             }
             let compared = total(&all);
             (0..shape.options).for_each(|o| counts[o * shape.models + m].compared += compared);
-            for (h, &headline) in HEADLINES.iter().enumerate() {
-                let sign = if SCALARS[headline].0.better == crate::stats::Better::High { -1.0 } else { 1.0 };
+            for (h, (measure, _)) in HEADLINES.iter().enumerate() {
+                let sign = if measure.better == crate::stats::Better::High { -1.0 } else { 1.0 };
                 let values = |o: usize| &headlines[o * shape.models + m][h];
                 let mut best = [f64::INFINITY; LANES];
                 for o in 0..shape.options {

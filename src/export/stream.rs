@@ -5,6 +5,7 @@ use super::{ExportError, Format};
 use crate::chance::Uniforms;
 use crate::engine::{Budget, SCALARS, Watch};
 use crate::files::OutputFolder;
+use crate::models::measures::INCIDENTS_PER_YEAR;
 use crate::models::{CourseBlock, FAULTS};
 use crate::quantity::{LANES, QuantitySpec};
 use crate::scenario::Offer;
@@ -140,7 +141,7 @@ fn faults(course: &CourseBlock, valid: usize) -> Column {
 /// The scalar measures; null where the model could not answer or does not have the measure.
 fn measures(course: &CourseBlock, valid: usize, incidents: bool) -> impl Iterator<Item = Column> + '_ {
     SCALARS.iter().map(move |(spec, of)| {
-        let has = incidents || spec.key != "incidents_per_year";
+        let has = incidents || **spec != INCIDENTS_PER_YEAR;
         let values = (0..valid).map(|i| (has && course.faults[i] == 0).then(|| of(course)[i])).collect();
         Column::number(spec.key, values)
     })

@@ -5,7 +5,7 @@ use crate::stats::Better;
 
 /// One measure.
 #[derive(Debug)]
-pub struct MeasureSpec {
+pub struct Measure {
     /// Key in results, tables, charts and on the command line.
     pub key: &'static str,
     /// Label.
@@ -18,7 +18,20 @@ pub struct MeasureSpec {
     pub definition: &'static str,
 }
 
-impl MeasureSpec {
+impl PartialEq for Measure {
+    fn eq(&self, other: &Measure) -> bool {
+        self.key == other.key
+    }
+}
+
+impl AsRef<str> for Measure {
+    /// Its key.
+    fn as_ref(&self) -> &str {
+        self.key
+    }
+}
+
+impl Measure {
     /// The largest value of a draw, in the measure's unit, over `horizon` years; the smallest is 0. Absent if there is none.
     pub fn top(&self, horizon: usize) -> Option<f64> {
         match self.unit {
@@ -30,20 +43,14 @@ impl MeasureSpec {
     }
 }
 
-const fn measure(
-    key: &'static str,
-    title: Text,
-    unit: &'static str,
-    better: Better,
-    definition: &'static str,
-) -> MeasureSpec {
-    MeasureSpec { key, title, unit, better, definition }
+const fn measure(key: &'static str, title: Text, unit: &'static str, better: Better, definition: &'static str) -> Measure {
+    Measure { key, title, unit, better, definition }
 }
 
 use Better::{High, Low};
 
 /// Attack within the horizon.
-pub static ATTACK: MeasureSpec = measure(
+pub static ATTACK: Measure = measure(
     "attack",
     text("Attack within the horizon", "Angriff im Zeitraum"),
     "probability",
@@ -51,7 +58,7 @@ pub static ATTACK: MeasureSpec = measure(
     "Probability that the challenger attacks before the horizon ends.",
 );
 /// Hazard of the first year.
-pub static FIRST_YEAR_HAZARD: MeasureSpec = measure(
+pub static FIRST_YEAR_HAZARD: Measure = measure(
     "first_year_hazard",
     text("Attack in the first year", "Angriff im ersten Jahr"),
     "probability",
@@ -59,7 +66,7 @@ pub static FIRST_YEAR_HAZARD: MeasureSpec = measure(
     "Probability of an attack in year 1, with the United States committed.",
 );
 /// Years of peace.
-pub static YEARS_OF_PEACE: MeasureSpec = measure(
+pub static YEARS_OF_PEACE: Measure = measure(
     "years_of_peace",
     text("Years of peace", "Jahre des Friedens"),
     "years",
@@ -67,7 +74,7 @@ pub static YEARS_OF_PEACE: MeasureSpec = measure(
     "Expected number of years that end in peace within the horizon.",
 );
 /// The survival curve.
-pub static PEACE_SURVIVAL: MeasureSpec = measure(
+pub static PEACE_SURVIVAL: Measure = measure(
     "peace_survival",
     text("Peace survives", "Frieden hält"),
     "probability",
@@ -75,7 +82,7 @@ pub static PEACE_SURVIVAL: MeasureSpec = measure(
     "Probability that no attack has come by the end of each year.",
 );
 /// War with the guarantors.
-pub static WAR: MeasureSpec = measure(
+pub static WAR: Measure = measure(
     "war",
     text("War with guarantors", "Krieg mit Garanten"),
     "probability",
@@ -83,7 +90,7 @@ pub static WAR: MeasureSpec = measure(
     "Probability of an attack that the guarantors answer by fighting.",
 );
 /// Abandonment.
-pub static ABANDONMENT: MeasureSpec = measure(
+pub static ABANDONMENT: Measure = measure(
     "abandonment",
     text("Abandonment", "Im Stich gelassen"),
     "probability",
@@ -91,7 +98,7 @@ pub static ABANDONMENT: MeasureSpec = measure(
     "Probability of an attack that the guarantors do not answer.",
 );
 /// Conquest.
-pub static CONQUEST: MeasureSpec = measure(
+pub static CONQUEST: Measure = measure(
     "conquest",
     text("Conquest", "Eroberung"),
     "probability",
@@ -99,7 +106,7 @@ pub static CONQUEST: MeasureSpec = measure(
     "Probability of an attack that wins the challenger the prize.",
 );
 /// Escalation.
-pub static ESCALATION: MeasureSpec = measure(
+pub static ESCALATION: Measure = measure(
     "escalation",
     text("Escalation", "Eskalation"),
     "probability",
@@ -107,7 +114,7 @@ pub static ESCALATION: MeasureSpec = measure(
     "Probability of a war with the guarantors that escalates beyond control.",
 );
 /// Incidents.
-pub static INCIDENTS_PER_YEAR: MeasureSpec = measure(
+pub static INCIDENTS_PER_YEAR: Measure = measure(
     "incidents_per_year",
     text("Incidents per year at peace", "Zwischenfälle je Friedensjahr"),
     "1/year",
@@ -115,7 +122,7 @@ pub static INCIDENTS_PER_YEAR: MeasureSpec = measure(
     "Expected incidents below the level of an attack, per year at peace; only where a model has them.",
 );
 /// Signability.
-pub static SIGNABLE: MeasureSpec = measure(
+pub static SIGNABLE: Measure = measure(
     "signable",
     text("Both sides would sign", "Beide Seiten würden unterschreiben"),
     "probability",
@@ -123,7 +130,7 @@ pub static SIGNABLE: MeasureSpec = measure(
     "Share of draws in which some division of the prize is acceptable to both sides with this guarantee.",
 );
 /// Durable peace.
-pub static DURABLE_PEACE: MeasureSpec = measure(
+pub static DURABLE_PEACE: Measure = measure(
     "durable_peace",
     text("Durable peace", "Dauerhafter Frieden"),
     "probability",
@@ -131,7 +138,7 @@ pub static DURABLE_PEACE: MeasureSpec = measure(
     "Probability that a deal is signed and no attack follows within the horizon.",
 );
 /// Cost to the guarantors.
-pub static GUARANTOR_COST: MeasureSpec = measure(
+pub static GUARANTOR_COST: Measure = measure(
     "guarantor_cost",
     text("Cost to the guarantors", "Kosten für die Garanten"),
     "bn EUR/year",
@@ -140,7 +147,7 @@ pub static GUARANTOR_COST: MeasureSpec = measure(
 );
 
 /// Every measure, in the order tables show them.
-pub static MEASURES: &[&MeasureSpec] = &[
+pub static MEASURES: &[&Measure] = &[
     &ATTACK,
     &FIRST_YEAR_HAZARD,
     &YEARS_OF_PEACE,

@@ -1,11 +1,12 @@
 //! The short answer in words: what all models say, where they differ, what cannot be said. No winner is named that ties.
 
-use super::findings::{ends_over_models, value};
+use super::findings::ends_over_models;
 use super::lowest::{Firsts, firsts};
 use super::sections::title;
 use super::{build_up, words};
 use crate::language::Language;
 use crate::quantity::show::within;
+use crate::results::measures::ATTACK;
 use crate::results::{OptionRecord, Results, level};
 use crate::stats::{Interval, Verdict};
 
@@ -14,7 +15,7 @@ pub fn levels(results: &Results, language: Language) -> String {
     let within = within(results.study.horizon_years, language);
     let to = if language == Language::En { "to" } else { "bis" };
     let range = |option: &OptionRecord| {
-        let [lo, hi] = ends_over_models(results, option.key.as_str(), "attack")?.map(|e| level(&e, language));
+        let [lo, hi] = ends_over_models(results, option.key.as_str(), &ATTACK)?.map(|e| level(&e, language));
         let both = if lo == hi { lo } else { format!("{lo} {to} {hi}") };
         Some(format!("{} {both}", title(option, language)))
     };
@@ -82,13 +83,13 @@ fn compared(n: usize, dissent: &[String], names: &str, reference: &str, language
 
 /// Whether any risk has no known simulation error.
 fn unknown(results: &Results) -> bool {
-    let mut attacks = results.cells.iter().filter_map(|c| c.measures.get("attack"));
+    let mut attacks = results.cells.iter().filter_map(|c| c.value(&ATTACK));
     attacks.any(|v| v.estimate.interval == Interval::Unknown)
 }
 
 /// The models that do not call an option better than the reference, each with its verdict.
 fn dissenters(results: &Results, option: &OptionRecord, language: Language) -> Vec<String> {
-    let verdict = |model: &str| value(results, option.key.as_str(), model, "attack")?.difference.map(|d| d.verdict);
+    let verdict = |model: &str| results.value(option.key.as_str(), model, &ATTACK)?.difference.map(|d| d.verdict);
     let mut found = Vec::new();
     for model in &results.models {
         if let Some(other) = verdict(&model.key).filter(|v| *v != Verdict::Better) {
@@ -142,7 +143,7 @@ mod tests {
     /// A sample in which every risk is `estimate` and every verdict `verdict`.
     fn equal(models: usize, estimate: Estimate, verdict: Verdict) -> Results {
         let mut results = sample();
-        for value in results.cells.iter_mut().filter_map(|c| c.measures.get_mut("attack")) {
+        for value in results.cells.iter_mut().filter_map(|c| c.value_mut(&ATTACK)) {
             value.estimate = estimate;
             value.difference.iter_mut().for_each(|d| d.verdict = verdict);
         }

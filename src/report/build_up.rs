@@ -1,11 +1,11 @@
 //! Why a model may put the reference first: it stands from the first day, and the risk of the others falls into their build-up.
 
-use super::findings::value;
 use super::sections::title;
 use super::words::quoted;
 use crate::language::Language;
 use crate::quantity::maths::ratio;
 use crate::quantity::show::decimal;
+use crate::results::measures::ATTACK;
 use crate::results::{CardRecord, OptionRecord, QuantityRecord, Results, share};
 use crate::stats::Verdict;
 
@@ -36,7 +36,7 @@ pub fn sentence(results: &Results, language: Language) -> Vec<String> {
 fn build_up<'a>(results: &Results, reference: &OptionRecord, model: &'a CardRecord) -> Option<BuildUp<'a>> {
     let mut found = BuildUp { model, early: 1.0, years: [f64::INFINITY, 0.0] };
     for option in results.options.iter().filter(|o| o.key != reference.key) {
-        let attack = value(results, option.key.as_str(), &model.key, "attack")?;
+        let attack = results.value(option.key.as_str(), &model.key, &ATTACK)?;
         let belief = &years_to_stand_up(results, option)?.belief;
         if attack.difference?.verdict != Verdict::Worse || belief.low <= 0.0 {
             return None;
@@ -90,7 +90,7 @@ mod tests {
         results.models.truncate(1);
         let model = results.models[0].key.clone();
         for cell in results.cells.iter_mut().filter(|c| c.model == model) {
-            let difference = &mut cell.measures.get_mut("attack").expect("attack").difference;
+            let difference = &mut cell.value_mut(&ATTACK).expect("attack").difference;
             difference.iter_mut().for_each(|d| d.verdict = Verdict::Worse);
             for (year, value) in cell.peace_survival.iter_mut().enumerate() {
                 value.estimate.mean = if at_once { 0.9 } else { 0.99 - 0.01 * year as f64 };

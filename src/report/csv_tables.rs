@@ -1,6 +1,7 @@
 //! Tables for spreadsheets and statistics programs: one row per number, unknown is an empty cell.
 
 use crate::quantity::show::{machine, shortest};
+use crate::results::measures::{GUARANTOR_COST, PEACE_SURVIVAL};
 use crate::results::{BeliefRecord, Cell, ParameterRecord, QuantityRecord, Results, Value};
 use crate::stats::{Estimate, Interval, Verdict};
 
@@ -35,7 +36,7 @@ pub fn comparison_csv(results: &Results) -> String {
             if let Some(value) = cell.measures.get(&measure.key) {
                 rows.push(row(cell, &measure.key, None, value));
             }
-            if measure.key == "peace_survival" {
+            if measure.key == PEACE_SURVIVAL.key {
                 let years = cell.peace_survival.iter().enumerate();
                 rows.extend(years.map(|(y, value)| row(cell, &measure.key, Some(y + 1), value)));
             }
@@ -43,7 +44,7 @@ pub fn comparison_csv(results: &Results) -> String {
     }
     for (option, value) in results.options.iter().zip(&results.guarantor_cost) {
         let draws = results.draws();
-        rows.extend(value.iter().map(|value| line(option.key.as_str(), "", "guarantor_cost", None, value, draws, 0)));
+        rows.extend(value.iter().map(|value| line(option.key.as_str(), "", GUARANTOR_COST.key, None, value, draws, 0)));
     }
     write(rows)
 }
@@ -186,6 +187,7 @@ fn harmless(cell: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::results::measures::ATTACK;
     use crate::results::sample;
 
     #[test]
@@ -197,8 +199,8 @@ mod tests {
         let numbers: usize = results.cells.iter().map(|c| c.measures.len() + c.peace_survival.len()).sum();
         assert_eq!(rows.len(), numbers + results.guarantor_cost.iter().flatten().count());
         let cell = &results.cells[0];
-        let attack = rows.iter().find(|r| &r[2] == "attack").expect("attack");
-        assert_eq!(attack[4].parse::<f64>().expect("number"), cell.measures["attack"].estimate.mean);
+        let attack = rows.iter().find(|r| r[2] == *ATTACK.key).expect("a row");
+        assert_eq!(attack[4].parse::<f64>().expect("number"), cell.value(&ATTACK).expect("a value").estimate.mean);
     }
 
     #[test]

@@ -3,11 +3,11 @@
 use super::Inline;
 use super::csv_tables::parameters;
 use super::figures::{estimate, spread, verdict};
-use super::findings::value;
 use super::sections::{Paragraph, command_to_rerun, source_line, summary, what_if};
 use super::words::{self, *};
 use crate::language::{Language, text};
 use crate::quantity::show::{count, decimal};
+use crate::results::measures::{ATTACK, DURABLE_PEACE};
 use crate::results::{CardRecord, MeasureRecord, OptionRecord, QuantityRecord, Results};
 use crate::scenario::Basis;
 use base64::prelude::{BASE64_STANDARD, Engine};
@@ -142,7 +142,7 @@ impl View<'_> {
     /// Attack risk by option and model.
     fn comparison(&self) -> Markup {
         let language = self.language;
-        let Some(attack) = self.results.measures.iter().find(|m| m.key == "attack") else { return html! {} };
+        let Some(attack) = self.results.measure(&ATTACK) else { return html! {} };
         let note = text(
             "Probability of an attack within the horizon: mean ± simulation error (95 %); the range 5–95 % of what is believed; \
              the verdict on the paired difference to the reference.",
@@ -185,7 +185,7 @@ impl View<'_> {
     }
 
     fn risk(&self, attack: &MeasureRecord, option: &OptionRecord, model: &str) -> Markup {
-        match value(self.results, option.key.as_str(), model, "attack") {
+        match self.results.value(option.key.as_str(), model, attack) {
             Some(v) => html! {
                 strong { (estimate(attack, &v.estimate, self.language)) } br;
                 span.muted { (spread(attack, v, self.language)) } br;
@@ -198,12 +198,8 @@ impl View<'_> {
     /// Every scalar measure, one table per model.
     fn measures(&self) -> Markup {
         let language = self.language;
-        let scalars: Vec<&MeasureRecord> = self
-            .results
-            .measures
-            .iter()
-            .filter(|m| self.results.cells.iter().any(|c| c.measures.contains_key(&m.key)))
-            .collect();
+        let scalars: Vec<&MeasureRecord> =
+            self.results.measures.iter().filter(|m| self.results.cells.iter().any(|c| c.value(m).is_some())).collect();
         html! {
             @for model in &self.results.models {
                 details open {
@@ -216,7 +212,7 @@ impl View<'_> {
                         tbody { @for option in &self.results.options { tr {
                             th scope="row" { (option.title.get(language)) }
                             @for m in &scalars { td {
-                                @match value(self.results, option.key.as_str(), &model.key, &m.key) {
+                                @match self.results.value(option.key.as_str(), &model.key, m) {
                                     Some(v) => { (estimate(m, &v.estimate, language)) br; span.muted { (spread(m, v, language)) } }
                                     None => "—",
                                 }
@@ -254,10 +250,10 @@ impl View<'_> {
         );
         html! {
             p.muted { (note.get(language)) }
-            @for key in ["attack", "durable_peace"] {
-                @if let Some(measure) = self.results.measures.iter().find(|m| m.key == key) {
-                    h3 { (measure.title.get(language)) }
-                    (self.cross(|option, model| html! { (share(option, &model.key, key).unwrap_or_else(|| "—".into())) }))
+            @for measure in [&ATTACK, &DURABLE_PEACE] {
+                @if let Some(record) = self.results.measure(measure) {
+                    h3 { (record.title.get(language)) }
+                    (self.cross(|option, model| html! { (share(option, &model.key, measure.key).unwrap_or_else(|| "—".into())) }))
                 }
             }
         }

@@ -1,6 +1,6 @@
 //! Which option has the lowest mean risk under a model, said only as far as simulation tells options apart.
 
-use super::findings::value;
+use crate::results::measures::ATTACK;
 use crate::results::{OptionRecord, Results};
 use crate::stats::Interval;
 
@@ -17,7 +17,7 @@ pub enum Lowest<'a> {
 
 /// The lowest option of a model; absent if it answered for fewer than two options.
 pub fn lowest<'a>(results: &'a Results, model: &str) -> Option<Lowest<'a>> {
-    let risk = |o: &OptionRecord| Some(value(results, o.key.as_str(), model, "attack")?.estimate.interval);
+    let risk = |o: &OptionRecord| Some(results.value(o.key.as_str(), model, &ATTACK)?.estimate.interval);
     let known: Vec<(&OptionRecord, Interval)> = results.options.iter().filter_map(|o| Some((o, risk(o)?))).collect();
     if known.len() < 2 {
         return None;
@@ -73,7 +73,7 @@ mod tests {
     use crate::stats::Estimate;
 
     fn set(results: &mut Results, estimate: Estimate) {
-        let attacks = results.cells.iter_mut().filter_map(|c| c.measures.get_mut("attack"));
+        let attacks = results.cells.iter_mut().filter_map(|c| c.value_mut(&ATTACK));
         attacks.for_each(|v| v.estimate = estimate);
     }
 
@@ -98,7 +98,7 @@ mod tests {
         let option = results.options[2].key.clone();
         let cells = results.cells.iter_mut().filter(|c| c.option == option);
         let low = Estimate { mean: 0.2, interval: Interval::Between { lo: 0.1, hi: 0.3 } };
-        cells.for_each(|c| c.measures.get_mut("attack").expect("attack").estimate = low);
+        cells.for_each(|c| c.value_mut(&ATTACK).expect("attack").estimate = low);
         assert_eq!(firsts(&results).alone, [(&results.options[2], 3)]);
     }
 

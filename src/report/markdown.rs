@@ -2,11 +2,11 @@
 
 use super::csv_tables::parameters;
 use super::figures::{estimate, spread, verdict};
-use super::findings::value;
 use super::sections::{command_to_rerun, source_line, summary, what_if};
 use super::words::{self, *};
 use super::{Inline, tribunal_markdown};
 use crate::language::{Language, Text};
+use crate::results::measures::ATTACK;
 use crate::results::{QuantityRecord, Results};
 use crate::scenario::Basis;
 use std::fmt::Write;
@@ -58,12 +58,12 @@ fn heading(out: &mut String, title: Text, language: Language) {
 }
 
 fn comparison(out: &mut String, results: &Results, language: Language) {
-    let Some(attack) = results.measures.iter().find(|m| m.key == "attack") else { return };
+    let Some(attack) = results.measure(&ATTACK) else { return };
     let titles: Vec<String> = results.models.iter().map(|m| escape(m.title.get(language))).collect();
     let _ = writeln!(out, "| {} | {} |", OPTION.get(language), titles.join(" | "));
     let _ = writeln!(out, "|---|{}", "---:|".repeat(titles.len()));
     for option in &results.options {
-        let cells = results.models.iter().map(|m| match value(results, option.key.as_str(), &m.key, "attack") {
+        let cells = results.models.iter().map(|m| match results.value(option.key.as_str(), &m.key, attack) {
             Some(v) => {
                 let (mean, range) = (estimate(attack, &v.estimate, language), spread(attack, v, language));
                 format!("{mean} ({range}) {}", verdict(v, language))

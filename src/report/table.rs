@@ -1,12 +1,13 @@
 //! The comparison on a terminal: attack risk by option and model first, then what else matters, then the caveats.
 
 use super::figures::{estimate, short, spread, verdict};
-use super::findings::{range_over_models, value};
+use super::findings::range_over_models;
 use super::layout::{align, plain_table, side_by_side, wrapped};
 use super::sections::what_if;
 use super::{tribunal, words};
 use crate::language::{Language, text};
 use crate::quantity::show::{count, decimal, within};
+use crate::results::measures::{ABANDONMENT, ATTACK, DURABLE_PEACE, SIGNABLE, WAR, YEARS_OF_PEACE};
 use crate::results::{CardRecord, MeasureRecord, OptionRecord, Results, Value, too_many_faults};
 use crate::stats::Verdict;
 use comfy_table::{Cell, Table};
@@ -21,7 +22,7 @@ const FEW_OPTIONS: usize = 8;
 /// The comparison as text of at most a hundred columns.
 pub fn comparison(results: &Results, language: Language) -> String {
     let mut out = heading(results, language);
-    if let Some(attack) = results.measures.iter().find(|m| m.key == "attack") {
+    if let Some(attack) = results.measure(&ATTACK) {
         let few = results.models.len() <= FEW_MODELS;
         let tables = if few { vec![by_option(results, attack, language)] } else { by_model(results, attack, language) };
         for table in tables {
@@ -94,7 +95,7 @@ fn by_option(results: &Results, attack: &MeasureRecord, language: Language) -> T
     let mut table = plain_table();
     table.set_header(std::iter::once(Cell::new("")).chain(results.models.iter().map(|m| Cell::new(m.title.get(language)))));
     for option in &results.options {
-        let cells = results.models.iter().map(|m| match value(results, option.key.as_str(), &m.key, &attack.key) {
+        let cells = results.models.iter().map(|m| match results.value(option.key.as_str(), &m.key, attack) {
             Some(v) => {
                 let second = format!("{} {}", spread(attack, v, language), verdict(v, language));
                 Cell::new(format!("{}\n{second}", estimate(attack, &v.estimate, language)))
@@ -109,8 +110,7 @@ fn by_option(results: &Results, attack: &MeasureRecord, language: Language) -> T
 
 /// Many models: a row per model, a column per option, in as many tables as the width asks for.
 fn by_model(results: &Results, attack: &MeasureRecord, language: Language) -> Vec<Table> {
-    let cell = |option: &OptionRecord, model: &CardRecord| match value(results, option.key.as_str(), &model.key, &attack.key)
-    {
+    let cell = |option: &OptionRecord, model: &CardRecord| match results.value(option.key.as_str(), &model.key, attack) {
         Some(v) => format!("{}\n{} {}", short(&v.estimate, language), bare_spread(attack, v, language), sign(v)),
         None => "—".to_owned(),
     };
@@ -139,8 +139,8 @@ fn sign(value: &Value) -> &'static str {
 
 /// Other measures as the range of means over the models.
 fn other_table(results: &Results, language: Language) -> Table {
-    let keys = ["years_of_peace", "war", "abandonment", "signable", "durable_peace"];
-    let measures: Vec<&MeasureRecord> = keys.iter().filter_map(|k| results.measures.iter().find(|m| m.key == *k)).collect();
+    let shown = [&YEARS_OF_PEACE, &WAR, &ABANDONMENT, &SIGNABLE, &DURABLE_PEACE];
+    let measures: Vec<&MeasureRecord> = shown.into_iter().filter_map(|measure| results.measure(measure)).collect();
     let mut table = plain_table();
     let corner = text("lowest–highest model", "niedrigstes–höchstes Modell").get(language);
     let cost_title = text("Cost 5–95 %, bn EUR/year", "Kosten 5–95 %, Mrd. EUR/Jahr").get(language);
@@ -162,7 +162,7 @@ fn cost(value: &Value, language: Language) -> String {
 }
 
 fn range(results: &Results, option: &str, measure: &MeasureRecord, language: Language) -> String {
-    let Some((lo, hi)) = range_over_models(results, option, &measure.key) else { return "—".into() };
+    let Some((lo, hi)) = range_over_models(results, option, measure) else { return "—".into() };
     let show = |x: f64| match measure.unit.as_str() {
         "probability" => decimal(100.0 * x, 0, language),
         _ => decimal(x, 1, language),

@@ -5,6 +5,7 @@ use super::level;
 use super::record::{Caution, OptionRecord, Results, Value};
 use crate::language::{Language, Words};
 use crate::models::Will;
+use crate::models::measures::{ATTACK, Measure, SIGNABLE, WAR};
 use crate::quantity::show::{decimal, significant};
 use crate::scenario::Basis;
 use crate::stats::{Estimate, Interval};
@@ -48,9 +49,8 @@ fn percent(x: f64) -> String {
 }
 
 /// The means of a measure by option under one model.
-fn means(results: &Results, model: &str, measure: &str) -> Vec<(String, f64)> {
-    let of =
-        |option: &str| results.cell(option, model).and_then(|c| c.measures.get(measure)).map(|v: &Value| v.estimate.mean);
+fn means(results: &Results, model: &str, measure: &Measure) -> Vec<(String, f64)> {
+    let of = |option: &str| results.value(option, model, measure).map(|v: &Value| v.estimate.mean);
     results.options.iter().filter_map(|o| Some((o.title.en.clone(), of(o.key.as_str())?))).collect()
 }
 
@@ -218,7 +218,7 @@ struct Apart<'a> {
 
 impl Apart<'_> {
     fn of<'a>(results: &Results, option: &'a OptionRecord) -> Option<Apart<'a>> {
-        let risk = |model: &str| Some(results.cell(option.key.as_str(), model)?.measures.get("attack")?.estimate);
+        let risk = |model: &str| Some(results.value(option.key.as_str(), model, &ATTACK)?.estimate);
         let mut risks: Vec<Estimate> = results.models.iter().filter_map(|m| risk(&m.key)).collect();
         risks.sort_by(|a, b| a.mean.total_cmp(&b.mean));
         let apart = Apart { option, lowest: *risks.first()?, highest: *risks.last()? };
@@ -264,9 +264,8 @@ fn half_strong(results: &Results) -> Option<Caution> {
     let reference = results.study.reference.as_str();
     let worse = |model: &str| {
         results.options.iter().find(|o| {
-            let cell = results.cell(o.key.as_str(), model);
-            let measure = |key: &str| cell.and_then(|c| c.measures.get(key)).and_then(|v| v.difference);
-            let (attack, war) = (measure("attack"), measure("war"));
+            let difference = |measure| results.value(o.key.as_str(), model, measure).and_then(|v| v.difference);
+            let (attack, war) = (difference(&ATTACK), difference(&WAR));
             o.key.as_str() != reference
                 && attack.is_some_and(|d| d.verdict == crate::stats::Verdict::Better)
                 && war.is_some_and(|d| d.verdict == crate::stats::Verdict::Worse)
@@ -299,12 +298,12 @@ fn half_strong(results: &Results) -> Option<Caution> {
 
 fn least_signable(results: &Results) -> Option<Caution> {
     let model = &results.models.first()?.key;
-    let safest = least(results, model, "attack")?;
-    let hardest = least(results, model, "signable")?;
+    let safest = least(results, model, &ATTACK)?;
+    let hardest = least(results, model, &SIGNABLE)?;
     if safest.key != hardest.key {
         return None;
     }
-    let signable = &results.cell(hardest.key.as_str(), model)?.measures.get("signable")?.estimate;
+    let signable = &results.value(hardest.key.as_str(), model, &SIGNABLE)?.estimate;
     caution(
         "least-signable",
         words(
@@ -328,8 +327,8 @@ fn least_signable(results: &Results) -> Option<Caution> {
 }
 
 /// The option whose value lies clearly below that of every other; absent where options tie or simulation leaves it open.
-fn least<'a>(results: &'a Results, model: &str, measure: &str) -> Option<&'a OptionRecord> {
-    let bounds = |o: &OptionRecord| results.cell(o.key.as_str(), model)?.measures.get(measure)?.estimate.interval.bounds();
+fn least<'a>(results: &'a Results, model: &str, measure: &Measure) -> Option<&'a OptionRecord> {
+    let bounds = |o: &OptionRecord| results.value(o.key.as_str(), model, measure)?.estimate.interval.bounds();
     let below = |option: &OptionRecord, other: &OptionRecord| Some(bounds(option)?.1 < bounds(other)?.0);
     results.options.iter().find(|option| {
         let mut others = results.options.iter().filter(|other| other.key != option.key).peekable();
@@ -338,7 +337,7 @@ fn least<'a>(results: &'a Results, model: &str, measure: &str) -> Option<&'a Opt
 }
 
 fn never_zero(results: &Results) -> Option<Caution> {
-    let (quantal, calculus) = (means(results, "quantal", "attack"), means(results, "calculus", "attack"));
+    let (quantal, calculus) = (means(results, "quantal", &ATTACK), means(results, "calculus", &ATTACK));
     let pair = quantal.iter().zip(&calculus).map(|(q, c)| q.1 - c.1).fold(0.0f64, f64::max);
     (!quantal.is_empty() && !calculus.is_empty() && pair > 0.05)
         .then(|| {
@@ -393,7 +392,7 @@ mod tests {
         let option = results.options[0].key.clone();
         for (model, risk) in results.models.iter().zip(risks) {
             let cell = results.cells.iter_mut().find(|c| c.option == option && c.model == model.key).expect("cell");
-            cell.measures.get_mut("attack").expect("attack").estimate = risk;
+            cell.value_mut(&ATTACK).expect("attack").estimate = risk;
         }
         results
     }
@@ -425,10 +424,10 @@ mod tests {
     fn equal_risks_have_no_least() {
         let mut results = sample();
         let model = results.models[0].key.clone();
-        assert!(least(&results, &model, "signable").is_some());
+        assert!(least(&results, &model, &SIGNABLE).is_some());
         for cell in results.cells.iter_mut().filter(|c| c.model == model) {
-            cell.measures.get_mut("signable").expect("signable").estimate = known(0.0, 0.0);
+            cell.value_mut(&SIGNABLE).expect("signable").estimate = known(0.0, 0.0);
         }
-        assert!(least(&results, &model, "signable").is_none() && least_signable(&results).is_none());
+        assert!(least(&results, &model, &SIGNABLE).is_none() && least_signable(&results).is_none());
     }
 }

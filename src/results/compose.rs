@@ -3,7 +3,7 @@
 use super::record::*;
 use crate::engine::{Budget, CellTally, HEADLINES, SCALARS, SeriesTally, Tally};
 use crate::exhibits::{Exhibits, exhibits, exhibits_unless};
-use crate::models::measures::{MEASURES, MeasureSpec, PEACE_SURVIVAL};
+use crate::models::measures::{ATTACK, GUARANTOR_COST, INCIDENTS_PER_YEAR, MEASURES, Measure, PEACE_SURVIVAL};
 use crate::models::{FAULTS, Model};
 use crate::stats::{Estimate, Paired, Scatter, Spread, verdict};
 use crate::study::{Study, unread};
@@ -132,7 +132,7 @@ impl Composer<'_> {
             .iter()
             .zip(scalars)
             .enumerate()
-            .filter(|(_, ((spec, _), _))| incidents || spec.key != "incidents_per_year")
+            .filter(|(_, ((spec, _), _))| incidents || **spec != INCIDENTS_PER_YEAR)
             .filter_map(|(s, ((spec, _), line))| {
                 Some((spec.key.to_owned(), self.value(spec, line, base(s), [counts.answered, counts.common])?))
             })
@@ -159,7 +159,7 @@ impl Composer<'_> {
     /// that were answered, for this option and for both.
     fn value(
         &self,
-        spec: &MeasureSpec,
+        spec: &Measure,
         line: &SeriesTally,
         base: Option<&SeriesTally>,
         [answered, common]: [u64; 2],
@@ -169,7 +169,7 @@ impl Composer<'_> {
         let spread = Spread::of(&line.histogram)?;
         let to_base = |base| {
             let estimate = difference(top, line, base, common)?;
-            let margin = if spec.key == "attack" { self.results.study.negligible_attack } else { 0.0 };
+            let margin = if *spec == ATTACK { self.results.study.negligible_attack } else { 0.0 };
             Some(Difference { estimate, verdict: verdict(estimate.interval, spec.better, margin) })
         };
         Some(Value { estimate, spread, difference: base.and_then(to_base) })
@@ -177,7 +177,7 @@ impl Composer<'_> {
 
     /// By option; a cost that some replicate could not tell has no mean.
     fn costs(&self) -> Vec<Option<Value>> {
-        let spec = &crate::models::measures::GUARANTOR_COST;
+        let spec = &GUARANTOR_COST;
         let reference = &self.tally.costs[self.reference];
         let told = |line: &SeriesTally| line.mean.count == self.tally.replicates;
         let cost = |(o, line)| {
@@ -189,7 +189,7 @@ impl Composer<'_> {
 }
 
 /// The mean of a measure whose draws reach up to `top`, with the interval its scale asks for.
-pub(super) fn estimate(spec: &MeasureSpec, top: Option<f64>, scatter: &Scatter, answered: u64) -> Option<Estimate> {
+pub(super) fn estimate(spec: &Measure, top: Option<f64>, scatter: &Scatter, answered: u64) -> Option<Estimate> {
     match top {
         Some(_) if spec.unit == "probability" => Estimate::of_probability(scatter, answered),
         Some(top) => Estimate::of_bounded(scatter, answered, top),
@@ -211,7 +211,7 @@ fn best(cell: &CellTally) -> BTreeMap<String, BestShare> {
         let tied = Estimate::of_probability(&cell.tied[h], cell.counts.compared)?;
         Some(BestShare { alone, tied })
     };
-    HEADLINES.iter().enumerate().filter_map(|(h, &measure)| Some((SCALARS[measure].0.key.to_owned(), share(h)?))).collect()
+    HEADLINES.iter().enumerate().filter_map(|(h, (measure, _))| Some((measure.key.to_owned(), share(h)?))).collect()
 }
 
 fn card(model: &dyn Model) -> CardRecord {
@@ -230,7 +230,7 @@ fn card(model: &dyn Model) -> CardRecord {
     }
 }
 
-fn measure(spec: &MeasureSpec) -> MeasureRecord {
+fn measure(spec: &Measure) -> MeasureRecord {
     MeasureRecord {
         key: spec.key.to_owned(),
         title: spec.title.to_words(),

@@ -19,6 +19,8 @@ pub use crate::exhibits::{
 };
 /// Decision rules, for views that show them.
 pub use crate::models::Rule;
+/// Measures, by which values are looked up.
+pub use crate::models::measures;
 pub use compose::{Provenance, compose, fill, skeleton, skeleton_unless};
 pub use differ::{difference, manifest_difference};
 pub use faults::{FaultCount, MOST_FAULTS, too_many_faults};

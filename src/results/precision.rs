@@ -6,6 +6,7 @@
 
 use crate::engine::{SCALARS, SeriesTally, Tally};
 use crate::models;
+use crate::models::measures::INCIDENTS_PER_YEAR;
 use crate::stats::{Estimate, Standing, standing};
 use crate::study::Study;
 use serde::{Deserialize, Serialize};
@@ -125,7 +126,7 @@ impl Target {
             self.option.is_none_or(|option| option == o)
                 && self.model.is_none_or(|model| model == m)
                 && !(self.difference && o == study.scenario.reference)
-                && (SCALARS[self.measure].0.key != "incidents_per_year" || study.models[m].has_incidents())
+                && (*SCALARS[self.measure].0 != INCIDENTS_PER_YEAR || study.models[m].has_incidents())
         })
     }
 

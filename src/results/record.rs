@@ -3,6 +3,7 @@
 use super::precision::PrecisionRecord;
 use crate::exhibits::Exhibits;
 use crate::language::Words;
+use crate::models::measures::Measure;
 use crate::models::{Rule, Will};
 use crate::names::Name;
 use crate::scenario::{Basis, Bloc, Elections, Note, Origin, Source};
@@ -238,6 +239,25 @@ pub struct Cell {
     pub best: BTreeMap<String, BestShare>,
 }
 
+impl Cell {
+    /// The value of `measure`: one of the roster, or a record of one; absent if the model does not have it.
+    pub fn value(&self, measure: impl AsRef<str>) -> Option<&Value> {
+        self.measures.get(measure.as_ref())
+    }
+
+    /// The same, to be changed.
+    pub fn value_mut(&mut self, measure: &Measure) -> Option<&mut Value> {
+        self.measures.get_mut(measure.key)
+    }
+}
+
+impl AsRef<str> for MeasureRecord {
+    /// Its key.
+    fn as_ref(&self) -> &str {
+        &self.key
+    }
+}
+
 /// One number with all that may be said about it.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Value {
@@ -285,6 +305,16 @@ impl Results {
     /// The answers of `model` about `option`.
     pub fn cell(&self, option: &str, model: &str) -> Option<&Cell> {
         self.cells.iter().find(|c| c.option.as_str() == option && c.model == model)
+    }
+
+    /// What `model` says of `option` by `measure`: one of the roster, or a record of one.
+    pub fn value(&self, option: &str, model: &str, measure: impl AsRef<str>) -> Option<&Value> {
+        self.cell(option, model)?.value(measure)
+    }
+
+    /// A measure as these results describe it.
+    pub fn measure(&self, measure: &Measure) -> Option<&MeasureRecord> {
+        self.measures.iter().find(|record| record.key == measure.key)
     }
 
     /// Draws in all.

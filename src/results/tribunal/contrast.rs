@@ -1,5 +1,6 @@
 //! What sets a model apart from the others about two options, measured in its own numbers.
 
+use crate::models::measures::{ATTACK, INCIDENTS_PER_YEAR, Measure, WAR};
 use crate::quantity::maths::ratio;
 use crate::results::{Cell, Results};
 
@@ -106,17 +107,17 @@ impl Bench<'_> {
     }
 
     fn answer(&self) -> Option<Contrast> {
-        let (own, others) = self.both(|cell| share(mean(cell, "war")?, mean(cell, "attack")?))?;
+        let (own, others) = self.both(|cell| share(mean(cell, &WAR)?, mean(cell, &ATTACK)?))?;
         Some(Contrast::Answer { own, others })
     }
 
     fn incidents(&self) -> Option<Contrast> {
-        let of = |option| mean(self.results.cell(option, self.model)?, "incidents_per_year");
+        let of = |option| mean(self.results.cell(option, self.model)?, &INCIDENTS_PER_YEAR);
         Some(Contrast::Incidents { own: [of(self.prefers)?, of(self.over)?] })
     }
 
     fn level(&self) -> Option<Contrast> {
-        let (own, others) = self.both(|cell| mean(cell, "attack"))?;
+        let (own, others) = self.both(|cell| mean(cell, &ATTACK))?;
         Some(Contrast::Level { own, others })
     }
 
@@ -131,8 +132,8 @@ impl Bench<'_> {
     }
 }
 
-fn mean(cell: &Cell, measure: &str) -> Option<f64> {
-    cell.measures.get(measure).map(|v| v.estimate.mean)
+fn mean(cell: &Cell, measure: &Measure) -> Option<f64> {
+    cell.value(measure).map(|v| v.estimate.mean)
 }
 
 /// A share of a probability, which may be what survival leaves of 1.

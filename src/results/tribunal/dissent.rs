@@ -48,6 +48,7 @@ fn contradiction<'a>(results: &Results, pair: &'a Pair, model: &str) -> Option<(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::models::measures::{ATTACK, INCIDENTS_PER_YEAR, Measure, WAR};
     use crate::results::sample;
     use crate::stats::{Estimate, Interval};
 
@@ -72,10 +73,10 @@ mod tests {
         results
     }
 
-    fn set(results: &mut Results, option: usize, model: usize, measure: &str, mean: f64) {
+    fn set(results: &mut Results, option: usize, model: usize, measure: &Measure, mean: f64) {
         let (option, model) = (results.options[option].key.clone(), results.models[model].key.clone());
         let cell = results.cells.iter_mut().find(|c| c.option == option && c.model == model).expect("cell");
-        cell.measures.get_mut(measure).expect("measure").estimate.mean = mean;
+        cell.value_mut(measure).expect("measure").estimate.mean = mean;
     }
 
     fn dissents(mut results: Results) -> Vec<Dissent> {
@@ -110,8 +111,8 @@ mod tests {
         let mut results = contradicted();
         for model in 0..3 {
             for option in 0..2 {
-                set(&mut results, option, model, "attack", 0.2);
-                set(&mut results, option, model, "war", 0.1);
+                set(&mut results, option, model, &ATTACK, 0.2);
+                set(&mut results, option, model, &WAR, 0.1);
                 let (o, m) = (results.options[option].key.clone(), results.models[model].key.clone());
                 let cell = results.cells.iter_mut().find(|c| c.option == o && c.model == m).expect("cell");
                 for (year, value) in cell.peace_survival.iter_mut().enumerate() {
@@ -127,7 +128,7 @@ mod tests {
             "{}",
             level[0].sentence.en
         );
-        set(&mut results, 1, 1, "war", 0.0);
+        set(&mut results, 1, 1, &WAR, 0.0);
         let answer = dissents(results.clone());
         assert_eq!(answer[0].contrast, "answer");
         let en = &answer[0].sentence.en;
@@ -143,9 +144,9 @@ mod tests {
         for (option, a_year) in [(0, 0.25), (1, 3.5)] {
             let (o, m) = (results.options[option].key.clone(), results.models[1].key.clone());
             let cell = results.cells.iter_mut().find(|c| c.option == o && c.model == m).expect("cell");
-            let mut value = cell.measures["attack"];
+            let mut value = *cell.value(&ATTACK).expect("a value");
             value.estimate.mean = a_year;
-            cell.measures.insert("incidents_per_year".to_owned(), value);
+            cell.measures.insert(INCIDENTS_PER_YEAR.key.to_owned(), value);
         }
         let incidents = dissents(results);
         assert_eq!(incidents[0].contrast, "incidents");

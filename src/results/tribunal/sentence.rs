@@ -2,6 +2,7 @@
 
 use super::contrast::Contrast;
 use crate::language::Language;
+use crate::models::measures::ATTACK;
 use crate::names::Name;
 use crate::quantity::show::decimal;
 use crate::results::{Results, level, share};
@@ -116,7 +117,7 @@ impl Case<'_> {
     }
 
     fn risk(&self, option: &Name, language: Language) -> String {
-        let attack = self.results.cell(option.as_str(), self.model).and_then(|c| c.measures.get("attack"));
+        let attack = self.results.value(option.as_str(), self.model, &ATTACK);
         attack.map_or_else(|| "—".to_owned(), |v| level(&v.estimate, language))
     }
 

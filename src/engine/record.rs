@@ -50,6 +50,13 @@ impl Shape {
         SCALARS.len() + self.horizon
     }
 
+    /// The largest value of a draw, by series of a cell; the smallest is 0.
+    pub fn tops(&self) -> impl Iterator<Item = f64> + use<> {
+        let horizon = self.horizon;
+        let scalars = SCALARS.iter().map(move |(measure, _)| measure.top(horizon).unwrap_or(f64::MAX));
+        scalars.chain(std::iter::repeat_n(1.0, horizon))
+    }
+
     /// Pairs of different options.
     pub fn pairs(&self) -> usize {
         self.options * self.options.saturating_sub(1) / 2

@@ -98,7 +98,7 @@ impl Journal {
         for _ in 0..checkpoint.count {
             file.read_exact(&mut bytes).map_err(StoreError::at(&path))?;
             hash.update(&bytes);
-            let record = codec::decode(&bytes, shape).filter(|record| sensible(record, draws));
+            let record = codec::decode(&bytes, shape).filter(|record| sensible(record, shape, draws));
             tally.add(&record.ok_or_else(|| damaged("a record makes no sense"))?);
         }
         if hash.clone().finalize()[..] != checkpoint.records {

@@ -177,7 +177,7 @@ impl Sealed {
     pub fn next_record(&mut self) -> Result<(Vec<u8>, Record), StoreError> {
         let bytes = self.read(self.next_at, self.record_size)?;
         self.next_at += self.record_size;
-        let record = codec::decode(&bytes, self.shape).filter(|record| sensible(record, u64::from(self.draws)));
+        let record = codec::decode(&bytes, self.shape).filter(|record| sensible(record, self.shape, u64::from(self.draws)));
         record.map(|record| (bytes, record)).ok_or_else(|| StoreError::damaged(&self.path, "a record makes no sense"))
     }
 

@@ -93,19 +93,27 @@ pub fn encode(tally: &Tally) -> Option<Vec<u8>> {
 /// Adds the histograms in `bytes`, each of at most so many `values`, to those of `tally`; absent if they are not histograms
 /// of its shape.
 pub fn add(bytes: &[u8], tally: &mut Tally, values: u64) -> Option<()> {
-    let histograms = tally.series.iter_mut().chain(&mut tally.costs).map(|line| &mut line.histogram);
+    let tops: Vec<f64> = tally.shape.tops().collect();
+    let series = tally.series.iter_mut().zip(tops.into_iter().cycle());
+    let costs = tally.costs.iter_mut().zip(std::iter::repeat(f64::MAX));
+    let histograms = series.chain(costs).map(|(line, top)| (&mut line.histogram, top));
     add_to(histograms, bytes, values, MOST_PAGES)
 }
 
+/// Adds to histograms of values from 0 to their tops.
 fn add_to<'a>(
-    histograms: impl Iterator<Item = &'a mut Histogram>,
+    histograms: impl Iterator<Item = (&'a mut Histogram, f64)>,
     bytes: &[u8],
     values: u64,
     most_pages: usize,
 ) -> Option<()> {
     let (mut rest, mut pages) = (bytes, 0);
-    for histogram in histograms {
-        histogram.merge(&take_histogram(&mut rest, values)?);
+    for (histogram, top) in histograms {
+        let added = take_histogram(&mut rest, values)?;
+        if added.extremes().is_some_and(|(least, most)| least < 0.0 || most > top) {
+            return None;
+        }
+        histogram.merge(&added);
         pages += histogram.pages();
         // A bin of three bytes may ask for a page of a thousand.
         if pages > most_pages {
@@ -155,11 +163,12 @@ mod tests {
         (-300..300).for_each(|power| wide.add(libm::exp2(f64::from(power))));
         let mut bytes = Vec::new();
         (0..3).for_each(|_| put_histogram(&wide, &mut bytes));
-        let added = |most: usize| {
+        let added = |most: usize, top: f64| {
             let mut histograms = vec![Histogram::default(); 3];
-            add_to(histograms.iter_mut(), &bytes, 600, most)
+            add_to(histograms.iter_mut().map(|histogram| (histogram, top)), &bytes, 600, most)
         };
-        assert_eq!((wide.pages(), added(1800), added(1799)), (600, Some(()), None));
+        assert_eq!((wide.pages(), added(1800, f64::MAX), added(1799, f64::MAX)), (600, Some(()), None));
+        assert_eq!(added(1800, 1.0), None, "values above the measure's largest");
         // More bins than bytes can hold.
         let claims = [&[0xff, 0xff, 0x03][..], &[0; 16], &[1; 64]].concat();
         assert!(take_histogram(&mut &claims[..], u64::MAX).is_none());

@@ -5,9 +5,10 @@ use super::form_text::page;
 use super::glossary::{self, Word};
 use super::{Exit, Failure, Terminal};
 use crate::models::measures::{MEASURES, Measure};
-use crate::models::{Card, all_quantities, called, find, roster};
+use crate::models::{Card, Rule, all_quantities, called, find, roster};
 use crate::quantity::{QuantitySpec, Scope};
 use crate::report::wrapped;
+use crate::scenario::RULE;
 use crate::study::{Occasion, Reader, readers_of};
 use crate::textbook;
 use clap::Args;
@@ -39,6 +40,8 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         explain_quantity(spec)
     } else if let Some(measure) = MEASURES.iter().find(|m| m.key == what) {
         explain_measure(measure)
+    } else if what == RULE || Rule::ALL.iter().any(|rule| rule.key() == what) {
+        explain_rules()
     } else if let Some(word) = glossary::find(what) {
         explain_word(&word)
     } else if let Some(model) = called(what) {
@@ -63,6 +66,19 @@ fn unknown(what: &str, quantities: &[&QuantitySpec]) -> Failure {
 /// A heading and its text.
 pub fn section(out: &mut String, heading: &str, body: &str) {
     let _ = writeln!(out, "\n{heading}\n{}", wrapped("  ", body));
+}
+
+fn explain_rules() -> String {
+    let mut out =
+        format!("{RULE} — decision rule of the guarantors\n\nWhich members must act before the guarantee is honoured\n");
+    for rule in Rule::ALL {
+        let _ = writeln!(out, "  {:<12} {}", rule.key(), rule.title().en);
+    }
+    let read = "With --will derived the will of an option follows from the wills of its members by this rule. The model `coalition` \
+                asks it of the members in each year. With a given will no other model reads it.";
+    section(&mut out, "Who reads it", read);
+    section(&mut out, "What if", "--set rule=majority, or --set OPTION.rule=majority for one option.");
+    out
 }
 
 fn explain_model(card: &Card, own: &[&QuantitySpec]) -> String {

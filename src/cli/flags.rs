@@ -3,7 +3,6 @@
 use super::{Exit, Terminal};
 use crate::language::Language;
 use crate::results::{Results, too_many_faults};
-use crate::scenario::RULE;
 
 /// Says, before anything else, what is wrong with complete results; the exit code they deserve.
 pub fn tell(results: &Results, language: Language, terminal: &mut Terminal) -> Exit {
@@ -26,9 +25,7 @@ pub fn unread(settings: &[String]) -> Option<String> {
     let names: Vec<&str> = settings.iter().filter_map(|s| s.split_once('=')).map(|(target, _)| target).collect();
     let first = &names.first().map(|target| target.rsplit('.').next().unwrap_or(target))?;
     let what = quoted.join(", ");
-    let who = match *first {
-        RULE => "a rule is read by `--will derived` and by the model `coalition`".to_owned(),
-        name => format!("`garant explain {name}` says who reads it"),
-    };
-    Some(format!("nothing you play reads {what}: the numbers are those without it; {who}"))
+    Some(format!(
+        "nothing you play reads {what}: the numbers are those without it; `garant explain {first}` says who reads it"
+    ))
 }

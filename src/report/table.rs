@@ -65,6 +65,8 @@ fn legend(results: &Results, few: bool, language: Language) -> String {
         "Mittel ± Simulationsfehler (95 %); darunter die Spanne 5–95 % der angenommenen Werte.",
     );
     let signs = match (few, language) {
+        // Nothing is compared.
+        _ if results.options.len() < 2 => String::new(),
         (true, Language::En) => format!("Verdicts on the paired difference to “{reference}”."),
         (true, Language::De) => format!("Urteile über den paarweisen Unterschied zu «{reference}»."),
         (false, Language::En) => format!("Against “{reference}”: + better, − worse, = negligible, ? unclear."),
@@ -75,7 +77,9 @@ fn legend(results: &Results, few: bool, language: Language) -> String {
         (true, Language::En) => " Columns: the options by their numbers, named in the next table.",
         (true, Language::De) => " Spalten: die Optionen nach ihrer Nummer, benannt in der nächsten Tabelle.",
     };
-    format!("{}\n{}", numbers.get(language), wrapped("", &(signs + columns)))
+    let signs = signs + columns;
+    let lines = [numbers.get(language).to_owned(), wrapped("", &signs)];
+    lines[..if signs.is_empty() { 1 } else { 2 }].join("\n")
 }
 
 /// Whether options are too many for their titles to head columns.

@@ -155,10 +155,17 @@ fn assumptions(results: &Results) -> Option<Caution> {
                     format!("{assumed} of {total} beliefs are assumptions: no source states them."),
                     format!("{assumed} von {total} Einschätzungen sind Annahmen: Keine Quelle nennt sie."),
                 ),
-                words(
-                    "The order of the options follows from assumed wills and costs as much as from any theory.",
-                    "Die Reihenfolge der Optionen folgt aus angenommenem Willen und Kosten ebenso wie aus den Theorien.",
-                ),
+                if results.options.len() > 1 {
+                    words(
+                        "The order of the options follows from assumed wills and costs as much as from any theory.",
+                        "Die Reihenfolge der Optionen folgt aus angenommenem Willen und Kosten ebenso wie aus den Theorien.",
+                    )
+                } else {
+                    words(
+                        "The level of the risk follows from assumed wills and costs as much as from any theory.",
+                        "Die Höhe des Risikos folgt aus angenommenem Willen und Kosten ebenso wie aus den Theorien.",
+                    )
+                },
                 words(
                     "Read the ledger, and change what you disagree with: --set quantity=lo..mode..hi.",
                     "Die Liste der Annahmen lesen und ändern, was nicht überzeugt: --set größe=min..mitte..max.",

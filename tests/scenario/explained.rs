@@ -36,6 +36,8 @@ fn words_of_the_glossary_and_titles_of_models_are_explained() {
     assert!(explained("draw").contains("One value of every quantity at once"));
     assert_eq!(explained("Wille"), explained("will"));
     assert!(explained("Rational calculus").starts_with("calculus — "));
+    assert!(explained("rule").contains("majority a majority acts") && explained("rule").contains("--will derived"));
+    assert_eq!(explained("majority"), explained("rule"));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::harness::Target;
 use crate::luck::Luck;
 use garant::models::all_quantities;
 use garant::quantity::{LANES, QuantitySpec};
-use garant::scenario::Scenario;
+use garant::scenario::{Origin, Scenario};
 use std::sync::LazyLock;
 
 pub static TARGET: Target = Target { name: "settings", cases: 3000, play: case };
@@ -24,19 +24,21 @@ fn case(luck: &mut Luck) {
             }
         }
     }
-    scenario.offers.iter().flat_map(|offer| &offer.entries).filter(|entry| entry.source.is_none()).for_each(|entry| {
-        let sampler = entry.belief.sampler();
-        let (mut u, mut x) = ([0.5; LANES], [0.0; LANES]);
-        let ends = [f64::MIN_POSITIVE, 1e-300, 1e-9, 0.25, 0.5, 0.75, 1.0 - 1e-9, 1.0 - f64::EPSILON / 2.0];
-        u[..ends.len()].copy_from_slice(&ends);
-        sampler.fill(&u, &mut x);
-        let range = entry.spec.range;
-        let inside = |x: f64| x.is_finite() && x >= range.lo && x <= range.hi;
-        let wrong = x.iter().find(|x| !inside(**x));
-        assert!(wrong.is_none(), "{} = {wrong:?} outside {range}: {:?}", entry.spec.name, entry.belief.parameters);
-        let (lo, hi) = entry.belief.distribution.support();
-        assert!(x.iter().all(|x| (lo..=hi).contains(x)), "{} leaves its support: {:?}", entry.spec.name, entry.belief);
-    });
+    scenario.offers.iter().flat_map(|offer| &offer.entries).filter(|entry| entry.origin == Origin::Command).for_each(
+        |entry| {
+            let sampler = entry.belief.sampler();
+            let (mut u, mut x) = ([0.5; LANES], [0.0; LANES]);
+            let ends = [f64::MIN_POSITIVE, 1e-300, 1e-9, 0.25, 0.5, 0.75, 1.0 - 1e-9, 1.0 - f64::EPSILON / 2.0];
+            u[..ends.len()].copy_from_slice(&ends);
+            sampler.fill(&u, &mut x);
+            let range = entry.spec.range;
+            let inside = |x: f64| x.is_finite() && x >= range.lo && x <= range.hi;
+            let wrong = x.iter().find(|x| !inside(**x));
+            assert!(wrong.is_none(), "{} = {wrong:?} outside {range}: {:?}", entry.spec.name, entry.belief.parameters);
+            let (lo, hi) = entry.belief.distribution.support();
+            assert!(x.iter().all(|x| (lo..=hi).contains(x)), "{} leaves its support: {:?}", entry.spec.name, entry.belief);
+        },
+    );
 }
 
 fn setting(luck: &mut Luck, roster: &[&'static QuantitySpec]) -> String {

@@ -69,23 +69,10 @@ pub fn falling_root(mut lo: f64, mut hi: f64, mut f: impl FnMut(f64) -> f64) -> 
     }
 }
 
-/// x to a whole power, by squaring.
-pub fn whole_power(x: f64, mut n: u64) -> f64 {
-    let (mut base, mut value) = (x, 1.0);
-    while n > 0 {
-        if n & 1 == 1 {
-            value *= base;
-        }
-        base *= base;
-        n >>= 1;
-    }
-    value
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::quantity::maths::{exp, normal_cdf};
+    use crate::quantity::maths::{exp, normal_cdf, whole_power};
 
     #[test]
     fn the_rule_is_exact_for_polynomials() {

@@ -1,10 +1,10 @@
 //! Small challenges: what is learned from them, whom they deter, and how thin to slice.
 
-use super::numeric::whole_power;
 use super::spec::{FormCard, count, number, output};
 use super::{Form, Inputs, Output, Outputs, Refusal, trees};
 use crate::language::text;
 use crate::quantity::Range;
+use crate::quantity::maths::whole_power;
 use crate::quantity::maths::{exp, ln, ln_1p, pow};
 
 /// What unanswered probes tell of the guarantor.

@@ -1,5 +1,7 @@
 //! The binomial distribution: how many of equal, independent guarantors act.
 
+use super::whole_power;
+
 /// Pr(K = k) of K ~ Binomial(n, p), 0 ≤ k ≤ n, for n up to 3,000. Relative error below 1e-13·√n.
 pub fn exactly(k: u32, n: u32, p: f64) -> f64 {
     let (act, stay) = (k, n - k);
@@ -7,7 +9,7 @@ pub fn exactly(k: u32, n: u32, p: f64) -> f64 {
     // Each factor of C(n, k) meets a factor p·(1 − p) at once: alone they would overflow, and the powers underflow.
     let paired = (0..pairs).fold(1.0, |c, i| c * (f64::from(n - i) / f64::from(i + 1) * both));
     let rest = if act > stay { p } else { 1.0 - p };
-    paired * whole(rest, n - 2 * pairs)
+    paired * whole_power(rest, u64::from(n - 2 * pairs))
 }
 
 /// Pr(K ≥ k) of K ~ Binomial(n, p), for n up to 3,000: the tail is summed from its largest term on the side where it is
@@ -38,19 +40,6 @@ fn fading(first: f64, ratios: impl Iterator<Item = f64>) -> f64 {
         sum += term;
     }
     sum
-}
-
-/// x to a whole power, by squaring.
-fn whole(x: f64, mut n: u32) -> f64 {
-    let (mut base, mut value) = (x, 1.0);
-    while n > 0 {
-        if n & 1 == 1 {
-            value *= base;
-        }
-        base *= base;
-        n >>= 1;
-    }
-    value
 }
 
 #[cfg(test)]

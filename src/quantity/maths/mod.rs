@@ -20,6 +20,19 @@ pub use normal::{normal_cdf, normal_density, normal_quantile, normal_quantile_wi
 pub use ratio::{ratio, vanishes};
 pub use rough::{exp2_rough, log2_rough};
 
+/// x to a whole power, by squaring.
+pub fn whole_power(x: f64, mut n: u64) -> f64 {
+    let (mut base, mut value) = (x, 1.0);
+    while n > 0 {
+        if n & 1 == 1 {
+            value *= base;
+        }
+        base *= base;
+        n >>= 1;
+    }
+    value
+}
+
 /// `tanh⁻¹ x` for |x| < 1; ±∞ at ±1.
 pub fn artanh(x: f64) -> f64 {
     libm::atanh(x)

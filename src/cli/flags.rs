@@ -23,7 +23,7 @@ pub fn tell_faults(results: &Results, language: Language, terminal: &mut Termina
 pub fn unread(settings: &[String]) -> Option<String> {
     let quoted: Vec<String> = settings.iter().map(|setting| format!("`{setting}`")).collect();
     let names: Vec<&str> = settings.iter().filter_map(|s| s.split_once('=')).map(|(target, _)| target).collect();
-    let first = &names.first().map(|target| target.rsplit('.').next().unwrap_or(target))?;
+    let first = names.first().map(|target| target.rsplit('.').next().unwrap_or(target))?;
     let what = quoted.join(", ");
     Some(format!(
         "nothing you play reads {what}: the numbers are those without it; `garant explain {first}` says who reads it"

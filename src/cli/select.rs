@@ -3,7 +3,7 @@
 use super::{Exit, Failure, Terminal};
 use crate::chance::Parameter;
 use crate::models;
-use crate::scenario::{self, Change, Complaints, Input, Scenario, Setting, SettingError, escape, implausible};
+use crate::scenario::{self, Change, Complaints, Input, Scenario, Setting, SettingError, WORLD, escape, implausible};
 use crate::study::quantities_read;
 use clap::Args;
 use std::path::{Path, PathBuf};
@@ -78,9 +78,18 @@ impl StudyArguments {
     }
 }
 
-/// Which options were chosen by their files, in the manner of a what-if; nothing for a whole study.
+/// Which options were chosen by their files, in the manner of a what-if; nothing for a whole study, all of whose files may be
+/// named one by one.
 fn some_options(input: &Input) -> Vec<String> {
     let Input::Files(files) = input else { return Vec::new() };
+    let chosen: Vec<_> = files.iter().filter_map(|path| path.file_name()).collect();
+    let folder = files.first().and_then(|path| path.parent()).filter(|parent| !parent.as_os_str().is_empty());
+    let beside = std::fs::read_dir(folder.unwrap_or(Path::new("."))).into_iter().flatten().flatten();
+    let mut names =
+        beside.map(|entry| entry.file_name()).filter(|name| Path::new(name).extension() == Some("toml".as_ref()));
+    if names.all(|name| name == WORLD || chosen.contains(&name.as_os_str())) {
+        return Vec::new();
+    }
     let stems = files.iter().filter_map(|path| path.file_stem()?.to_str()).filter(|stem| *stem != "world");
     vec![format!("options={}", stems.collect::<Vec<_>>().join("-"))]
 }

@@ -52,7 +52,8 @@ impl GameFiles {
         }
         files.iter().try_for_each(|(path, bytes)| replaceable(path, bytes))?;
         if let [(first, _), (second, _)] = files[..]
-            && first == second
+            && first.file_name() == second.file_name()
+            && folder_of(first).canonicalize().ok() == folder_of(second).canonicalize().ok()
         {
             return Err(Failure::new(Exit::Refused, format!("--efg and --tree name one file: {}", first.display())));
         }
@@ -68,8 +69,7 @@ fn replaceable(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     if path == Path::new("-") {
         return refuse("is no file; name one");
     }
-    let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    if !folder.is_dir() {
+    if !folder_of(path).is_dir() {
         return refuse("there is no such folder");
     }
     if path.symlink_metadata().is_err() {
@@ -83,6 +83,11 @@ fn replaceable(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     } else {
         refuse("is there already and is not such a file; choose another name")
     }
+}
+
+/// The folder in which a file lies or will lie.
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 fn without_game(key: &str) -> Failure {

@@ -437,4 +437,19 @@ mod tests {
         }
         assert!(least(&results, &model, &SIGNABLE).is_none() && least_signable(&results).is_none());
     }
+
+    #[test]
+    fn a_what_if_for_all_options_is_one_belief() {
+        let mut results = sample();
+        let total = |results: &Results| {
+            let seen = assumptions(results).expect("mostly assumptions").seen.en;
+            let words: Vec<&str> = seen.split(' ').collect();
+            words[2].parse::<usize>().expect("a number")
+        };
+        let named = |q: &&crate::results::QuantityRecord| q.name == "ramp_years" && !q.read_by.is_empty();
+        let times = results.options.iter().flat_map(|o| &o.quantities).filter(named).count();
+        let before = total(&results);
+        results.manifest.settings = vec!["ramp_years=0".into()];
+        assert!(times > 1 && total(&results) == before + 1 - times, "{times}: {before}, {}", total(&results));
+    }
 }

@@ -141,6 +141,12 @@ fn some_options_of_a_study_have_a_folder_of_their_own() {
     assert_eq!(alone.status.code(), Some(0), "{}", said(&alone));
     let own = desk.folder.path().join("output/ukraine-2025+options=arms-only+models=calculus/results.json");
     assert!(own.is_file() && before.iter().all(|(path, bytes)| path.is_dir() || fs::read(path).expect("kept") == *bytes));
+    // All files of the study are the study.
+    let files = fs::read_dir(&desk.study).expect("study").map(|entry| entry.expect("entry").path());
+    let files: Vec<PathBuf> = files.filter(|path| path.extension().is_some_and(|e| e == "toml")).collect();
+    let all = desk.play(&files.iter().map(PathBuf::as_path).collect::<Vec<_>>(), &models);
+    assert_eq!(all.status.code(), Some(0), "{}", said(&all));
+    assert_eq!(fs::read_dir(desk.folder.path().join("output")).expect("output").count(), 2);
     let refused = desk.play(&[&chosen], &["--models", "calculus", "-o", "output/ukraine-2025+models=calculus"]);
     assert!(refused.status.code() == Some(2) && said(&refused).contains("other options"), "{}", said(&refused));
 }
@@ -198,6 +204,7 @@ fn a_game_replaces_nothing_but_a_game() {
     for (more, words) in [
         (["--efg", "notes", "--tree", "x.svg"], "is there already and is not such a file"),
         (["--efg", "x.svg", "--tree", "x.svg"], "name one file"),
+        (["--efg", "x.svg", "--tree", "./x.svg"], "name one file"),
         (["--efg", "new.efg", "--tree", "nowhere/x.svg"], "there is no such folder"),
         (["--efg", "-", "--tree", "x.svg"], "is no file"),
     ] {

@@ -3,18 +3,15 @@
 use super::figure::{Axis, LegendEntry, Shape};
 pub use super::names::*;
 use super::theme::{CATEGORIES, Colour, LABEL_ROOM, LABEL_SIZE, MARGIN, WIDTH, fit, text_width, wrap};
-use crate::language::{Language, Text, text};
+use crate::language::{Language, Text, message};
 use crate::quantity::show::{count, decimal, percent};
 use crate::results::Results;
 
 /// The caveat below every picture.
-pub const CAPTION: Text = text(
-    "Model output under stated assumptions, not a forecast.",
-    "Modellergebnis unter genannten Annahmen, keine Vorhersage.",
-);
+pub const CAPTION: Text = message("chart-caption");
 
 /// Said in the subtitle of charts with narrow panels, whose ticks are bare numbers.
-pub const IN_PERCENT: Text = text("in percent", "in Prozent");
+pub const IN_PERCENT: Text = message("chart-in-percent");
 
 /// Shapes in the order they are handed out.
 const SHAPES: [Shape; 4] = [Shape::Disc, Shape::Square, Shape::Triangle, Shape::Diamond];

@@ -7,7 +7,7 @@ use super::curves::*;
 use super::draw::head_height;
 use super::figure::{Anchor, Axis, Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{INK, LABEL_SIZE, MUTED, text_width};
-use crate::language::{Language, text};
+use crate::language::{Language, message};
 use crate::quantity::show::{decimal, percent};
 use crate::results::{Credibility, CredibilityCurve, Exhibits, Results};
 
@@ -36,7 +36,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
         if o % GRID.columns != 0 {
             y.ticks.iter_mut().for_each(|(_, label)| label.clear());
         }
-        let x = even_axis(0.0, 1.0, 0.5, text("Will in percent", "Wille in Prozent").get(language), |q| {
+        let x = even_axis(0.0, 1.0, 0.5, message("chart-credibility-will-in-percent").get(language), |q| {
             decimal(100.0 * q, 0, language)
         });
         let x = Axis { grid: false, ..x };
@@ -86,16 +86,9 @@ fn items(shown: &Credibility, curve: &CredibilityCurve, (lo, hi): (f64, f64), la
 fn legend(language: Language) -> Vec<LegendEntry> {
     let of = |words: crate::language::Text, colour, shape| entry(words.get(language), colour, shape);
     vec![
-        of(text("gain, median and 5–95\u{202f}%", "Gewinn, Median und 5–95\u{202f}%"), FIRST, Shape::Dash),
-        of(text("belief about the will, 5–95\u{202f}%", "Einschätzung des Willens, 5–95\u{202f}%"), MUTED, Shape::Square),
-        of(
-            text(
-                "will at which the gain vanishes, where there is one",
-                "Wille, bei dem der Gewinn verschwindet, wo es ihn gibt",
-            ),
-            SECOND,
-            Shape::Diamond,
-        ),
+        of(message("chart-credibility-gain-median-and-595"), FIRST, Shape::Dash),
+        of(message("chart-credibility-belief-about-the-will-595"), MUTED, Shape::Square),
+        of(message("chart-credibility-will-at-which-the-gain"), SECOND, Shape::Diamond),
     ]
 }
 

@@ -7,7 +7,7 @@ use super::curves::*;
 use super::draw::head_height;
 use super::figure::{Axis, Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{CATEGORIES, Colour, INK, MARGIN, WIDTH};
-use crate::language::{Language, text};
+use crate::language::{Language, message};
 use crate::quantity::show::{percent, years};
 use crate::results::{DealZone, Exhibits, Results};
 
@@ -29,7 +29,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     let rows = ROW_HEIGHT * results.options.len() as f64;
     let second = ABOVE + TALL + BETWEEN;
     let third = second + SHORT + 14.0;
-    let words = text("Strength of the guarantee", "Stärke der Garantie").get(language);
+    let words = message("chart-deal-zone-strength-of-the-guarantee").get(language);
     let bottom = unit_axis(words, language, 0.25);
     let panels = vec![
         shares(shown, [x, ABOVE, width, TALL], language),
@@ -83,7 +83,7 @@ fn shares(shown: &DealZone, frame: [f64; 4], language: Language) -> Panel {
     }
     items.push(Item::Dashed { points: points(grid, &shown.least, |b| hold(b.median)), colour: SECOND, width: 2.5 });
     items.push(line(points(grid, &shown.most, |b| b.median), FIRST, 2.5));
-    let title = text("Challenger's share of the prize in the deal", "Anteil des Herausforderers am Streitwert im Abkommen");
+    let title = message("chart-deal-zone-challenger-s-share-of-the");
     let y = unit_axis("", language, 0.25);
     Panel { frame, title: Some(title.get(language).into()), x: bare(language), y, items }
 }
@@ -95,7 +95,7 @@ fn signable(shown: &DealZone, frame: [f64; 4], language: Language) -> Panel {
         Item::Area { points: curve.iter().copied().chain(below).collect(), colour: ZONE, opacity: 0.25 },
         line(curve, ZONE, 2.25),
     ];
-    let title = text("Draws in which both would sign", "Ziehungen, in denen beide unterschreiben würden");
+    let title = message("chart-deal-zone-draws-in-which-both-would");
     let y = unit_axis("", language, 0.5);
     Panel { frame, title: Some(title.get(language).into()), x: bare(language), y, items }
 }
@@ -103,14 +103,10 @@ fn signable(shown: &DealZone, frame: [f64; 4], language: Language) -> Panel {
 fn legend(language: Language) -> Vec<LegendEntry> {
     let of = |words: crate::language::Text, colour, shape| entry(words.get(language), colour, shape);
     vec![
-        of(
-            text("least the challenger accepts (dashed)", "mindestens für den Herausforderer (gestrichelt)"),
-            SECOND,
-            Shape::Dash,
-        ),
-        of(text("most the protégé concedes", "höchstens vom Schützling"), FIRST, Shape::Dash),
-        of(text("deal at the medians", "Abkommen bei den Medianen"), ZONE, Shape::Square),
-        of(text("option, median and 5–95\u{202f}%", "Option, Median und 5–95\u{202f}%"), INK, Shape::Disc),
+        of(message("chart-deal-zone-least-the-challenger-accepts-dashed"), SECOND, Shape::Dash),
+        of(message("chart-deal-zone-most-the-protege-concedes"), FIRST, Shape::Dash),
+        of(message("chart-deal-zone-deal-at-the-medians"), ZONE, Shape::Square),
+        of(message("chart-deal-zone-option-median-and-595"), INK, Shape::Disc),
     ]
 }
 

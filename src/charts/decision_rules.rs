@@ -6,7 +6,7 @@ use super::curves::*;
 use super::draw::head_height;
 use super::figure::{Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{Colour, INK, MUTED};
-use crate::language::{Language, text};
+use crate::language::{Language, message};
 
 use crate::quantity::show::percent;
 use crate::results::{DecisionRules, Exhibits, Results, Rule, RulesOfOption};
@@ -35,10 +35,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     for (o, option) in shown.options.iter().enumerate() {
         items.extend(marks(o, option));
     }
-    let axis = text(
-        "Probability of an effective intervention after an attack",
-        "Wahrscheinlichkeit eines wirksamen Eingreifens nach einem Angriff",
-    );
+    let axis = message("chart-decision-rules-probability-of-an-effective-intervention");
     let panel = Panel {
         frame: *frames.first()?,
         title: None,
@@ -82,7 +79,7 @@ fn legend(shown: &DecisionRules, language: Language) -> Vec<LegendEntry> {
     let known = |rule: Rule| shown.options.iter().any(|o| o.joint.iter().any(|(r, _)| *r == rule));
     let rules = RULES.iter().filter(|(rule, _)| known(*rule));
     let mut legend: Vec<LegendEntry> = rules.map(|&(rule, shape)| entry(rule.title().get(language), INK, shape)).collect();
-    legend.push(entry(text("own rule", "eigene Regel").get(language), FIRST, Shape::Dash));
+    legend.push(entry(message("chart-decision-rules-own-rule").get(language), FIRST, Shape::Dash));
     legend
 }
 
@@ -113,10 +110,7 @@ fn title(results: &Results, shown: &DecisionRules, language: Language) -> Option
     let (lo, hi) = reach(widest);
     let (lo, hi) = (percent(lo, 0, language), percent(hi, 0, language));
     if lo == hi {
-        let words = text(
-            "Same members, another rule: no option's joint will changes",
-            "Gleiche Mitglieder, andere Regel: Bei keiner Option ändert sich der gemeinsame Wille",
-        );
+        let words = message("chart-decision-rules-same-members-another-rule-no");
         return Some(words.get(language).into());
     }
     Some(match language {

@@ -6,7 +6,7 @@ use super::common::*;
 use super::draw::head_height;
 use super::figure::{Anchor, Figure, Item, Panel, Shape};
 use super::theme::{Colour, LABEL_SIZE, MUTED, PAPER, fit};
-use crate::language::{Language, text};
+use crate::language::{Language, message};
 use crate::quantity::show::{percent, years};
 use crate::results::measures::SIGNABLE;
 use crate::results::{OptionRecord, Results};
@@ -120,14 +120,14 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     let (frames, total) = Grid { columns: 1, left: 46.0, right: ROOM, gap: 0.0, height, above: 30.0, below: 52.0 }.frames(1);
     let lowest = placed.iter().map(|p| p.y.lo).fold(1.0, f64::min);
     let axis = |title: crate::language::Text| share_axis(1.0, title.get(language), language, true);
-    let mut y = axis(text("Peace to the end", "Frieden bis zum Ende"));
+    let mut y = axis(message("chart-deterrence-signability-peace-to-the-end"));
     y.from = ((lowest - 0.02) * 5.0).floor().max(0.0) / 5.0;
     y.ticks.retain(|(value, _)| *value >= y.from - 1e-9);
     let items = items(&placed, y.from, [frames[0][2], height]);
     let panel = Panel {
         frame: frames[0],
         title: None,
-        x: axis(text("Both sides would sign (share of draws)", "Beide Seiten würden unterschreiben (Anteil der Ziehungen)")),
+        x: axis(message("chart-deterrence-signability-both-sides-would-sign-share")),
         y,
         items,
     };

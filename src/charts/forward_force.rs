@@ -6,7 +6,7 @@ use super::curves::*;
 use super::draw::head_height;
 use super::figure::{Anchor, Axis, Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{INK, LABEL_SIZE, MARGIN, MUTED, WIDTH, fit};
-use crate::language::{Language, Text, text};
+use crate::language::{Language, Text, message};
 use crate::quantity::show::{decimal, percent};
 use crate::quantity::ticks;
 use crate::results::{Exhibits, ForwardForce, Results};
@@ -43,7 +43,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
 
 fn days(shown: &ForwardForce, language: Language) -> Axis {
     let last = shown.days.last().copied().unwrap_or(1.0);
-    let title = text("Days until reinforcements fight", "Tage, bis Verstärkungen kämpfen").get(language);
+    let title = message("chart-forward-force-days-until-reinforcements-fight").get(language);
     let longest = shown.options.iter().map(|o| o.days.high).fold(last, f64::max);
     Axis { grid: false, ..round_axis((0.0, longest), 6, title, language) }
 }
@@ -55,7 +55,7 @@ fn needed(shown: &ForwardForce, frame: [f64; 4], language: Language) -> Panel {
     let top = y.to;
     let (last, own) = (x.to, shown.own);
     let own_band = vec![(0.0, own.low), (last, own.low), (last, own.high), (0.0, own.high)];
-    let words = text("protégé's own force there", "eigene Kräfte des Schützlings dort").get(language);
+    let words = message("chart-forward-force-protege-s-own-force-there").get(language);
     let items = vec![
         Item::Area { points: own_band, colour: MUTED, opacity: 0.16 },
         Item::Dashed { points: vec![(0.0, own.median), (last, own.median)], colour: MUTED, width: 1.5 },
@@ -63,7 +63,7 @@ fn needed(shown: &ForwardForce, frame: [f64; 4], language: Language) -> Panel {
         line(points(&shown.days, &shown.needed, |b| b.median), FIRST, 2.5),
         label((0.0, own.median), (6.0, -9.0), words.into(), MUTED, Anchor::Start),
     ];
-    let title = text("All defenders on the spot, thousand", "Alle Verteidiger vor Ort, Tausend").get(language);
+    let title = message("chart-forward-force-all-defenders-on-the-spot").get(language);
     Panel { frame, title: Some(title.into()), x, y, items }
 }
 
@@ -79,7 +79,7 @@ fn gap(shown: &ForwardForce, frame: [f64; 4], language: Language) -> Panel {
     ];
     items.extend(marks(shown, [frame[2] / x.to, frame[3] / y.to], x.to));
     items.extend(pool(shown, x.to, &y, language));
-    let title = text("Forward troops left to find, thousand", "Noch zu stationierende Truppen, Tausend").get(language);
+    let title = message("chart-forward-force-forward-troops-left-to-find").get(language);
     Panel { frame, title: Some(title.into()), x, y, items }
 }
 
@@ -112,7 +112,7 @@ fn pool(shown: &ForwardForce, last: f64, y: &Axis, language: Language) -> Vec<It
     };
     let mut items: Vec<Item> = y.ticks.iter().map(tick).collect();
     items.push(line(vec![(last, 0.0), (last, y.to)], MUTED, 1.0));
-    let words = text("pool", "Pool").get(language);
+    let words = message("chart-forward-force-pool").get(language);
     items.push(label((last, y.to), (6.0, -18.0), words.into(), MUTED, Anchor::Start));
     items
 }
@@ -176,7 +176,7 @@ fn title(results: &Results, shown: &ForwardForce, language: Language) -> Option<
 }
 
 fn describe(results: &Results, shown: &ForwardForce, language: Language) -> String {
-    let holds: Text = text("holds in", "hält in");
+    let holds: Text = message("chart-forward-force-holds-in");
     let of = |o: &crate::results::ForwardOption| {
         Some(format!(
             "{}: {} {}.",

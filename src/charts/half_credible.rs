@@ -6,7 +6,7 @@ use super::curves::*;
 use super::draw::head_height;
 use super::figure::{Anchor, Axis, Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{INK, MARGIN, WIDTH};
-use crate::language::{Language, Text, text};
+use crate::language::{Language, Text, message};
 use crate::quantity::show::{count, percent};
 use crate::quantity::ticks;
 use crate::results::{Crises, HalfCredible, Results};
@@ -27,20 +27,12 @@ type Theory<'a> = (&'a Crises, Text, Text, Text);
 
 fn theories(shown: &HalfCredible) -> Vec<Theory<'_>> {
     let tied = shown.signalling.as_ref().map(|crises| {
-        let axis = text(
-            "Cost of breaking the pledge (share of the cost of war)",
-            "Kosten des Wortbruchs (Anteil der Kriegskosten)",
-        );
-        (crises, text("Tying hands", "Selbstbindung"), axis, text("at a cost of about", "bei Kosten von etwa"))
+        let axis = message("chart-half-credible-cost-of-breaking-the-pledge");
+        (crises, message("chart-half-credible-tying-hands"), axis, message("chart-half-credible-at-a-cost-of-about"))
     });
     let perfect = shown.perfect_deterrence.as_ref().map(|crises| {
-        let axis = text("Probability that the guarantors fight", "Wahrscheinlichkeit, dass die Garanten kämpfen");
-        (
-            crises,
-            text("Perfect deterrence", "Perfekte Abschreckung"),
-            axis,
-            text("at a will of about", "bei einem Willen von etwa"),
-        )
+        let axis = message("chart-half-credible-probability-that-the-guarantors-fight");
+        (crises, message("chart-half-credible-perfect-deterrence"), axis, message("chart-half-credible-at-a-will-of-about"))
     });
     [tied, perfect].into_iter().flatten().collect()
 }
@@ -109,13 +101,13 @@ fn curves(
     let last = bare().to;
     let named = |top: f64, words: Text| label((last, top), (-4.0, 11.0), words.get(language).into(), INK, Anchor::End);
     let challenges = vec![
-        named(1.0, text("challenge", "Herausforderung")),
+        named(1.0, message("chart-half-credible-challenge")),
         area(&crises.at, &crises.challenge, FIRST, (0.0, 1.0)),
         challenge,
     ];
     let war = line(points(&crises.at, &crises.war, |b| b.mean), SECOND, 2.5);
     let wars = vec![
-        named(top, text("war with the guarantors", "Krieg mit den Garanten")),
+        named(top, message("chart-half-credible-war-with-the-guarantors")),
         area(&crises.at, &crises.war, SECOND, (0.0, top)),
         war,
     ];
@@ -128,13 +120,12 @@ fn curves(
 
 fn legend(language: Language) -> Vec<LegendEntry> {
     let of = |words: Text, colour, shape| entry(words.get(language), colour, shape);
-    let challenge =
-        text("challenge (dashed), mean and 5–95\u{202f}%", "Herausforderung (gestrichelt), Mittel und 5–95\u{202f}%");
-    let war = text("war with the guarantors, mean and 5–95\u{202f}%", "Krieg mit den Garanten, Mittel und 5–95\u{202f}%");
+    let challenge = message("chart-half-credible-challenge-dashed-mean-and-595");
+    let war = message("chart-half-credible-war-with-the-guarantors-mean");
     vec![
         of(challenge, FIRST, Shape::Dash),
         of(war, SECOND, Shape::Dash),
-        of(text("option, median and 5–95\u{202f}%", "Option, Median und 5–95\u{202f}%"), super::theme::INK, Shape::Disc),
+        of(message("chart-half-credible-option-median-and-595"), super::theme::INK, Shape::Disc),
     ]
 }
 

@@ -5,7 +5,7 @@ use super::draw::head_height;
 use super::figure::{Anchor, Axis, Figure, Item, Panel};
 use super::scores::{ROW, Scored, label_room, legend, panel, rows_axis, title};
 use super::theme::INK;
-use crate::language::{Language, text};
+use crate::language::{Language, message};
 use crate::quantity::maths::log10;
 use crate::quantity::show::{count, decimal};
 use crate::scorecard::{Row, Scorecard};
@@ -53,7 +53,7 @@ fn costs(rows: &[Row], frame: [f64; 4], language: Language) -> Panel {
         let text = count(cost.median.round() as u64);
         items.push(Item::Label { at: (spread[1].0, y), offset, text, colour, strong, anchor });
     }
-    let title = text("Nanoseconds a draw, measured here", "Nanosekunden je Ziehung, hier gemessen").get(language);
+    let title = message("chart-scorecard-nanoseconds-a-draw-measured-here").get(language);
     let x = Axis { from: least, to: most, ticks, title: String::new(), grid: true };
     Panel { frame, title: Some(title.into()), x, y: rows_axis(rows.iter().map(|_| String::new())), items }
 }

@@ -5,7 +5,7 @@ use super::draw::head_height;
 use super::figure::{Axis, Figure, Item, LegendEntry, Panel};
 use super::theme::{LABEL_ROOM, LABEL_SIZE, MUTED, text_width, wrap};
 use crate::history::{History, Kind, Score};
-use crate::language::{Language, Words, text};
+use crate::language::{Language, Words, message};
 use crate::quantity::show::{count, decimal};
 
 /// Height of a row.
@@ -71,7 +71,7 @@ pub fn legend(language: Language) -> Vec<LegendEntry> {
         let (colour, shape) = look(n);
         LegendEntry { label: label.get(language).into(), colour, shape }
     };
-    let words = [(0, text("model", "Modell")), (1, text("yardstick without theory", "Vergleichsregel ohne Theorie"))];
+    let words = [(0, message("chart-scores-model")), (1, message("chart-scores-yardstick-without-theory"))];
     words.into_iter().map(entry).collect()
 }
 
@@ -99,7 +99,7 @@ pub fn panel(rows: &[Scored], frame: [f64; 4], language: Language) -> Panel {
         items.push(Item::Line { points: vec![(score.lo, y), (score.hi, y)], colour, width: 1.5 });
         items.push(Item::Mark { at: (score.value, y), shape, colour, radius: 4.5 });
     }
-    let title = text("Brier score: left is better", "Brier-Wert: links ist besser").get(language);
+    let title = message("chart-scores-brier-score-left-is-better").get(language);
     let x = Axis { from: 0.0, to: 0.2 * steps, ticks, title: String::new(), grid: true };
     let y = rows_axis(rows.iter().map(|r| r.title.get(language).to_owned()));
     Panel { frame, title: Some(title.into()), x, y, items }

@@ -7,7 +7,7 @@ use super::curves::*;
 use super::draw::head_height;
 use super::figure::{Axis, Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{INK, MARGIN, WIDTH};
-use crate::language::{Language, text};
+use crate::language::{Language, message};
 use crate::quantity::show::{decimal, percent};
 use crate::results::{Exhibits, Results, School, Tripwire};
 
@@ -57,7 +57,7 @@ fn top(shown: &Tripwire) -> f64 {
 }
 
 fn troops(shown: &Tripwire, labels: bool, language: Language) -> Axis {
-    let title = text("Forward troops, thousand", "Stationierte Truppen, Tausend").get(language);
+    let title = message("chart-tripwire-forward-troops-thousand").get(language);
     let stand = shown.options.iter().map(|o| o.at.high);
     let most = shown.troops.iter().copied().chain(stand).fold(0.0, f64::max);
     let mut axis = round_axis((0.0, most), 5, if labels { title } else { "" }, language);
@@ -109,15 +109,14 @@ fn curves(shown: &Tripwire, n: usize, top: f64, frame: [f64; 4], language: Langu
 fn legend(shown: &Tripwire, language: Language) -> Vec<LegendEntry> {
     let mut legend = Vec::new();
     if shown.schools.iter().any(|s| s.quantal.is_some()) {
-        let words = text("quantal response, mean and 5–95\u{202f}%", "quantale Entscheidung, Mittel und 5–95\u{202f}%");
+        let words = message("chart-tripwire-quantal-response-mean-and-595");
         legend.push(entry(words.get(language), FIRST, Shape::Dash));
     }
     if shown.schools.iter().any(|s| s.calculus.is_some()) {
-        let words =
-            text("rational calculus, share of draws (dashed)", "rationales Kalkül, Anteil der Ziehungen (gestrichelt)");
+        let words = message("chart-tripwire-rational-calculus-share-of-draws");
         legend.push(entry(words.get(language), SECOND, Shape::Dash));
     }
-    let words = text("option, median and 5–95\u{202f}%", "Option, Median und 5–95\u{202f}%");
+    let words = message("chart-tripwire-option-median-and-595");
     legend.push(entry(words.get(language), INK, Shape::Disc));
     legend
 }
@@ -163,9 +162,9 @@ fn title(results: &Results, shown: &Tripwire, language: Language) -> Option<Stri
     let troops = soldiers(troops, language);
     let [before, weak, strong] = [before, weak, strong].map(|p| percent(p, 0, language));
     let least = if first.strength == 0.0 {
-        text("without a tripwire", "ohne Stolperdraht")
+        message("chart-tripwire-without-a-tripwire")
     } else {
-        text("with the weakest tripwire", "mit dem schwächsten Stolperdraht")
+        message("chart-tripwire-with-the-weakest-tripwire")
     };
     let least = least.get(language);
     let theory = if first.quantal.is_some() { "quantal" } else { "calculus" };

@@ -6,7 +6,7 @@ use super::common::*;
 use super::draw::head_height;
 use super::figure::{Anchor, Figure, Item, LegendEntry, Panel};
 use super::theme::{CATEGORIES, Colour, INK, MUTED, PAPER};
-use crate::language::{Language, Text, text};
+use crate::language::{Language, Text, message};
 use crate::quantity::show::{decimal, percent};
 use crate::results::{Results, Variance};
 
@@ -15,10 +15,10 @@ pub static CHART: Chart = Chart { key: "variance-split", figure };
 
 /// Parts in the order they are stacked, with title and colour.
 const PARTS: [(&str, Text, Colour); 4] = [
-    ("theory", text("Theory", "Theorie"), (0xb8, 0x4e, 0x00)),
-    ("parameters", text("Unknown quantities", "Unbekannte Größen"), CATEGORIES[0]),
-    ("interaction", text("Theory × quantities", "Theorie × Größen"), (0x6b, 0x74, 0x7d)),
-    ("simulation", text("Simulation", "Simulation"), (0x00, 0x00, 0x00)),
+    ("theory", message("chart-variance-split-theory"), (0xb8, 0x4e, 0x00)),
+    ("parameters", message("chart-variance-split-unknown-quantities"), CATEGORIES[0]),
+    ("interaction", message("chart-variance-split-theory-quantities"), (0x6b, 0x74, 0x7d)),
+    ("simulation", message("chart-variance-split-simulation"), (0x00, 0x00, 0x00)),
 ];
 
 /// Errors of a share below this would be no wider than their own line.
@@ -69,7 +69,7 @@ fn heading(language: Language) -> Item {
     Item::Label {
         at: (1.0, 0.0),
         offset: (10.0, -8.0),
-        text: text("std. dev.", "Std.-Abw.").get(language).into(),
+        text: message("chart-variance-split-std-dev").get(language).into(),
         colour: MUTED,
         strong: false,
         anchor: Anchor::Start,
@@ -110,7 +110,7 @@ fn whisker(x: f64, y: f64, half: f64) -> impl Iterator<Item = Item> {
 }
 
 fn points(language: Language) -> &'static str {
-    text("points", "Punkte").get(language)
+    message("chart-variance-split-points").get(language)
 }
 
 fn label(at: (f64, f64), right: f64, text: String, colour: Colour, anchor: Anchor) -> Item {

@@ -7,7 +7,7 @@ use super::common::*;
 use super::draw::head_height;
 use super::figure::{Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{CATEGORIES, Colour, INK};
-use crate::language::{Language, text};
+use crate::language::{Language, message};
 use crate::quantity::show::{decimal, percent, within};
 use crate::results::measures::{ABANDONMENT, ATTACK, CONQUEST, WAR};
 use crate::results::{CardRecord, Cell, OptionRecord, Results};
@@ -58,9 +58,9 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
         description: describe(results, language),
         height: 0.0,
         legend: vec![
-            entry(text("war with the guarantors", "Krieg mit den Garanten"), FOUGHT, Shape::Square),
-            entry(text("abandonment", "im Stich gelassen"), ABANDONED, Shape::Square),
-            entry(text("of both: conquest", "von beiden: Eroberung"), INK, Shape::Bar),
+            entry(message("chart-what-an-attack-leads-to-war-with-the-guarantors"), FOUGHT, Shape::Square),
+            entry(message("chart-what-an-attack-leads-to-abandonment"), ABANDONED, Shape::Square),
+            entry(message("chart-what-an-attack-leads-to-of-both-conquest"), INK, Shape::Bar),
         ],
         panels: panels.collect(),
     };

@@ -118,6 +118,7 @@ pub fn did_you_mean(wrong: &str, known: &[&str]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn numbers_are_read_as_people_write_them() {
@@ -143,8 +144,8 @@ mod tests {
     fn a_model_is_called_by_its_key_or_by_what_tables_call_it() {
         for model in models::roster() {
             let card = model.card();
-            for name in [card.key, card.title.en, card.title.de, &card.title.en.to_uppercase(), &card.key.replace('-', " ")]
-            {
+            let [en, de] = [Language::En, Language::De].map(|language| card.title.get(language));
+            for name in [card.key, en, de, &en.to_uppercase(), &card.key.replace('-', " ")] {
                 assert_eq!(chosen_model(name).map(|m| m.card().key), Ok(card.key), "{name}");
             }
         }

@@ -4,6 +4,7 @@ use super::budget::did_you_mean;
 use super::form_text::page;
 use super::glossary::{self, Word};
 use super::{Exit, Failure, Terminal};
+use crate::language::Language;
 use crate::models::measures::{MEASURES, Measure};
 use crate::models::{Card, Rule, all_quantities, called, find, roster};
 use crate::quantity::{QuantitySpec, Scope};
@@ -72,7 +73,7 @@ fn explain_rules() -> String {
     let mut out =
         format!("{RULE} — decision rule of the guarantors\n\nWhich members must act before the guarantee is honoured\n");
     for rule in Rule::ALL {
-        let _ = writeln!(out, "  {:<12} {}", rule.key(), rule.title().en);
+        let _ = writeln!(out, "  {:<12} {}", rule.key(), rule.title().get(Language::En));
     }
     let read = "With --will derived the will of an option follows from the wills of its members by this rule. The model `coalition` \
                 asks it of the members in each year. With a given will no other model reads it.";
@@ -82,8 +83,8 @@ fn explain_rules() -> String {
 }
 
 fn explain_model(card: &Card, own: &[&QuantitySpec]) -> String {
-    let mut out = format!("{} — {} (model)\n", card.key, card.title.en);
-    section(&mut out, "Idea", card.idea.en);
+    let mut out = format!("{} — {} (model)\n", card.key, card.title.get(Language::En));
+    section(&mut out, "Idea", card.idea.get(Language::En));
     section(&mut out, "Formula", card.formula);
     section(&mut out, "Equilibrium played", card.selection);
     section(&mut out, "Leaves out", card.leaves_out);
@@ -98,7 +99,7 @@ fn explain_model(card: &Card, own: &[&QuantitySpec]) -> String {
 }
 
 fn explain_quantity(spec: &QuantitySpec) -> String {
-    let mut out = format!("{} — {} (quantity)\n", spec.name, spec.title.en);
+    let mut out = format!("{} — {} (quantity)\n", spec.name, spec.title.get(Language::En));
     section(&mut out, "Meaning", spec.meaning);
     section(&mut out, "Unit", spec.unit);
     section(&mut out, "Range", &spec.range.to_string());
@@ -165,7 +166,7 @@ fn when(occasion: Occasion) -> String {
 }
 
 fn explain_measure(spec: &Measure) -> String {
-    let mut out = format!("{} — {} (measure)\n", spec.key, spec.title.en);
+    let mut out = format!("{} — {} (measure)\n", spec.key, spec.title.get(Language::En));
     section(&mut out, "Definition", spec.definition);
     section(&mut out, "Unit", spec.unit);
     let better = match spec.better {

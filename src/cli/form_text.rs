@@ -9,7 +9,7 @@ use std::fmt::Write;
 
 /// Everything a form says of itself.
 pub fn page(card: &FormCard) -> String {
-    let mut out = format!("{} — {} (textbook form)\n", card.key, card.title.en);
+    let mut out = format!("{} — {} (textbook form)\n", card.key, card.title.get(Language::En));
     section(&mut out, "Formula", card.formula);
     section(&mut out, "Conditions, selection, edges", card.notes);
     section(&mut out, "Reference", card.reference);
@@ -72,7 +72,7 @@ fn entry(out: &mut String, name: &str, text: &str) {
 pub fn list(forms: &[&dyn Form]) -> String {
     let mut out = String::new();
     for card in forms.iter().map(|form| form.card()) {
-        let _ = writeln!(out, "{:<30} {}", card.key, card.title.en);
+        let _ = writeln!(out, "{:<30} {}", card.key, card.title.get(Language::En));
     }
     out
 }
@@ -103,7 +103,7 @@ pub fn list_json(forms: &[&dyn Form]) -> String {
         .map(|form| form.card())
         .map(|card| {
             serde_json::json!({
-                "key": card.key, "title": card.title.en, "formula": card.formula, "notes": card.notes,
+                "key": card.key, "title": card.title.get(Language::En), "formula": card.formula, "notes": card.notes,
                 "reference": card.reference, "inputs": inputs(card), "outputs": outputs(card), "example": card.example,
             })
         })
@@ -113,7 +113,7 @@ pub fn list_json(forms: &[&dyn Form]) -> String {
 
 /// Outputs with their meaning, for people.
 pub fn table(card: &FormCard, outputs: &Outputs) -> String {
-    let mut out = format!("{}\n", card.title.en);
+    let mut out = format!("{}\n", card.title.get(Language::En));
     for (name, output) in outputs.iter() {
         let spec = card.outputs.iter().find(|spec| spec.name == name);
         let (unit, meaning) = spec.map_or(("1", ""), |spec| (spec.unit, spec.meaning));

@@ -1,6 +1,7 @@
 //! `garant models`: the theories that can be played.
 
 use super::{Exit, Failure, Terminal};
+use crate::language::Language;
 use crate::models::{Card, Model, roster};
 use clap::{Args, ValueEnum};
 use std::fmt::Write;
@@ -42,7 +43,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
 }
 
 fn line(card: &Card) -> String {
-    format!("{:<20} {:<28} {:<11} {}\n", card.key, card.title.en, card.maturity.key(), card.formula)
+    format!("{:<20} {:<28} {:<11} {}\n", card.key, card.title.get(Language::En), card.maturity.key(), card.formula)
 }
 
 fn json(cards: &[&Card]) -> String {
@@ -50,7 +51,7 @@ fn json(cards: &[&Card]) -> String {
         .iter()
         .map(|card| {
             serde_json::json!({
-                "key": card.key, "title": card.title.en, "idea": card.idea.en, "formula": card.formula,
+                "key": card.key, "title": card.title.get(Language::En), "idea": card.idea.get(Language::En), "formula": card.formula,
                 "selection": card.selection, "leaves_out": card.leaves_out, "references": card.references,
                 "maturity": card.maturity.key(), "proof": card.proof, "forms": card.forms,
             })
@@ -72,7 +73,14 @@ fn markdown() -> String {
 
 fn section(out: &mut String, model: &dyn Model) {
     let card = model.card();
-    let _ = writeln!(out, "\n## {} (`{}`)\n\n{}\n\n```\n{}\n```\n", card.title.en, card.key, card.idea.en, card.formula);
+    let _ = writeln!(
+        out,
+        "\n## {} (`{}`)\n\n{}\n\n```\n{}\n```\n",
+        card.title.get(Language::En),
+        card.key,
+        card.idea.get(Language::En),
+        card.formula
+    );
     let own: Vec<String> = model.quantities().iter().map(|q| format!("`{}`", q.name)).collect();
     let own = if own.is_empty() { "none".to_owned() } else { own.join(", ") };
     let _ = writeln!(out, "- **Quantities of its own:** {own}");

@@ -4,7 +4,7 @@ use super::budget::{chosen_model, did_you_mean, seed};
 use super::render::LanguageArgument;
 use super::select::{Asked, StudyArguments};
 use super::{Exit, Failure, Terminal, flags};
-use crate::language::{Language, text};
+use crate::language::{Language, message};
 use crate::quantity::show::decimal;
 use crate::report::{quoted, wrapped};
 use crate::story::{self, Paragraph, Scene, Story};
@@ -92,7 +92,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
 fn json(arguments: &Arguments, study: &Study, story: &Story) -> String {
     let value = serde_json::json!({
         "schema": 1,
-        "caveat": CAVEAT.en,
+        "caveat": CAVEAT.get(Language::En),
         "study": study.scenario.name,
         "option": study.scenario.offers[0].key,
         "model": study.models[0].card().key,
@@ -104,20 +104,9 @@ fn json(arguments: &Arguments, study: &Study, story: &Story) -> String {
     format!("{value:#}\n")
 }
 
-const CAVEAT: crate::language::Text = text(
-    "One course of events, sampled for the classroom. It is no forecast and no estimate: it shows how one theory thinks, under \
-     stated assumptions.",
-    "Ein Verlauf der Ereignisse, gewürfelt für den Unterricht. Er ist keine Vorhersage und keine Schätzung: Er zeigt, wie eine \
-     Theorie denkt, unter genannten Annahmen.",
-);
+const CAVEAT: crate::language::Text = message("play-one-course-of-events-sampled");
 
-const LEGEND: crate::language::Text = text(
-    "In each year: how far the guarantee stands, the will to intervene, the challenger's chances to win against the protégé \
-     alone and against the guarantors too, what an attack gains over the status quo (in prizes), and the United States.",
-    "In jedem Jahr: wie weit die Garantie steht, der Wille zum Eingreifen, die Siegchancen des Herausforderers gegen den \
-     Schützling allein und gegen die Garanten dazu, der Gewinn eines Angriffs gegenüber dem Status quo (in Streitwerten) und \
-     die USA.",
-);
+const LEGEND: crate::language::Text = message("play-in-each-year-how-far");
 
 struct Page<'a> {
     arguments: &'a Arguments,
@@ -129,17 +118,17 @@ struct Page<'a> {
 impl Page<'_> {
     fn text(&self, story: &Story) -> String {
         let language = self.language;
-        let word = |en: &'static str, de: &'static str| text(en, de).get(language);
+        let word = |identifier| message(identifier).get(language);
         let offer = &self.study.scenario.offers[0];
         let theory = self.study.models[0].card().title.get(language);
         let mut out = String::new();
         let _ = writeln!(out, "{}", wrapped("", CAVEAT.get(language)));
         let _ = writeln!(out, "\n{}", self.study.scenario.title.get(language));
-        let _ = writeln!(out, "{:<8} {}", word("Option", "Option"), offer.title.get(language));
-        let _ = writeln!(out, "{:<8} {theory}", word("Theory", "Theorie"));
+        let _ = writeln!(out, "{:<8} {}", word("play-option"), offer.title.get(language));
+        let _ = writeln!(out, "{:<8} {theory}", word("play-theory"));
         let _ = writeln!(out, "\n{}", wrapped("", LEGEND.get(language)));
         if self.arguments.numbers {
-            let _ = writeln!(out, "\n{}", word("The situation", "Die Lage"));
+            let _ = writeln!(out, "\n{}", word("play-the-situation"));
             let widest = story.draw.iter().map(|d| d.title.get(language).chars().count()).max().unwrap_or(0);
             for drawn in &story.draw {
                 let value = decimal(drawn.value, 3, language);
@@ -155,7 +144,7 @@ impl Page<'_> {
             }
         }
         let luck = self.arguments.luck.unwrap_or(self.arguments.seed);
-        let (again, other) = (word("Again", "Noch einmal"), word("Other luck", "Anderes Glück"));
+        let (again, other) = (word("play-again"), word("play-other-luck"));
         let width = again.chars().count().max(other.chars().count());
         let _ = writeln!(out, "\n{again:<width$}  {}", self.command(luck));
         let _ = writeln!(out, "{other:<width$}  {}", self.command(luck.wrapping_add(1)));

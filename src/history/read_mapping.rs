@@ -2,7 +2,7 @@
 
 use super::mapping::{Composition, Layer, Mapping, SCALABLE, When};
 use crate::chance::Belief;
-use crate::language::text;
+use crate::language::message;
 use crate::models::{Rule, all_quantities};
 use crate::quantity::{QuantitySpec, Range, Scope};
 use crate::scenario::reading::{
@@ -18,7 +18,7 @@ static FACTOR: QuantitySpec = QuantitySpec {
     range: Range::POSITIVE,
     plausible: Range::closed(0.01, 100.0),
     scope: Scope::World,
-    title: text("Factor", "Faktor"),
+    title: message("quantity-factor"),
     meaning: "What a coded number is multiplied with.",
 };
 

@@ -4,7 +4,7 @@
 //! these has learnt nothing from its theory.
 
 use super::case::{Case, Codes};
-use crate::language::{Text, text};
+use crate::language::{Text, message};
 use crate::quantity::maths::{ln_1p, logistic, ratio};
 
 /// A rule to compare models with.
@@ -19,16 +19,12 @@ pub struct Yardstick {
 
 /// Every yardstick; climatology first, the others are compared with it.
 pub static YARDSTICKS: &[Yardstick] = &[
-    Yardstick { key: "climatology", title: text("Share of other cases", "Anteil anderer Fälle"), lever: None },
-    Yardstick {
-        key: "pledge-alone",
-        title: text("Pledge alone", "Nur Zusage"),
-        lever: Some(|codes| f64::from(codes.pledge)),
-    },
-    Yardstick { key: "troops-alone", title: text("Troops alone", "Nur Truppen"), lever: Some(|codes| ln_1p(codes.troops)) },
+    Yardstick { key: "climatology", title: message("history-climatology"), lever: None },
+    Yardstick { key: "pledge-alone", title: message("history-pledge-alone"), lever: Some(|codes| f64::from(codes.pledge)) },
+    Yardstick { key: "troops-alone", title: message("history-troops-alone"), lever: Some(|codes| ln_1p(codes.troops)) },
     Yardstick {
         key: "great-power-alone",
-        title: text("Great power alone", "Nur Großmacht"),
+        title: message("history-great-power-alone"),
         lever: Some(|codes| f64::from(codes.great_power)),
     },
 ];

@@ -10,7 +10,7 @@
 
 use super::quantities::{AUDIENCE_COST, COST_ALONE, ESCALATION_SLOPE, STATUS_QUO};
 use super::{Answer, At, Card, Kernel, Maturity, Years, attack_if};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::{Block, LANES, QuantitySpec, Range, Scope, ZEROS};
 
 /// What uncontrolled escalation costs the challenger.
@@ -21,7 +21,7 @@ pub static CHALLENGER_DISASTER: QuantitySpec = QuantitySpec {
     range: Range::NON_NEGATIVE,
     plausible: Range::closed(0.0, 100.0),
     scope: Scope::World,
-    title: text("Disaster for the challenger", "Katastrophe für den Herausforderer"),
+    title: message("quantity-challenger-disaster"),
     meaning: "What uncontrolled escalation costs the challenger, in prizes.",
 };
 
@@ -33,7 +33,7 @@ pub static DEFENDER_DISASTER: QuantitySpec = QuantitySpec {
     range: Range::NON_NEGATIVE,
     plausible: Range::closed(0.0, 100.0),
     scope: Scope::World,
-    title: text("Disaster for the guarantors", "Katastrophe für die Garanten"),
+    title: message("quantity-defender-disaster"),
     meaning: "What uncontrolled escalation costs a guarantor, in units of its stake in the protégé.",
 };
 
@@ -44,15 +44,8 @@ pub struct Brinkmanship;
 
 static CARD: Card = Card {
     key: "brinkmanship",
-    title: text("Brinkmanship", "Spiel mit dem Risiko"),
-    idea: text(
-        "A war between the challenger and the guarantors may run out of hand, the sooner the more force is used. The challenger \
-         therefore holds back power, or brings so much that the guarantors would rather submit; which of the two depends on \
-         whom a disaster hurts more.",
-        "Ein Krieg zwischen Herausforderer und Garanten kann außer Kontrolle geraten, umso eher, je mehr Gewalt eingesetzt wird. \
-         Der Herausforderer hält daher Kräfte zurück, oder er bringt so viele, dass die Garanten lieber nachgeben; was von \
-         beidem, hängt davon ab, wen eine Katastrophe härter trifft.",
-    ),
+    title: message("model-brinkmanship"),
+    idea: message("model-brinkmanship-idea"),
     formula: "attack = 1 if q·W + (1 − q)·p0 − k0 > s, W = 1 if p1 ≥ p̂, else (1 − βp°)·p° − βp°·n_C",
     selection: "backward induction: the last mover's best reply is unique except at ties, where it submits",
     leaves_out: "uncertainty about the guarantors' resolve, bidding in small steps, the added cost of a conventional war",

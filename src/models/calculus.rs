@@ -5,7 +5,7 @@
 //! Domain: all finite utilities. Known values: win 0.7 alone, 0.35 opposed, costs 0.25 and 0.6, s = 0 give q* = 0.642857142857.
 
 use super::{Answer, At, Card, Kernel, Maturity, attack_if};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::{LANES, QuantitySpec};
 
 /// The calculus of deterrence.
@@ -13,14 +13,8 @@ pub struct Calculus;
 
 static CARD: Card = Card {
     key: "calculus",
-    title: text("Rational calculus", "Rationales Kalkül"),
-    idea: text(
-        "The challenger compares what attacking is worth, given how likely the guarantors are to fight, with the status quo, \
-         and attacks whenever the comparison is positive. A promise counts only as far as it changes that sum.",
-        "Der Herausforderer vergleicht, was ein Angriff wert ist, wenn die Garanten mit einer gewissen Wahrscheinlichkeit \
-         kämpfen, mit dem Status quo und greift an, sobald der Vergleich positiv ausfällt. Ein Versprechen zählt nur, soweit \
-         es diese Rechnung verändert.",
-    ),
+    title: message("model-calculus"),
+    idea: message("model-calculus-idea"),
     formula: "attack = 1 if (1 − q)·U0 + q·U1 > s, else 0",
     selection: "none needed: the best reply is unique except at a tie, which is peace",
     leaves_out: "misperception, bargaining, domestic politics, the guarantors' own choice (q is taken as given)",

@@ -10,7 +10,7 @@
 use super::lent::Lent;
 use super::quantities::{CORRELATION, STATUS_QUO};
 use super::{Answer, At, Card, Kernel, Maturity, RuleSurface, Years, attack_if};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::maths::normal_quantile_wide;
 use crate::quantity::{Block, LANES, QuantitySpec, ROW, Row, rows, rows_mut};
 
@@ -21,14 +21,8 @@ pub struct Coalition;
 
 static CARD: Card = Card {
     key: "coalition",
-    title: text("Coalition of guarantors", "Koalition der Garanten"),
-    idea: text(
-        "A guarantee by many is only as good as the rule by which they decide. The more must agree, the less likely they act; \
-         the more are free to act, the likelier someone does. Fear shared by all makes them act, or stand aside, together.",
-        "Eine Garantie vieler ist nur so gut wie die Regel, nach der sie entscheiden. Je mehr zustimmen müssen, desto \
-         unwahrscheinlicher handeln sie; je mehr allein handeln dürfen, desto eher tut es einer. Gemeinsame Furcht lässt sie \
-         zusammen handeln oder zusammen abseitsstehen.",
-    ),
+    title: message("model-coalition"),
+    idea: message("model-coalition-idea"),
     formula: "attack = 1 if (1 − q_c)·U0 + q_c·U1 > s, else 0; q_c = Pr(rule met by n members of will q, correlation ρ)",
     selection: "none needed: members act by their own wills; the game among them is in the will",
     leaves_out: "members of unequal will (only with a derived will), bargaining among guarantors, their unequal strength",

@@ -12,7 +12,7 @@ use super::course::{Fight, Happening, elect};
 use super::dispatch::{Work, wide};
 use super::quantities::{COST_ADDED, COST_ALONE, ESCALATION_SLOPE, OPPORTUNITIES, US_RETURNS, US_WITHDRAWS};
 use super::{COMMITTED, Card, CourseBlock, Ledger, Maturity, Model, Moment, State, Turn, UNCOMMITTED, Year, Years};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::maths::approach;
 use crate::quantity::{Block, LANES, QuantitySpec, Range, Scope, ZEROS};
 
@@ -24,7 +24,7 @@ pub static DISCOUNT: QuantitySpec = QuantitySpec {
     range: Range::OPEN_UNIT,
     plausible: Range::closed(0.2, 0.999),
     scope: Scope::World,
-    title: text("Discount factor", "Diskontfaktor"),
+    title: message("quantity-discount"),
     meaning: "What a gain of next year is worth to the challenger now: 1 is full patience.",
 };
 
@@ -35,15 +35,8 @@ pub struct Commitment;
 
 static CARD: Card = Card {
     key: "commitment",
-    title: text("Commitment problem", "Bindungsproblem"),
-    idea: text(
-        "Whoever will be weaker tomorrow cannot trust a deal of today. A guarantee that takes time to stand up opens a window in \
-         which the challenger may rather fight than wait. This theory speaks of such transitions alone and is silent once \
-         they are over.",
-        "Wer morgen schwächer ist, kann einer Abmachung von heute nicht trauen. Eine Garantie, deren Aufbau Zeit braucht, öffnet \
-         ein Fenster, in dem der Herausforderer lieber kämpft als wartet. Diese Theorie spricht nur von solchen Übergängen und \
-         schweigt, sobald sie vorüber sind.",
-    ),
+    title: message("model-commitment"),
+    idea: message("model-commitment-idea"),
     formula: "attack = 1 if drop > ((1 − δ)/δ)·(1 − win + c) and win − c > 1 − δ, else 0",
     selection: "the only subgame-perfect equilibrium of take-it-or-leave-it offers; a tie is peace",
     leaves_out: "every motive but a falling chance; offers by the challenger; shifts beyond the next year",

@@ -10,7 +10,7 @@
 
 use super::quantities::{COST_ADDED, COST_ALONE, FORWARD_QUALITY, REINFORCEMENT_DAYS, REINFORCEMENT_QUALITY, STATUS_QUO};
 use super::{Answer, At, Card, Kernel, Maturity, Years, attack_if};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::maths::exp_m1;
 use crate::quantity::{Block, LANES, QuantitySpec, Range, Scope, ZEROS};
 
@@ -22,7 +22,7 @@ pub static CHALLENGER_LOCAL_SHARE: QuantitySpec = QuantitySpec {
     range: Range::UNIT,
     plausible: Range::closed(0.01, 1.0),
     scope: Scope::World,
-    title: text("Challenger's local share", "Örtlicher Anteil des Herausforderers"),
+    title: message("quantity-challenger-local-share"),
     meaning: "Share of the challenger's forces that strikes at the place it chooses.",
 };
 
@@ -34,7 +34,7 @@ pub static PROTEGE_LOCAL_SHARE: QuantitySpec = QuantitySpec {
     range: Range::UNIT,
     plausible: Range::closed(0.01, 1.0),
     scope: Scope::World,
-    title: text("Protégé's local share", "Örtlicher Anteil des Schützlings"),
+    title: message("quantity-protege-local-share"),
     meaning: "Share of the protégé's forces that stands where the challenger strikes.",
 };
 
@@ -46,7 +46,7 @@ pub static ATTACKER_KILL_RATE: QuantitySpec = QuantitySpec {
     range: Range::POSITIVE,
     plausible: Range::closed(0.0001, 0.2),
     scope: Scope::World,
-    title: text("Attackers' kill rate", "Wirkung der Angreifer"),
+    title: message("quantity-attacker-kill-rate"),
     meaning: "Defenders put out of action per attacker and day.",
 };
 
@@ -58,7 +58,7 @@ pub static DEFENDER_KILL_RATE: QuantitySpec = QuantitySpec {
     range: Range::POSITIVE,
     plausible: Range::closed(0.0001, 0.2),
     scope: Scope::World,
-    title: text("Defenders' kill rate", "Wirkung der Verteidiger"),
+    title: message("quantity-defender-kill-rate"),
     meaning: "Attackers put out of action per defender and day.",
 };
 
@@ -70,15 +70,8 @@ pub struct Denial;
 
 static CARD: Card = Card {
     key: "denial",
-    title: text("Denial", "Verwehrung"),
-    idea: text(
-        "What deters is not punishment but the prospect of failing on the spot. The challenger asks whether it can break the \
-         front before relief arrives, and, if not, whether relief would come and be enough. Troops in place and fast \
-         reinforcement stand in for each other.",
-        "Was abschreckt, ist nicht die Strafe, sondern die Aussicht, vor Ort zu scheitern. Der Herausforderer fragt, ob er die \
-         Front brechen kann, bevor Entsatz eintrifft, und wenn nicht, ob Entsatz käme und reichte. Truppen vor Ort und schnelle \
-         Verstärkung ersetzen einander.",
-    ),
+    title: message("model-denial"),
+    idea: message("model-denial-idea"),
     formula: "attack = 1 if win − k0 − q·Δk > s, win = 1 if the front breaks before day τ, else q·[relief fails] + (1 − q)·[square law favours C]",
     selection: "none needed: one decision against the laws of attrition",
     leaves_out: "terrain, manoeuvre, air power, retreat; the war's outcome in the measures is that of the shared situation",

@@ -1,6 +1,6 @@
 //! What every model is asked for each option and draw: the measures, described once for tables, charts and help.
 
-use crate::language::{Text, text};
+use crate::language::{Text, message};
 use crate::stats::Better;
 
 /// One measure.
@@ -52,7 +52,7 @@ use Better::{High, Low};
 /// Attack within the horizon.
 pub static ATTACK: Measure = measure(
     "attack",
-    text("Attack within the horizon", "Angriff im Zeitraum"),
+    message("measures-attack-within-the-horizon"),
     "probability",
     Low,
     "Probability that the challenger attacks before the horizon ends.",
@@ -60,7 +60,7 @@ pub static ATTACK: Measure = measure(
 /// Hazard of the first year.
 pub static FIRST_YEAR_HAZARD: Measure = measure(
     "first_year_hazard",
-    text("Attack in the first year", "Angriff im ersten Jahr"),
+    message("measures-attack-in-the-first-year"),
     "probability",
     Low,
     "Probability of an attack in year 1, with the United States committed.",
@@ -68,7 +68,7 @@ pub static FIRST_YEAR_HAZARD: Measure = measure(
 /// Years of peace.
 pub static YEARS_OF_PEACE: Measure = measure(
     "years_of_peace",
-    text("Years of peace", "Jahre des Friedens"),
+    message("measures-years-of-peace"),
     "years",
     High,
     "Expected number of years that end in peace within the horizon.",
@@ -76,7 +76,7 @@ pub static YEARS_OF_PEACE: Measure = measure(
 /// The survival curve.
 pub static PEACE_SURVIVAL: Measure = measure(
     "peace_survival",
-    text("Peace survives", "Frieden hält"),
+    message("measures-peace-survives"),
     "probability",
     High,
     "Probability that no attack has come by the end of each year.",
@@ -84,7 +84,7 @@ pub static PEACE_SURVIVAL: Measure = measure(
 /// War with the guarantors.
 pub static WAR: Measure = measure(
     "war",
-    text("War with guarantors", "Krieg mit Garanten"),
+    message("measures-war-with-guarantors"),
     "probability",
     Low,
     "Probability of an attack that the guarantors answer by fighting.",
@@ -92,7 +92,7 @@ pub static WAR: Measure = measure(
 /// Abandonment.
 pub static ABANDONMENT: Measure = measure(
     "abandonment",
-    text("Abandonment", "Im Stich gelassen"),
+    message("measures-abandonment"),
     "probability",
     Low,
     "Probability of an attack that the guarantors do not answer.",
@@ -100,7 +100,7 @@ pub static ABANDONMENT: Measure = measure(
 /// Conquest.
 pub static CONQUEST: Measure = measure(
     "conquest",
-    text("Conquest", "Eroberung"),
+    message("measures-conquest"),
     "probability",
     Low,
     "Probability of an attack that wins the challenger the prize.",
@@ -108,7 +108,7 @@ pub static CONQUEST: Measure = measure(
 /// Escalation.
 pub static ESCALATION: Measure = measure(
     "escalation",
-    text("Escalation", "Eskalation"),
+    message("measures-escalation"),
     "probability",
     Low,
     "Probability of a war with the guarantors that escalates beyond control.",
@@ -116,7 +116,7 @@ pub static ESCALATION: Measure = measure(
 /// Incidents.
 pub static INCIDENTS_PER_YEAR: Measure = measure(
     "incidents_per_year",
-    text("Incidents per year at peace", "Zwischenfälle je Friedensjahr"),
+    message("measures-incidents-per-year-at-peace"),
     "1/year",
     Low,
     "Expected incidents below the level of an attack, per year at peace; only where a model has them.",
@@ -124,7 +124,7 @@ pub static INCIDENTS_PER_YEAR: Measure = measure(
 /// Signability.
 pub static SIGNABLE: Measure = measure(
     "signable",
-    text("Both sides would sign", "Beide Seiten würden unterschreiben"),
+    message("measures-both-sides-would-sign"),
     "probability",
     High,
     "Share of draws in which some division of the prize is acceptable to both sides with this guarantee.",
@@ -132,7 +132,7 @@ pub static SIGNABLE: Measure = measure(
 /// Durable peace.
 pub static DURABLE_PEACE: Measure = measure(
     "durable_peace",
-    text("Durable peace", "Dauerhafter Frieden"),
+    message("measures-durable-peace"),
     "probability",
     High,
     "Probability that a deal is signed and no attack follows within the horizon.",
@@ -140,7 +140,7 @@ pub static DURABLE_PEACE: Measure = measure(
 /// Cost to the guarantors.
 pub static GUARANTOR_COST: Measure = measure(
     "guarantor_cost",
-    text("Cost to the guarantors", "Kosten für die Garanten"),
+    message("measures-cost-to-the-guarantors"),
     "bn EUR/year",
     Low,
     "Arms budget plus forward troops times their cost and the rotation factor; the same for every model.",

@@ -43,6 +43,7 @@ pub use signalling::{GUARANTOR_WAR_COST, TRIPWIRE_MAX, WAR_PAYOFF_HALFWIDTH};
 pub use turn::{Moment, Turn};
 pub use years::{COMMITTED, Design, Draws, State, UNCOMMITTED, Year, Years};
 
+use crate::language::Language;
 use crate::quantity::QuantitySpec;
 
 /// Every model, in the order tables show them.
@@ -70,7 +71,14 @@ pub fn find(key: &str) -> Option<&'static dyn Model> {
 pub fn called(name: &str) -> Option<&'static dyn Model> {
     let plain = |text: &str| text.to_lowercase().replace(['-', '_'], " ").split_whitespace().collect::<Vec<_>>().join(" ");
     let name = plain(name);
-    let names = |m: &dyn Model| [m.card().key, m.card().title.en, m.card().title.de].map(plain);
+    let names = |m: &dyn Model| {
+        Language::ALL
+            .iter()
+            .map(|language| m.card().title.get(*language))
+            .chain([m.card().key])
+            .map(plain)
+            .collect::<Vec<String>>()
+    };
     find(&name).or_else(|| roster().iter().copied().find(|m| names(*m).contains(&name)))
 }
 

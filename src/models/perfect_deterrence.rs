@@ -18,7 +18,7 @@
 
 use super::quantities::{OPPORTUNITIES, STATUS_QUO};
 use super::{Answer, At, Card, Kernel, Maturity};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::maths::approach;
 use crate::quantity::{LANES, QuantitySpec, Range, Scope};
 
@@ -30,7 +30,7 @@ pub static CHALLENGER_HARD: QuantitySpec = QuantitySpec {
     range: Range::UNIT,
     plausible: Range::UNIT,
     scope: Scope::World,
-    title: text("Hard challenger", "Harter Herausforderer"),
+    title: message("quantity-challenger-hard"),
     meaning: "Probability that the challenger, once defied, would rather fight than back down.",
 };
 
@@ -42,7 +42,7 @@ pub static BACK_DOWN_COST: QuantitySpec = QuantitySpec {
     range: Range::NON_NEGATIVE,
     plausible: Range::closed(0.0, 5.0),
     scope: Scope::World,
-    title: text("Cost of backing down", "Kosten des Rückzugs"),
+    title: message("quantity-back-down-cost"),
     meaning: "What a challenger that is defied and backs down loses against the status quo, in prizes.",
 };
 
@@ -54,7 +54,7 @@ pub static SOFT_GUARANTOR_LOSS: QuantitySpec = QuantitySpec {
     range: Range::NON_NEGATIVE,
     plausible: Range::closed(0.0, 20.0),
     scope: Scope::World,
-    title: text("Loss of a soft guarantor", "Verlust eines weichen Garanten"),
+    title: message("quantity-soft-guarantor-loss"),
     meaning: "What a soft guarantor loses by war, as a multiple of what it gains if the challenger backs down.",
 };
 
@@ -65,15 +65,8 @@ pub struct PerfectDeterrence;
 
 static CARD: Card = Card {
     key: "perfect-deterrence",
-    title: text("Perfect deterrence", "Perfekte Abschreckung"),
-    idea: text(
-        "Neither side knows whether the other would rather fight than give way. A challenger that would fight tests a weak \
-         guarantee; one that would not may still bluff, and be called. Credibility counts from a threshold on, and the most \
-         dangerous guarantee lies just below it.",
-        "Keine Seite weiß, ob die andere eher kämpfen oder nachgeben würde. Ein Herausforderer, der kämpfen würde, prüft eine \
-         schwache Garantie; einer, der es nicht würde, blufft vielleicht und wird beim Wort genommen. Glaubwürdigkeit zählt ab \
-         einer Schwelle, und am gefährlichsten ist die Garantie knapp darunter.",
-    ),
+    title: message("model-perfect-deterrence"),
+    idea: message("model-perfect-deterrence-idea"),
     formula: "attack = p·y + X·(1 − y), with X and y of the region: certain, separating, attack or bluff",
     selection: "D1: the steadfast deterrence equilibrium, which rests on taking every deviator for soft, is not played",
     leaves_out: "the protégé's own choice, more than one guarantor, learning from year to year",

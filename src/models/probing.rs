@@ -18,7 +18,7 @@ use super::dispatch::{Work, wide};
 use super::lent::Lent;
 use super::quantities::{ESCALATION_SLOPE, US_RETURNS, US_WITHDRAWS};
 use super::{COMMITTED, Card, CourseBlock, Ledger, Maturity, Model, Moment, Turn, Years, attack_if};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::{Block, LANES, QuantitySpec, ROW, Range, Scope, ZEROS};
 use alike::order;
 use histories::{Arriving, Happened, Histories, Scene, elect_all};
@@ -32,7 +32,7 @@ pub static PROBE_GAIN: QuantitySpec = QuantitySpec {
     range: Range::NON_NEGATIVE,
     plausible: Range::closed(0.0, 5.0),
     scope: Scope::World,
-    title: text("Gain of a probe", "Gewinn einer Provokation"),
+    title: message("quantity-probe-gain"),
     meaning: "What an unanswered provocation brings the challenger, in prizes.",
 };
 
@@ -44,7 +44,7 @@ pub static PROBE_LOSS: QuantitySpec = QuantitySpec {
     range: Range::NON_NEGATIVE,
     plausible: Range::closed(0.0, 5.0),
     scope: Scope::World,
-    title: text("Loss of a probe", "Verlust einer Provokation"),
+    title: message("quantity-probe-loss"),
     meaning: "What an answered provocation costs the challenger, in prizes.",
 };
 
@@ -56,7 +56,7 @@ pub static ANSWER_IRRESOLUTE: QuantitySpec = QuantitySpec {
     range: Range::UNIT,
     plausible: Range::UNIT,
     scope: Scope::World,
-    title: text("Answer if irresolute", "Antwort, wenn unentschlossen"),
+    title: message("quantity-answer-irresolute"),
     meaning: "Probability that guarantors who would not fight answer a provocation all the same.",
 };
 
@@ -68,7 +68,7 @@ pub static ANSWER_RESOLUTE: QuantitySpec = QuantitySpec {
     range: Range::UNIT,
     plausible: Range::UNIT,
     scope: Scope::Option,
-    title: text("Answer if resolute", "Antwort, wenn entschlossen"),
+    title: message("quantity-answer-resolute"),
     meaning: "Probability that guarantors who would fight answer a provocation.",
 };
 
@@ -79,15 +79,8 @@ pub struct Probing;
 
 static CARD: Card = Card {
     key: "probing",
-    title: text("Probing", "Austesten"),
-    idea: text(
-        "Small provocations are cheap tests of a guarantee: each one that goes unanswered lowers the challenger's opinion of \
-         the guarantors, each answered one raises it. An attack comes once the belief has fallen far enough, or never because \
-         the tests were met.",
-        "Kleine Provokationen sind billige Proben auf eine Garantie: Jede, die ohne Antwort bleibt, senkt die Meinung des \
-         Herausforderers von den Garanten, jede beantwortete hebt sie. Ein Angriff kommt, sobald der Glaube weit genug gefallen \
-         ist, oder nie, weil die Proben beantwortet wurden.",
-    ),
+    title: message("model-probing"),
+    idea: message("model-probing-idea"),
     formula: "probe if (1 − Ans)·b > Ans·k_p; attack = 1 if (1 − π)·U0 + π·U1 > s after the probe, else 0",
     selection: "myopic: a probe is weighed by its own gain, not by what it teaches; the guarantors answer by type",
     leaves_out: "answering for reputation's sake, probes of different size; with a moving prior the type may change between years",

@@ -10,7 +10,7 @@
 use super::lottery::Split;
 use super::quantities::{COST_ADDED, COST_ALONE, STATUS_QUO};
 use super::{Answer, At, Card, Kernel, Maturity, Years, attack_if};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::maths::pow;
 use crate::quantity::{Block, LANES, QuantitySpec, Range, Scope, ZEROS};
 
@@ -22,7 +22,7 @@ pub static REFERENCE_POINT: QuantitySpec = QuantitySpec {
     range: Range::REAL,
     plausible: Range::closed(-2.0, 2.0),
     scope: Scope::World,
-    title: text("Reference point", "Bezugspunkt"),
+    title: message("quantity-reference-point"),
     meaning: "What the challenger takes for its due: outcomes below feel like losses.",
 };
 
@@ -54,15 +54,8 @@ impl Prospect {
 
 static CARD: Card = Card {
     key: "prospect",
-    title: text("Prospect theory", "Neue Erwartungstheorie"),
-    idea: text(
-        "The challenger judges gains and losses from what it takes for its due. Losses loom larger, small risks are \
-         overrated, and whoever sees himself in the realm of losses gambles. Deterrence then depends on the reference point, \
-         not only on costs and chances.",
-        "Der Herausforderer misst Gewinne und Verluste an dem, was er für sein Recht hält. Verluste wiegen schwerer, kleine \
-         Risiken werden überschätzt, und wer sich im Verlust sieht, wagt mehr. Abschreckung hängt dann am Bezugspunkt, nicht \
-         nur an Kosten und Chancen.",
-    ),
+    title: message("model-prospect"),
+    idea: message("model-prospect-idea"),
     formula: "attack = 1 if CPT(outcomes − R) > v(s − R)",
     selection: "none needed: one decision against chance",
     leaves_out: "how the reference point moves, and whether states judge as single people do; tests on wars found no effect",

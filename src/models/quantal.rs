@@ -5,7 +5,7 @@
 //! .064639 (European troops), .009814 (US participation).
 
 use super::{Answer, At, Card, Kernel, Maturity};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::maths::logistic;
 use crate::quantity::{LANES, QuantitySpec, Range, Scope};
 
@@ -17,7 +17,7 @@ pub static PRECISION: QuantitySpec = QuantitySpec {
     range: Range::NON_NEGATIVE,
     plausible: Range::closed(0.0, 100.0),
     scope: Scope::World,
-    title: text("Precision of choice", "Schärfe der Entscheidung"),
+    title: message("quantity-precision"),
     meaning: "How closely the challenger's choice follows its gain: 0 is the toss of a coin, very large is certainty.",
 };
 
@@ -28,13 +28,8 @@ pub struct Quantal;
 
 static CARD: Card = Card {
     key: "quantal",
-    title: text("Quantal response", "Quantale Entscheidung"),
-    idea: text(
-        "Decisions are noisy: the more an attack promises, the likelier it is, but even a losing attack is sometimes made and \
-         a winning one sometimes missed. Deterrence is then a matter of degree.",
-        "Entscheidungen sind verrauscht: Je mehr ein Angriff verspricht, desto wahrscheinlicher ist er, doch auch ein \
-         aussichtsloser wird manchmal gewagt und ein lohnender manchmal unterlassen. Abschreckung ist dann eine Frage des Grades.",
-    ),
+    title: message("model-quantal"),
+    idea: message("model-quantal-idea"),
     formula: "attack = Λ(λ·gain), gain = (1 − q)·U0 + q·U1 − s",
     selection: "none needed: the logit agent quantal response equilibrium of this tree is unique",
     leaves_out: "learning, bargaining, the guarantors' own choice (q is taken as given); it never says 0",

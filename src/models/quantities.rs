@@ -3,7 +3,7 @@
 //! The dimension of a quantity is given once and never reused. Low dimensions of a low-discrepancy net are the most even,
 //! so the quantities that move most results come first.
 
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::{QuantitySpec, Range, Scope};
 
 /// Probability that an effective intervention by the guarantors follows an attack.
@@ -14,7 +14,7 @@ pub static INTERVENE: QuantitySpec = QuantitySpec {
     range: Range::UNIT,
     plausible: Range::UNIT,
     scope: Scope::Option,
-    title: text("Will to intervene", "Wille zum Eingreifen"),
+    title: message("quantity-intervene"),
     meaning: "Probability that an effective intervention by the guarantors follows an attack.",
 };
 
@@ -26,7 +26,7 @@ pub static COST_ALONE: QuantitySpec = QuantitySpec {
     range: Range::NON_NEGATIVE,
     plausible: Range::closed(0.0, 10.0),
     scope: Scope::World,
-    title: text("Cost of war alone", "Kriegskosten allein"),
+    title: message("quantity-cost-alone"),
     meaning: "What a war against the protégé alone costs the challenger, in units of the prize.",
 };
 
@@ -38,7 +38,7 @@ pub static DECISIVENESS: QuantitySpec = QuantitySpec {
     range: Range::POSITIVE,
     plausible: Range::closed(0.1, 10.0),
     scope: Scope::World,
-    title: text("Decisiveness of forces", "Entscheidungskraft der Kräfte"),
+    title: message("quantity-decisiveness"),
     meaning: "How sharply the balance of forces decides a war: the exponent of the contest function.",
 };
 
@@ -50,7 +50,7 @@ pub static DEFENCE_MULTIPLIER: QuantitySpec = QuantitySpec {
     range: Range::POSITIVE,
     plausible: Range::closed(0.2, 10.0),
     scope: Scope::World,
-    title: text("Defender's advantage", "Vorteil des Verteidigers"),
+    title: message("quantity-defence-multiplier"),
     meaning: "How many attackers one defender outweighs.",
 };
 
@@ -62,7 +62,7 @@ pub static STATUS_QUO: QuantitySpec = QuantitySpec {
     range: Range::REAL,
     plausible: Range::closed(-2.0, 2.0),
     scope: Scope::World,
-    title: text("Value of the status quo", "Wert des Status quo"),
+    title: message("quantity-status-quo"),
     meaning: "What the challenger gets from keeping the peace, in units of the prize.",
 };
 
@@ -74,7 +74,7 @@ pub static COST_ADDED: QuantitySpec = QuantitySpec {
     range: Range::NON_NEGATIVE,
     plausible: Range::closed(0.0, 20.0),
     scope: Scope::Option,
-    title: text("Cost added by guarantors", "Zusatzkosten durch Garanten"),
+    title: message("quantity-cost-added"),
     meaning: "What fighting the guarantors as well adds to the challenger's cost of war.",
 };
 
@@ -86,7 +86,7 @@ pub static OPPORTUNITIES: QuantitySpec = QuantitySpec {
     range: Range::NON_NEGATIVE,
     plausible: Range::closed(0.0, 12.0),
     scope: Scope::World,
-    title: text("Opportunities a year", "Gelegenheiten im Jahr"),
+    title: message("quantity-opportunities"),
     meaning: "How often a year the challenger has a real choice to attack.",
 };
 
@@ -98,7 +98,7 @@ pub static CHALLENGER_FORCE: QuantitySpec = QuantitySpec {
     range: Range::POSITIVE,
     plausible: Range::closed(1.0, 5000.0),
     scope: Scope::World,
-    title: text("Challenger's forces", "Kräfte des Herausforderers"),
+    title: message("quantity-challenger-force"),
     meaning: "Effective soldiers the challenger can bring to bear.",
 };
 
@@ -110,7 +110,7 @@ pub static PROTEGE_FORCE: QuantitySpec = QuantitySpec {
     range: Range::POSITIVE,
     plausible: Range::closed(1.0, 5000.0),
     scope: Scope::World,
-    title: text("Protégé's forces", "Kräfte des Schützlings"),
+    title: message("quantity-protege-force"),
     meaning: "Effective soldiers of the protégé before any arms from outside.",
 };
 
@@ -122,7 +122,7 @@ pub static ARMS_BOOST: QuantitySpec = QuantitySpec {
     range: Range::NON_NEGATIVE,
     plausible: Range::closed(0.0, 5.0),
     scope: Scope::Option,
-    title: text("Boost by arms", "Verstärkung durch Waffen"),
+    title: message("quantity-arms-boost"),
     meaning: "By which share arms from outside raise the protégé's effective force.",
 };
 
@@ -134,7 +134,7 @@ pub static PROVOCATION: QuantitySpec = QuantitySpec {
     range: Range::NON_NEGATIVE,
     plausible: Range::closed(0.0, 10.0),
     scope: Scope::Option,
-    title: text("Provocation", "Provokation"),
+    title: message("quantity-provocation"),
     meaning: "How much the challenger dislikes signing a peace with this guarantee in it.",
 };
 
@@ -146,7 +146,7 @@ pub static WIN_NOW: QuantitySpec = QuantitySpec {
     range: Range::UNIT,
     plausible: Range::UNIT,
     scope: Scope::World,
-    title: text("Challenger's chance in the current war", "Siegchance im jetzigen Krieg"),
+    title: message("quantity-win-now"),
     meaning: "Challenger's chance to win the current war if no deal is signed.",
 };
 
@@ -158,7 +158,7 @@ pub static CHALLENGER_COST_NOW: QuantitySpec = QuantitySpec {
     range: Range::NON_NEGATIVE,
     plausible: Range::closed(0.0, 10.0),
     scope: Scope::World,
-    title: text("Challenger's cost of fighting on", "Kosten des Weiterkämpfens (Herausforderer)"),
+    title: message("quantity-challenger-cost-now"),
     meaning: "What fighting on costs the challenger if no deal is signed.",
 };
 
@@ -170,7 +170,7 @@ pub static PROTEGE_COST_NOW: QuantitySpec = QuantitySpec {
     range: Range::NON_NEGATIVE,
     plausible: Range::closed(0.0, 10.0),
     scope: Scope::World,
-    title: text("Protégé's cost of fighting on", "Kosten des Weiterkämpfens (Schützling)"),
+    title: message("quantity-protege-cost-now"),
     meaning: "What fighting on costs the protégé if no deal is signed.",
 };
 
@@ -182,7 +182,7 @@ pub static EROSION: QuantitySpec = QuantitySpec {
     range: Range::NON_NEGATIVE,
     plausible: Range::closed(0.0, 2.0),
     scope: Scope::Option,
-    title: text("Erosion of the will", "Erosion des Willens"),
+    title: message("quantity-erosion"),
     meaning: "Rate at which will and pledge fade from year to year.",
 };
 
@@ -194,7 +194,7 @@ pub static US_SHARE: QuantitySpec = QuantitySpec {
     range: Range::UNIT,
     plausible: Range::UNIT,
     scope: Scope::Option,
-    title: text("US share", "Anteil der USA"),
+    title: message("quantity-us-share"),
     meaning: "Which share of the will and of the reinforcements goes when the United States withdraw.",
 };
 
@@ -206,7 +206,7 @@ pub static US_WITHDRAWS: QuantitySpec = QuantitySpec {
     range: Range::UNIT,
     plausible: Range::UNIT,
     scope: Scope::World,
-    title: text("US withdraw at an election", "USA ziehen sich zurück"),
+    title: message("quantity-us-withdraws"),
     meaning: "Probability that an election ends the commitment of the United States.",
 };
 
@@ -218,7 +218,7 @@ pub static US_RETURNS: QuantitySpec = QuantitySpec {
     range: Range::UNIT,
     plausible: Range::UNIT,
     scope: Scope::World,
-    title: text("US return at an election", "USA kehren zurück"),
+    title: message("quantity-us-returns"),
     meaning: "Probability that an election renews a commitment that had ended.",
 };
 
@@ -230,7 +230,7 @@ pub static RAMP_YEARS: QuantitySpec = QuantitySpec {
     range: Range::NON_NEGATIVE,
     plausible: Range::closed(0.0, 20.0),
     scope: Scope::Option,
-    title: text("Years to stand up", "Jahre bis zum Aufbau"),
+    title: message("quantity-ramp-years"),
     meaning: "How long the guarantee takes to stand up in full; 0 is at once.",
 };
 
@@ -242,7 +242,7 @@ pub static CHALLENGER_GROWTH: QuantitySpec = QuantitySpec {
     range: Range { lo: -1.0, hi: f64::INFINITY, open_lo: true, open_hi: true },
     plausible: Range::closed(-0.5, 1.0),
     scope: Scope::World,
-    title: text("Challenger's rearmament", "Aufrüstung des Herausforderers"),
+    title: message("quantity-challenger-growth"),
     meaning: "Yearly growth of the challenger's forces.",
 };
 
@@ -254,7 +254,7 @@ pub static PROTEGE_GROWTH: QuantitySpec = QuantitySpec {
     range: Range { lo: -1.0, hi: f64::INFINITY, open_lo: true, open_hi: true },
     plausible: Range::closed(-0.5, 1.0),
     scope: Scope::World,
-    title: text("Protégé's growth", "Wachstum des Schützlings"),
+    title: message("quantity-protege-growth"),
     meaning: "Yearly growth of the protégé's forces.",
 };
 
@@ -266,7 +266,7 @@ pub static FORWARD_TROOPS: QuantitySpec = QuantitySpec {
     range: Range::NON_NEGATIVE,
     plausible: Range::closed(0.0, 1000.0),
     scope: Scope::Option,
-    title: text("Forward troops", "Stationierte Truppen"),
+    title: message("quantity-forward-troops"),
     meaning: "Guarantors' soldiers in the protégé's country.",
 };
 
@@ -278,7 +278,7 @@ pub static FORWARD_QUALITY: QuantitySpec = QuantitySpec {
     range: Range::NON_NEGATIVE,
     plausible: Range::closed(0.0, 10.0),
     scope: Scope::World,
-    title: text("Quality of forward troops", "Qualität der stationierten Truppen"),
+    title: message("quantity-forward-quality"),
     meaning: "How many soldiers of the protégé one forward soldier counts for.",
 };
 
@@ -290,7 +290,7 @@ pub static REINFORCEMENTS: QuantitySpec = QuantitySpec {
     range: Range::NON_NEGATIVE,
     plausible: Range::closed(0.0, 5000.0),
     scope: Scope::Option,
-    title: text("Reinforcements", "Verstärkungen"),
+    title: message("quantity-reinforcements"),
     meaning: "Guarantors' soldiers that would follow after an attack.",
 };
 
@@ -302,7 +302,7 @@ pub static REINFORCEMENT_QUALITY: QuantitySpec = QuantitySpec {
     range: Range::NON_NEGATIVE,
     plausible: Range::closed(0.0, 10.0),
     scope: Scope::World,
-    title: text("Quality of reinforcements", "Qualität der Verstärkungen"),
+    title: message("quantity-reinforcement-quality"),
     meaning: "How many soldiers of the protégé one reinforcing soldier counts for.",
 };
 
@@ -314,7 +314,7 @@ pub static REINFORCEMENT_DAYS: QuantitySpec = QuantitySpec {
     range: Range::NON_NEGATIVE,
     plausible: Range::closed(0.0, 1000.0),
     scope: Scope::Option,
-    title: text("Days to reinforce", "Tage bis zur Verstärkung"),
+    title: message("quantity-reinforcement-days"),
     meaning: "Days from the attack until the reinforcements fight.",
 };
 
@@ -326,7 +326,7 @@ pub static WAR_DAYS: QuantitySpec = QuantitySpec {
     range: Range::POSITIVE,
     plausible: Range::closed(1.0, 4000.0),
     scope: Scope::World,
-    title: text("Length of the decision", "Dauer der Entscheidung"),
+    title: message("quantity-war-days"),
     meaning: "Days within which a war is typically decided: what late reinforcements are measured against.",
 };
 
@@ -338,7 +338,7 @@ pub static ROTATION_FATIGUE: QuantitySpec = QuantitySpec {
     range: Range::UNIT,
     plausible: Range::closed(0.0, 0.5),
     scope: Scope::World,
-    title: text("Rotation fatigue", "Rotationsermüdung"),
+    title: message("quantity-rotation-fatigue"),
     meaning: "Share of the forward troops lost each year because rotations grow thinner.",
 };
 
@@ -350,7 +350,7 @@ pub static ESCALATION_SLOPE: QuantitySpec = QuantitySpec {
     range: Range::UNIT,
     plausible: Range::UNIT,
     scope: Scope::Option,
-    title: text("Escalation risk", "Eskalationsrisiko"),
+    title: message("quantity-escalation-slope"),
     meaning: "Probability of uncontrolled escalation in a war fought at full power.",
 };
 
@@ -362,7 +362,7 @@ pub static AUDIENCE_COST: QuantitySpec = QuantitySpec {
     range: Range::UNIT,
     plausible: Range::UNIT,
     scope: Scope::Option,
-    title: text("Audience cost of the pledge", "Kosten des Wortbruchs"),
+    title: message("quantity-audience-cost"),
     meaning: "What breaking the pledge costs a guarantor, as a share of its cost of war.",
 };
 
@@ -374,7 +374,7 @@ pub static ARMS_BUDGET: QuantitySpec = QuantitySpec {
     range: Range::NON_NEGATIVE,
     plausible: Range::closed(0.0, 1000.0),
     scope: Scope::Option,
-    title: text("Arms budget", "Rüstungshilfe"),
+    title: message("quantity-arms-budget"),
     meaning: "Yearly cost of the arms to the guarantors.",
 };
 
@@ -386,7 +386,7 @@ pub static TROOP_COST: QuantitySpec = QuantitySpec {
     range: Range::NON_NEGATIVE,
     plausible: Range::closed(0.0, 10.0),
     scope: Scope::World,
-    title: text("Cost of troops", "Kosten der Truppen"),
+    title: message("quantity-troop-cost"),
     meaning: "Yearly cost of a thousand forward soldiers.",
 };
 
@@ -398,7 +398,7 @@ pub static ROTATION_FACTOR: QuantitySpec = QuantitySpec {
     range: Range { lo: 1.0, hi: f64::INFINITY, open_lo: false, open_hi: true },
     plausible: Range::closed(1.0, 6.0),
     scope: Scope::World,
-    title: text("Rotation factor", "Rotationsfaktor"),
+    title: message("quantity-rotation-factor"),
     meaning: "Soldiers bound for each soldier in place: in place, resting, training.",
 };
 
@@ -410,7 +410,7 @@ pub static CORRELATION: QuantitySpec = QuantitySpec {
     range: Range::UNIT,
     plausible: Range::UNIT,
     scope: Scope::Option,
-    title: text("Correlation of guarantors", "Korrelation der Garanten"),
+    title: message("quantity-correlation"),
     meaning: "How strongly the guarantors' decisions hang together.",
 };
 
@@ -422,7 +422,7 @@ pub static UPFRONT_SHARE: QuantitySpec = QuantitySpec {
     range: Range::NON_NEGATIVE,
     plausible: Range::closed(0.0, 10.0),
     scope: Scope::Option,
-    title: text("Share paid up front", "Vorab bezahlter Anteil"),
+    title: message("quantity-upfront-share"),
     meaning: "How much of the signal is paid at once (troops) rather than only when a promise is broken (treaty).",
 };
 
@@ -434,7 +434,7 @@ pub static STAKE_EUROPEANS: QuantitySpec = QuantitySpec {
     range: Range::NON_NEGATIVE,
     plausible: Range::closed(0.0, 10.0),
     scope: Scope::World,
-    title: text("Stake of the Europeans", "Einsatz der Europäer"),
+    title: message("quantity-stake-europeans"),
     meaning: "What the protégé's survival is worth to a European guarantor.",
 };
 
@@ -446,7 +446,7 @@ pub static STAKE_US: QuantitySpec = QuantitySpec {
     range: Range::NON_NEGATIVE,
     plausible: Range::closed(0.0, 10.0),
     scope: Scope::World,
-    title: text("Stake of the US", "Einsatz der USA"),
+    title: message("quantity-stake-us"),
     meaning: "What the protégé's survival is worth to the United States.",
 };
 
@@ -458,7 +458,7 @@ pub static COST_LOCATION_EUROPEANS: QuantitySpec = QuantitySpec {
     range: Range::REAL,
     plausible: Range::closed(-10.0, 10.0),
     scope: Scope::World,
-    title: text("Typical war cost of Europeans", "Typische Kriegskosten der Europäer"),
+    title: message("quantity-cost-location-europeans"),
     meaning: "Typical cost of intervening for a European guarantor.",
 };
 
@@ -470,7 +470,7 @@ pub static COST_LOCATION_US: QuantitySpec = QuantitySpec {
     range: Range::REAL,
     plausible: Range::closed(-10.0, 10.0),
     scope: Scope::World,
-    title: text("Typical war cost of the US", "Typische Kriegskosten der USA"),
+    title: message("quantity-cost-location-us"),
     meaning: "Typical cost of intervening for the United States.",
 };
 
@@ -482,7 +482,7 @@ pub static WILL_SCALE: QuantitySpec = QuantitySpec {
     range: Range::POSITIVE,
     plausible: Range::closed(0.01, 2.0),
     scope: Scope::World,
-    title: text("Spread of guarantors' costs", "Streuung der Garantenkosten"),
+    title: message("quantity-will-scale"),
     meaning: "How uncertain the cost of intervening is: small makes the will a sharp yes or no.",
 };
 
@@ -494,7 +494,7 @@ pub static TRIPWIRE_STRENGTH: QuantitySpec = QuantitySpec {
     range: Range::NON_NEGATIVE,
     plausible: Range::closed(0.0, 5.0),
     scope: Scope::World,
-    title: text("Tripwire strength", "Stärke des Stolperdrahts"),
+    title: message("quantity-tripwire-strength"),
     meaning: "How much forward troops raise a guarantor's own will to fight; schools disagree.",
 };
 
@@ -506,7 +506,7 @@ pub static TRIPWIRE_SCALE: QuantitySpec = QuantitySpec {
     range: Range::POSITIVE,
     plausible: Range::closed(0.1, 500.0),
     scope: Scope::World,
-    title: text("Tripwire scale", "Maß des Stolperdrahts"),
+    title: message("quantity-tripwire-scale"),
     meaning: "How many forward soldiers it takes until a tripwire is nearly complete.",
 };
 

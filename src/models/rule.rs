@@ -1,6 +1,6 @@
 //! Decision rules: how many guarantors must act for an intervention to be effective.
 
-use crate::language::{Text, text};
+use crate::language::{Text, message};
 use serde::{Deserialize, Serialize};
 
 /// A rule on K, the number of guarantors that act, out of n.
@@ -37,11 +37,11 @@ impl Rule {
     /// What the rule asks for.
     pub fn title(self) -> Text {
         match self {
-            Rule::Any => text("any member acts", "irgendein Mitglied handelt"),
-            Rule::Floor => text("at least half act", "mindestens die Hälfte handelt"),
-            Rule::Majority => text("a majority acts", "eine Mehrheit handelt"),
-            Rule::Unanimity => text("all act", "alle handeln"),
-            Rule::UsPivotal => text("the US and at least one other act", "die USA und mindestens ein anderer handeln"),
+            Rule::Any => message("rule-any-member-acts"),
+            Rule::Floor => message("rule-at-least-half-act"),
+            Rule::Majority => message("rule-a-majority-acts"),
+            Rule::Unanimity => message("rule-all-act"),
+            Rule::UsPivotal => message("rule-the-us-and-at-least"),
         }
     }
 }

@@ -9,7 +9,7 @@
 
 use super::quantities::TRIPWIRE_SCALE;
 use super::{Answer, At, Card, Kernel, Maturity};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::maths::approach;
 use crate::quantity::{LANES, QuantitySpec, Range, Scope};
 
@@ -21,7 +21,7 @@ pub static GUARANTOR_WAR_COST: QuantitySpec = QuantitySpec {
     range: Range::POSITIVE,
     plausible: Range::closed(0.01, 10.0),
     scope: Scope::World,
-    title: text("War cost of a guarantor", "Kriegskosten eines Garanten"),
+    title: message("quantity-guarantor-war-cost"),
     meaning: "What fighting costs a guarantor, in units of the largest stake it may have in the protégé.",
 };
 
@@ -33,7 +33,7 @@ pub static WAR_PAYOFF_HALFWIDTH: QuantitySpec = QuantitySpec {
     range: Range::POSITIVE,
     plausible: Range::closed(0.01, 5.0),
     scope: Scope::World,
-    title: text("Uncertainty of the war payoff", "Ungewissheit des Kriegsertrags"),
+    title: message("quantity-war-payoff-halfwidth"),
     meaning: "Half the width of what the guarantor thinks possible for the challenger's payoff from a war against it.",
 };
 
@@ -45,7 +45,7 @@ pub static TRIPWIRE_MAX: QuantitySpec = QuantitySpec {
     range: Range::UNIT,
     plausible: Range::UNIT,
     scope: Scope::World,
-    title: text("Full tripwire", "Voller Stolperdraht"),
+    title: message("quantity-tripwire-max"),
     meaning: "What forward troops in large number add to the cost of yielding, as a share of the guarantor's war cost.",
 };
 
@@ -56,15 +56,8 @@ pub struct Signalling;
 
 static CARD: Card = Card {
     key: "signalling",
-    title: text("Tying hands", "Selbstbindung"),
-    idea: text(
-        "A guarantor's resolve is private. What a treaty and troops on the spot do is to make yielding costly, so that more \
-         types of guarantor would fight; the challenger, unsure which type it faces, weighs a bloodless win against a war. \
-         Half-credible pledges can be the most dangerous.",
-        "Die Entschlossenheit eines Garanten ist verborgen. Vertrag und Truppen vor Ort machen das Nachgeben teuer, sodass mehr \
-         Typen von Garanten kämpfen würden; der Herausforderer, im Ungewissen über sein Gegenüber, wägt den unblutigen Gewinn \
-         gegen einen Krieg ab. Halb glaubwürdige Zusagen können die gefährlichsten sein.",
-    ),
+    title: message("model-signalling"),
+    idea: message("model-signalling-idea"),
     formula: "r = 1 − F(max(0, (c − m)/p)); attack = Pr(w_C > −V(1 − r)/r)",
     selection: "the inherited treaty has one equilibrium; the signalling stage before it is least-cost separating, checked \
                 against single deviations only",

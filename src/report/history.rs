@@ -4,7 +4,7 @@ use super::csv_tables::write;
 use super::layout::{align, plain_table, wrapped};
 use super::words;
 use crate::history::{Bin, History, Judged, Kind, Score, brier, log_loss};
-use crate::language::{Language, text};
+use crate::language::{Language, literal, message};
 use crate::quantity::show::{count, decimal, machine, percent};
 use crate::stats::Interval;
 use comfy_table::{Cell, Table};
@@ -42,11 +42,7 @@ fn heading(history: &History, language: Language) -> String {
 }
 
 fn failures_title(language: Language) -> &'static str {
-    text(
-        "CONFIDENT AND WRONG: at most 20 % given to what happened",
-        "SICHER UND FALSCH: höchstens 20 % für das, was geschah",
-    )
-    .get(language)
+    message("report-history-confident-and-wrong-at-most").get(language)
 }
 
 /// A row per case that some model got badly wrong, most models first.
@@ -57,14 +53,14 @@ fn failures(history: &History, language: Language) -> Table {
     let all = history.models().count();
     let mut table = plain_table();
     let header = [
-        text("case", "Fall"),
-        text("what happened", "was geschah"),
-        text("wrong", "falsch"),
-        text("models, with what they gave to peace", "Modelle, mit ihrer Wahrscheinlichkeit für Frieden"),
+        message("report-history-case"),
+        message("report-history-what-happened"),
+        message("report-history-wrong"),
+        message("report-history-models-with-what-they-gave"),
     ];
     table.set_header(header.map(|h| Cell::new(h.get(language))));
     for (case, models) in &rows {
-        let happened = if case.deterred { text("held", "hielt") } else { text("attacked", "angegriffen") };
+        let happened = if case.deterred { message("report-history-held") } else { message("report-history-attacked") };
         let given = |m: &&Judged| {
             let answer = m.answers.iter().find(|a| a.case == case.key.as_str()).and_then(|a| a.probability);
             format!("{}\u{a0}{}", m.key, answer.map_or("—".into(), |p| chance(p, language)))
@@ -78,7 +74,7 @@ fn failures(history: &History, language: Language) -> Table {
         ]);
     }
     if rows.is_empty() {
-        table.add_row([text("none", "keiner").get(language)]);
+        table.add_row([message("report-history-none").get(language)]);
     }
     table
 }
@@ -93,29 +89,21 @@ fn chance(p: f64, language: Language) -> String {
 }
 
 fn scores_title(language: Language) -> &'static str {
-    text("SCORES: lower is better; a coin has .25 and .69", "WERTE: kleiner ist besser; eine Münze hat 0,25 und 0,69")
-        .get(language)
+    message("report-history-scores-lower-is-better-a").get(language)
 }
 
 fn scores_legend(language: Language) -> &'static str {
-    text(
-        "In brackets: 95 % of resamples of the cases. Misses: confident and wrong. Below 0 in the third column: better than the bare share of cases that held. \
-         Yardsticks (·) answer each case from all others, by their share that held or a logit on one code.",
-        "In Klammern: 95 % der Neuauswahlen der Fälle. Fehlgriffe: sicher und falsch. Unter 0 in der dritten Spalte: besser als der bloße Anteil der Fälle, \
-         die hielten. Vergleichsregeln (·) beantworten jeden Fall aus allen anderen, nach dem Anteil, der hielt, oder einem Logit \
-         auf einen Code.",
-    )
-    .get(language)
+    message("report-history-in-brackets-95-of-resamples").get(language)
 }
 
 fn scores(history: &History, language: Language) -> Table {
     let mut table = plain_table();
     let header = [
-        text("", ""),
-        text("Brier", "Brier"),
-        text("less bare share", "minus bloßer Anteil"),
-        text("log loss", "Log-Verlust"),
-        text("misses", "Fehlgriffe"),
+        literal("", ""),
+        message("report-history-brier"),
+        message("report-history-less-bare-share"),
+        message("report-history-log-loss"),
+        message("report-history-misses"),
     ];
     table.set_header(header.map(|h| Cell::new(h.get(language))));
     for judged in &history.judged {
@@ -141,11 +129,7 @@ pub fn score(score: &Score, language: Language) -> String {
 }
 
 fn bins_title(language: Language) -> &'static str {
-    text(
-        "RELIABILITY: of the cases given so much, so many held",
-        "ZUVERLÄSSIGKEIT: von den Fällen mit dieser Wahrscheinlichkeit hielten so viele",
-    )
-    .get(language)
+    message("report-history-reliability-of-the-cases-given").get(language)
 }
 
 fn bins(history: &History, language: Language) -> Table {

@@ -5,7 +5,7 @@ use super::csv_tables::parameters;
 use super::figures::{estimate, spread, verdict};
 use super::sections::{Paragraph, command_to_rerun, source_line, summary, what_if};
 use super::words::{self, *};
-use crate::language::{Language, text};
+use crate::language::{Language, message};
 use crate::quantity::show::{count, decimal};
 use crate::results::measures::{ATTACK, DURABLE_PEACE};
 use crate::results::{CardRecord, MeasureRecord, OptionRecord, QuantityRecord, Results};
@@ -143,12 +143,7 @@ impl View<'_> {
     fn comparison(&self) -> Markup {
         let language = self.language;
         let Some(attack) = self.results.measure(&ATTACK) else { return html! {} };
-        let note = text(
-            "Probability of an attack within the horizon: mean ± simulation error (95 %); the range 5–95 % of what is believed; \
-             the verdict on the paired difference to the reference.",
-            "Wahrscheinlichkeit eines Angriffs im Zeitraum: Mittel ± Simulationsfehler (95 %); die Spanne 5–95 % der \
-             angenommenen Werte; das Urteil über den paarweisen Unterschied zur Bezugsoption.",
-        );
+        let note = message("report-probability-of-an-attack-within");
         html! {
             p.muted { (note.get(language)) }
             (self.cross(|option, model| self.risk(attack, option, &model.key)))
@@ -222,7 +217,7 @@ impl View<'_> {
                 }
             }
             p.muted {
-                (text("Cost to the guarantors, the same for every model: ", "Kosten für die Garanten, in jedem Modell gleich: ").get(language))
+                (message("report-cost-to-the-guarantors-the").get(language))
                 @for (option, v) in self.results.options.iter().zip(&self.results.guarantor_cost) {
                     (option.title.get(language)) " "
                     @if let Some(v) = v {
@@ -230,7 +225,7 @@ impl View<'_> {
                         (decimal(v.spread.q05, 0, language)) "–" (decimal(v.spread.q95, 0, language)) "); "
                     } @else { "—; " }
                 }
-                (text("billion euro a year.", "Milliarden Euro im Jahr.").get(language))
+                (message("report-billion-euro-a-year").get(language))
             }
         }
     }
@@ -244,10 +239,7 @@ impl View<'_> {
                 format!("{} + {}\u{202f}%", whole(b.alone.mean), whole(b.tied.mean))
             })
         };
-        let note = text(
-            "Share of draws in which an option is best: alone + tied with others. Ties are not split.",
-            "Anteil der Ziehungen, in denen eine Option die beste ist: allein + gleichauf mit anderen. Gleichstände werden nicht geteilt.",
-        );
+        let note = message("report-share-of-draws-in-which");
         html! {
             p.muted { (note.get(language)) }
             @for measure in [&ATTACK, &DURABLE_PEACE] {
@@ -351,10 +343,10 @@ impl View<'_> {
                 p { (card.idea.get(language)) }
                 p { code { (card.formula) } }
                 dl {
-                    dt { (text("Equilibrium played", "Gespieltes Gleichgewicht").get(language)) } dd { (card.selection) }
-                    dt { (text("Leaves out", "Lässt weg").get(language)) } dd { (card.leaves_out) }
-                    dt { (text("Maturity", "Reife").get(language)) } dd { (card.maturity) }
-                    dt { (text("References", "Literatur").get(language)) }
+                    dt { (message("report-equilibrium-played").get(language)) } dd { (card.selection) }
+                    dt { (message("report-leaves-out").get(language)) } dd { (card.leaves_out) }
+                    dt { (message("report-maturity").get(language)) } dd { (card.maturity) }
+                    dt { (message("report-references").get(language)) }
                     dd { @for reference in &card.references { (reference) br; } }
                 }
             }
@@ -392,12 +384,7 @@ impl View<'_> {
                 tr { th scope="row" { "beliefs SHA-256" } td { code { (m.beliefs_sha256) } } }
             }
             p.muted {
-                (text(
-                    "The numbers are the same bits on any number of threads and any CPU. No validation against the real world is \
-                     claimed: no test here shows that deterrence works as modelled.",
-                    "Die Zahlen sind Bit für Bit dieselben auf jeder Zahl von Threads und jeder CPU. Eine Bestätigung an der \
-                     Wirklichkeit wird nicht behauptet: Kein Test zeigt, dass Abschreckung so wirkt wie hier modelliert.",
-                ).get(language))
+                (message("report-the-numbers-are-the-same").get(language))
             }
         }
     }

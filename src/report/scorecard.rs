@@ -5,7 +5,7 @@ use super::history::score;
 use super::layout::{align, plain_table, wrapped};
 use super::words;
 use crate::history::Score;
-use crate::language::{Language, text};
+use crate::language::{Language, literal, message};
 use crate::quantity::show::{count, decimal, machine};
 use crate::scorecard::{Cost, Row, Scorecard};
 use comfy_table::Cell;
@@ -27,12 +27,12 @@ pub fn scorecard_table(scorecard: &Scorecard, language: Language) -> String {
     };
     let mut table = plain_table();
     let header = [
-        text("", ""),
-        text("textbook", "Lehrbuch"),
-        text("Brier", "Brier"),
-        text("misses", "Fehlgriffe"),
-        text("faults", "Fehler"),
-        text("ns a draw", "ns je Ziehung"),
+        literal("", ""),
+        message("report-scorecard-textbook"),
+        message("report-scorecard-brier"),
+        message("report-scorecard-misses"),
+        message("report-scorecard-faults"),
+        message("report-scorecard-ns-a-draw"),
     ];
     table.set_header(header.map(|h| Cell::new(h.get(language))));
     for row in &scorecard.rows {
@@ -49,14 +49,7 @@ pub fn scorecard_table(scorecard: &Scorecard, language: Language) -> String {
     }
     align(&mut table);
     let _ = writeln!(out, "{table}");
-    let legend = text(
-        "Textbook: known solutions met by the forms a model rests on, of all known. Brier score: lower is better, a coin has .25; in brackets 95 % of resamples of the cases. Misses: confident and wrong. A difference of .05 is noise \
-         here. Cost: median and quartiles of rounds over one block of the shipped study; it differs from machine to machine and \
-         from time to time. Yardsticks (·) need no theory.",
-        "Lehrbuch: bekannte Lösungen, die die Formen eines Modells treffen, von allen bekannten. Brier-Wert: kleiner ist besser, eine Münze hat 0,25; in Klammern 95 % der Ziehungen aus den Fällen. Fehlgriffe: sicher und falsch. Ein Unterschied von \
-         0,05 ist hier Rauschen. Kosten: Median und Quartile über einen Block der mitgelieferten Studie; sie schwanken von Rechner \
-         zu Rechner und von Mal zu Mal. Vergleichsregeln (·) brauchen keine Theorie.",
-    );
+    let legend = message("report-scorecard-textbook-known-solutions-met-by");
     let _ = writeln!(out, "{}\n{}", wrapped("", legend.get(language)), words::NOT_A_FORECAST.get(language));
     out
 }

@@ -5,7 +5,7 @@ use super::findings::range_over_models;
 use super::layout::{align, plain_table, side_by_side, wrapped};
 use super::sections::what_if;
 use super::{tribunal, words};
-use crate::language::{Language, text};
+use crate::language::{Language, message};
 use crate::quantity::show::{count, decimal, within};
 use crate::results::measures::{ABANDONMENT, ATTACK, DURABLE_PEACE, SIGNABLE, WAR, YEARS_OF_PEACE};
 use crate::results::{CardRecord, MeasureRecord, OptionRecord, Results, Value, too_many_faults};
@@ -60,10 +60,7 @@ fn heading(results: &Results, language: Language) -> String {
 fn legend(results: &Results, few: bool, language: Language) -> String {
     let key = &results.study.reference;
     let reference = results.options.iter().find(|o| o.key == *key).map_or(key.as_str(), |o| o.title.get(language));
-    let numbers = text(
-        "Mean ± simulation error (95 %); below it the range 5–95 % of what is believed.",
-        "Mittel ± Simulationsfehler (95 %); darunter die Spanne 5–95 % der angenommenen Werte.",
-    );
+    let numbers = message("report-mean-simulation-error-95-below");
     let signs = match (few, language) {
         // Nothing is compared.
         _ if results.options.len() < 2 => String::new(),
@@ -146,8 +143,8 @@ fn other_table(results: &Results, language: Language) -> Table {
     let shown = [&YEARS_OF_PEACE, &WAR, &ABANDONMENT, &SIGNABLE, &DURABLE_PEACE];
     let measures: Vec<&MeasureRecord> = shown.into_iter().filter_map(|measure| results.measure(measure)).collect();
     let mut table = plain_table();
-    let corner = text("lowest–highest model", "niedrigstes–höchstes Modell").get(language);
-    let cost_title = text("Cost 5–95 %, bn EUR/year", "Kosten 5–95 %, Mrd. EUR/Jahr").get(language);
+    let corner = message("report-lowesthighest-model").get(language);
+    let cost_title = message("report-cost-595-bn-eur-year").get(language);
     let heads = measures.iter().map(|m| Cell::new(m.title.get(language)));
     table.set_header(std::iter::once(Cell::new(corner)).chain(heads).chain([Cell::new(cost_title)]));
     let titles = titles(results, language);

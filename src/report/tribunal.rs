@@ -1,55 +1,28 @@
 //! Where the theories disagree, in the words and figures that page, Markdown and terminal share.
 
 use super::figures::short;
-use crate::language::{Language, Text, text};
+use crate::language::{Language, Text, message};
 use crate::quantity::show::{decimal, percent};
 use crate::results::{Agreement, Rank, Results, Tribunal, Variance};
 
-pub const DISSENT: Text = text("Who contradicts the majority, and why", "Wer der Mehrheit widerspricht, und warum");
-pub const PLACES: Text = text("Places by model", "Plätze nach Modell");
-pub const PAIRS: Text = text("Option against option", "Option gegen Option");
-pub const VARIANCE: Text = text("Where the variance comes from", "Woher die Varianz kommt");
-pub const NO_DISSENT: Text = text(
-    "No model contradicts a majority about any two options beyond simulation error.",
-    "Kein Modell widerspricht bei zwei Optionen einer Mehrheit über den Simulationsfehler hinaus.",
-);
-pub const ONE_VIEW: Text = text(
-    "With a single model or a single option there is nothing to disagree about.",
-    "Bei nur einem Modell oder nur einer Option gibt es keinen Widerspruch.",
-);
-pub const PLACES_NOTE: Text = text(
-    "Place of each option by mean risk of attack, 1 for the lowest. Where simulation cannot tell means apart (95 %, pair by \
-     pair), an option has a range of places.",
-    "Platz jeder Option nach mittlerem Angriffsrisiko, 1 für das niedrigste. Wo die Simulation Mittel nicht trennen kann \
-     (95 %, Paar für Paar), hat eine Option eine Spanne von Plätzen.",
-);
-pub const PAIRS_NOTE: Text = text(
-    "Share of draws in which the option of the row has a lower risk of attack than that of the column, mean over the models; \
-     below it in how many models its mean risk is clearly lower. What is missing to 100 % with the opposite cell are ties.",
-    "Anteil der Ziehungen, in denen die Option der Zeile ein kleineres Angriffsrisiko hat als die der Spalte, Mittel über die \
-     Modelle; darunter, in wie vielen Modellen ihr mittleres Risiko klar kleiner ist. Was mit dem gegenüberliegenden Feld zu \
-     100 % fehlt, sind Gleichstände.",
-);
-pub const VARIANCE_NOTE: Text = text(
-    "Parts of the variance of the risk of attack over models and draws, in percent, ± simulation error (95 %). Theory: models \
-     differ in their mean. Quantities: draws differ in the mean over models. Theory × quantities: models respond differently \
-     to the same draw. Simulation: would vanish with more draws.",
-    "Teile der Varianz des Angriffsrisikos über Modelle und Ziehungen, in Prozent, ± Simulationsfehler (95 %). Theorie: Modelle \
-     unterscheiden sich im Mittel. Größen: Ziehungen unterscheiden sich im Mittel der Modelle. Theorie × Größen: Modelle \
-     antworten verschieden auf dieselbe Ziehung. Simulation: verschwände mit mehr Ziehungen.",
-);
-pub const TOO_FEW: Text = text(
-    "Not available: it takes eight replicates and risks that vary.",
-    "Nicht verfügbar: Dazu braucht es acht Wiederholungen und Risiken, die sich unterscheiden.",
-);
+pub const DISSENT: Text = message("report-dissent");
+pub const PLACES: Text = message("report-places");
+pub const PAIRS: Text = message("report-pairs");
+pub const VARIANCE: Text = message("report-variance");
+pub const NO_DISSENT: Text = message("report-no-dissent");
+pub const ONE_VIEW: Text = message("report-one-view");
+pub const PLACES_NOTE: Text = message("report-places-note");
+pub const PAIRS_NOTE: Text = message("report-pairs-note");
+pub const VARIANCE_NOTE: Text = message("report-variance-note");
+pub const TOO_FEW: Text = message("report-too-few");
 
 /// Heads of the variance table, in the order of [`variance_row`].
 pub const VARIANCE_HEADS: [Text; 5] = [
-    text("theory", "Theorie"),
-    text("quantities", "Größen"),
-    text("theory × quantities", "Theorie × Größen"),
-    text("simulation", "Simulation"),
-    text("standard deviation", "Standardabweichung"),
+    message("report-tribunal-theory"),
+    message("report-tribunal-quantities"),
+    message("report-tribunal-theory-quantities"),
+    message("report-tribunal-simulation"),
+    message("report-tribunal-standard-deviation"),
 ];
 
 /// Kendall's W with its range, and why it proves nothing.
@@ -131,7 +104,7 @@ pub fn lines(results: &Results, language: Language) -> Vec<String> {
         }
     }));
     if tribunal.dissents.is_empty() {
-        lines.push(format!("  {}", text("no model", "kein Modell").get(language)));
+        lines.push(format!("  {}", message("report-tribunal-no-model").get(language)));
     }
     lines
 }

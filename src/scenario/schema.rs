@@ -6,6 +6,7 @@ use super::elections::LONGEST_TERM;
 use super::option::{BLOCS, MOST_MEMBERS};
 use super::world::SCHEMA;
 use crate::chance::FAMILIES;
+use crate::language::Language;
 use crate::models::Rule;
 use crate::quantity::{QuantitySpec, Range};
 use serde_json::{Map, Value, json};
@@ -112,7 +113,7 @@ fn notes() -> Value {
 
 fn guarantee() -> Value {
     let rules: Vec<Value> =
-        Rule::ALL.iter().map(|rule| json!({ "const": rule.key(), "description": rule.title().en })).collect();
+        Rule::ALL.iter().map(|rule| json!({ "const": rule.key(), "description": rule.title().get(Language::En) })).collect();
     let blocs: Vec<&str> = BLOCS.iter().map(|bloc| bloc.0).collect();
     object(
         "Who guarantees, and how they decide.",
@@ -152,7 +153,7 @@ fn quantity(spec: &QuantitySpec) -> Value {
             "note": reference("text", "A remark: what an assumption leans on, what was rounded."),
         }),
     );
-    schema["title"] = json!(spec.title.en);
+    schema["title"] = json!(spec.title.get(Language::En));
     cite(schema)
 }
 

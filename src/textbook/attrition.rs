@@ -2,7 +2,7 @@
 
 use super::spec::{FormCard, InputSpec, number, output};
 use super::{Form, Inputs, Outputs, Refusal};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::Range;
 
 /// Two sides whose audience costs rise until one backs down or fights.
@@ -14,7 +14,7 @@ const fn side(name: &'static str, meaning: &'static str) -> InputSpec {
 
 static CARD: FormCard = FormCard {
     key: "signalling.attrition",
-    title: text("Audience-cost war of attrition", "Zermürbung durch Publikumskosten"),
+    title: message("form-signalling-attrition"),
     formula: "Backing down at t costs a_i·t; the payoff of war is uniform on [−W_i, 0] and private. κ_i(t) = (a_i·t/W_i)(1 + \
               a_j·t/v_j); the horizon t* is the first t with κ_i(t) = 1 for a side. Q_i(0) = 1 − κ_i(t*); side i backs down with 1 \
               − a_i·t*/W_i in all; war = Π a_i·t*/W_i.",

@@ -2,7 +2,7 @@
 
 use super::spec::{FormCard, number, output};
 use super::{Form, Inputs, Outputs, Refusal, trees};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::Range;
 use crate::quantity::maths::logistic;
 
@@ -11,7 +11,7 @@ pub struct Threshold;
 
 static THRESHOLD: FormCard = FormCard {
     key: "calculus.threshold",
-    title: text("Critical probability of intervention", "Kritische Wahrscheinlichkeit des Eingreifens"),
+    title: message("form-calculus-threshold"),
     formula: "The challenger attacks iff (1 − q)·U0 + q·U1 > s, with U0 = win_alone − cost_alone and U1 = win_opposed − \
               cost_opposed; for U0 > U1 that is q < q* = (U0 − s)/(U0 − U1).",
     reference: "Russett, The Calculus of Deterrence, Journal of Conflict Resolution 7 (1963) 97–109; Bueno de Mesquita, The War \
@@ -56,7 +56,7 @@ pub struct Will;
 
 static WILL: FormCard = FormCard {
     key: "calculus.will",
-    title: text("Will of one guarantor", "Wille eines Garanten"),
+    title: message("form-calculus-will"),
     formula: "A guarantor intervenes iff its private cost is below what it would lose by standing aside; with a logistic cost \
               q = Λ((protection_gain·stake + audience_cost + tripwire_cost − cost_location)/cost_scale), Λ(x) = 1/(1 + e^(−x)).",
     reference: "Huth & Russett, What Makes Deterrence Work?, World Politics 36 (1984); the logistic cost is an assumption",

@@ -3,7 +3,7 @@
 use super::numeric::{falling_root, panels};
 use super::spec::{FormCard, number, output};
 use super::{Form, Inputs, Outputs, Refusal};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::Range;
 use crate::quantity::maths::{exp, exp_m1};
 
@@ -12,7 +12,7 @@ pub struct DealZone;
 
 static CARD: FormCard = FormCard {
     key: "bargaining.deal-zone",
-    title: text("Zone of guarantees both sides sign", "Bereich der Garantien, die beide unterschreiben"),
+    title: message("form-bargaining-deal-zone"),
     formula: "S(g) = 1 − h0·e^(−κg) is the chance that the deal holds. The challenger signs from x_min = p − c_C + ψg − Ω0·e^(−μg) on, \
               the protégé up to x_max = 1 − [1 − p − c_P − (1 − S)L]/S. Zone: all g in [0, 1] with max(0, x_min) ≤ min(1, x_max).",
     reference: "Fearon, Rationalist Explanations for War, International Organization 49 (1995); strength and provocation derived here",

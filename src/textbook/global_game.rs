@@ -3,7 +3,7 @@
 use super::numeric::falling_root;
 use super::spec::{FormCard, InputSpec, number, output};
 use super::{Form, Inputs, Outputs, Refusal};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::Range;
 use crate::quantity::maths::{normal_cdf, normal_quantile};
 
@@ -14,7 +14,7 @@ pub struct GlobalGame;
 
 static GLOBAL_GAME: FormCard = FormCard {
     key: "coalition.global-game",
-    title: text("Global game of intervention", "Globales Spiel des Eingreifens"),
+    title: message("form-coalition-global-game"),
     formula: "An intervention succeeds iff the share that acts is at least 1 − θ; θ ~ N(y, 1/α), signals have precision β. θ* = \
               Φ((α/√β)(θ* − y) + √((α + β)/β)·Φ⁻¹(k)); signal cutoff x* = θ* + Φ⁻¹(θ*)/√β; success = Φ(√α(y − θ*)). β → ∞: θ* = k.",
     reference: "Morris & Shin, Global Games: Theory and Applications (2003)",
@@ -61,7 +61,7 @@ pub struct LargePlayer;
 
 static LARGE_PLAYER: FormCard = FormCard {
     key: "coalition.large-player",
-    title: text("Large guarantor in the global game", "Großer Garant im globalen Spiel"),
+    title: message("form-coalition-large-player"),
     formula: "Signals without noise, a first mover of weight w: θ* = (1 − w)·k if it is in, w + (1 − w)·k if it is out.",
     reference: "Corsetti, Dasgupta, Morris & Shin, Does One Soros Make a Difference?, Review of Economic Studies 71 (2004)",
     notes: "The limit of exact signals. The difference is w, whatever the cost.",

@@ -7,7 +7,7 @@ use super::numeric::normal_mean;
 use super::situation::contest;
 use super::spec::{FormCard, Kind, input, number, output};
 use super::{Form, Inputs, Outputs, Refusal, trees};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::Range;
 use crate::quantity::maths::{normal_cdf, normal_quantile};
 
@@ -67,7 +67,7 @@ pub struct Rules;
 
 static RULES: FormCard = FormCard {
     key: "coalition.rules",
-    title: text("Decision rules with correlated wills", "Entscheidungsregeln bei korrelierten Willen"),
+    title: message("form-coalition-rules"),
     formula: "Guarantor j acts iff Φ⁻¹(q_j) + √ρ·Z + √(1 − ρ)·ε_j > 0; K of n act. unanimity K = n, majority K > n/2 (strict), any K ≥ \
               1. ρ = 0: products; ρ = 1: comonotone, so the least, the (⌊n/2⌋ + 1)-th largest and the largest will.",
     reference: "One-factor Gaussian copula with a Poisson-binomial count; derived here",
@@ -104,7 +104,7 @@ pub struct Coalition;
 
 static COALITION: FormCard = FormCard {
     key: "calculus.coalition",
-    title: text("Attack against several guarantors", "Angriff gegen mehrere Garanten"),
+    title: message("form-calculus-coalition"),
     formula: "EU = Σ_S Pr(S)·[p(S) − cost_alone − Σ_{j∈S} cost_j] over all coalitions S, p(S) = 1/(1 + (φ·D(S)/A)^m), D(S) = protégé \
               + Σ_{j∈S} force_j, wills correlated as in coalition.rules.",
     reference: "Bueno de Mesquita, The War Trap (1981), third-party term; contest function after Tullock and Hirshleifer",

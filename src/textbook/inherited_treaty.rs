@@ -2,7 +2,7 @@
 
 use super::spec::{FormCard, number, output};
 use super::{Form, Inputs, Outputs, Refusal, trees};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::Range;
 
 /// All guarantors carry the same audience cost.
@@ -10,7 +10,7 @@ pub struct InheritedTreaty;
 
 static CARD: FormCard = FormCard {
     key: "signalling.inherited-treaty",
-    title: text("Inherited treaty", "Geerbter Vertrag"),
+    title: message("form-signalling-inherited-treaty"),
     formula: "The guarantor resists iff p·v − c ≥ −m: r = 1 − F(max(0, (c − m)/p)), v uniform on [0, stake_max]. The challenger \
               challenges iff its payoff of war exceeds −V(1 − r)/r: challenge = 1 − H(−V(1 − r)/r), 1 at r = 0. war = \
               challenge·r.",

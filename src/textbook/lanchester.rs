@@ -2,7 +2,7 @@
 
 use super::spec::{FormCard, InputSpec, number, output};
 use super::{Form, Inputs, Outputs, Refusal};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::Range;
 use crate::quantity::maths::{artanh, exp, tanh};
 
@@ -30,7 +30,7 @@ pub struct Lanchester;
 
 static LANCHESTER: FormCard = FormCard {
     key: "balance.lanchester",
-    title: text("Lanchester square law", "Lanchesters quadratisches Gesetz"),
+    title: message("form-balance-lanchester"),
     formula: "dA/dt = −d·D, dD/dt = −a·A + u. A stream u of reinforcements for the defence is worth u/a attackers. The defence breaks \
               iff A > u/a and a(A − u/a)² > d·D²; at t = artanh(√(d/a)·D/(A − u/a))/√(ad), with u/a + √((A − u/a)² − (d/a)D²) \
               attackers left.",
@@ -83,7 +83,7 @@ pub struct ForwardForce;
 
 static FORWARD_FORCE: FormCard = FormCard {
     key: "balance.forward-force",
-    title: text("Forward force against a fait accompli", "Vorne stehende Kräfte gegen vollendete Tatsachen"),
+    title: message("form-balance-forward-force"),
     formula: "D* = A·√(a/d)·tanh(√(ad)·T); for T → ∞ the square law A·√(a/d).",
     reference: REFERENCE,
     notes: "A force of exactly D* breaks on day T.",
@@ -113,7 +113,7 @@ pub struct Relief;
 
 static RELIEF: FormCard = FormCard {
     key: "balance.relief",
-    title: text("Relief that turns the battle", "Entsatz, der die Schlacht wendet"),
+    title: message("form-balance-relief"),
     formula: "A(T) = A·cosh ωT − √(d/a)·D·sinh ωT, D(T) = D·cosh ωT − √(a/d)·A·sinh ωT, ω = √(ad); relief R* = max(0, √(a/d)·A(T) − \
               D(T)) = max(0, √(a/d)·A − D)·e^(ωT).",
     reference: REFERENCE,

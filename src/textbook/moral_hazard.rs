@@ -2,7 +2,7 @@
 
 use super::spec::{FormCard, number, output};
 use super::{Form, Inputs, Outputs, Refusal, trees};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::Range;
 
 /// The protégé demands, the challenger with a private cost of war accepts or fights.
@@ -10,7 +10,7 @@ pub struct MoralHazard;
 
 static CARD: FormCard = FormCard {
     key: "bargaining.moral-hazard",
-    title: text("Moral hazard of a protégé", "Leichtsinn eines Schützlings"),
+    title: message("form-bargaining-moral-hazard"),
     formula: "The challenger's cost of war is uniform on [l, l + w] and private. The protégé demands t* = (l + w − c_P)/2, at most p; \
               war = clip((min(t*, p) − l)/w, 0, 1), in the interior (w − l − c_P)/(2w). A guarantee pacifies iff it adds more to l \
               than it takes from c_P.",

@@ -2,7 +2,7 @@
 
 use super::spec::{FormCard, number, output};
 use super::{Form, Inputs, Outputs, Refusal, trees};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::Range;
 
 /// The challenger chooses how much power to bring, the defender submits or resists.
@@ -10,7 +10,7 @@ pub struct PowerRisk;
 
 static CARD: FormCard = FormCard {
     key: "brinkmanship.power-risk",
-    title: text("Power and risk", "Macht und Risiko"),
+    title: message("form-brinkmanship-power-risk"),
     formula: "Power p wins with p and, if resisted, escalates with β·p. Resisted, it is worth (1 − βp)p − βp·n_C; the best is p° = \
               clip((1 − β·n_C)/(2β), 0, power_max). The defender submits from p̂ = 2/(S + √(S² − 4β)) on, S = 1 + β + β·n_D.",
     reference: "Powell, Nuclear Brinkmanship, Limited War, and Military Power, International Organization 69 (2015); normalised as \

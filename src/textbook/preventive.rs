@@ -2,7 +2,7 @@
 
 use super::spec::{FormCard, number, output};
 use super::{Form, Inputs, Outputs, Refusal, trees};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::Range;
 
 /// A challenger in decline.
@@ -10,7 +10,7 @@ pub struct Preventive;
 
 static CARD: FormCard = FormCard {
     key: "commitment.preventive",
-    title: text("Preventive war", "Präventivkrieg"),
+    title: message("form-commitment-preventive"),
     formula: "A pie of 1 each period, discount δ; war is a lottery over the whole future with flow cost c. The challenger attacks now \
               iff its chance falls by more than Δ* = ((1 − δ)/δ)(1 − p + c) and p − c > 1 − δ.",
     reference: "Powell, War as a Commitment Problem, International Organization 60 (2006) 169–203",

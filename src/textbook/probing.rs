@@ -2,7 +2,7 @@
 
 use super::spec::{FormCard, count, number, output};
 use super::{Form, Inputs, Output, Outputs, Refusal, trees};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::Range;
 use crate::quantity::maths::whole_power;
 use crate::quantity::maths::{exp, ln, ln_1p, pow};
@@ -12,7 +12,7 @@ pub struct Learning;
 
 static LEARNING: FormCard = FormCard {
     key: "probing.learning",
-    title: text("Learning from unanswered probes", "Lernen aus unbeantworteten Proben"),
+    title: message("form-probing-learning"),
     formula: "π_n = π(1 − α_R)ⁿ/[π(1 − α_R)ⁿ + (1 − π)(1 − α_I)ⁿ].",
     reference: "Bayes' rule",
     notes: "Without a value if the history is impossible under what was believed: both kinds always answer, or the only one believed \
@@ -65,7 +65,7 @@ pub struct Reputation;
 
 static REPUTATION: FormCard = FormCard {
     key: "probing.reputation",
-    title: text("Reputation with finitely many probes", "Ruf bei endlich vielen Proben"),
+    title: message("form-probing-reputation"),
     formula: "The challenger gains b if unanswered, b − 1 if answered. With n probes left it probes iff π < bⁿ; so the first comes at \
               the largest such n.",
     reference: "Kreps & Wilson, Reputation and Imperfect Information, Journal of Economic Theory 27 (1982) 253–279",
@@ -117,7 +117,7 @@ pub struct Salami;
 
 static SALAMI: FormCard = FormCard {
     key: "probing.salami",
-    title: text("Salami tactics", "Salamitaktik"),
+    title: message("form-probing-salami"),
     formula: "n slices, each answered with F = n^(−γ); Σ = 1 − F, G = 1 + Σ + … + Σ^(n − 1). EU = Σ·G/n − K·F·G − c·G.",
     reference: "Schelling, Arms and Influence (1966); derived here",
     notes: "n = 1 or γ = 0: certain answer, −K − c. Without a cost of slices the tactic succeeds in the limit iff γ > 1.",

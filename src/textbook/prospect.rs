@@ -4,7 +4,7 @@ use super::judgement::{Judgement, mean};
 use super::numeric::falling_root;
 use super::spec::{FormCard, InputSpec, Kind, OutputSpec, input, number, output};
 use super::{Form, Inputs, Outputs, Refusal};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::Range;
 
 const REFERENCE: &str = "Tversky & Kahneman, Advances in Prospect Theory, Journal of Risk and Uncertainty 5 (1992) 297–323";
@@ -62,7 +62,7 @@ static LOTTERY_INPUTS: [InputSpec; 12] = inputs([
 
 static LOTTERY: FormCard = FormCard {
     key: "prospect.lottery",
-    title: text("Cumulative prospect value of a lottery", "Kumulierter Prospektwert einer Lotterie"),
+    title: message("form-prospect-lottery"),
     formula: "v(x) = x^a for gains, −λ(−x)^a for losses, x measured from the reference; weights w(p) = p^g/(p^g + (1 − p)^g)^(1/g), \
               cumulated from the best outcome down for gains, from the worst up for losses.",
     reference: REFERENCE,
@@ -103,7 +103,7 @@ static WAR_INPUTS: [InputSpec; 12] = inputs([
 
 static WAR: FormCard = FormCard {
     key: "prospect.war",
-    title: text("Prospect value of an attack", "Prospektwert eines Angriffs"),
+    title: message("form-prospect-war"),
     formula: "The lottery 1 − k0 with (1 − q)p0, −k0 with (1 − q)(1 − p0), 1 − k1 with q·p1, −k1 with q(1 − p1), valued as in \
               prospect.lottery.",
     reference: REFERENCE,
@@ -145,7 +145,7 @@ static THRESHOLD_INPUTS: [InputSpec; 12] = inputs([
 
 static THRESHOLD: FormCard = FormCard {
     key: "prospect.threshold",
-    title: text("Critical intervention under prospect theory", "Kritisches Eingreifen in der Prospect-Theorie"),
+    title: message("form-prospect-threshold"),
     formula: "q* solves CPT(G with 1 − q, −L with q) = v(s − R); for expected utility q* = (G − s)/(G + L).",
     reference: REFERENCE,
     notes: "Unique for −L < s < G. Otherwise there is no threshold: from s ≥ G on nobody attacks, for s ≤ −L anybody does.",

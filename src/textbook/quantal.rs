@@ -2,7 +2,7 @@
 
 use super::spec::{FormCard, InputSpec, OutputSpec, number, output};
 use super::{Form, Inputs, Outputs, Refusal, trees};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::Range;
 use crate::quantity::maths::{logistic, normal_cdf};
 
@@ -91,7 +91,7 @@ pub struct Logit;
 
 static LOGIT: FormCard = FormCard {
     key: "quantal.logit",
-    title: text("Logit quantal response equilibrium", "Logit-Quantal-Response-Gleichgewicht"),
+    title: message("form-quantal-logit"),
     formula: "q = Λ(λ[U_G(opposed) − U_G(alone)]), r = Λ(λ[q·U_P(opposed) + (1 − q)·U_P(alone) − U_P(capitulation)]), attack = \
               Λ(λ[(1 − r)·U_C(capitulation) + r·(q·U_C(opposed) + (1 − q)·U_C(alone)) − U_C(status quo)]).",
     reference: REFERENCE,
@@ -126,7 +126,7 @@ pub struct Probit;
 
 static PROBIT: FormCard = FormCard {
     key: "quantal.probit",
-    title: text("Strategic probit", "Strategisches Probit"),
+    title: message("form-quantal-probit"),
     formula: "The same recursion with Φ: each player knows a normal shock on each of its own terminal payoffs, so a difference is \
               divided by σ·√2 at the guarantor, σ·√(q² + (1 − q)² + 1) at the protégé, and \
               σ·√((1 − r)² + (rq)² + (r(1 − q))² + 1) at the challenger.",

@@ -3,7 +3,7 @@
 use super::numeric::{integrate, panels};
 use super::spec::{FormCard, Kind, input, number, output};
 use super::{Form, Inputs, Outputs, Refusal};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::Range;
 use crate::quantity::maths::{exp, exp_m1, ln_1p};
 
@@ -12,7 +12,7 @@ pub struct RiskContest;
 
 static CARD: FormCard = FormCard {
     key: "brinkmanship.risk-contest",
-    title: text("Competition in risk taking", "Wettstreit im Risiko"),
+    title: message("form-brinkmanship-risk-contest"),
     formula: "A side with stake v quits at t(v) = (1/d)∫₀ᵛ x·f(x)/(1 − F(x)) dx; disaster = 1 − E exp(−t(min(v1, v2))). Uniform \
               stakes, κ = highest stake/disaster: 1 − ∫₀¹ 2(1 − u)[(1 − u)eᵘ]^κ du. Exponential stakes of rate μ, disaster 1: 1 − \
               √(2πμ)·e^(2μ)·erfc(√(2μ)).",

@@ -2,7 +2,7 @@
 
 use super::spec::{FormCard, InputSpec, OutputSpec, number, output};
 use super::{Form, Inputs, Outputs, Refusal, trees};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::Range;
 
 const REFERENCE: &str = "Fearon, Signaling Foreign Policy Interests: Tying Hands versus Sinking Costs, Journal of Conflict \
@@ -76,7 +76,7 @@ pub struct Hybrid;
 
 static HYBRID: FormCard = FormCard {
     key: "signalling.hybrid",
-    title: text("Tying hands with a part paid at once", "Selbstbindung mit sofort gezahltem Anteil"),
+    title: message("form-signalling-hybrid"),
     formula: "ρ1 = high/(high − low), the share of challengers that fight anyway. N = 1 − ρ1 + ρ1·p + κ·p; cutoff = c(ρ1 + κ)/N; \
               signal m = c(1 − ρ1)/N. Below the cutoff: no signal, challenged, yields. Above: signal, challenged with ρ1, resists. \
               war = ρ1(1 − F), challenge = F + ρ1(1 − F). κ = 0 is tying hands, κ → ∞ sinking costs.",
@@ -117,7 +117,7 @@ pub struct SinkingCosts;
 
 static SINKING: FormCard = FormCard {
     key: "signalling.sinking-costs",
-    title: text("Sinking costs", "Versenkte Kosten"),
+    title: message("form-signalling-sinking-costs"),
     formula: "ρ1 = high/(high − low); cutoff = c/p; sunk signal m = (1 − ρ1)·c/p; war = ρ1(1 − F), challenge = F + ρ1(1 − F).",
     reference: REFERENCE,
     notes: NOTES,

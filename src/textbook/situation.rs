@@ -3,7 +3,7 @@
 use super::calculus::critical_intervention;
 use super::spec::{FormCard, number, output};
 use super::{Form, Inputs, Outputs, Refusal, trees};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::Range;
 use crate::quantity::maths::{exp, exp_m1, logistic, pow};
 
@@ -12,7 +12,7 @@ pub struct Static;
 
 static CARD: FormCard = FormCard {
     key: "situation.static",
-    title: text("Static situation of a guarantee", "Statische Lage einer Garantie"),
+    title: message("form-situation-static"),
     formula: "D0 = P(1 + arms), D1 = D0 + κ_T·T + κ_R·R·e^(−days/war_days), p_i = 1/(1 + (φ·D_i/A)^m), U0 = p0 − k0, U1 = p1 − k0 − Δk, \
               gain = (1 − q)U0 + q·U1 − s; attack per opportunity α = Λ(λ·gain), per year 1 − e^(−ωα), peace over 10 years e^(−10ωα). \
               Signing: x_min = p − c_C + ψ − max(0, gain), x_max = 1 − [1 − p − c_P − (1 − S)L]/S.",

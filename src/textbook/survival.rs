@@ -2,7 +2,7 @@
 
 use super::spec::{FormCard, Kind, count, input, number, output};
 use super::{Form, Inputs, Outputs, Refusal};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::Range;
 use crate::quantity::maths::{exp, ln, pow};
 
@@ -14,7 +14,7 @@ pub struct DecayingHazard;
 
 static DECAYING: FormCard = FormCard {
     key: "survival.decaying-hazard",
-    title: text("Decaying hazard", "Abklingendes Risiko"),
+    title: message("form-survival-decaying-hazard"),
     formula: "h_t = floor + (first − floor)·e^(−decay·(t − 1)); survival = Π (1 − h_t), t = 1 … years.",
     reference: "Discrete-time survival analysis; the shape is an assumption",
     notes: "A floor above the first hazard is a rising hazard. 0 years: 1.",
@@ -46,7 +46,7 @@ pub struct Weibull;
 
 static WEIBULL: FormCard = FormCard {
     key: "survival.weibull",
-    title: text("Weibull survival", "Weibull-Überleben"),
+    title: message("form-survival-weibull"),
     formula: "S(t) = exp(−(t/scale)^shape) with scale = 20/(−ln S(20))^(1/shape).",
     reference: "Weibull (1951); the anchor is a reading of data on the durability of peace",
     notes: "A shape below 1 is a falling hazard, above 1 a rising one.",
@@ -84,7 +84,7 @@ pub struct Political;
 
 static POLITICAL: FormCard = FormCard {
     key: "survival.political",
-    title: text("Peace under a guarantor whose politics turn", "Frieden unter wechselnder Politik eines Garanten"),
+    title: message("form-survival-political"),
     formula: "S = π0ᵀ·Π_t [diag(1 − h)·(switch if t is a multiple of every, else 1)]·1: in each year the hazard first, then, at its \
               end, the election.",
     reference: "Two-state Markov chain; derived here",

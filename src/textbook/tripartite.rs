@@ -2,7 +2,7 @@
 
 use super::spec::{FormCard, InputSpec, number, output};
 use super::{Form, Inputs, Outputs, Refusal, trees};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::Range;
 
 /// Demand – resist – support.
@@ -14,7 +14,7 @@ const fn payoff(name: &'static str, meaning: &'static str) -> InputSpec {
 
 static CARD: FormCard = FormCard {
     key: "perfect-deterrence.tripartite",
-    title: text("Tripartite crisis", "Dreieckskrise"),
+    title: message("form-perfect-deterrence-tripartite"),
     formula: "σ is the probability that an unsupported protégé realigns. The defender supports iff σ ≥ (d_win − d_conflict)/(d_win − \
               d_realignment). The challenger demands iff it expects support with less than z* = (E − c_sq)/(E − c_conflict), E = \
               σ·c_realignment + (1 − σ)·c_win; given at σ = 0 (loyal) and σ = 1 (realigning).",

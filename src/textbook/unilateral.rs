@@ -2,7 +2,7 @@
 
 use super::spec::{FormCard, InputSpec, Kind, input, number, output};
 use super::{Form, Inputs, Outputs, Refusal, trees};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::Range;
 
 /// Hold or challenge – concede or defy – back down or fight; both sides may be hard or soft.
@@ -14,7 +14,7 @@ const fn payoff(name: &'static str, meaning: &'static str) -> InputSpec {
 
 static CARD: FormCard = FormCard {
     key: "perfect-deterrence.unilateral",
-    title: text("Unilateral deterrence game", "Spiel der einseitigen Abschreckung"),
+    title: message("form-perfect-deterrence-unilateral"),
     formula: "c_H = (c_DC − c_SQ)/(c_DC − c_DD+), c_S = (c_DC − c_SQ)/(c_DC − c_CD), d* = (d_CD − d_DC)/(d_CD − d_DD−). Defender \
               hard with p_D ≥ c_H: certain deterrence. c_S ≤ p_D < c_H: separating, only the hard challenge. p_D < c_S and p_C ≥ \
               d*: attack, all challenge. Else bluff: the soft challenge with p_C(1 − d*)/(d*(1 − p_C)), the soft defy with \

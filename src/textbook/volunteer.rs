@@ -3,7 +3,7 @@
 use super::numeric::falling_root;
 use super::spec::{FormCard, InputSpec, count, number, output};
 use super::{Form, Inputs, Outputs, Refusal, trees};
-use crate::language::text;
+use crate::language::message;
 use crate::quantity::Range;
 use crate::quantity::maths::at_least;
 use crate::quantity::maths::{exp_m1, ln, ln_1p, ln_gamma, pow};
@@ -18,7 +18,7 @@ pub struct Volunteer;
 
 static VOLUNTEER: FormCard = FormCard {
     key: "coalition.volunteer",
-    title: text("Volunteer's dilemma", "Freiwilligendilemma"),
+    title: message("form-coalition-volunteer"),
     formula: "Each of n members abstains with (k/b)^(1/(n − 1)); nobody acts with (k/b)^(n/(n − 1)).",
     reference: "Diekmann, Volunteer's Dilemma, Journal of Conflict Resolution 29 (1985) 605–610",
     notes: "The symmetric equilibrium; in others one member acts for sure. A single member acts for sure.",
@@ -49,7 +49,7 @@ pub struct Threshold;
 
 static THRESHOLD: FormCard = FormCard {
     key: "coalition.threshold",
-    title: text("Threshold game", "Schwellenspiel"),
+    title: message("form-coalition-threshold"),
     formula: "A member acts with x, where C(n − 1, m − 1)·x^(m − 1)·(1 − x)^(n − m) = k/b; success = Pr(K ≥ m), K ~ Binomial(n, x).",
     reference: "Palfrey & Rosenthal, Participation and the Provision of Discrete Public Goods, Journal of Public Economics 24 (1984)",
     notes: "Symmetric equilibria: of two roots the larger, stable one. No root: nobody acts. All needed (m = n): all act. m = 1 is \

@@ -1,7 +1,7 @@
 //! A model from outside the roster with quantities of its own: each must stand in a dimension of its own.
 
 use super::common::{Reading, scenario};
-use garant::language::text;
+use garant::language::literal;
 use garant::models::{Answer, At, Card, Kernel, Maturity, Model, find};
 use garant::quantity::{QuantitySpec, Range, Scope};
 use garant::study::{AssembleError, Study};
@@ -11,8 +11,8 @@ struct Reads(&'static [&'static QuantitySpec]);
 
 static CARD: Card = Card {
     key: "reads",
-    title: text("Reads", "Liest"),
-    idea: text("It reads.", "Es liest."),
+    title: literal("Reads", "Liest"),
+    idea: literal("It reads.", "Es liest."),
     formula: "attack = 0",
     selection: "none needed",
     leaves_out: "everything",
@@ -46,7 +46,7 @@ const fn spec(name: &'static str, dimension: usize) -> QuantitySpec {
         range: Range::UNIT,
         plausible: Range::UNIT,
         scope: Scope::World,
-        title: text("A quantity", "Eine Größe"),
+        title: literal("A quantity", "Eine Größe"),
         meaning: "Nothing.",
     }
 }

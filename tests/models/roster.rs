@@ -1,5 +1,6 @@
 //! What every model says of itself.
 
+use garant::language::Language::{De, En};
 use garant::models::{Card, all_quantities, roster};
 
 const KEYS: [&str; 10] = [
@@ -28,13 +29,13 @@ fn the_roster_keeps_its_order_and_its_keys() {
 fn every_card_is_complete_in_both_languages() {
     for model in roster() {
         let Card { key, title, idea, formula, selection, leaves_out, references, maturity, proof, forms } = model.card();
-        for text in [title.en, title.de, *formula, *selection, *leaves_out, *proof, maturity.key()] {
+        for text in [title.get(En), title.get(De), *formula, *selection, *leaves_out, *proof, maturity.key()] {
             assert!(!text.trim().is_empty() && text.trim() == text && !text.contains("  "), "{key}: `{text}`");
         }
-        for text in [idea.en, idea.de] {
+        for text in [idea.get(En), idea.get(De)] {
             assert!(text.len() > 100 && text.ends_with('.') && !text.contains("  "), "{key}: `{text}`");
         }
-        assert_ne!(idea.en, idea.de);
+        assert_ne!(idea.get(En), idea.get(De));
         assert!(!references.is_empty() && !forms.is_empty(), "{key}");
         assert!(references.iter().all(|r| r.contains(|c: char| c.is_ascii_digit())), "{key}: a reference has a year");
         assert!(forms.iter().all(|f| f.split('.').count() == 2), "{key}");

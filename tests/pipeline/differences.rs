@@ -2,7 +2,7 @@
 
 use super::common::{OPTIONS, Reading, scenario, study};
 use garant::engine::{Budget, Record, SCALARS, Shape, Tally, Watch, run};
-use garant::language::text;
+use garant::language::literal;
 use garant::models::{Answer, At, Card, Kernel, Maturity, Model};
 use garant::quantity::maths::exp_m1;
 use garant::quantity::{LANES, QuantitySpec};
@@ -61,8 +61,8 @@ const ATTACK: f64 = 0.25;
 
 static HALF_BLIND: Card = Card {
     key: "half-blind",
-    title: text("Half blind", "Halb blind"),
-    idea: text("No answer where the will is strong.", "Keine Antwort, wo der Wille stark ist."),
+    title: literal("Half blind", "Halb blind"),
+    idea: literal("No answer where the will is strong.", "Keine Antwort, wo der Wille stark ist."),
     formula: "attack = 1/4, or nothing",
     selection: "none needed",
     leaves_out: "everything",

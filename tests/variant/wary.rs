@@ -1,6 +1,6 @@
 //! The calculus of a wary challenger: it attacks only if it expects to gain a tenth of the prize.
 
-use garant::language::text;
+use garant::language::literal;
 use garant::models::{Answer, At, Card, Kernel, Maturity};
 use garant::quantity::{LANES, QuantitySpec};
 
@@ -9,8 +9,8 @@ pub struct Wary;
 
 static CARD: Card = Card {
     key: "wary-calculus",
-    title: text("Wary calculus", "Vorsichtiges Kalkül"),
-    idea: text("The challenger attacks only for a clear gain.", "Der Herausforderer greift nur für klaren Gewinn an."),
+    title: literal("Wary calculus", "Vorsichtiges Kalkül"),
+    idea: literal("The challenger attacks only for a clear gain.", "Der Herausforderer greift nur für klaren Gewinn an."),
     formula: "attack = 1 if (1 − q)·U0 + q·U1 > s + 0.1, else 0",
     selection: "none needed: a tie is peace",
     leaves_out: "where the margin comes from",

@@ -179,7 +179,7 @@ mod tests {
     use super::*;
     use crate::charts::svg;
     use crate::game::{Draft, choice, end};
-    use crate::language::text;
+    use crate::language::literal;
 
     /// Two simultaneous choices; `seen` lets the second player see the first one's.
     fn played(seen: bool) -> Played {
@@ -196,7 +196,7 @@ mod tests {
 
     fn figure(played: &Played, language: Language) -> Figure {
         let word = |english: &str, _: Language| english.to_owned();
-        GameTree { played, key: "some.form", title: text("Title", "Titel"), note: None, language, word }.figure()
+        GameTree { played, key: "some.form", title: literal("Title", "Titel"), note: None, language, word }.figure()
     }
 
     #[test]

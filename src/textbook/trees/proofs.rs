@@ -1,6 +1,6 @@
 //! How each form is proven: the table that cards show.
 
-use crate::language::{Text, text};
+use crate::language::{Language, Text, message};
 
 /// The route by which a form is proven.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,8 +19,10 @@ impl Proof {
     /// In words, for help.
     pub fn words(self) -> String {
         match self {
-            Proof::Regret(tree) => format!("No regret in a finite game. {}", tree.en),
-            Proof::LogitResidual(tree) => format!("Choices in a finite game are logit responses to each other. {}", tree.en),
+            Proof::Regret(tree) => format!("No regret in a finite game. {}", tree.get(Language::En)),
+            Proof::LogitResidual(tree) => {
+                format!("Choices in a finite game are logit responses to each other. {}", tree.get(Language::En))
+            }
             Proof::BestResponse(grid) => format!("No finite game; nobody gains by deviating on a grid. {grid}"),
             Proof::SecondRoute(route) => format!("No finite game; a second calculation agrees. {route}"),
         }
@@ -35,31 +37,13 @@ impl Proof {
     }
 }
 
-const CLASSES: Text = text(
-    "Types are a continuum, gathered in classes that act alike and count with their mean; as payoffs are linear in the type, no \
-     probability changes.",
-    "Typen sind ein Kontinuum, zusammengefasst zu Klassen, die gleich handeln und mit ihrem Mittel zählen; da Auszahlungen \
-     linear im Typ sind, ändert sich keine Wahrscheinlichkeit.",
-);
+const CLASSES: Text = message("form-proofs-classes");
 
 /// Every form with its proof, in the order of the roster.
 static PROOFS: &[(&str, Proof)] = &[
-    (
-        "calculus.threshold",
-        Proof::Regret(text(
-            "The challenger at the critical probability of intervention, moved into [0, 1].",
-            "Der Herausforderer bei der kritischen Wahrscheinlichkeit des Eingreifens, in [0, 1] gerückt.",
-        )),
-    ),
+    ("calculus.threshold", Proof::Regret(message("proofs-the-challenger-at-the-critical"))),
     ("calculus.will", Proof::BestResponse("Costs of intervening: each guarantor does what is better for it.")),
-    (
-        "calculus.coalition",
-        Proof::Regret(text(
-            "Attack or hold, then each guarantor's will as a move of chance; independent wills only.",
-            "Angriff oder nicht, dann der Wille jedes Garanten als Zug des Zufalls; nur für unabhängige \
-                 Willen.",
-        )),
-    ),
+    ("calculus.coalition", Proof::Regret(message("proofs-attack-or-hold-then-each"))),
     ("signalling.hybrid", Proof::Regret(CLASSES)),
     ("signalling.sinking-costs", Proof::Regret(CLASSES)),
     ("signalling.inherited-treaty", Proof::Regret(CLASSES)),
@@ -69,22 +53,9 @@ static PROOFS: &[(&str, Proof)] = &[
             "Whenever a side backs down before the horizon, it gets the same; at the horizon it fights iff that is better.",
         ),
     ),
-    (
-        "perfect-deterrence.unilateral",
-        Proof::Regret(text("Both sides' types are moves of chance.", "Die Typen beider Seiten sind Züge des Zufalls.")),
-    ),
-    (
-        "perfect-deterrence.tripartite",
-        Proof::Regret(text(
-            "Played where the thresholds decide: the protégé realigns with a probability midway between the \
-                 defender's thresholds, and the defender is staunch with the one that leaves the challenger \
-                 indifferent.",
-            "Gespielt, wo die Schwellen entscheiden: Der Schützling wechselt die Seite mit einer \
-                 Wahrscheinlichkeit mitten zwischen den Schwellen des Verteidigers, und dieser ist treu mit der, \
-                 die den Herausforderer gleichgültig lässt.",
-        )),
-    ),
-    ("quantal.logit", Proof::LogitResidual(text("Attack, resistance, intervention.", "Angriff, Widerstand, Eingreifen."))),
+    ("perfect-deterrence.unilateral", Proof::Regret(message("proofs-both-sides-types-are-moves"))),
+    ("perfect-deterrence.tripartite", Proof::Regret(message("proofs-played-where-the-thresholds-decide"))),
+    ("quantal.logit", Proof::LogitResidual(message("proofs-attack-resistance-intervention"))),
     ("quantal.probit", Proof::SecondRoute("Known value by drawing 4 million shocks.")),
     (
         "brinkmanship.risk-contest",
@@ -92,13 +63,7 @@ static PROOFS: &[(&str, Proof)] = &[
             "Stakes and moments of giving way, for uniform stakes; exponential stakes by a second calculation.",
         ),
     ),
-    (
-        "brinkmanship.power-risk",
-        Proof::Regret(text(
-            "Power is a continuum; the menu holds the powers the form names among others.",
-            "Macht ist ein Kontinuum; zur Wahl stehen die von der Form genannten neben anderen.",
-        )),
-    ),
+    ("brinkmanship.power-risk", Proof::Regret(message("proofs-power-is-a-continuum-the"))),
     ("balance.lanchester", Proof::SecondRoute("The differential equations step by step, at random forces.")),
     ("balance.forward-force", Proof::SecondRoute("A force of that size is fought step by step and breaks on its day.")),
     ("balance.relief", Proof::SecondRoute("The differential equations step by step, at random forces.")),
@@ -106,19 +71,11 @@ static PROOFS: &[(&str, Proof)] = &[
         "coalition.rules",
         Proof::SecondRoute("The arcsine law for two; products and order statistics at the ends of correlation."),
     ),
-    ("coalition.volunteer", Proof::Regret(text("Members move at the same time.", "Die Mitglieder ziehen gleichzeitig."))),
-    ("coalition.threshold", Proof::Regret(text("Members move at the same time.", "Die Mitglieder ziehen gleichzeitig."))),
+    ("coalition.volunteer", Proof::Regret(message("proofs-members-move-at-the-same"))),
+    ("coalition.threshold", Proof::Regret(message("proofs-members-move-at-the-same"))),
     ("coalition.global-game", Proof::BestResponse("Signals around the cutoff; at the cutoff of the state just enough act.")),
     ("coalition.large-player", Proof::SecondRoute("Known values by solving with a flat prior.")),
-    (
-        "commitment.preventive",
-        Proof::Regret(text(
-            "Two days at the critical fall of the challenger's chance, of which the second lasts for ever; a \
-                 menu of offers with the least that is accepted.",
-            "Zwei Tage beim kritischen Fall der Chance des Herausforderers, deren zweiter für immer dauert; \
-                 zur Wahl stehen Angebote mit dem kleinsten annehmbaren.",
-        )),
-    ),
+    ("commitment.preventive", Proof::Regret(message("proofs-two-days-at-the-critical"))),
     ("survival.decaying-hazard", Proof::SecondRoute("Known value as a product year by year.")),
     ("survival.weibull", Proof::SecondRoute("Known values, of which one is the survival the scale is found from.")),
     (
@@ -126,30 +83,14 @@ static PROOFS: &[(&str, Proof)] = &[
         Proof::SecondRoute("Known value by drawing a million courses; constant hazards and idle elections multiply."),
     ),
     ("probing.learning", Proof::SecondRoute("Bayes' rule step by step.")),
-    (
-        "probing.reputation",
-        Proof::Regret(text(
-            "The last probes, two at most, each by another challenger; a guarantor left alone gains twice \
-                 what an answer costs.",
-            "Die letzten Proben, höchstens zwei, jede von einem anderen Herausforderer; ungestört gewinnt der \
-                 Garant das Doppelte einer Antwort.",
-        )),
-    ),
+    ("probing.reputation", Proof::Regret(message("proofs-the-last-probes-two-at"))),
     ("probing.salami", Proof::SecondRoute("Known value by drawing courses; one slice and very many by hand.")),
     ("prospect.lottery", Proof::SecondRoute("The Choquet integral, at random lotteries.")),
     ("prospect.threshold", Proof::SecondRoute("Known values by finding the root of the value of the lottery.")),
     ("prospect.war", Proof::SecondRoute("The Choquet integral, at random lotteries.")),
     ("bargaining.deal-zone", Proof::SecondRoute("Known values on a fine grid of strengths.")),
-    (
-        "bargaining.moral-hazard",
-        Proof::Regret(text(
-            "Costs are a continuum; the tree has three classes and is solved for them, so its probability of \
-                 war is only near that of the form.",
-            "Kosten sind ein Kontinuum; der Baum hat drei Klassen und ist für sie gelöst, seine \
-                 Wahrscheinlichkeit von Krieg liegt nur nahe an der der Form.",
-        )),
-    ),
-    ("situation.static", Proof::LogitResidual(text("One opportunity to attack.", "Eine Gelegenheit zum Angriff."))),
+    ("bargaining.moral-hazard", Proof::Regret(message("proofs-costs-are-a-continuum-the"))),
+    ("situation.static", Proof::LogitResidual(message("proofs-one-opportunity-to-attack"))),
 ];
 
 /// How the form called `key` is proven.

@@ -7,6 +7,7 @@ mod common;
 use common::{OPTIONS, Reading, scenario, study};
 use divan::Bencher;
 use divan::counter::ItemsCount;
+use garant::analysis::statistics;
 use garant::engine::{Budget, Watch, run};
 use garant::models::roster;
 
@@ -22,9 +23,9 @@ fn whole(bencher: Bencher, threads: usize, keys: &[&str]) {
     let study = study(scenario(Reading::Belief, |_, _, range| range), keys);
     let budget = small(threads);
     let draws = budget.replicates as usize * budget.draws * OPTIONS.len();
-    bencher
-        .counter(ItemsCount::new(draws))
-        .bench_local(|| run::<rayon::ThreadPoolBuildError>(&study, &budget, &Watch::new(), |_| Ok(())).expect("run"));
+    bencher.counter(ItemsCount::new(draws)).bench_local(|| {
+        run::<rayon::ThreadPoolBuildError>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run")
+    });
 }
 
 /// Every model of the roster. One item is one draw of one option.

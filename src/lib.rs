@@ -6,6 +6,7 @@ pub mod analysis;
 pub mod chance;
 pub mod charts;
 pub mod cli;
+pub mod compare;
 pub mod engine;
 pub mod exhibits;
 pub mod export;

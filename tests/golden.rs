@@ -3,10 +3,12 @@
 //! The digests stand in `tests/data/golden.txt`. They change only together with the results version; then
 //! `GOLDEN=write cargo test --test golden` writes them anew.
 
+use garant::analysis::statistics;
 use garant::chance::Plan;
+use garant::compare::{Provenance, compose};
 use garant::engine::{Budget, Watch, run};
 use garant::models::{Will, all_quantities, roster};
-use garant::results::{Provenance, RESULTS_VERSION, compose};
+use garant::results::RESULTS_VERSION;
 use garant::scenario::{Input, load};
 use garant::study::Study;
 use sha2::{Digest, Sha256};
@@ -21,7 +23,7 @@ fn digest(plan: Plan, will: Will, seed: u64) -> String {
     scenario.will = will;
     let study = Study::assemble(scenario, roster()).expect("complete");
     let budget = Budget { plan, seed, replicates: 8, draws: 256, threads: 2 };
-    let outcome = run::<rayon::ThreadPoolBuildError>(&study, &budget, &Watch::new(), |_| Ok(())).expect("run");
+    let outcome = run::<rayon::ThreadPoolBuildError>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
     let provenance = Provenance { scenario_sha256: String::new(), beliefs_sha256: String::new(), settings: Vec::new() };
     let results = compose(&study, &budget, &provenance, &outcome.tally).expect("results");
     let tribunal = results.tribunal.as_ref().expect("ten models");

@@ -1,12 +1,35 @@
-//! How far rival theories agree: measures of agreement made from plain tables of numbers.
+//! What is asked of every run: one statistic per file, and their roster.
 //!
-//! Nothing here knows options, models or draws by name; the engine feeds it replicate by replicate.
+//! A statistic is made of plain columns and knows no option or model by name. Its formulas stand in `stats`, where they are
+//! checked against closed forms.
 
-mod comoments;
-mod kendall;
-mod ranks;
+mod agreement;
+mod best;
+mod costs;
+mod line;
+mod means;
+mod pairs;
+mod precision;
+mod resampled;
+#[cfg(test)]
+mod sample;
 mod variance;
 
-pub use kendall::{average_ranks, concordance, tau_b};
-pub use ranks::{Place, places};
-pub use variance::{Part, Parts, Split, SplitTally};
+pub use agreement::{Agreement, AgreementFold};
+pub use best::BestFold;
+pub use costs::CostFold;
+pub use line::Line;
+pub use means::{CellCounts, MeansFold};
+pub use pairs::{PairFold, PairLine};
+pub use precision::{Precision, PrecisionRecord, Target, TargetError, precision};
+pub use variance::VarianceFold;
+
+use crate::engine::Roster;
+
+/// Everything that is asked of a run, in the order in which its columns stand in a record.
+pub fn statistics() -> Roster {
+    &[&means::Means, &costs::Costs, &best::Best, &pairs::Pairs, &agreement::Agreements, &variance::Variances]
+}
+
+/// Differences below this are ties.
+const TIE: f64 = 1e-12;

@@ -91,8 +91,8 @@ pub fn drawn(figure: &Figure) -> Vec<(String, Vec<u8>)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::compare::sample;
     use crate::results::measures::{ABANDONMENT, ATTACK, CONQUEST, WAR};
-    use crate::results::sample;
 
     #[test]
     fn every_chart_draws_the_sample_the_same_every_time() {

@@ -95,7 +95,7 @@ mod tests {
 
     #[test]
     fn many_options_and_those_that_look_alike_are_numbered() {
-        let mut results = crate::results::sample();
+        let mut results = crate::compare::sample();
         assert!(option_titles(&results, Language::En).iter().all(|t| !t.starts_with(|c: char| c.is_ascii_digit())));
         let long =
             "A title with so many words in its middle that the one in it which differs is cut away by every chart there is";
@@ -103,7 +103,7 @@ mod tests {
         results.options[2].title.en = long.replace("differs", "is second");
         let titles = option_titles(&results, Language::En);
         assert!(titles[1].starts_with("2\u{a0}A title") && titles[2].starts_with("3\u{a0}A title"), "{titles:?}");
-        let mut results = crate::results::sample();
+        let mut results = crate::compare::sample();
         results.options.extend(results.options.clone().into_iter().take(2));
         assert!(option_titles(&results, Language::En)[8].starts_with("9\u{a0}"));
     }

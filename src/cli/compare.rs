@@ -5,7 +5,7 @@ use super::render::{Format, LanguageArgument, show};
 use super::run::{assemble, play, provenance, skeleton};
 use super::select::{Asked, StudyArguments};
 use super::{Exit, Failure, Terminal, flags, interrupt};
-use crate::results::fill;
+use crate::compare::fill;
 use crate::scenario::Scenario;
 use clap::Args;
 

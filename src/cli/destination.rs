@@ -2,6 +2,7 @@
 //! only if that was asked for. All of it is known before a folder is made or a draw drawn.
 
 use super::{Exit, Failure, finish, report};
+use crate::analysis::statistics;
 use crate::files::Folder;
 use crate::models::{self, Will};
 use crate::results::{self, Results};
@@ -89,7 +90,7 @@ fn there(root: &Path) -> Result<Results, Failure> {
     if !manifest.part {
         return report::read(&root.join("results.json"));
     }
-    let sealed = Sealed::open(&root.join(REPLICATES))?;
+    let sealed = Sealed::open(&root.join(REPLICATES), statistics())?;
     finish::skeleton_of(&sealed.header, &sealed.path)
 }
 
@@ -119,7 +120,7 @@ fn none_or(text: String, none: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::results::sample;
+    use crate::compare::sample;
 
     fn name(what_ifs: &[&str]) -> String {
         let what_ifs: Vec<String> = what_ifs.iter().map(|&w| w.to_owned()).collect();

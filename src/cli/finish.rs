@@ -2,10 +2,11 @@
 
 use super::render::render;
 use super::{Exit, Failure};
+use crate::compare::fill;
 use crate::engine::{Shape, Tally};
 use crate::files::{FileError, OutputFolder};
 use crate::language::Language;
-use crate::results::{self, Results, fill};
+use crate::results::{self, Results};
 use crate::store::{MANIFEST, Manifest, Sealed, StoreError};
 
 /// The header text of replicates: the skeleton of their results.
@@ -26,7 +27,7 @@ pub fn skeleton_of_sealed(sealed: &Sealed) -> Result<Results, Failure> {
     let skeleton = skeleton_of(&sealed.header, &sealed.path)?;
     let own =
         Shape { options: skeleton.options.len(), models: skeleton.models.len(), horizon: skeleton.study.horizon_years };
-    if (own, skeleton.manifest.draws) == (sealed.shape, u64::from(sealed.draws)) {
+    if (own, skeleton.manifest.draws) == (sealed.layout.shape, u64::from(sealed.draws)) {
         return Ok(skeleton);
     }
     let message = format!("{}: its header is about other records than it holds", sealed.path.display());

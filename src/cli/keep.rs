@@ -1,8 +1,8 @@
 //! Looking after a run: its journal, the precision it was asked for, the time it may take.
 
 use super::Failure;
+use crate::analysis::{Precision, Target, precision};
 use crate::engine::{Keeper, Record, Tally, Watch};
-use crate::results::{Precision, Target, precision};
 use crate::stats::WAVE;
 use crate::store::Journal;
 use crate::study::Study;

@@ -3,6 +3,7 @@
 use super::render::{self, Format, LanguageArgument, show, tell_missing_letters};
 use super::run::lock;
 use super::{Exit, Failure, Terminal, destination, finish, flags};
+use crate::analysis::statistics;
 use crate::engine::Tally;
 use crate::files::{Folder, OutputFolder};
 use crate::quantity::show::counted;
@@ -100,7 +101,7 @@ struct Part {
 
 impl Part {
     fn open(folder: &Path) -> Result<Part, Failure> {
-        let sealed = Sealed::open(&folder.join(REPLICATES))?;
+        let sealed = Sealed::open(&folder.join(REPLICATES), statistics())?;
         let skeleton = finish::skeleton_of_sealed(&sealed)?;
         let held = Folder::open(folder)?;
         let manifest = Manifest::<results::Manifest>::read(&held)?;
@@ -160,11 +161,11 @@ fn survey(parts: &mut [Part], planned: u64, may_lack: bool) -> Result<u64, Failu
 
 /// Writes all records by rising index into one file, and folds them into one tally.
 fn join(parts: &mut [Part], skeleton: &Results, count: u64, folder: &mut OutputFolder) -> Result<Tally, Failure> {
-    let (shape, draws) = (parts[0].sealed.shape, parts[0].sealed.draws);
+    let (layout, draws) = (parts[0].sealed.layout, parts[0].sealed.draws);
     let path = folder.root().join(REPLICATES);
     let file = folder.draft(REPLICATES)?;
-    let mut writer = SealedWriter::new(file, &path, shape, draws, count, &finish::header(skeleton))?;
-    let mut tally = Tally::new(shape);
+    let mut writer = SealedWriter::new(file, &path, &layout, draws, count, &finish::header(skeleton))?;
+    let mut tally = Tally::new(layout);
     // The next record of each part that still has one.
     let mut next = Vec::new();
     for part in parts.iter_mut() {

@@ -7,10 +7,12 @@ use super::render::{self, Format, LanguageArgument, show, tell_missing_letters};
 use super::select::{Asked, StudyArguments};
 use super::tables::{self, Tables};
 use super::{Exit, Failure, Terminal, budget, destination, finish, flags, interrupt, until};
-use crate::engine::{self, Budget, Outcome, Shape, Shard, Tally, Watch};
+use crate::analysis::{Target, precision, statistics};
+use crate::compare::{self, Provenance};
+use crate::engine::{self, Budget, Layout, Outcome, Shard, Tally, Watch};
 use crate::files::{FileError, Folder, FolderLock, Holder, OutputFolder};
 use crate::models::{self, Model};
-use crate::results::{self, Provenance, Results, Target, difference, precision};
+use crate::results::{Results, difference};
 use crate::scenario::Scenario;
 use crate::store::{Journal, REPLICATES};
 use crate::study::{AssembleError, Study};
@@ -107,7 +109,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     let unread = flags::unread(&skeleton.manifest.unread);
     unread.iter().for_each(|warning| terminal.warn(warning));
     let shard = arguments.shard.unwrap_or(Shard::WHOLE);
-    let (journal, tally) = start(arguments, lock.folder(), &skeleton, Shape::of(&study), shard, terminal)?;
+    let (journal, tally) = start(arguments, lock.folder(), &skeleton, Layout::of(&study, statistics()), shard, terminal)?;
     let play = Playing { arguments, study: &study, budget: &budget, shard, targets: &targets };
     let Played { journal, outcome, out_of_time } = play.play(journal, tally)?;
     if !outcome.complete {
@@ -181,7 +183,7 @@ fn start(
     arguments: &Arguments,
     folder: &Arc<Folder>,
     skeleton: &Results,
-    shape: Shape,
+    layout: Layout,
     shard: Shard,
     terminal: &mut Terminal,
 ) -> Result<(Journal, Tally), Failure> {
@@ -193,11 +195,11 @@ fn start(
             return Err(Failure::new(Exit::Refused, format!("{}: an unfinished run stands there", root.display()))
                 .hint("--resume goes on with it, --fresh forgets it"));
         }
-        return Ok((Journal::create(folder, shape, &header)?, Tally::new(shape)));
+        return Ok((Journal::create(folder, layout, &header)?, Tally::new(layout)));
     }
     if !Journal::stands(folder)? {
         terminal.note(&format!("no unfinished run stands in {}: starting from the beginning", root.display()));
-        return Ok((Journal::create(folder, shape, &header)?, Tally::new(shape)));
+        return Ok((Journal::create(folder, layout, &header)?, Tally::new(layout)));
     }
     let other = |what: String| {
         Failure::new(Exit::Integrity, format!("{}: the unfinished run there is another one: {what}", root.display()))
@@ -211,7 +213,7 @@ fn start(
         return Err(other(difference(skeleton, &there).unwrap_or(parts)));
     }
     let standing =
-        Journal::find(folder, shape, skeleton.manifest.draws)?.ok_or_else(|| other("its checkpoint went away".into()))?;
+        Journal::find(folder, layout, skeleton.manifest.draws)?.ok_or_else(|| other("its checkpoint went away".into()))?;
     let journal = Journal::resume(folder, &standing)?;
     Ok((journal, standing.tally))
 }
@@ -285,7 +287,7 @@ pub fn assemble(scenario: Scenario, models: &[&'static dyn Model]) -> Result<Stu
 /// Everything of the results that is known before the first draw.
 pub fn skeleton(study: &Study, budget: &Budget, provenance: &Provenance) -> Result<Results, Failure> {
     let _progress = Progress::of("drawing the curves for the classroom");
-    results::skeleton_unless(study, budget, provenance, &interrupt::came)
+    compare::skeleton_unless(study, budget, provenance, &interrupt::came)
         .ok_or_else(|| interrupt::stopped("while the curves for the classroom were drawn"))
 }
 
@@ -295,7 +297,7 @@ pub fn play(study: &Study, budget: &Budget) -> Result<Option<Tally>, Failure> {
     watch.expect(budget.replicates * budget.draws as u64);
     interrupt::stop_on_signal(&watch);
     let _progress = Progress::follow(Arc::clone(&watch));
-    let outcome = engine::run(study, budget, &watch, |_| Ok::<(), Failure>(()))?;
+    let outcome = engine::run(study, statistics(), budget, &watch, |_| Ok::<(), Failure>(()))?;
     Ok(outcome.complete.then_some(outcome.tally))
 }
 

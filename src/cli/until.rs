@@ -1,8 +1,9 @@
 //! `--until`: the precisions a run is asked for, read, and told in the end.
 
 use super::{Exit, Failure, Terminal, budget};
+use crate::analysis::{Target, TargetError};
 use crate::quantity::show::counted;
-use crate::results::{Results, Target, TargetError};
+use crate::results::Results;
 use crate::study::Study;
 
 /// Says which precisions were reached.

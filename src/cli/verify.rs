@@ -5,20 +5,21 @@ use super::progress::Progress;
 use super::run::{assemble, provenance, skeleton};
 use super::select::StudyArguments;
 use super::{Exit, Failure, Terminal, finish, interrupt, merge};
+use crate::analysis::statistics;
 use crate::chance::mix;
-use crate::engine::{Budget, Record, SCALARS, Scratch, Shape, Tally, Watch, play};
+use crate::compare::fill;
+use crate::engine::{Budget, Names, Record, Scratch, Tally, Watch, Workers};
 use crate::files::{self, FileError, Folder};
-use crate::models::measures::PEACE_SURVIVAL;
 use crate::models::{self, Model, Will};
 use crate::report::results_json;
-use crate::results::{self, Results, fill, manifest_difference};
+use crate::results::{self, Results, manifest_difference};
 use crate::store::{MANIFEST, Manifest, REPLICATES, Sealed};
 use crate::study::Study;
 use clap::Args;
-use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::{Mutex, PoisonError};
 
 /// What `garant verify` takes.
 #[derive(Args, Clone, Debug)]
@@ -56,7 +57,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         return without_replicates(arguments, &held, &manifest, terminal);
     }
     manifest.check_files(&held, &[])?;
-    let mut sealed = Sealed::open(&folder.join(REPLICATES))?;
+    let mut sealed = Sealed::open(&folder.join(REPLICATES), statistics())?;
     let skeleton = finish::skeleton_of_sealed(&sealed)?;
     let differs = |what: &str, how: String| integrity(folder, format!("{what}: {how}"));
     if let Some(how) = manifest_difference(&manifest.run, &skeleton.manifest) {
@@ -201,9 +202,14 @@ fn recompute(
     watch.expect(chosen.len() as u64 * manifest.draws);
     interrupt::stop_on_signal(&watch);
     let _progress = Progress::follow(Arc::clone(&watch));
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(arguments.threads).build()?;
+    let layout = sealed.layout;
+    let workers = Workers::new(study, layout, &budget)?;
     let whole = chosen.len() as u64 == sealed.count;
-    let mut again = Tally::new(Shape::of(study));
+    let again = Mutex::new(Tally::new(layout));
+    let names = Names {
+        options: skeleton.options.iter().map(|o| o.key.to_string()).collect(),
+        models: skeleton.models.iter().map(|m| m.key.clone()).collect(),
+    };
     sealed.rewind();
     let mut wave: Vec<Record> = Vec::new();
     for place in 0..sealed.count {
@@ -211,30 +217,20 @@ fn recompute(
         if chosen.contains(&place) {
             wave.push(record);
         }
-        if wave.len() < 2 * pool.current_num_threads() && place + 1 < sealed.count {
+        if wave.len() < 2 * workers.threads() && place + 1 < sealed.count {
             continue;
         }
-        let played: Vec<Option<(Record, Scratch)>> = pool.install(|| {
-            wave.par_iter()
-                .map(|record| {
-                    let mut scratch = Scratch::new(study);
-                    play(study, &budget, record.index, &watch, &mut scratch).map(|record| (record, scratch))
-                })
-                .collect()
-        });
-        for (ours, theirs) in played.into_iter().zip(wave.drain(..)) {
-            let Some((ours, scratch)) = ours else { return Ok(None) };
-            if let Some(how) = record_difference(skeleton, &theirs, &ours) {
-                return Err(integrity(&arguments.results, how));
-            }
-            if whole {
-                let (series, costs) = scratch.histograms();
-                again.add_histograms(series, costs);
+        let indices: Vec<u64> = wave.iter().map(|record| record.index).collect();
+        let add = |scratch: &Scratch| again.lock().unwrap_or_else(PoisonError::into_inner).add_histograms(scratch);
+        let Some(played) = workers.wave(&indices, &watch, add) else { return Ok(None) };
+        for (written, played) in wave.drain(..).zip(&played) {
+            if let Some(how) = layout.difference(&written, played, &names) {
+                return Err(integrity(&arguments.results, format!("replicate {}, {how}", written.index)));
             }
         }
     }
-    let lines = |t: &Tally| t.series.iter().chain(&t.costs).map(|line| line.histogram.clone()).collect::<Vec<_>>();
-    if whole && lines(&again) != lines(tally) {
+    let again = again.into_inner().unwrap_or_else(PoisonError::into_inner);
+    if whole && !again.histograms().eq(tally.histograms()) {
         return Err(integrity(&arguments.results, "the histograms are not those of its replicates".into()));
     }
     Ok(Some(chosen.len() as u64))
@@ -252,36 +248,4 @@ fn chosen(count: u64, sample: u64, seed: u64) -> BTreeSet<u64> {
         places.insert(state % count);
     }
     places
-}
-
-/// The first number in which two records of one replicate differ.
-fn record_difference(skeleton: &Results, written: &Record, played: &Record) -> Option<String> {
-    let place = format!("replicate {}", written.index);
-    let series = SCALARS.len() + skeleton.study.horizon_years;
-    let models = skeleton.models.len();
-    let cell = |at: usize| format!("{}, {}", skeleton.options[at / models].key, skeleton.models[at % models].key);
-    let differ = |a: &crate::engine::SeriesRecord, b: &crate::engine::SeriesRecord| {
-        let bits = |l: &crate::engine::SeriesRecord| {
-            [l.mean, l.square, l.difference].into_iter().chain(l.quantiles).map(f64::to_bits).collect::<Vec<_>>()
-        };
-        bits(a) != bits(b)
-    };
-    let pair = written.series.iter().zip(&played.series).enumerate().find(|(_, (a, b))| differ(a, b));
-    if let Some((at, (a, b))) = pair {
-        let measure = SCALARS.get(at % series).map_or(PEACE_SURVIVAL.key, |(spec, _)| spec.key);
-        let (cell, mean, now) = (cell(at / series), a.mean, b.mean);
-        return Some(format!("{place}, {cell}, {measure}: {mean:e} is written, {now:e} comes out"));
-    }
-    if let Some((at, _)) = written.counts.iter().zip(&played.counts).enumerate().find(|(_, (a, b))| a != b) {
-        return Some(format!("{place}, {}: counts differ", cell(at)));
-    }
-    let same = |a: &[f64], b: &[f64]| a.iter().map(|x| x.to_bits()).eq(b.iter().map(|x| x.to_bits()));
-    if (&written.pair_counts, &written.panel) != (&played.pair_counts, &played.panel)
-        || !same(&written.pair_differences, &played.pair_differences)
-        || !same(&written.panel_moments, &played.panel_moments)
-    {
-        return Some(format!("{place}: the comparison of models differs"));
-    }
-    let cost = written.costs.iter().zip(&played.costs).position(|(a, b)| differ(a, b))?;
-    Some(format!("{place}, {}, guarantor_cost differs", skeleton.options[cost].key))
 }

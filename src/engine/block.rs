@@ -3,7 +3,7 @@
 use crate::quantity::{Block, LANES};
 
 /// Lanes summed side by side: as wide as the widest vectors, twice.
-pub(super) const SIDE: usize = 16;
+pub const SIDE: usize = 16;
 
 /// Sum, sum of squares and sum of differences of a series over the lanes of a block that count.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -39,7 +39,7 @@ pub fn sums(x: &Block, mask: &Mask, reference: &Block, common: &Mask) -> Sums {
 
 /// Adds the side-by-side sums pairwise.
 #[inline(always)]
-pub(super) fn fold(mut lanes: [f64; SIDE]) -> f64 {
+pub fn fold(mut lanes: [f64; SIDE]) -> f64 {
     let mut width = SIDE / 2;
     while width > 0 {
         for j in 0..width {

@@ -1,21 +1,33 @@
 //! The engine: replicates on all cores, combined in index order.
 //!
-//! A replicate is addressed by (seed, index) and sequential inside, so threads, shards and interruptions change no bit. The
-//! engine never prints; it reports through a [`Watch`].
+//! A replicate is addressed by (seed, index) and sequential inside, so threads, shards and interruptions change no bit. What is
+//! asked of the draws is a roster of [`Statistic`]s; the engine knows none of them by name. It never prints; it reports through
+//! a [`Watch`].
 
 mod block;
-mod pairs;
-mod record;
+mod budget;
+mod column;
+mod layout;
 mod replicate;
-mod resampled;
-mod rivalry;
 mod run;
+mod series;
+mod shape;
+mod statistic;
 mod tally;
+mod view;
+mod watch;
+mod workers;
 
-pub use pairs::PAIR_COUNTS;
-pub use record::{CellCounts, HEADLINES, Record, SCALARS, SeriesRecord, Shape};
+pub use block::{Mask, SIDE, Sums, fold, sums};
+pub use budget::{Budget, Shard};
+pub use column::{Axis, Column, Holds, Names, Values};
+pub use layout::{Layout, Record};
 pub use replicate::{Scratch, play};
-pub use resampled::{RESAMPLES, Resampled};
-pub use rivalry::{PairTally, Rivalry, model_pairs, risks};
-pub use run::{Budget, Keeper, Outcome, Shard, Watch, proceed, run};
-pub use tally::{CellTally, SeriesTally, Tally};
+pub use run::{Keeper, Outcome, proceed, run};
+pub use series::{HEADLINES, SCALARS, Scalar, series};
+pub use shape::{CellId, Cells, Shape};
+pub use statistic::{Collector, FindingLine, Fold, Roster, Statistic};
+pub use tally::Tally;
+pub use view::{BlockView, CellView, OptionView};
+pub use watch::Watch;
+pub use workers::Workers;

@@ -1,103 +1,11 @@
 //! Running a study: waves of replicates on all cores, folded in index order.
 
-use super::record::{Record, Shape};
-use super::replicate::{Scratch, play};
+use super::layout::{Layout, Record};
 use super::tally::Tally;
-use crate::chance::Plan;
+use super::workers::{Workers, lock};
+use super::{Budget, Roster, Shard, Watch};
 use crate::study::Study;
-use rayon::prelude::*;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
-
-/// How much is drawn, and how.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Budget {
-    /// How points are spread.
-    pub plan: Plan,
-    /// Seed.
-    pub seed: u64,
-    /// Independent replicates.
-    pub replicates: u64,
-    /// Draws in each replicate: a power of two from 64 to 65,536.
-    pub draws: usize,
-    /// Threads; 0 for all cores.
-    pub threads: usize,
-}
-
-impl Default for Budget {
-    fn default() -> Budget {
-        Budget { plan: Plan::Sobol, seed: 1, replicates: 16, draws: 4096, threads: 0 }
-    }
-}
-
-/// How a caller follows a run and stops it.
-#[derive(Debug, Default)]
-pub struct Watch {
-    done: AtomicU64,
-    expected: AtomicU64,
-    stop: Arc<AtomicBool>,
-}
-
-impl Watch {
-    /// A watch that nobody looks at.
-    pub fn new() -> Watch {
-        Watch::default()
-    }
-
-    /// Draws done so far.
-    pub fn done(&self) -> u64 {
-        self.done.load(Ordering::Relaxed)
-    }
-
-    /// Draws expected in all; 0 while nobody knows.
-    pub fn expected(&self) -> u64 {
-        self.expected.load(Ordering::Relaxed)
-    }
-
-    /// Says how many draws are expected in all.
-    pub fn expect(&self, draws: u64) {
-        self.expected.store(draws, Ordering::Relaxed);
-    }
-
-    /// Asks the run to stop after the current block.
-    pub fn stop(&self) {
-        self.stop.store(true, Ordering::Relaxed);
-    }
-
-    /// The flag that [`Watch::stop`] sets, for those who can do no more than set one.
-    pub fn flag(&self) -> Arc<AtomicBool> {
-        Arc::clone(&self.stop)
-    }
-
-    /// Whether the run was asked to stop.
-    pub fn stopped(&self) -> bool {
-        self.stop.load(Ordering::Relaxed)
-    }
-
-    /// Notes draws done.
-    pub fn advance(&self, draws: u64) {
-        self.done.fetch_add(draws, Ordering::Relaxed);
-    }
-}
-
-/// Which replicates of a budget are played: those whose index leaves remainder `index` when divided by `of`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Shard {
-    /// Index of the shard, from 0.
-    pub index: u64,
-    /// Number of shards.
-    pub of: u64,
-}
-
-impl Shard {
-    /// Everything.
-    pub const WHOLE: Shard = Shard { index: 0, of: 1 };
-
-    /// How many of `replicates` belong to it.
-    pub fn count(self, replicates: u64) -> u64 {
-        replicates.saturating_sub(self.index).div_ceil(self.of)
-    }
-}
+use std::sync::Mutex;
 
 /// What a run came to.
 #[derive(Debug)]
@@ -136,7 +44,7 @@ impl<E, F: FnMut(&Record) -> Result<(), E> + Send> Keeper<E> for F {
     }
 }
 
-/// Plays `study` for `budget`.
+/// Plays `study` for `budget` and asks `statistics` of it.
 ///
 /// `keep` is given every finished record in index order, for those who write them down.
 ///
@@ -144,11 +52,12 @@ impl<E, F: FnMut(&Record) -> Result<(), E> + Send> Keeper<E> for F {
 /// If threads cannot be started, or `keep` fails.
 pub fn run<E: From<rayon::ThreadPoolBuildError>>(
     study: &Study,
+    statistics: Roster,
     budget: &Budget,
     watch: &Watch,
     mut keep: impl FnMut(&Record) -> Result<(), E> + Send,
 ) -> Result<Outcome, E> {
-    let nothing = Tally::new(Shape::of(study));
+    let nothing = Tally::new(Layout::of(study, statistics));
     proceed(study, budget, Shard::WHOLE, nothing, watch, &mut keep)
 }
 
@@ -168,34 +77,20 @@ pub fn proceed<E: From<rayon::ThreadPoolBuildError>>(
     watch: &Watch,
     keeper: &mut dyn Keeper<E>,
 ) -> Result<Outcome, E> {
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(budget.threads).build()?;
-    let for_each_thread = (WAVE_DRAWS / budget.draws).clamp(2, 64) as u64;
-    let wave = keeper.wave_size().unwrap_or(pool.current_num_threads() as u64 * for_each_thread);
+    let workers = Workers::new(study, tally.layout, budget)?;
+    let for_each_thread = (WAVE_DRAWS / budget.draws).clamp(2, 64);
+    let wave = keeper.wave_size().unwrap_or((workers.threads() * for_each_thread) as u64);
     let count = shard.count(budget.replicates);
     let mut done = tally.replicates;
     // What was kept before may be enough already.
     let mut enough = tally.replicates > 0 && keeper.wave(&tally)?;
     let tally = Mutex::new(tally);
-    let idle: Mutex<Vec<Scratch>> = Mutex::default();
     while done < count && !enough {
         let end = count.min(done + wave);
-        let records: Vec<Option<Record>> = pool.install(|| {
-            (done..end)
-                .into_par_iter()
-                .map(|place| {
-                    let mut scratch = lock(&idle).pop().unwrap_or_else(|| Scratch::new(study));
-                    let record = play(study, budget, shard.index + place * shard.of, watch, &mut scratch);
-                    if record.is_some() {
-                        let (series, costs) = scratch.histograms();
-                        lock(&tally).add_histograms(series, costs);
-                    }
-                    lock(&idle).push(scratch);
-                    record
-                })
-                .collect()
-        });
+        let indices: Vec<u64> = (done..end).map(|place| shard.index + place * shard.of).collect();
+        let played = workers.wave(&indices, watch, |scratch| lock(&tally).add_histograms(scratch));
         // What was interrupted is played again from its start: a wave counts as a whole or not at all.
-        let Some(records) = records.into_iter().collect::<Option<Vec<Record>>>() else { break };
+        let Some(records) = played else { break };
         let mut tally = lock(&tally);
         for record in &records {
             tally.add(record);
@@ -206,9 +101,4 @@ pub fn proceed<E: From<rayon::ThreadPoolBuildError>>(
     }
     let tally = tally.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
     Ok(Outcome { complete: enough || done == count, tally })
-}
-
-/// A poisoned lock means another thread panicked; its panic is already on its way to the caller.
-fn lock<T>(shared: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    shared.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }

@@ -137,7 +137,7 @@ fn bare(list: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::results::sample;
+    use crate::compare::sample;
     use crate::stats::Estimate;
 
     /// A sample in which every risk is `estimate` and every verdict `verdict`.

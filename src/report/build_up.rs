@@ -82,7 +82,7 @@ fn told(found: &BuildUp, reference: &OptionRecord, language: Language) -> String
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::results::sample;
+    use crate::compare::sample;
 
     /// A sample whose first model calls every other option worse, with all risk in the first year or spread evenly.
     fn worse(at_once: bool) -> Results {

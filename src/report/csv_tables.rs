@@ -187,8 +187,8 @@ fn harmless(cell: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::compare::sample;
     use crate::results::measures::ATTACK;
-    use crate::results::sample;
 
     #[test]
     fn every_number_of_every_cell_is_a_row() {

@@ -393,7 +393,7 @@ impl View<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::results::sample;
+    use crate::compare::sample;
 
     #[test]
     fn the_page_is_complete_and_self_contained() {

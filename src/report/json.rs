@@ -13,7 +13,7 @@ pub fn results_json(results: &Results) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::results::sample;
+    use crate::compare::sample;
 
     #[test]
     fn json_reads_back_to_the_same_results() {

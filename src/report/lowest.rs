@@ -69,7 +69,7 @@ pub fn firsts(results: &Results) -> Firsts<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::results::sample;
+    use crate::compare::sample;
     use crate::stats::Estimate;
 
     fn set(results: &mut Results, estimate: Estimate) {

@@ -67,8 +67,8 @@ pub fn quoted(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::compare::sample;
     use crate::report::Report;
-    use crate::results::sample;
 
     #[test]
     fn a_what_if_is_flagged_wherever_the_numbers_are_told() {

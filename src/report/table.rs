@@ -176,7 +176,7 @@ fn range(results: &Results, option: &str, measure: &MeasureRecord, language: Lan
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::results::sample;
+    use crate::compare::sample;
 
     #[test]
     fn the_screen_of_a_small_run() {

@@ -112,7 +112,7 @@ pub fn lines(results: &Results, language: Language) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::results::sample;
+    use crate::compare::sample;
 
     #[test]
     fn an_open_place_is_shown_as_a_range() {

@@ -92,7 +92,7 @@ impl Rows {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::results::sample;
+    use crate::compare::sample;
 
     #[test]
     fn every_number_of_the_tribunal_is_a_row() {

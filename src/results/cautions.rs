@@ -390,7 +390,7 @@ fn same_draws(results: &Results) -> Option<Caution> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::results::sample;
+    use crate::compare::sample;
 
     /// A sample with one option, whose risk under its models is `risks`.
     fn with(risks: [Estimate; 3]) -> Results {

@@ -38,7 +38,7 @@ fn or_none(text: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::results::sample;
+    use crate::compare::sample;
 
     #[test]
     fn the_first_difference_is_named_with_both_values() {

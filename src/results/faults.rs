@@ -53,7 +53,7 @@ pub fn too_many_faults(results: &Results) -> Option<Words> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::results::sample;
+    use crate::compare::sample;
 
     #[test]
     fn faults_are_too_many_above_their_share_and_said_in_both_languages() {

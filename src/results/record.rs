@@ -1,6 +1,6 @@
 //! The shape of `results.json`. Everything a view may show stands here; nothing here depends on time, host or threads.
 
-use super::precision::PrecisionRecord;
+use crate::analysis::PrecisionRecord;
 use crate::exhibits::Exhibits;
 use crate::language::Words;
 use crate::models::measures::Measure;
@@ -41,6 +41,9 @@ pub struct Results {
     /// Where the theories disagree; absent with a single model or option, and in files of older versions.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tribunal: Option<super::Tribunal>,
+    /// What further statistics come to; absent in files of older versions.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub findings: Vec<Finding>,
     /// What a reader must know before using the numbers.
     pub cautions: Vec<Caution>,
     /// Curves for the classroom.
@@ -286,6 +289,28 @@ pub struct BestShare {
     pub alone: Estimate,
     /// Among several equally good ones (difference below 1e-12).
     pub tied: Estimate,
+}
+
+/// What a statistic comes to, line by line.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Finding {
+    /// Name of the statistic.
+    pub statistic: String,
+    /// Its numbers.
+    pub rows: Vec<FindingRow>,
+}
+
+/// One number of a finding.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FindingRow {
+    /// The option it is about; absent if about all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub option: Option<Name>,
+    /// The model it is about; absent if about all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
+    /// The number.
+    pub estimate: Estimate,
 }
 
 /// A warning as data: what was seen, why it matters, what to do.

@@ -2,22 +2,30 @@
 //! two options differ ([`Verdict`]), and tallies that merge exactly.
 
 mod batch;
+mod comoments;
 mod difference;
 mod estimate;
 #[cfg(test)]
 mod every_number;
 mod histogram;
+mod kendall;
+mod places;
 mod ranks;
 mod scatter;
 mod spread;
 mod stopping;
+mod variance;
 mod verdict;
 
 pub use batch::Batch;
+pub use comoments::Comoments;
 pub use difference::Paired;
 pub use estimate::{CONFIDENCE, Estimate, Interval, LEAST_REPLICATES, logit_interval, t_factor, unseen};
 pub use histogram::Histogram;
+pub use kendall::{average_ranks, concordance, tau_b};
+pub use places::{Place, places};
 pub use scatter::Scatter;
 pub use spread::Spread;
 pub use stopping::{Standing, WAVE, standing};
+pub use variance::{Part, Parts, Split, VarianceSplit};
 pub use verdict::{Better, Verdict, verdict};

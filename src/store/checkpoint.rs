@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 /// Name of the file.
 pub const CHECKPOINT: &str = ".journal.checkpoint";
 /// Its first bytes.
-pub const MAGIC: &[u8; 16] = b"garant journal2\n";
+pub const MAGIC: &[u8; 16] = b"garant journal3\n";
 const DIGEST: usize = 32;
 /// Most bytes: a header text and the histograms of the largest shape there is.
 const MOST_BYTES: u64 = sketch::MOST_BYTES + (1 << 27);
@@ -20,6 +20,8 @@ pub struct Checkpoint {
     pub records: [u8; DIGEST],
     /// Header text of the run.
     pub header: String,
+    /// The columns of the records.
+    pub columns: String,
     /// Histograms summed over them.
     pub histograms: Vec<u8>,
 }
@@ -30,8 +32,10 @@ impl Checkpoint {
         let mut out = MAGIC.to_vec();
         out.extend(self.count.to_le_bytes());
         out.extend(self.records);
-        out.extend((self.header.len() as u64).to_le_bytes());
-        out.extend(self.header.as_bytes());
+        for text in [&self.header, &self.columns] {
+            out.extend((text.len() as u64).to_le_bytes());
+            out.extend(text.as_bytes());
+        }
         out.extend(&self.histograms);
         let digest = Sha256::digest(&out);
         out.extend(digest);
@@ -56,13 +60,21 @@ impl Checkpoint {
         let rest = body.strip_prefix(MAGIC)?;
         let (count, rest) = rest.split_first_chunk::<8>()?;
         let (records, rest) = rest.split_first_chunk::<DIGEST>()?;
-        let (length, rest) = rest.split_first_chunk::<8>()?;
-        let (header, histograms) = rest.split_at_checked(usize::try_from(u64::from_le_bytes(*length)).ok()?)?;
+        let (header, rest) = text(rest)?;
+        let (columns, histograms) = text(rest)?;
         Some(Checkpoint {
             count: u64::from_le_bytes(*count),
             records: *records,
-            header: String::from_utf8(header.to_vec()).ok()?,
+            header,
+            columns,
             histograms: histograms.to_vec(),
         })
     }
+}
+
+/// Takes a text off the front, after its length.
+fn text(bytes: &[u8]) -> Option<(String, &[u8])> {
+    let (length, rest) = bytes.split_first_chunk::<8>()?;
+    let (text, rest) = rest.split_at_checked(usize::try_from(u64::from_le_bytes(*length)).ok()?)?;
+    Some((String::from_utf8(text.to_vec()).ok()?, rest))
 }

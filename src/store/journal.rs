@@ -7,9 +7,8 @@
 
 use super::checkpoint::{CHECKPOINT, Checkpoint, MAGIC};
 use super::sealed::SealedWriter;
-use super::sensible::sensible;
 use super::{StoreError, TOO_LARGE, codec, sketch};
-use crate::engine::{Record, Shape, Tally};
+use crate::engine::{Layout, Record, Tally};
 use crate::files::{Draft, FileError, Folder, Kind, remove_unfinished, replace};
 use sha2::{Digest, Sha256};
 use std::fs::File;
@@ -18,12 +17,12 @@ use std::path::Path;
 use std::sync::Arc;
 
 const RECORDS: &str = ".journal.records";
-const RECORDS_MAGIC: &[u8; 16] = b"garant records2\n";
+const RECORDS_MAGIC: &[u8; 16] = b"garant records3\n";
 
 /// A journal being written.
 pub struct Journal {
     folder: Arc<Folder>,
-    shape: Shape,
+    layout: Layout,
     header: String,
     records: File,
     /// Of all records appended.
@@ -45,16 +44,16 @@ impl Journal {
     /// Starts a journal in `folder`, forgetting one that may be there.
     ///
     /// # Errors
-    /// If it cannot be written, a foreign file has its name, or no memory could hold a record of `shape`.
-    pub fn create(folder: &Arc<Folder>, shape: Shape, header: &str) -> Result<Journal, StoreError> {
+    /// If it cannot be written, a foreign file has its name, or no memory could hold a record of `layout`.
+    pub fn create(folder: &Arc<Folder>, layout: Layout, header: &str) -> Result<Journal, StoreError> {
         let path = folder.path_of(RECORDS);
-        codec::bounded(shape).ok_or_else(|| StoreError::damaged(&path, "a record of this run would be too large"))?;
+        codec::size(&layout).ok_or_else(|| StoreError::damaged(&path, "a record of this run would be too large"))?;
         Journal::forget(folder)?;
         let mut records = folder.create_new(RECORDS)?;
         records.write_all(RECORDS_MAGIC).map_err(StoreError::at(&path))?;
         let (header, hash) = (header.to_owned(), Sha256::new());
-        let mut journal = Journal { folder: Arc::clone(folder), shape, header, records, hash, count: 0 };
-        journal.checkpoint(&Tally::new(shape))?;
+        let mut journal = Journal { folder: Arc::clone(folder), layout, header, records, hash, count: 0 };
+        journal.checkpoint(&Tally::new(layout))?;
         Ok(journal)
     }
 
@@ -78,15 +77,18 @@ impl Journal {
     /// `draws` draws.
     ///
     /// # Errors
-    /// If it cannot be read, is damaged, or is about records of another shape.
-    pub fn find(folder: &Folder, shape: Shape, draws: u64) -> Result<Option<Standing>, StoreError> {
+    /// If it cannot be read, is damaged, or is about records of another layout.
+    pub fn find(folder: &Folder, layout: Layout, draws: u64) -> Result<Option<Standing>, StoreError> {
         if !Journal::stands(folder)? {
             return Ok(None);
         }
         let checkpoint = Checkpoint::read(folder)?;
         let path = folder.path_of(RECORDS);
         let damaged = |reason: &str| StoreError::damaged(&path, reason);
-        let size = codec::bounded(shape).ok_or_else(|| damaged("claims an absurd size"))?;
+        if checkpoint.columns != layout.text() {
+            return Err(damaged("holds other columns than this version of garant reads: forget it with --fresh"));
+        }
+        let size = codec::size(&layout).ok_or_else(|| damaged("claims an absurd size"))?;
         let mut file = begun(folder.read(RECORDS)?, RECORDS_MAGIC).map_err(StoreError::at(&path))?;
         let length = file.metadata().map_err(StoreError::at(&path))?.len();
         if checkpoint.count.checked_mul(size).and_then(|n| n.checked_add(start())).is_none_or(|least| least > length) {
@@ -94,11 +96,11 @@ impl Journal {
         }
         file.seek(SeekFrom::Start(start())).map_err(StoreError::at(&path))?;
         let mut file = BufReader::new(file);
-        let (mut tally, mut hash, mut bytes) = (Tally::new(shape), Sha256::new(), vec![0; size as usize]);
+        let (mut tally, mut hash, mut bytes) = (Tally::new(layout), Sha256::new(), vec![0; size as usize]);
         for _ in 0..checkpoint.count {
             file.read_exact(&mut bytes).map_err(StoreError::at(&path))?;
             hash.update(&bytes);
-            let record = codec::decode(&bytes, shape).filter(|record| sensible(record, shape, draws));
+            let record = codec::decode(&bytes, &layout).filter(|record| layout.can_be(record, draws));
             tally.add(&record.ok_or_else(|| damaged("a record makes no sense"))?);
         }
         if hash.clone().finalize()[..] != checkpoint.records {
@@ -115,14 +117,14 @@ impl Journal {
     /// If it cannot be written.
     pub fn resume(folder: &Arc<Folder>, standing: &Standing) -> Result<Journal, StoreError> {
         let path = folder.path_of(RECORDS);
-        let shape = standing.tally.shape;
-        let end = start() + standing.tally.replicates * codec::size(shape).unwrap_or(0);
+        let layout = standing.tally.layout;
+        let end = start() + standing.tally.replicates * codec::size(&layout).unwrap_or(0);
         let mut records = folder.write(RECORDS, false)?;
         remove_unfinished(folder, CHECKPOINT, MAGIC);
         let cut = records.set_len(end).and_then(|()| records.seek(SeekFrom::End(0)));
         cut.map_err(StoreError::at(&path))?;
         let (header, hash) = (standing.header.clone(), standing.hash.clone());
-        Ok(Journal { folder: Arc::clone(folder), shape, header, records, hash, count: standing.tally.replicates })
+        Ok(Journal { folder: Arc::clone(folder), layout, header, records, hash, count: standing.tally.replicates })
     }
 
     /// Appends a finished record.
@@ -147,7 +149,8 @@ impl Journal {
         let records = self.hash.clone().finalize().into();
         let too_large = || StoreError::damaged(&self.folder.path_of(CHECKPOINT), TOO_LARGE);
         let histograms = sketch::encode(tally).ok_or_else(too_large)?;
-        let checkpoint = Checkpoint { count: self.count, records, header: self.header.clone(), histograms };
+        let (header, columns) = (self.header.clone(), self.layout.text());
+        let checkpoint = Checkpoint { count: self.count, records, header, columns, histograms };
         Ok(replace(&self.folder, CHECKPOINT, &checkpoint.bytes())?)
     }
 
@@ -157,10 +160,10 @@ impl Journal {
     /// If a file cannot be read or written.
     pub fn seal(&self, file: Draft, path: &Path, draws: u32, header: &str, tally: &Tally) -> Result<(), StoreError> {
         let journal = self.folder.path_of(RECORDS);
-        let size = codec::size(self.shape).unwrap_or(0) as usize;
+        let size = codec::size(&self.layout).unwrap_or(0) as usize;
         let records = begun(self.folder.read(RECORDS)?, RECORDS_MAGIC).map_err(StoreError::at(&journal))?;
         let mut records = BufReader::new(records);
-        let mut writer = SealedWriter::new(file, path, self.shape, draws, self.count, header)?;
+        let mut writer = SealedWriter::new(file, path, &self.layout, draws, self.count, header)?;
         let mut bytes = vec![0; size];
         for _ in 0..self.count {
             records.read_exact(&mut bytes).map_err(StoreError::at(&journal))?;

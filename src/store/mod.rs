@@ -9,7 +9,6 @@ mod codec;
 mod journal;
 mod manifest;
 mod sealed;
-mod sensible;
 mod sketch;
 
 pub use journal::{Journal, Standing};

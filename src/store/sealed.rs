@@ -1,12 +1,12 @@
 //! `replicates.bin`: a finished part of a run, or all of it.
 //!
 //! Layout, integers little-endian: magic (16 bytes) · options, models, years (u32 each) · draws of a replicate (u32) · records
-//! (u64) · length of the header text (u32) · header text · records of fixed size by rising index · length of the histograms
-//! (u64) · histograms · SHA-256 of everything before it (32 bytes).
+//! (u64) · length of the header text (u32) · length of the text of the columns (u32) · header text · text of the columns, one
+//! line each: name, kind, numbers · records of fixed size by rising index · length of the histograms (u64) · histograms ·
+//! SHA-256 of everything before it (32 bytes).
 
-use super::sensible::sensible;
 use super::{StoreError, TOO_LARGE, codec, sketch};
-use crate::engine::{Record, Shape, Tally};
+use crate::engine::{Layout, Record, Roster, Shape, Tally};
 use crate::files::{Draft, read};
 use sha2::{Digest, Sha256};
 use std::fs::File;
@@ -16,9 +16,9 @@ use std::path::{Path, PathBuf};
 /// Name of the file.
 pub const REPLICATES: &str = "replicates.bin";
 
-const MAGIC: &[u8; 16] = b"garant part   1\n";
+const MAGIC: &[u8; 16] = b"garant part   2\n";
 /// Bytes before the header text.
-const FIXED: u64 = 16 + 4 * 4 + 8 + 4;
+const FIXED: u64 = 16 + 4 * 4 + 8 + 4 + 4;
 const DIGEST: u64 = 32;
 /// Longest header text accepted.
 const MOST_HEADER: u32 = 1 << 26;
@@ -50,19 +50,22 @@ pub struct SealedWriter {
 }
 
 impl SealedWriter {
-    /// Starts a file for `count` records of `shape`.
+    /// Starts a file for `count` records of `layout`.
     ///
     /// # Errors
     /// If it cannot be written.
-    pub fn new(file: Draft, path: &Path, shape: Shape, draws: u32, count: u64, header: &str) -> Result<Self, StoreError> {
+    pub fn new(file: Draft, path: &Path, layout: &Layout, draws: u32, count: u64, header: &str) -> Result<Self, StoreError> {
         let mut writer =
             SealedWriter { path: path.to_owned(), out: Hashing { inner: BufWriter::new(file), hash: Sha256::new() } };
+        let (shape, columns) = (layout.shape, layout.text());
         let sizes = [shape.options as u32, shape.models as u32, shape.horizon as u32, draws];
         writer.put(MAGIC)?;
         sizes.iter().try_for_each(|n| writer.put(&n.to_le_bytes()))?;
         writer.put(&count.to_le_bytes())?;
         writer.put(&(header.len() as u32).to_le_bytes())?;
+        writer.put(&(columns.len() as u32).to_le_bytes())?;
         writer.put(header.as_bytes())?;
+        writer.put(columns.as_bytes())?;
         Ok(writer)
     }
 
@@ -98,8 +101,8 @@ impl SealedWriter {
 pub struct Sealed {
     /// Where it is.
     pub path: PathBuf,
-    /// Shape of the records.
-    pub shape: Shape,
+    /// Layout of the records.
+    pub layout: Layout,
     /// Draws of a replicate.
     pub draws: u32,
     /// Records.
@@ -113,11 +116,11 @@ pub struct Sealed {
 }
 
 impl Sealed {
-    /// Opens a file and checks that it is whole: magic, sizes, digest.
+    /// Opens a file and checks that it is whole: magic, sizes, digest; and that it holds what `statistics` leave.
     ///
     /// # Errors
-    /// If it cannot be read or is damaged.
-    pub fn open(path: &Path) -> Result<Sealed, StoreError> {
+    /// If it cannot be read, is damaged, or has other columns.
+    pub fn open(path: &Path, statistics: Roster) -> Result<Sealed, StoreError> {
         let at = || StoreError::at(path);
         let damaged = |reason: &str| StoreError::damaged(path, reason);
         let file = regular(path)?;
@@ -134,14 +137,17 @@ impl Sealed {
             Ok(u32::from_le_bytes(bytes))
         };
         let [options, models, horizon, draws] = [word()?, word()?, word()?, word()?];
-        let [low, high, header_length] = [word()?, word()?, word()?];
+        let [low, high, header_length, columns_length] = [word()?, word()?, word()?, word()?];
         let count = u64::from(low) | u64::from(high) << 32;
-        if [options, models, horizon, draws].iter().any(|&n| n == 0 || n > MOST) || header_length > MOST_HEADER {
+        if [options, models, horizon, draws].iter().any(|&n| n == 0 || n > MOST)
+            || header_length.max(columns_length) > MOST_HEADER
+        {
             return Err(damaged("claims an absurd size"));
         }
         let shape = Shape { options: options as usize, models: models as usize, horizon: horizon as usize };
-        let records_at = FIXED + u64::from(header_length);
-        let record_size = codec::bounded(shape).ok_or_else(|| damaged("claims an absurd size"))?;
+        let layout = Layout { shape, statistics };
+        let records_at = FIXED + u64::from(header_length) + u64::from(columns_length);
+        let record_size = codec::size(&layout).ok_or_else(|| damaged("claims an absurd size"))?;
         let least = count.checked_mul(record_size).and_then(|n| n.checked_add(records_at + 8 + DIGEST));
         if least.is_none_or(|least| least > about.len()) {
             return Err(damaged("ends too early"));
@@ -150,7 +156,12 @@ impl Sealed {
         let mut header = vec![0; header_length as usize];
         file.read_exact(&mut header).map_err(at())?;
         let header = String::from_utf8(header).map_err(|_| damaged("its header is no text"))?;
-        Ok(Sealed { path: path.to_owned(), shape, draws, count, header, records_at, record_size, next_at: records_at })
+        let mut columns = vec![0; columns_length as usize];
+        file.read_exact(&mut columns).map_err(at())?;
+        if columns != layout.text().as_bytes() {
+            return Err(damaged("holds other columns than this version of garant reads: play the run again"));
+        }
+        Ok(Sealed { path: path.to_owned(), layout, draws, count, header, records_at, record_size, next_at: records_at })
     }
 
     /// Reads `length` bytes at `place`. The file is opened for each read: a merge of thousands of parts holds none open.
@@ -177,7 +188,7 @@ impl Sealed {
     pub fn next_record(&mut self) -> Result<(Vec<u8>, Record), StoreError> {
         let bytes = self.read(self.next_at, self.record_size)?;
         self.next_at += self.record_size;
-        let record = codec::decode(&bytes, self.shape).filter(|record| sensible(record, self.shape, u64::from(self.draws)));
+        let record = codec::decode(&bytes, &self.layout).filter(|record| self.layout.can_be(record, u64::from(self.draws)));
         record.map(|record| (bytes, record)).ok_or_else(|| StoreError::damaged(&self.path, "a record makes no sense"))
     }
 
@@ -206,7 +217,7 @@ impl Sealed {
     /// # Errors
     /// As [`Sealed::next_record`] and [`Sealed::add_histograms`].
     pub fn tally(&mut self) -> Result<Tally, StoreError> {
-        let mut tally = Tally::new(self.shape);
+        let mut tally = Tally::new(self.layout);
         self.rewind();
         let mut last = None;
         for _ in 0..self.count {

@@ -81,23 +81,18 @@ fn take_histogram(bytes: &mut &[u8], values: u64) -> Option<Histogram> {
 
 /// All histograms of a tally; absent if they are larger than what is read.
 pub fn encode(tally: &Tally) -> Option<Vec<u8>> {
-    let lines = || tally.series.iter().chain(&tally.costs);
-    if lines().map(|line| line.histogram.pages()).sum::<usize>() > MOST_PAGES {
+    if tally.histograms().map(Histogram::pages).sum::<usize>() > MOST_PAGES {
         return None;
     }
     let mut out = Vec::new();
-    lines().for_each(|line| put_histogram(&line.histogram, &mut out));
+    tally.histograms().for_each(|histogram| put_histogram(histogram, &mut out));
     (out.len() as u64 <= MOST_BYTES).then_some(out)
 }
 
 /// Adds the histograms in `bytes`, each of at most so many `values`, to those of `tally`; absent if they are not histograms
-/// of its shape.
+/// of its layout.
 pub fn add(bytes: &[u8], tally: &mut Tally, values: u64) -> Option<()> {
-    let tops: Vec<f64> = tally.shape.tops().collect();
-    let series = tally.series.iter_mut().zip(tops.into_iter().cycle());
-    let costs = tally.costs.iter_mut().zip(std::iter::repeat(f64::MAX));
-    let histograms = series.chain(costs).map(|(line, top)| (&mut line.histogram, top));
-    add_to(histograms, bytes, values, MOST_PAGES)
+    add_to(tally.histograms_mut(), bytes, values, MOST_PAGES)
 }
 
 /// Adds to histograms of values from 0 to their tops.

@@ -1,7 +1,8 @@
 //! The dynamic quantal pipeline against means from an independent program (400,000 plain draws).
 
 use crate::common::{OPTIONS, Reading, scenario, study};
-use garant::engine::{Budget, SCALARS, Watch, run};
+use garant::analysis::{MeansFold, statistics};
+use garant::engine::{Budget, CellId, SCALARS, Watch, run};
 
 const MEASURES: [&str; 6] = ["attack", "years_of_peace", "war", "conquest", "signable", "durable_peace"];
 const MEANS: [[f64; 6]; 7] = [
@@ -17,12 +18,13 @@ const MEANS: [[f64; 6]; 7] = [
 #[test]
 fn the_dynamic_pipeline_has_the_means_of_an_independent_program() {
     let study = study(scenario(Reading::Belief, |_, _, range| range), &["quantal"]);
-    let outcome = run::<rayon::ThreadPoolBuildError>(&study, &Budget::default(), &Watch::new(), |_| Ok(())).expect("run");
-    let series = outcome.tally.shape.series();
+    let outcome = run::<rayon::ThreadPoolBuildError>(&study, statistics(), &Budget::default(), &Watch::new(), |_| Ok(()))
+        .expect("run");
+    let tallied = outcome.tally.of::<MeansFold>().expect("means");
     for (o, means) in MEANS.iter().enumerate() {
         for (key, expected) in MEASURES.iter().zip(means) {
             let s = SCALARS.iter().position(|(spec, _)| spec.key == *key).expect("measure");
-            let line = &outcome.tally.series[o * series + s];
+            let line = tallied.line(CellId { option: o, model: 0 }, s);
             let variance = line.square.mean - line.mean.mean * line.mean.mean;
             // Both sides err: theirs over 400,000 draws, ours over 65,536; the last printed digit is rounded.
             let error = (variance * (1.0 / 400_000.0 + 1.0 / 65_536.0)).sqrt();

@@ -3,8 +3,9 @@
 use crate::coherence::stays_inside;
 use crate::common::{Reading, scenario, study};
 use crate::table::Table;
+use garant::analysis::statistics;
 use garant::chance::{Belief, LARGEST, Parameter, family};
-use garant::engine::{Budget, Record, SCALARS, Scratch, Watch, play};
+use garant::engine::{Budget, Layout, Record, SCALARS, Scratch, Watch, play};
 use garant::models::quantities::DERIVED_WILL;
 use garant::models::{CourseBlock, Will, roster};
 use garant::quantity::{LANES, QuantitySpec};
@@ -45,41 +46,46 @@ fn check_draws(table: &mut Table, who: &str) {
 }
 
 /// The record of two blocks: so many that values wait for each other in the histograms.
-fn check_record(table: &Table, scratch: &mut Scratch, who: &str) {
+fn check_record(table: &Table, who: &str) {
     let budget = Budget { replicates: 1, draws: 2 * LANES, ..Budget::default() };
-    let record: Record = play(&table.study, &budget, 0, &Watch::new(), scratch).expect("nobody stops it");
+    let layout = Layout::of(&table.study, statistics());
+    let mut scratch = Scratch::new(&table.study, layout);
+    let record: Record = play(&budget, 0, &Watch::new(), &mut scratch).expect("nobody stops it");
     let horizon = table.study.scenario.horizon_years;
-    let series = SCALARS.len() + horizon;
-    for (at, line) in record.series.iter().enumerate().filter(|(at, _)| record.counts[at / series].answered > 0) {
+    let series = layout.shape.series();
+    let numbers = |statistic: &str, column: &str| layout.column(&record, statistic, column).expect(column).as_numbers();
+    let answered = layout.column(&record, "means", "answered").expect("answered").as_counts();
+    let [mean, square, difference, quantiles] =
+        ["mean", "square", "difference", "quantiles"].map(|column| numbers("means", column));
+    let quantiles = quantiles.as_chunks::<5>().0;
+    for at in (0..mean.len()).filter(|at| answered[at / series] > 0) {
         let most = if SCALARS.get(at % series).is_some_and(|(spec, _)| spec.unit == "years") { horizon as f64 } else { 1.0 };
-        let values = [line.mean, line.square / most].into_iter().chain(line.quantiles);
+        let values = [mean[at], square[at] / most].into_iter().chain(quantiles[at]);
         values.for_each(|x| assert!((0.0..=most).contains(&x), "{who}: series {at}: {x:e}"));
-        assert!(line.difference.is_nan() || line.difference.abs() <= most, "{who}: series {at}");
+        assert!(difference[at].is_nan() || difference[at].abs() <= most, "{who}: series {at}");
         if at % series > SCALARS.len() {
-            let before = &record.series[at - 1];
-            assert!(line.mean <= before.mean, "{who}: series {at}");
-            assert!(line.quantiles.iter().zip(before.quantiles).all(|(now, before)| *now <= before), "{who}: series {at}");
+            assert!(mean[at] <= mean[at - 1], "{who}: series {at}");
+            assert!(quantiles[at].iter().zip(quantiles[at - 1]).all(|(now, before)| *now <= before), "{who}: series {at}");
         }
     }
-    assert!(record.costs.iter().all(|line| !line.mean.is_infinite() && !line.difference.is_infinite()), "{who}");
+    let costs = numbers("costs", "mean").iter().chain(numbers("costs", "difference"));
+    assert!(costs.into_iter().all(|x| !x.is_infinite()), "{who}");
 }
 
 const KINDS: [(&str, Vague); 3] = [("lognormal", lognormal), ("uniform", uniform), ("edges", edges)];
 
-/// The study of one option with an American member, and working memory for it.
-fn single(will: Will) -> (Table, Scratch) {
+/// The study of one option with an American member.
+fn single(will: Will) -> Table {
     let mut scenario = scenario(Reading::Belief, |_, _, range| range);
     scenario.offers.retain(|offer| offer.key.as_str() == "us-participation");
     scenario.will = will;
     let keys: Vec<&str> = roster().iter().map(|m| m.card().key).collect();
-    let table = Table::new(study(scenario, &keys));
-    let scratch = Scratch::new(&table.study);
-    (table, scratch)
+    Table::new(study(scenario, &keys))
 }
 
 /// Each of some quantities vague in turn, the others as the table has them.
 fn one_by_one(will: Will, read: &[&QuantitySpec]) {
-    let (mut table, mut scratch) = single(will);
+    let mut table = single(will);
     for (kind, vague) in KINDS {
         for spec in read {
             let Some(belief) = vague(spec) else { continue };
@@ -88,7 +94,7 @@ fn one_by_one(will: Will, read: &[&QuantitySpec]) {
             let who = format!("{kind} {}", spec.name);
             check_draws(&mut table, &who);
             if kind == "lognormal" {
-                check_record(&table, &mut scratch, &who);
+                check_record(&table, &who);
             }
             table.study.columns[column].sampler = usual;
         }
@@ -97,14 +103,14 @@ fn one_by_one(will: Will, read: &[&QuantitySpec]) {
 
 /// All quantities vague at once; what a kind does not fit stays as it was.
 fn all_at_once(will: Will) {
-    let (mut table, mut scratch) = single(will);
+    let mut table = single(will);
     for (kind, vague) in KINDS {
         for spec in quantities_read(will, &table.study.models) {
             let column = table.study.columns.iter_mut().find(|c| c.dimension == spec.dimension).expect("a column");
             column.sampler = vague(spec).map_or_else(|| column.sampler.clone(), |belief| belief.sampler());
         }
         check_draws(&mut table, kind);
-        check_record(&table, &mut scratch, kind);
+        check_record(&table, kind);
     }
 }
 

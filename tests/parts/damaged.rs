@@ -1,6 +1,7 @@
 //! One changed bit, one missing byte, one byte too many: a part that is not as it was written is refused.
 
 use super::common::{done, files, garant, refused};
+use garant::analysis::statistics;
 use garant::store::Sealed;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,11 +19,11 @@ fn every_changed_byte_and_every_length_is_refused() {
     let root = tempfile::tempdir().expect("folder");
     let path = part(root.path()).join("replicates.bin");
     let bytes = fs::read(&path).expect("part");
-    assert!(Sealed::open(&path).and_then(|mut sealed| sealed.tally()).is_ok());
+    assert!(Sealed::open(&path, statistics()).and_then(|mut sealed| sealed.tally()).is_ok());
     let copy = root.path().join("copy.bin");
     let refuse = |bytes: &[u8], what: &str| {
         fs::write(&copy, bytes).expect("write");
-        let error = Sealed::open(&copy).and_then(|mut sealed| sealed.tally()).expect_err(what);
+        let error = Sealed::open(&copy, statistics()).and_then(|mut sealed| sealed.tally()).expect_err(what);
         assert!(error.to_string().contains("copy.bin"), "{error}");
     };
     // Every bit of the head, where lengths stand, then one bit in every stretch of the file.
@@ -70,7 +71,7 @@ fn a_forged_checksum_does_not_make_sense_of_nonsense() {
         let digest = Sha256::digest(&changed[..body]);
         changed[body..].copy_from_slice(&digest);
         fs::write(&copy, &changed).expect("write");
-        let error = Sealed::open(&copy).and_then(|mut sealed| sealed.tally()).expect_err(what);
+        let error = Sealed::open(&copy, statistics()).and_then(|mut sealed| sealed.tally()).expect_err(what);
         assert!(error.to_string().contains(what), "{what}: {error}");
     }
 }
@@ -87,7 +88,7 @@ fn random_bytes_are_refused_without_a_panic() {
             bytes[..16].copy_from_slice(b"garant part   1\n");
         }
         fs::write(&path, &bytes).expect("write");
-        assert!(Sealed::open(&path).is_err());
+        assert!(Sealed::open(&path, statistics()).is_err());
     }
 }
 
@@ -115,5 +116,5 @@ fn a_pipe_in_place_of_a_part_is_refused_and_not_waited_for() {
     let root = tempfile::tempdir().expect("folder");
     let pipe = root.path().join("replicates.bin");
     assert!(std::process::Command::new("mkfifo").arg(&pipe).status().expect("mkfifo").success());
-    assert!(Sealed::open(&pipe).is_err());
+    assert!(Sealed::open(&pipe, statistics()).is_err());
 }

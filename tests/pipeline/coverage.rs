@@ -2,9 +2,10 @@
 //! them (the binomial band of a true 95 %).
 
 use super::common::{Reading, row, scenario, study};
+use garant::analysis::{CostFold, statistics};
 use garant::chance::Plan;
-use garant::engine::{Budget, Keeper, Record, Shape, Shard, Tally, Watch, proceed, run};
-use garant::stats::{Estimate, Interval, WAVE, standing};
+use garant::engine::{Budget, Keeper, Layout, Record, Shard, Tally, Watch, proceed, run};
+use garant::stats::{Estimate, Interval, Scatter, WAVE, standing};
 
 /// What `play` says of every seed below 2,000, on two threads. (A run waits for a pool of its own; rayon's threads would take up
 /// other runs while they wait, and theirs again, until the stack is full.)
@@ -20,6 +21,11 @@ fn mean(option: &str, quantity: &str) -> f64 {
     row(option, quantity).expect("row").iter().sum::<f64>() / 3.0
 }
 
+/// The replicate means of the first option's cost.
+fn cost(tally: &Tally) -> &Scatter {
+    &tally.of::<CostFold>().expect("costs").line(0).mean
+}
+
 #[test]
 fn a_ninety_five_percent_interval_covers_in_ninety_five_percent_of_runs() {
     // The cost to the guarantors is a sum and product of independent quantities: its mean is known in closed form.
@@ -33,8 +39,9 @@ fn a_ninety_five_percent_interval_covers_in_ninety_five_percent_of_runs() {
     for plan in [Plan::Plain, Plan::Sobol, Plan::Latin] {
         let covers = |seed: u64| {
             let budget = Budget { plan, seed, replicates: 16, draws: 64, threads: 1 };
-            let outcome = run::<rayon::ThreadPoolBuildError>(&study, &budget, &Watch::new(), |_| Ok(())).expect("run");
-            let estimate = Estimate::of(&outcome.tally.costs[0].mean).expect("estimate");
+            let outcome =
+                run::<rayon::ThreadPoolBuildError>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
+            let estimate = Estimate::of(cost(&outcome.tally)).expect("estimate");
             let Interval::Between { lo, hi } = estimate.interval else { panic!("two-sided") };
             lo <= truth && truth <= hi
         };
@@ -54,7 +61,7 @@ impl Keeper<rayon::ThreadPoolBuildError> for UntilKnown {
     }
 
     fn wave(&mut self, tally: &Tally) -> Result<bool, rayon::ThreadPoolBuildError> {
-        let estimate = Estimate::of(&tally.costs[0].mean).expect("estimate");
+        let estimate = Estimate::of(cost(tally)).expect("estimate");
         Ok(standing(&estimate, tally.replicates, self.asked).reached)
     }
 
@@ -76,10 +83,10 @@ fn intervals_of_a_run_to_a_precision_cover_as_well() {
     for asked in [0.8, 0.55] {
         let play = |seed: u64| {
             let budget = Budget { plan: Plan::Plain, seed, replicates: 4096, draws: 64, threads: 1 };
-            let nothing = Tally::new(Shape::of(&study));
+            let nothing = Tally::new(Layout::of(&study, statistics()));
             let mut keeper = UntilKnown { asked };
             let outcome = proceed(&study, &budget, Shard::WHOLE, nothing, &Watch::new(), &mut keeper).expect("run");
-            let estimate = Estimate::of(&outcome.tally.costs[0].mean).expect("estimate");
+            let estimate = Estimate::of(cost(&outcome.tally)).expect("estimate");
             let Interval::Between { lo, hi } = estimate.interval else { panic!("two-sided") };
             assert!(0.5 * (hi - lo) <= asked);
             [lo <= truth && truth <= hi, (estimate.mean - truth).abs() <= asked]

@@ -1,7 +1,8 @@
 //! What a replicate says of a difference, and what the tally makes of replicates, each worked out anew from plain numbers.
 
 use super::common::{OPTIONS, Reading, scenario, study};
-use garant::engine::{Budget, Record, SCALARS, Shape, Tally, Watch, run};
+use garant::analysis::{BestFold, CostFold, MeansFold, PairFold, statistics};
+use garant::engine::{Budget, Layout, Record, Tally, Watch, run};
 use garant::language::literal;
 use garant::models::{Answer, At, Card, Kernel, Maturity, Model};
 use garant::quantity::maths::exp_m1;
@@ -18,7 +19,7 @@ fn recorded(study: &Study, replicates: u64, draws: usize) -> (Tally, Vec<Record>
         records.push(record.clone());
         Ok(())
     };
-    let outcome = run::<rayon::ThreadPoolBuildError>(study, &budget, &Watch::new(), keep).expect("run");
+    let outcome = run::<rayon::ThreadPoolBuildError>(study, statistics(), &budget, &Watch::new(), keep).expect("run");
     (outcome.tally, records)
 }
 
@@ -29,26 +30,31 @@ fn with_reference(option: usize) -> Scenario {
     table
 }
 
+fn numbers<'r>(layout: &Layout, record: &'r Record, statistic: &str, column: &str) -> &'r [f64] {
+    layout.column(record, statistic, column).expect(column).as_numbers()
+}
+
+fn counts<'r>(layout: &Layout, record: &'r Record, statistic: &str, column: &str) -> &'r [u64] {
+    layout.column(record, statistic, column).expect(column).as_counts()
+}
+
 /// The reference option has to be known before any other is compared with it, in whichever place of the order it stands.
 #[test]
 fn a_difference_is_to_the_reference_wherever_it_stands() {
     for reference in [0, 3, OPTIONS.len() - 1] {
         let study = study(with_reference(reference), &["calculus", "commitment"]);
-        let shape = Shape::of(&study);
+        let layout = Layout::of(&study, statistics());
         let (_, records) = recorded(&study, 2, 512);
         for record in &records {
-            for cell in 0..shape.cells() {
-                let of = |option: usize, s: usize| record.series[(option * 2 + cell % 2) * shape.series() + s];
-                for s in 0..shape.series() {
-                    let (own, base) = (of(cell / 2, s), of(reference, s));
-                    let apart = own.mean - base.mean;
-                    let limit = 1e-12 * (1.0 + own.mean.abs());
-                    assert!((own.difference - apart).abs() <= limit, "reference {reference}, cell {cell}, series {s}");
-                }
+            let [mean, difference] = ["mean", "difference"].map(|column| numbers(&layout, record, "means", column));
+            let each = layout.shape.models * layout.shape.series();
+            for (at, (own, found)) in mean.iter().zip(difference).enumerate() {
+                let apart = own - mean[reference * each + at % each];
+                assert!((found - apart).abs() <= 1e-12 * (1.0 + own.abs()), "reference {reference}, number {at}");
             }
-            for (o, cost) in record.costs.iter().enumerate() {
-                let apart = cost.mean - record.costs[reference].mean;
-                assert!((cost.difference - apart).abs() < 1e-9, "reference {reference}, cost of option {o}");
+            let [mean, difference] = ["mean", "difference"].map(|column| numbers(&layout, record, "costs", column));
+            for (o, found) in difference.iter().enumerate() {
+                assert!((found - (mean[o] - mean[reference])).abs() < 1e-9, "reference {reference}, cost of option {o}");
             }
         }
     }
@@ -106,19 +112,20 @@ fn a_difference_counts_the_draws_that_both_options_answer() {
     table.reference = 2;
     let models: [&'static dyn Model; 1] = [&HalfBlind];
     let study = Study::assemble(table, &models).expect("complete");
-    let shape = Shape::of(&study);
+    let layout = Layout::of(&study, statistics());
     let (_, records) = recorded(&study, 3, 512);
     let risk = |option: &str| -exp_m1(-opportunities(option) * ATTACK);
     let mut told_apart = 0;
     for record in &records {
+        let [answered, common] = ["answered", "common"].map(|column| counts(&layout, record, "means", column));
+        let difference = numbers(&layout, record, "means", "difference");
         for (o, option) in OPTIONS.iter().enumerate() {
-            let counts = record.counts[o];
-            if counts.common == 0 {
+            if common[o] == 0 {
                 continue;
             }
-            let (found, right) = (record.series[o * shape.series()].difference, risk(option) - risk(OPTIONS[2]));
-            assert!((found - right).abs() < 1e-12, "{option}: {found} {right}, {counts:?}");
-            told_apart += usize::from(counts.common < counts.answered && right != 0.0);
+            let (found, right) = (difference[o * layout.shape.series()], risk(option) - risk(OPTIONS[2]));
+            assert!((found - right).abs() < 1e-12, "{option}: {found} {right}, {} of {}", common[o], answered[o]);
+            told_apart += usize::from(common[o] < answered[o] && right != 0.0);
         }
     }
     assert!(told_apart > 0, "no option answers draws that the reference does not");
@@ -140,30 +147,44 @@ fn the_tally_holds_every_replicate_once() {
     let study = study(with_reference(1), &["calculus", "quantal"]);
     let (tally, records) = recorded(&study, 37, 64);
     assert_eq!((tally.replicates, records.len()), (37, 37));
-    let shape = tally.shape;
-    for (s, line) in tally.series.iter().enumerate() {
-        same(&line.mean, records.iter().map(|r| r.series[s].mean));
-        same(&line.square, records.iter().map(|r| r.series[s].square));
-        same(&line.difference, records.iter().map(|r| r.series[s].difference));
-        for (k, quantile) in line.quantiles.iter().enumerate() {
-            same(quantile, records.iter().map(|r| r.series[s].quantiles[k]));
+    let layout = tally.layout;
+    let (shape, means) = (layout.shape, tally.of::<MeansFold>().expect("means"));
+    let all = |statistic: &'static str, column: &'static str, at: usize| {
+        records.iter().map(move |r| numbers(&layout, r, statistic, column)[at])
+    };
+    let sum = |statistic: &str, column: &str, at: usize| -> u64 {
+        records.iter().map(|r| counts(&layout, r, statistic, column)[at]).sum()
+    };
+    for (c, at) in shape.cells().enumerate() {
+        for series in 0..shape.series() {
+            let (line, s) = (means.line(at, series), c * shape.series() + series);
+            same(&line.mean, all("means", "mean", s));
+            same(&line.square, all("means", "square", s));
+            same(&line.difference, all("means", "difference", s));
+            for (k, quantile) in line.quantiles.iter().enumerate() {
+                same(quantile, all("means", "quantiles", 5 * s + k));
+            }
+            assert_eq!(means.histogram(at, series).total(), 37 * 64, "{at:?}, series {series}");
         }
-        assert_eq!(line.histogram.total(), 37 * 64, "series {s} of {}", SCALARS.len());
-    }
-    for (o, cost) in tally.costs.iter().enumerate() {
-        same(&cost.mean, records.iter().map(|r| r.costs[o].mean));
-    }
-    for (c, cell) in tally.cells.iter().enumerate() {
-        assert_eq!(cell.counts.answered, records.iter().map(|r| r.counts[c].answered).sum::<u64>());
-        assert_eq!(cell.counts.common, records.iter().map(|r| r.counts[c].common).sum::<u64>());
+        assert_eq!(means.counts(at).answered, sum("means", "answered", c));
+        assert_eq!(means.counts(at).common, sum("means", "common", c));
+        let best = tally.of::<BestFold>().expect("best");
         for h in 0..2 {
-            let share = |r: &Record, of: u64| of as f64 / r.counts[c].compared as f64;
-            same(&cell.alone[h], records.iter().map(|r| share(r, r.counts[c].alone[h])));
-            same(&cell.tied[h], records.iter().map(|r| share(r, r.counts[c].tied[h])));
+            let share = |r: &Record, column: &str| {
+                let compared = counts(&layout, r, "best", "compared")[at.model];
+                counts(&layout, r, "best", column)[2 * c + h] as f64 / compared as f64
+            };
+            same(&best.alone[at][h], records.iter().map(|r| share(r, "alone")));
+            same(&best.tied[at][h], records.iter().map(|r| share(r, "tied")));
         }
     }
-    for (p, pair) in tally.rivalry.pairs.iter().enumerate() {
-        same(&pair.difference, records.iter().map(|r| r.pair_differences[p]));
-        assert_eq!(pair.answered, 37 * 64, "pair {p} of {}", shape.pairs());
+    let (costs, pairs) = (tally.of::<CostFold>().expect("costs"), tally.of::<PairFold>().expect("pairs"));
+    (0..shape.options).for_each(|o| same(&costs.line(o).mean, all("costs", "mean", o)));
+    for model in 0..shape.models {
+        for (a, b) in (0..shape.options).flat_map(|a| (a + 1..shape.options).map(move |b| (a, b))) {
+            let pair = pairs.line(model, a, b);
+            same(&pair.difference, all("pairs", "difference", model * shape.pairs() + shape.pair(a, b)));
+            assert_eq!(pair.answered, 37 * 64, "{a} and {b}");
+        }
     }
 }

@@ -5,6 +5,7 @@
 //! about one of 50,000 draws) and 1.14; half of all ratios were below 0.20.
 
 use super::common::{OPTIONS, Reading, scenario, study};
+use garant::analysis::{MeansFold, statistics};
 use garant::engine::{Budget, SCALARS, Watch, run};
 
 #[test]
@@ -12,14 +13,15 @@ fn no_measure_is_estimated_worse_than_by_plain_draws() {
     let keys: Vec<&str> = garant::models::roster().iter().map(|m| m.card().key).collect();
     let study = study(scenario(Reading::Belief, |_, _, range| range), &keys);
     let budget = Budget { replicates: 48, draws: 1024, ..Budget::default() };
-    let outcome = run::<rayon::ThreadPoolBuildError>(&study, &budget, &Watch::new(), |_| Ok(())).expect("run");
+    let outcome = run::<rayon::ThreadPoolBuildError>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
     let tally = outcome.tally;
     let freedom = budget.replicates as f64 - 1.0;
     let noise = 1.0 + 4.0 * (2.0 / freedom).sqrt();
     let mut compared = 0;
-    for cell in 0..tally.shape.cells() {
+    let means = tally.of::<MeansFold>().expect("means");
+    for at in tally.shape().cells() {
         for (k, (measure, _)) in SCALARS.iter().enumerate() {
-            let line = &tally.series[cell * tally.shape.series() + k];
+            let line = means.line(at, k);
             let plain = (line.square.mean - line.mean.mean * line.mean.mean) / budget.draws as f64;
             // Rarer than one in a thousand draws, a variance is itself a matter of luck.
             if line.mean.mean < 1e-3 || plain < 1e-15 {
@@ -27,7 +29,7 @@ fn no_measure_is_estimated_worse_than_by_plain_draws() {
             }
             compared += 1;
             let ratio = line.mean.squares / freedom / plain;
-            let (option, model) = (OPTIONS[cell / keys.len()], keys[cell % keys.len()]);
+            let (option, model) = (OPTIONS[at.option], keys[at.model]);
             assert!(ratio < 1.25 * noise, "{option} {model} {}: {ratio}", measure.key);
         }
     }

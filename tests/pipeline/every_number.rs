@@ -7,10 +7,11 @@
 //! files of the tests.
 
 use super::common::{Reading, scenario};
-use garant::analysis::{Parts, concordance, tau_b};
-use garant::engine::{Budget, Record, Shape, Tally, Watch, model_pairs, risks, run};
-use garant::results::{Agreement, Provenance, Results, fill, skeleton};
-use garant::stats::{Estimate, Interval, Scatter};
+use garant::analysis::{MeansFold, statistics};
+use garant::compare::{Provenance, fill, skeleton};
+use garant::engine::{Budget, CellId, Layout, Record, Shape, Tally, Watch, run};
+use garant::results::{Agreement, Results};
+use garant::stats::{Estimate, Interval, Parts, Scatter, concordance, tau_b};
 use garant::study::Study;
 use std::collections::BTreeMap;
 
@@ -82,7 +83,8 @@ impl Trial {
                 records.push(record.clone());
                 Ok(())
             };
-            let outcome = run::<rayon::ThreadPoolBuildError>(study, &budget(seed), &Watch::new(), keep).expect("run");
+            let outcome =
+                run::<rayon::ThreadPoolBuildError>(study, statistics(), &budget(seed), &Watch::new(), keep).expect("run");
             let results = fill(empty.clone(), &outcome.tally).expect("results");
             Played { told: told(&results), records }
         };
@@ -143,19 +145,24 @@ fn truths(study: &Study, played: &[Played]) -> BTreeMap<(&'static str, String), 
     let records: Vec<&Record> = played.iter().flat_map(|p| &p.records).collect();
     let mean = |of: &dyn Fn(&Record) -> f64| Scatter::of(&records.iter().map(|r| of(r)).collect::<Vec<f64>>());
     let mut truths = BTreeMap::new();
-    let shape = Shape::of(study);
-    let risks = risks(shape, |cell| mean(&|r| r.series[cell * shape.series()].mean).mean);
+    let (shape, layout) = (Shape::of(study), Layout::of(study, statistics()));
+    let number = |r: &Record, statistic: &str, column: &str, at: usize| {
+        layout.column(r, statistic, column).expect(column).as_numbers()[at]
+    };
+    let risk = |o: usize, m: usize| mean(&|r| number(r, "agreement", "risk", o * shape.models + m)).mean;
+    let risks: Vec<Vec<f64>> = (0..shape.models).map(|m| (0..shape.options).map(|o| risk(o, m)).collect()).collect();
     concordance(&risks).into_iter().for_each(|w| _ = truths.insert(("W", "W".to_owned()), w));
     let key = |m: usize| study.models[m].card().key;
-    for (a, b) in model_pairs(shape.models) {
+    for (a, b) in (0..shape.models).flat_map(|a| (a + 1..shape.models).map(move |b| (a, b))) {
         let tau = tau_b(&risks[a], &risks[b]);
         tau.into_iter().for_each(|tau| _ = truths.insert(("tau", format!("{}/{}", key(a), key(b))), tau));
     }
     for (o, offer) in study.scenario.offers.iter().enumerate() {
-        let moment = |k: usize| mean(&|r| r.panel_moments[o * shape.moments() + k]);
-        let moments: Vec<f64> = (0..shape.moments()).map(|k| moment(k).mean).collect();
-        let Some(parts) = Parts::of(&moments) else { continue };
-        let variance = |m: usize| moment(2 + 2 * m);
+        let average = [0, 1].map(|k| mean(&|r| number(r, "variance", "average", 2 * o + k)).mean);
+        let moment = |k: usize| mean(&|r| number(r, "variance", "models", 2 * o * shape.models + k));
+        let models: Vec<f64> = (0..2 * shape.models).map(|k| moment(k).mean).collect();
+        let Some(parts) = Parts::of(average, &models) else { continue };
+        let variance = |m: usize| moment(2 * m);
         let simulation = (0..shape.models).map(|m| variance(m).squares / (records.len() - 1) as f64).sum::<f64>();
         let simulation = simulation / shape.models as f64;
         let parts = [
@@ -231,10 +238,10 @@ fn a_difference_that_no_draw_shows_is_bounded_and_not_negligible() {
     let bound = 3.0 / (REPLICATES * trial.draws as u64) as f64;
     let mut unseen = 0;
     for Played { told, records } in trial.play(&study) {
-        let shape = Shape::of(&study);
-        let mut tally = Tally::new(shape);
+        let mut tally = Tally::new(Layout::of(&study, statistics()));
         records.iter().for_each(|r| tally.add(r));
-        let war = tally.series[3 * shape.series() + 3].difference;
+        let at = CellId { option: 1, model: 1 };
+        let war = tally.of::<MeansFold>().expect("means").line(at, 3).difference;
         let name = ("difference", "article-5-like/commitment/war".to_owned());
         let (mean, bounds) = told[&name];
         assert_eq!(mean, war.mean);

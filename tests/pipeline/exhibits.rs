@@ -1,7 +1,8 @@
 //! Exhibits against the engine: what a curve shows at a point is what the models answer when the study is set to that point.
 
 use super::common::{OPTIONS, Reading, row, scenario, still, study};
-use garant::engine::{Budget, SCALARS, Watch, run};
+use garant::analysis::{MeansFold, statistics};
+use garant::engine::{Budget, CellId, SCALARS, Watch, run};
 use garant::exhibits::{Crises, DRAWS, exhibits};
 use garant::models::{Rule, Will, roster};
 use garant::scenario::Scenario;
@@ -32,10 +33,10 @@ fn mean(study: &Study, option: &str, measure: &str) -> f64 {
 
 fn mean_of(study: &Study, option: &str, measure: &str, draws: usize) -> f64 {
     let budget = Budget { replicates: 1, draws, seed: SEED, threads: 1, ..Budget::default() };
-    let outcome = run::<rayon::ThreadPoolBuildError>(study, &budget, &Watch::new(), |_| Ok(())).expect("run");
+    let outcome = run::<rayon::ThreadPoolBuildError>(study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
     let o = OPTIONS.iter().position(|&x| x == option).expect("option");
     let m = SCALARS.iter().position(|(spec, _)| spec.key == measure).expect("measure");
-    outcome.tally.series[o * outcome.tally.shape.series() + m].mean.mean
+    outcome.tally.of::<MeansFold>().expect("means").line(CellId { option: o, model: 0 }, m).mean.mean
 }
 
 fn full(will: Will) -> Study {

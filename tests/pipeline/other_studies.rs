@@ -1,12 +1,14 @@
 //! Charts and tables of studies other than the shipped one: a few soldiers, late help by a single guarantor, twelve options.
 
+use garant::analysis::statistics;
 use garant::charts::{Figure, Item, figures, svg};
+use garant::compare::{Provenance, compose};
 use garant::engine::{Budget, Watch, run};
 use garant::language::Language;
 use garant::models::{all_quantities, roster};
 use garant::quantity::show::decimal;
 use garant::report::Report;
-use garant::results::{Provenance, Results, compose};
+use garant::results::Results;
 use garant::scenario::{Input, load};
 use garant::study::Study;
 use std::sync::LazyLock;
@@ -24,7 +26,7 @@ fn played(name: &str) -> Results {
     let provenance = Provenance { scenario_sha256: hashes.scenario, beliefs_sha256: hashes.beliefs, settings: Vec::new() };
     let study = Study::assemble(scenario, roster()).expect("complete");
     let budget = Budget { replicates: 8, draws: 16, ..Budget::default() };
-    let outcome = run::<rayon::ThreadPoolBuildError>(&study, &budget, &Watch::new(), |_| Ok(())).expect("run");
+    let outcome = run::<rayon::ThreadPoolBuildError>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
     compose(&study, &budget, &provenance, &outcome.tally).expect("results")
 }
 

@@ -1,7 +1,8 @@
 //! What happens before the first draw: it is quick for every number of members, and stops when asked.
 
 use super::common::{Reading, scenario};
-use garant::engine::{Budget, SCALARS, Watch, run};
+use garant::analysis::{MeansFold, statistics};
+use garant::engine::{Budget, CellId, SCALARS, Watch, run};
 use garant::exhibits::{exhibits, exhibits_unless};
 use garant::models::{Model, Rule, Will, find, roster};
 use garant::scenario::Scenario;
@@ -24,8 +25,9 @@ fn a_thousand_members_are_prepared_and_played_in_moments() {
         let shown = exhibits(&study, 1);
         assert_eq!(shown.decision_rules.is_some(), models == "coalition");
         let budget = Budget { replicates: 1, draws: 64, threads: 1, ..Budget::default() };
-        let tally = run::<rayon::ThreadPoolBuildError>(&study, &budget, &Watch::new(), |_| Ok(())).expect("run").tally;
-        let attack = tally.series[0].mean.mean;
+        let tally =
+            run::<rayon::ThreadPoolBuildError>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run").tally;
+        let attack = tally.of::<MeansFold>().expect("means").line(CellId { option: 0, model: 0 }, 0).mean.mean;
         assert!(SCALARS[0].0.key == "attack" && (0.0..=1.0).contains(&attack), "{attack}");
         // About a second where nothing else runs; the cube of the members took hours.
         assert!(started.elapsed() < Duration::from_secs(60), "{will:?} {models}: {:?}", started.elapsed());

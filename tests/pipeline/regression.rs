@@ -2,10 +2,11 @@
 //! ±.004. The table was made by an independent program.
 
 use super::common::{OPTIONS, Reading, scenario, still, study};
-use garant::engine::{Budget, Tally, Watch, run};
+use garant::analysis::{MeansFold, statistics};
+use garant::engine::{Budget, CellId, Tally, Watch, run};
 
 fn tally(study: &garant::study::Study, budget: &Budget) -> Tally {
-    let outcome = run::<rayon::ThreadPoolBuildError>(study, budget, &Watch::new(), |_| Ok(())).expect("run");
+    let outcome = run::<rayon::ThreadPoolBuildError>(study, statistics(), budget, &Watch::new(), |_| Ok(())).expect("run");
     assert!(outcome.complete);
     outcome.tally
 }
@@ -23,12 +24,13 @@ fn the_static_pipeline_has_twelve_digits_at_the_mode() {
     let study = study(scenario(Reading::Mode, still), &["quantal"]);
     let budget = Budget { replicates: 1, draws: 64, ..Budget::default() };
     let tally = tally(&study, &budget);
-    let series = tally.shape.series();
+    let (means, series) = (tally.of::<MeansFold>().expect("means"), tally.shape().series());
+    let mean = |option: usize, series: usize| means.line(CellId { option, model: 0 }, series).mean;
     for (option, hazard, peace) in AT_THE_MODE {
-        let at = OPTIONS.iter().position(|&o| o == option).expect("option") * series;
-        assert!((tally.series[at + 1].mean.mean - hazard).abs() < 1e-12, "{option}");
-        assert!((tally.series[at + series - 1].mean.mean - peace).abs() < 1e-12, "{option}");
-        assert!((1.0 - tally.series[at].mean.mean - peace).abs() < 1e-12, "{option}");
+        let at = OPTIONS.iter().position(|&o| o == option).expect("option");
+        assert!((mean(at, 1).mean - hazard).abs() < 1e-12, "{option}");
+        assert!((mean(at, series - 1).mean - peace).abs() < 1e-12, "{option}");
+        assert!((1.0 - mean(at, 0).mean - peace).abs() < 1e-12, "{option}");
     }
 }
 
@@ -47,10 +49,11 @@ const PRINTED: [(f64, f64); 7] = [
 fn every_option_has_its_printed_digits_at_the_mode() {
     let study = study(scenario(Reading::Mode, still), &["quantal"]);
     let tally = tally(&study, &Budget { replicates: 1, draws: 64, ..Budget::default() });
-    let series = tally.shape.series();
+    let (means, series) = (tally.of::<MeansFold>().expect("means"), tally.shape().series());
+    let mean = |option: usize, series: usize| means.line(CellId { option, model: 0 }, series).mean;
     for (o, (hazard, peace)) in PRINTED.into_iter().enumerate() {
-        assert!((tally.series[o * series + 1].mean.mean - hazard).abs() < 6e-7, "{}", OPTIONS[o]);
-        assert!((tally.series[(o + 1) * series - 1].mean.mean - peace).abs() < 6e-7, "{}", OPTIONS[o]);
+        assert!((mean(o, 1).mean - hazard).abs() < 6e-7, "{}", OPTIONS[o]);
+        assert!((mean(o, series - 1).mean - peace).abs() < 6e-7, "{}", OPTIONS[o]);
     }
 }
 
@@ -69,9 +72,10 @@ const OVER_THE_BELIEFS: [(f64, f64, f64); 7] = [
 fn means_over_the_beliefs_agree_with_the_table() {
     let study = study(scenario(Reading::Belief, still), &["quantal"]);
     let tally = tally(&study, &Budget::default());
-    let series = tally.shape.series();
+    let (means, series) = (tally.of::<MeansFold>().expect("means"), tally.shape().series());
+    let mean = |option: usize, series: usize| means.line(CellId { option, model: 0 }, series).mean;
     for (o, (hazard, peace, signable)) in OVER_THE_BELIEFS.into_iter().enumerate() {
-        let line = |s: usize| tally.series[o * series + s].mean;
+        let line = |s: usize| mean(o, s);
         let own = |s: usize| {
             let scatter = line(s);
             2.13 * (scatter.squares / 15.0 / 16.0).sqrt()

@@ -1,7 +1,8 @@
 //! Intervals of rare events cover: few hits among many draws, none at all, and the same seen from the other end.
 
 use super::common::{OPTIONS, Reading, scenario, still, study};
-use garant::engine::{Budget, Watch, run};
+use garant::analysis::{MeansFold, statistics};
+use garant::engine::{Budget, CellId, Watch, run};
 use garant::quantity::maths::{exp_m1, ln};
 use garant::stats::{Estimate, Scatter};
 use rand::{RngExt, SeedableRng};
@@ -64,11 +65,13 @@ fn a_hazard_of_a_billionth_keeps_its_digits() {
         };
         let study = study(scenario(Reading::Mode, change), &["quantal"]);
         let budget = Budget { replicates: 8, draws: 64, ..Budget::default() };
-        let outcome = run::<rayon::ThreadPoolBuildError>(&study, &budget, &Watch::new(), |_| Ok(())).expect("run");
-        let at = OPTIONS.iter().position(|&o| o == option).expect("option") * outcome.tally.shape.series();
+        let outcome =
+            run::<rayon::ThreadPoolBuildError>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
+        let at = OPTIONS.iter().position(|&o| o == option).expect("option");
+        let means = outcome.tally.of::<MeansFold>().expect("means");
         let [within, first] = [10.0, 1.0].map(|years: f64| -exp_m1(-years * opportunities * attack));
-        for (series, truth) in [(at, within), (at + 1, first)] {
-            let mean = outcome.tally.series[series].mean.mean;
+        for (series, truth) in [(0, within), (1, first)] {
+            let mean = means.line(CellId { option: at, model: 0 }, series).mean.mean;
             assert!((mean / truth - 1.0).abs() < 1e-12, "{opportunities}: {mean:e} {truth:e}");
         }
     }

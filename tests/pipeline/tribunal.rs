@@ -1,8 +1,10 @@
 //! The tribunal against numbers that the engine finds on other ways.
 
 use super::common::{Reading, scenario, study};
-use garant::engine::{Budget, Outcome, Watch, run};
-use garant::results::{Provenance, Results, compose};
+use garant::analysis::{MeansFold, statistics};
+use garant::compare::{Provenance, compose};
+use garant::engine::{Budget, CellId, Outcome, Watch, run};
+use garant::results::Results;
 use garant::stats::Interval;
 use garant::study::Study;
 
@@ -13,7 +15,7 @@ fn played(options: usize, models: &[&str], replicates: u64) -> (Results, Outcome
     scenario.offers.truncate(options);
     let study: Study = study(scenario, models);
     let budget = Budget { replicates, draws: 512, threads: 2, ..Budget::default() };
-    let outcome = run::<rayon::ThreadPoolBuildError>(&study, &budget, &Watch::new(), |_| Ok(())).expect("run");
+    let outcome = run::<rayon::ThreadPoolBuildError>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
     let provenance = Provenance { scenario_sha256: String::new(), beliefs_sha256: String::new(), settings: Vec::new() };
     (compose(&study, &budget, &provenance, &outcome.tally).expect("results"), outcome)
 }
@@ -63,11 +65,11 @@ fn a_pair_of_two_options_counts_its_models() {
 #[test]
 fn parts_of_the_variance_are_those_of_the_cells() {
     let (results, outcome) = played(7, &MODELS, 12);
-    let tally = &outcome.tally;
+    let means = outcome.tally.of::<MeansFold>().expect("means");
     let variances = &results.tribunal.as_ref().expect("tribunal").variances;
     assert_eq!(variances.len(), 7);
     for (option, variance) in variances.iter().enumerate() {
-        let cells = |m: usize| &tally.series[(option * MODELS.len() + m) * tally.shape.series()];
+        let cells = |model: usize| means.line(CellId { option, model }, 0);
         let over_models = |of: &dyn Fn(usize) -> f64| (0..MODELS.len()).map(of).sum::<f64>() / MODELS.len() as f64;
         let mean = over_models(&|m| cells(m).mean.mean);
         close(variance.total, over_models(&|m| cells(m).square.mean) - mean * mean);

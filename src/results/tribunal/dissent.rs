@@ -1,9 +1,8 @@
 //! Which models contradict a majority of all models, and about which two options most.
 
-use super::compose::clear_side;
 use super::contrast::strongest;
 use super::sentence::Case;
-use super::{Dissent, Pair};
+use super::{Dissent, Pair, clear_side};
 use crate::language::{Language, Words};
 use crate::names::Name;
 use crate::results::{Results, Tribunal};
@@ -48,8 +47,8 @@ fn contradiction<'a>(results: &Results, pair: &'a Pair, model: &str) -> Option<(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::compare::sample;
     use crate::models::measures::{ATTACK, INCIDENTS_PER_YEAR, Measure, WAR};
-    use crate::results::sample;
     use crate::stats::{Estimate, Interval};
 
     /// A sample in which two models put the second option before the first and the third model contradicts them.

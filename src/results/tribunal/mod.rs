@@ -1,16 +1,15 @@
 //! The tribunal: rival models heard on the same draws. Where they disagree about the risk of attack, by how much, and why.
 
-mod compose;
 mod contrast;
 mod dissent;
 mod sentence;
 
-pub use compose::hear;
 pub use dissent::find_dissents;
 
+pub use crate::analysis::Agreement;
 use crate::language::Words;
 use crate::names::Name;
-use crate::stats::Estimate;
+use crate::stats::{Estimate, Interval};
 use serde::{Deserialize, Serialize};
 
 /// Where the models disagree about the risk of attack.
@@ -29,17 +28,6 @@ pub struct Tribunal {
     pub variances: Vec<Variance>,
     /// One for each model that contradicts a majority.
     pub dissents: Vec<Dissent>,
-}
-
-/// A measure of agreement of the mean risks over all draws, with where simulation leaves it.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Agreement {
-    /// From the means over all replicates.
-    pub value: f64,
-    /// Where the value of infinitely many draws lies, at 95 %: the middle of what resampled replicates give, `value` among it.
-    /// Absent with too few replicates.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub range: Option<[f64; 2]>,
 }
 
 /// How alike two models rank the options.
@@ -166,5 +154,14 @@ impl Tribunal {
     /// The place of an option under a model.
     pub fn rank(&self, option: &str, model: &str) -> Option<&Rank> {
         self.ranks.iter().find(|r| r.option.as_str() == option && r.model == model)
+    }
+}
+
+/// −1 if the whole interval lies below 0, 1 if above, else 0.
+pub fn clear_side(difference: &Estimate) -> f64 {
+    match difference.interval {
+        Interval::Between { hi, .. } if hi < 0.0 => -1.0,
+        Interval::Between { lo, .. } if lo > 0.0 => 1.0,
+        _ => 0.0,
     }
 }

@@ -8,9 +8,10 @@ pub mod settings;
 pub mod solve;
 pub mod study;
 
+use garant::analysis::statistics;
+use garant::compare::Provenance;
 use garant::engine::{self, Budget, Record, Tally, Watch};
 use garant::models::{Model, Will, all_quantities, roster};
-use garant::results::Provenance;
 use garant::scenario::{Complaints, Input, Scenario, load};
 use garant::study::{Study, quantities_read};
 use std::path::PathBuf;
@@ -53,7 +54,7 @@ fn play(study: &Study) -> (Tally, Vec<Record>) {
         records.push(record.clone());
         Ok::<(), NoThreads>(())
     };
-    let outcome = engine::run(study, &small(), &Watch::new(), keep).expect("threads");
+    let outcome = engine::run(study, statistics(), &small(), &Watch::new(), keep).expect("threads");
     assert!(outcome.complete);
     (outcome.tally, records)
 }

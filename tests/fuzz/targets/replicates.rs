@@ -4,10 +4,12 @@ use super::{models, play, provenance, shipped, small};
 use crate::harness::Target;
 use crate::luck::Luck;
 use crate::{mutate, sound};
-use garant::engine::{Record, Shape, Tally};
+use garant::analysis::statistics;
+use garant::compare::{fill, skeleton};
+use garant::engine::{Layout, Record, Tally};
 use garant::files::{Folder, FolderLock, OutputFolder};
 use garant::report::results_json;
-use garant::results::{Results, fill, read, skeleton};
+use garant::results::{Results, read};
 use garant::store::{Journal, REPLICATES, Sealed};
 use garant::study::Study;
 use sha2::{Digest, Sha256};
@@ -17,7 +19,7 @@ pub static TARGET: Target = Target { name: "replicates", cases: 400, play: case 
 
 /// A small run with everything that files of replicates are made from.
 pub struct Run {
-    pub shape: Shape,
+    pub layout: Layout,
     pub skeleton: Results,
     pub tally: Tally,
     pub records: Vec<Record>,
@@ -30,12 +32,12 @@ pub static RUN: LazyLock<Run> = LazyLock::new(|| {
     let provenance = provenance(&scenario);
     let study = Study::assemble(scenario, &models(&["quantal", "probing"])).expect("complete");
     let (tally, records) = play(&study);
-    Run { shape: Shape::of(&study), skeleton: skeleton(&study, &small(), &provenance), tally, records }
+    Run { layout: Layout::of(&study, statistics()), skeleton: skeleton(&study, &small(), &provenance), tally, records }
 });
 
 /// The journal of the run, in `folder`.
 pub fn journal(folder: &Arc<Folder>, header: &str) -> Journal {
-    let mut journal = Journal::create(folder, RUN.shape, header).expect("journal");
+    let mut journal = Journal::create(folder, RUN.layout, header).expect("journal");
     RUN.records.iter().for_each(|record| journal.append(record).expect("appended"));
     journal.checkpoint(&RUN.tally).expect("checkpoint");
     journal
@@ -79,7 +81,7 @@ fn case(luck: &mut Luck) {
     let folder = tempfile::tempdir().expect("folder");
     let path = folder.path().join(REPLICATES);
     std::fs::write(&path, &bytes).expect("written");
-    let Ok(mut sealed) = Sealed::open(&path).map_err(|e| e.to_string()) else { return };
+    let Ok(mut sealed) = Sealed::open(&path, statistics()).map_err(|e| e.to_string()) else { return };
     if let Ok(tally) = sealed.tally().map_err(|e| e.to_string()) {
         told(&tally);
     }

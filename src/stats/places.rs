@@ -1,6 +1,6 @@
 //! Ranks that say how sure they are: where simulation cannot tell two things apart, they share places.
 
-use crate::stats::Interval;
+use super::Interval;
 
 /// The places a thing may take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

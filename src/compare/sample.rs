@@ -1,9 +1,11 @@
 //! Results for tests of views: a small run of the shipped study, made once.
 
-use super::{Provenance, Results, compose};
+use super::{Provenance, compose};
+use crate::analysis::statistics;
 use crate::engine::{Budget, Watch, run};
 use crate::exhibits::exhibits;
 use crate::models;
+use crate::results::Results;
 use crate::scenario::{Input, load};
 use crate::study::Study;
 use std::sync::LazyLock;
@@ -17,7 +19,7 @@ static SAMPLE: LazyLock<Results> = LazyLock::new(|| {
     let every = Study::assemble(scenario.clone(), models::roster()).expect("complete");
     let study = Study::assemble(scenario, &three).expect("complete");
     let budget = Budget { replicates: 8, draws: 64, threads: 1, ..Budget::default() };
-    let outcome = run::<rayon::ThreadPoolBuildError>(&study, &budget, &Watch::new(), |_| Ok(())).expect("run");
+    let outcome = run::<rayon::ThreadPoolBuildError>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
     let results = compose(&study, &budget, &provenance, &outcome.tally).expect("results");
     Results { exhibits: Some(exhibits(&every, budget.seed)), ..results }
 });

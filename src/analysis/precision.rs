@@ -4,7 +4,8 @@
 //! or model narrows means all of them. `difference` is the paired difference of the attack risk to the reference option,
 //! `difference.war` that of another measure.
 
-use crate::engine::{SCALARS, SeriesTally, Tally};
+use super::MeansFold;
+use crate::engine::{CellId, SCALARS, Shape, Tally};
 use crate::models;
 use crate::models::measures::INCIDENTS_PER_YEAR;
 use crate::stats::{Estimate, Standing, standing};
@@ -119,43 +120,34 @@ impl Target {
         true
     }
 
-    /// The cells it is about: option and model.
-    fn cells<'a>(&'a self, study: &'a Study) -> impl Iterator<Item = (usize, usize)> + 'a {
-        let all = (0..study.options.len()).flat_map(|o| (0..study.models.len()).map(move |m| (o, m)));
-        all.filter(move |&(o, m)| {
-            self.option.is_none_or(|option| option == o)
-                && self.model.is_none_or(|model| model == m)
-                && !(self.difference && o == study.scenario.reference)
-                && (*SCALARS[self.measure].0 != INCIDENTS_PER_YEAR || study.models[m].has_incidents())
+    /// The cells it is about.
+    fn cells<'a>(&'a self, study: &'a Study) -> impl Iterator<Item = CellId> + 'a {
+        Shape::of(study).cells().filter(move |at| {
+            self.option.is_none_or(|option| option == at.option)
+                && self.model.is_none_or(|model| model == at.model)
+                && !(self.difference && at.option == study.scenario.reference)
+                && (*SCALARS[self.measure].0 != INCIDENTS_PER_YEAR || study.models[at.model].has_incidents())
         })
     }
 
-    fn estimate(&self, study: &Study, tally: &Tally, option: usize, model: usize) -> Option<Estimate> {
-        let spec = SCALARS[self.measure].0;
-        let top = spec.top(tally.shape.horizon);
-        let line = self.line(tally, option, model);
-        let counts = &tally.cells[option * tally.shape.models + model].counts;
+    fn estimate(&self, study: &Study, means: &MeansFold, at: CellId) -> Option<Estimate> {
         if self.difference {
-            let reference = self.line(tally, study.scenario.reference, model);
-            return super::compose::difference(top, line, reference, counts.common);
+            return means.to_reference(at, self.measure, study.scenario.reference);
         }
-        super::compose::estimate(spec, top, &line.mean, counts.answered)
-    }
-
-    fn line<'a>(&self, tally: &'a Tally, option: usize, model: usize) -> &'a SeriesTally {
-        &tally.series[(option * tally.shape.models + model) * tally.shape.series() + self.measure]
+        means.estimate(at, self.measure)
     }
 
     /// The widest interval it is about, and where it stands.
-    fn judge(&self, study: &Study, tally: &Tally) -> (PrecisionRecord, Standing) {
+    fn judge(&self, study: &Study, means: &MeansFold) -> (PrecisionRecord, Standing) {
         let mut worst = Standing { half_width: None, forecast: Some(0), reached: true };
         let mut widest = None;
-        for (o, m) in self.cells(study) {
+        for at in self.cells(study) {
             // A cell without an answer has no interval that draws could narrow; its fault is told elsewhere.
-            let Some(estimate) = self.estimate(study, tally, o, m) else { continue };
-            let here = standing(&estimate, self.line(tally, o, m).mean.count, self.half_width);
+            let Some(estimate) = self.estimate(study, means, at) else { continue };
+            let here = standing(&estimate, means.line(at, self.measure).mean.count, self.half_width);
             if here.half_width.is_none() || here.half_width > worst.half_width {
-                widest = Some((study.scenario.offers[o].key.to_string(), study.models[m].card().key.to_owned()));
+                let (option, model) = (&study.scenario.offers[at.option].key, study.models[at.model].card().key);
+                widest = Some((option.to_string(), model.to_owned()));
                 worst.half_width = here.half_width;
             }
             worst.reached &= here.reached;
@@ -166,10 +158,13 @@ impl Target {
     }
 }
 
-/// Where the run tallied so far stands against `targets`.
+/// Where the run tallied so far stands against `targets`; nowhere if it was not asked for means.
 pub fn precision(study: &Study, tally: &Tally, targets: &[Target]) -> Precision {
     let mut all = Precision { records: Vec::new(), reached: true, forecast: Some(0) };
-    for (record, standing) in targets.iter().map(|target| target.judge(study, tally)) {
+    let Some(means) = tally.of::<MeansFold>() else {
+        return Precision { records: targets.iter().map(Target::open).collect(), reached: false, forecast: None };
+    };
+    for (record, standing) in targets.iter().map(|target| target.judge(study, means)) {
         all.reached &= standing.reached;
         all.forecast = all.forecast.zip(standing.forecast).map(|(a, b)| a.max(b));
         all.records.push(record);

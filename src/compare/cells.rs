@@ -1,0 +1,92 @@
+//! The answers of each model about each option: estimates, spreads, differences, verdicts.
+
+use crate::analysis::{BestFold, CostFold, MeansFold};
+use crate::engine::{CellId, HEADLINES, SCALARS, Tally};
+use crate::models::FAULTS;
+use crate::models::measures::{ATTACK, GUARANTOR_COST, INCIDENTS_PER_YEAR, Measure, PEACE_SURVIVAL};
+use crate::results::{BestShare, Cell, Difference, Results, Value};
+use crate::stats::{Estimate, Spread, verdict};
+use std::collections::BTreeMap;
+
+/// One cell per option and model, options outermost. Absent without the statistics they are made of.
+pub fn cells(results: &Results, tally: &Tally) -> Option<Vec<Cell>> {
+    let (means, best) = (tally.of::<MeansFold>()?, tally.of::<BestFold>()?);
+    let composer = Composer { results, means, best, reference: reference(results)? };
+    Some(tally.shape().cells().map(|at| composer.cell(at)).collect())
+}
+
+/// Yearly cost by option; one that some replicate could not tell has no mean.
+pub fn costs(results: &Results, tally: &Tally) -> Option<Vec<Option<Value>>> {
+    let (costs, reference) = (tally.of::<CostFold>()?, reference(results)?);
+    let (base, draws) = (costs.line(reference), results.draws());
+    let horizon = results.study.horizon_years;
+    let cost = |option: usize| {
+        let line = costs.line(option);
+        let estimate = line.estimate(&GUARANTOR_COST, horizon, draws)?;
+        let spread = Spread::of(costs.histogram(option))?;
+        let to_base = || difference(results, &GUARANTOR_COST, line.to_reference(&GUARANTOR_COST, horizon, base, draws)?);
+        let told = line.mean.count == tally.replicates;
+        told.then(|| Value { estimate, spread, difference: if option == reference { None } else { to_base() } })
+    };
+    Some((0..results.options.len()).map(cost).collect())
+}
+
+/// Place of the reference option.
+fn reference(results: &Results) -> Option<usize> {
+    results.options.iter().position(|o| o.key == results.study.reference)
+}
+
+fn difference(results: &Results, measure: &Measure, estimate: Estimate) -> Option<Difference> {
+    let margin = if *measure == ATTACK { results.study.negligible_attack } else { 0.0 };
+    Some(Difference { estimate, verdict: verdict(estimate.interval, measure.better, margin) })
+}
+
+struct Composer<'a> {
+    results: &'a Results,
+    means: &'a MeansFold,
+    best: &'a BestFold,
+    /// Place of the reference option.
+    reference: usize,
+}
+
+impl Composer<'_> {
+    fn cell(&self, at: CellId) -> Cell {
+        let incidents = self.results.models[at.model].tells_incidents;
+        let scalars = SCALARS.iter().enumerate().filter(|(_, (measure, _))| incidents || **measure != INCIDENTS_PER_YEAR);
+        let scalar = |(series, (measure, _)): (usize, &crate::engine::Scalar)| {
+            Some((measure.key.to_owned(), self.value(measure, at, series)?))
+        };
+        let years = SCALARS.len()..self.means.shape().series();
+        let counts = self.means.counts(at);
+        let faults = FAULTS.iter().zip(counts.faults).filter(|&(_, n)| n > 0);
+        Cell {
+            option: self.results.options[at.option].key.clone(),
+            model: self.results.models[at.model].key.clone(),
+            answered: counts.answered,
+            faults: faults.map(|(name, n)| ((*name).to_owned(), n)).collect(),
+            measures: scalars.filter_map(scalar).collect(),
+            peace_survival: years.filter_map(|series| self.value(&PEACE_SURVIVAL, at, series)).collect(),
+            best: self.best(at),
+        }
+    }
+
+    /// One number with its simulation error, its spread and its difference to the reference; both over draws that were
+    /// answered, for this option and for both.
+    fn value(&self, measure: &Measure, at: CellId, series: usize) -> Option<Value> {
+        let estimate = self.means.estimate(at, series)?;
+        let spread = Spread::of(self.means.histogram(at, series))?;
+        let to_base = || difference(self.results, measure, self.means.to_reference(at, series, self.reference)?);
+        Some(Value { estimate, spread, difference: if at.option == self.reference { None } else { to_base() } })
+    }
+
+    fn best(&self, at: CellId) -> BTreeMap<String, BestShare> {
+        let draws = self.best.compared[at.model];
+        let share = |h: usize| {
+            let alone = Estimate::of_probability(&self.best.alone[at][h], draws)?;
+            let tied = Estimate::of_probability(&self.best.tied[at][h], draws)?;
+            Some(BestShare { alone, tied })
+        };
+        let measures = HEADLINES.iter().enumerate();
+        measures.filter_map(|(h, (measure, _))| Some((measure.key.to_owned(), share(h)?))).collect()
+    }
+}

@@ -1,0 +1,105 @@
+//! Everything of the results that is known before the first draw.
+
+use crate::engine::Budget;
+use crate::exhibits::{Exhibits, exhibits, exhibits_unless};
+use crate::models::Model;
+use crate::models::measures::{MEASURES, Measure};
+use crate::results::{CardRecord, Manifest, MeasureRecord, RESULTS_VERSION, Results, SCHEMA, StudyRecord, ledger};
+use crate::study::{Study, unread};
+
+/// What is known about a run besides its numbers.
+#[derive(Clone, Debug)]
+pub struct Provenance {
+    /// SHA-256 of the checked scenario.
+    pub scenario_sha256: String,
+    /// SHA-256 of what the numbers depend on.
+    pub beliefs_sha256: String,
+    /// What-if settings, each in its one way of writing.
+    pub settings: Vec<String>,
+}
+
+/// Everything of the results that is known before the first draw: what was asked, by whom, of which models. Its numbers are
+/// still missing. Two parts of one run have the same skeleton, to the last byte.
+pub fn skeleton(study: &Study, budget: &Budget, provenance: &Provenance) -> Results {
+    framed(study, budget, provenance, exhibits(study, budget.seed))
+}
+
+/// The same for those who may lose patience: absent once `stopped` says so, which is asked a few times in a second.
+pub fn skeleton_unless(
+    study: &Study,
+    budget: &Budget,
+    provenance: &Provenance,
+    stopped: &dyn Fn() -> bool,
+) -> Option<Results> {
+    Some(framed(study, budget, provenance, exhibits_unless(study, budget.seed, stopped)?))
+}
+
+fn framed(study: &Study, budget: &Budget, provenance: &Provenance, exhibits: Exhibits) -> Results {
+    let scenario = &study.scenario;
+    Results {
+        schema: SCHEMA,
+        manifest: Manifest {
+            garant: env!("CARGO_PKG_VERSION").to_owned(),
+            results_version: RESULTS_VERSION,
+            scenario_sha256: provenance.scenario_sha256.clone(),
+            beliefs_sha256: provenance.beliefs_sha256.clone(),
+            seed: budget.seed,
+            plan: budget.plan,
+            replicates: budget.replicates,
+            draws: budget.draws as u64,
+            models: study.models.iter().map(|m| m.card().key.to_owned()).collect(),
+            settings: provenance.settings.clone(),
+            unread: unread(study, &provenance.settings),
+            precision: Vec::new(),
+        },
+        study: StudyRecord {
+            name: scenario.name.clone(),
+            title: scenario.title.clone(),
+            question: scenario.question.clone(),
+            as_of: scenario.as_of.clone(),
+            horizon_years: scenario.horizon_years,
+            elections: scenario.elections,
+            will: scenario.will,
+            reference: scenario.offers[scenario.reference].key.clone(),
+            negligible_attack: scenario.negligible_attack,
+            sources: scenario.sources.clone(),
+            notes: scenario.notes.clone(),
+        },
+        options: ledger::options(study),
+        world: ledger::world(study),
+        models: study.models.iter().map(|m| card(*m)).collect(),
+        measures: MEASURES.iter().map(|m| measure(m)).collect(),
+        cells: Vec::new(),
+        guarantor_cost: Vec::new(),
+        tribunal: None,
+        findings: Vec::new(),
+        cautions: Vec::new(),
+        exhibits: Some(exhibits),
+    }
+}
+
+fn card(model: &dyn Model) -> CardRecord {
+    let card = model.card();
+    CardRecord {
+        key: card.key.to_owned(),
+        title: card.title.to_words(),
+        idea: card.idea.to_words(),
+        formula: card.formula.to_owned(),
+        selection: card.selection.to_owned(),
+        leaves_out: card.leaves_out.to_owned(),
+        references: card.references.iter().map(|&r| r.to_owned()).collect(),
+        maturity: format!("{}: {}", card.maturity.key(), card.proof),
+        tells_incidents: model.has_incidents(),
+        forms: card.forms.iter().map(|&f| f.to_owned()).collect(),
+    }
+}
+
+fn measure(spec: &Measure) -> MeasureRecord {
+    MeasureRecord {
+        key: spec.key.to_owned(),
+        title: spec.title.to_words(),
+        unit: spec.unit.to_owned(),
+        better: spec.better,
+        definition: spec.definition.to_owned(),
+    }
+}

@@ -1,0 +1,336 @@
+//! Where the variance of an answer comes from: the theory chosen, the quantities nobody knows, the two together, simulation.
+//!
+//! A two-way analysis of variance of y(m, x), the answer of model m in draw x, over the draws that every model answered:
+//!
+//! - theory: variance over models of a model's mean,
+//! - parameters: variance over draws of the models' mean,
+//! - interaction: what is left of the total, i.e. how much models respond differently to the same draw,
+//! - simulation: variance between replicates of a model's mean, averaged over models; it would vanish with more draws.
+//!
+//! A replicate's means of the models differ by chance as well: the variance over models within a replicate is too large by the
+//! simulation variance of their differences. That is taken away from theory and counted as simulation, so the four parts sum
+//! to the variance of all answers pooled. Models count as equals and are all there are: variances divide by their number, not
+//! by one less.
+//!
+//! Intervals come from the covariance over replicates of what the parts are made of, by the delta method, as t intervals
+//! together with t intervals on the logarithmic scale (variances) or the logit scale (shares), the latter as far as draws that
+//! nobody saw may move them; that of simulation is the χ² interval of a variance.
+
+use super::{CONFIDENCE, Comoments, Estimate, Interval, LEAST_REPLICATES, Scatter, logit_interval, t_factor, unseen};
+use crate::quantity::maths::{exp, normal_quantile, vanishes};
+
+/// The parts within one replicate.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Parts {
+    /// Mean over models and draws.
+    pub mean: f64,
+    /// Variance over models of a model's mean.
+    pub theory: f64,
+    /// Variance over draws of the models' mean.
+    pub parameters: f64,
+    /// The rest of the total.
+    pub interaction: f64,
+}
+
+impl Parts {
+    /// The parts from moments over draws: mean and mean square of the models' mean, and of each model in turn.
+    ///
+    /// Absent with fewer than two models or if a moment is NaN.
+    pub fn of(average: [f64; 2], models: &[f64]) -> Option<Parts> {
+        if models.len() < 4 || average.iter().chain(models).any(|x| x.is_nan()) {
+            return None;
+        }
+        let n = (models.len() / 2) as f64;
+        let mean = average[0];
+        let over_models = |of: &dyn Fn(f64, f64) -> f64| models.chunks_exact(2).map(|m| of(m[0], m[1])).sum::<f64>() / n;
+        let theory = over_models(&|m, _| (m - mean) * (m - mean));
+        // Rounding must not leave a variance below 0.
+        let parameters = (average[1] - mean * mean).max(0.0);
+        let within = over_models(&|m, square| square - m * m);
+        Some(Parts { mean, theory, parameters, interaction: (within - parameters).max(0.0) })
+    }
+
+    /// Variance of all answers of the replicate.
+    pub fn total(&self) -> f64 {
+        self.theory + self.parameters + self.interaction
+    }
+}
+
+/// The variance of an answer over all replicates so far, to be split into its parts.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VarianceSplit {
+    mean: Scatter,
+    /// Draws in all.
+    draws: u64,
+    /// Each model's mean less the models' mean; then parameters and interaction.
+    pieces: Comoments,
+}
+
+/// One part of a variance.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Part {
+    /// The variance.
+    pub variance: Estimate,
+    /// Its share of the total.
+    pub share: Estimate,
+}
+
+/// The variance of an answer, split.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Split {
+    /// Variance of all answers: the sum of the four parts.
+    pub total: f64,
+    /// From the choice of theory.
+    pub theory: Part,
+    /// From the quantities nobody knows.
+    pub parameters: Part,
+    /// From theories that respond differently to the same draw.
+    pub interaction: Part,
+    /// From the limited number of draws.
+    pub simulation: Part,
+}
+
+impl VarianceSplit {
+    /// Adds the moments of the next replicate over `draws` draws; one without parts is left out.
+    pub fn add(&mut self, average: [f64; 2], models: &[f64], draws: u64) {
+        let Some(parts) = Parts::of(average, models) else { return };
+        self.draws += draws;
+        self.mean.add(parts.mean);
+        let apart = models.chunks_exact(2).map(|model| model[0] - parts.mean);
+        self.pieces.add(&apart.chain([parts.parameters, parts.interaction]).collect::<Vec<f64>>());
+    }
+
+    /// The split; absent below [`LEAST_REPLICATES`] replicates with parts, or if nothing varies but by rounding.
+    pub fn split(&self) -> Option<Split> {
+        if self.mean.count < LEAST_REPLICATES as u64 {
+            return None;
+        }
+        let n = self.mean.count as f64;
+        let (apart, rest) = self.pieces.means().split_at(self.pieces.means().len() - 2);
+        let models = apart.len() as f64;
+        // The simulation variance of a model's mean about the models' mean, in one replicate.
+        let noise = (0..apart.len()).map(|m| self.pieces.covariance(m, m)).sum::<f64>() / models;
+        let raw = apart.iter().map(|d| d * d).sum::<f64>() / models + noise * (n - 1.0) / n;
+        let theory = (raw - noise).max(0.0);
+        let simulation = self.mean.squares / n + (raw - theory);
+        let total = theory + rest.iter().sum::<f64>() + simulation;
+        if vanishes(total, self.mean.mean * self.mean.mean + total) {
+            return None;
+        }
+        let parts = [theory, rest[0], rest[1]];
+        let part = |k: usize| self.part(k, parts[k], total);
+        let spread = self.mean.squares / (n - 1.0) + noise;
+        let share = cut(of_normals(simulation / total, spread / total, n - 1.0));
+        let simulation = Part { variance: of_normals(simulation, spread, n - 1.0), share };
+        Some(Split { total, theory: part(0), parameters: part(1), interaction: part(2), simulation })
+    }
+
+    /// Theory, parameters or interaction (0, 1, 2) of size `variance`, as a variance and as a share of `total`.
+    fn part(&self, k: usize, variance: f64, total: f64) -> Part {
+        let models = self.pieces.means().len() - 2;
+        let n = self.mean.count as f64;
+        let t = t_factor(self.mean.count - 1);
+        // By how much a part and, with `share` of it taken away, the total move with the pieces.
+        let slopes = |share: f64| -> Vec<f64> {
+            let weight = |part: usize| if part == k { 1.0 - share } else { -share };
+            let theory = self.pieces.means()[..models].iter().map(|d| weight(0) * 2.0 * d / models as f64);
+            theory.chain([weight(1), weight(2)]).collect()
+        };
+        // Where all models agree the slopes vanish, and what is left is the scatter of squares of noise.
+        let squares = (0..models * models).map(|at| self.pieces.covariance(at / models, at % models));
+        let curvature = if k == 0 { squares.map(|c| c * c).sum::<f64>() * 2.0 / (n * (n - 1.0)) } else { 0.0 };
+        let curvature = curvature / (models * models) as f64;
+        let half = t * (self.pieces.variance_of_mean(&slopes(0.0)) + curvature).sqrt();
+        let share = variance / total;
+        let apart = t * (self.pieces.variance_of_mean(&slopes(share)) + curvature).sqrt() / total;
+        let (low, high) = logit_interval(share, apart);
+        let (low, high) = ((share - apart).min(low), (share + apart).max(high));
+        // A few draws may carry most of a variance. Those that were not seen may add to this part, or to another, what the rule
+        // of three leaves open of answers in [0, 1].
+        let open = unseen(self.draws, 1.0);
+        let [low, high] = [low * total, high * total + open].map(|part| part / (total + open));
+        Part { variance: of_variance(variance, half), share: cut(between(share, low, high)) }
+    }
+}
+
+fn between(mean: f64, lo: f64, hi: f64) -> Estimate {
+    Estimate { mean, interval: Interval::Between { lo, hi } }
+}
+
+/// An estimate of a share, cut to what shares can be.
+fn cut(share: Estimate) -> Estimate {
+    match share.interval {
+        Interval::Between { lo, hi } => between(share.mean, lo.max(0.0), hi.min(1.0)),
+        _ => share,
+    }
+}
+
+/// A variance known to ± `half`, together with the same on the logarithmic scale: never below 0.
+fn of_variance(variance: f64, half: f64) -> Estimate {
+    let factor = if variance > 0.0 { exp((half / variance).min(600.0)) } else { 1.0 };
+    between(variance, (variance - half).max(0.0).min(variance / factor), (variance + half).max(variance * factor))
+}
+
+/// `value` with the χ² interval of `spread`, the variance of a sample of normals with `freedom` degrees of freedom, by the cube
+/// of a normal (E. B. Wilson and M. M. Hilferty, "The distribution of chi-square", *PNAS* 17, 1931).
+fn of_normals(value: f64, spread: f64, freedom: f64) -> Estimate {
+    let step = 2.0 / (9.0 * freedom);
+    let z = normal_quantile(0.5 * (1.0 + CONFIDENCE)) * step.sqrt();
+    let ratio = |z: f64| {
+        let root = 1.0 - step + z;
+        root * root * root
+    };
+    between(value, (spread / ratio(z)).min(value), (spread / ratio(-z)).max(value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chance::{Plan, Uniforms};
+    use crate::quantity::{LANES, ZEROS};
+
+    /// Moments of answers `y[model][draw]`.
+    fn moments(y: &[Vec<f64>]) -> Vec<f64> {
+        let (models, draws) = (y.len() as f64, y[0].len());
+        let two = |values: &[f64]| {
+            let n = values.len() as f64;
+            [values.iter().sum::<f64>() / n, values.iter().map(|v| v * v).sum::<f64>() / n]
+        };
+        let average: Vec<f64> = (0..draws).map(|i| y.iter().map(|m| m[i]).sum::<f64>() / models).collect();
+        std::iter::once(two(&average)).chain(y.iter().map(|m| two(m))).flatten().collect()
+    }
+
+    fn of(moments: &[f64]) -> Option<Parts> {
+        Parts::of([moments[0], moments[1]], &moments[2..])
+    }
+
+    fn add(split: &mut VarianceSplit, moments: &[f64], draws: u64) {
+        split.add([moments[0], moments[1]], &moments[2..], draws);
+    }
+
+    #[test]
+    fn constructed_answers_have_the_parts_they_were_made_of() {
+        // y = t_m + p_x + i_m·j_x with t = ±.1, p = ±.2, i·j = ±.05, all balanced: variances .01, .04, .0025.
+        let y = |t: f64, i: f64| {
+            let draw = |p: f64, j: f64| 0.5 + t + p + i * j;
+            vec![draw(0.2, 1.0), draw(0.2, -1.0), draw(-0.2, 1.0), draw(-0.2, -1.0)]
+        };
+        let parts = of(&moments(&[y(0.1, 0.05), y(-0.1, -0.05)])).expect("parts");
+        for (found, made) in [(parts.mean, 0.5), (parts.theory, 0.01), (parts.parameters, 0.04), (parts.interaction, 0.0025)]
+        {
+            assert!((found - made).abs() < 1e-15, "{found} {made}");
+        }
+        assert_eq!(of(&moments(&[y(0.1, 0.05)])), None);
+    }
+
+    #[test]
+    fn parts_sum_to_the_pooled_variance_by_brute_force() {
+        let mut tally = VarianceSplit::default();
+        let mut pooled: Vec<f64> = Vec::new();
+        for replicate in 0..9 {
+            let (mut a, mut b) = (ZEROS, ZEROS);
+            let uniforms = Uniforms::new(Plan::Plain, 7, replicate, LANES);
+            uniforms.fill(0, 0, &mut a);
+            uniforms.fill(1, 0, &mut b);
+            let model = |k: f64| (0..LANES).map(|i| a[i] * k + b[i] * b[i] * (1.0 - k)).collect::<Vec<f64>>();
+            let y = [model(0.1), model(0.5), model(0.9)];
+            add(&mut tally, &moments(&y), LANES as u64);
+            pooled.extend(y.iter().flatten());
+        }
+        let n = pooled.len() as f64;
+        let mean = pooled.iter().sum::<f64>() / n;
+        let variance = pooled.iter().map(|y| (y - mean) * (y - mean)).sum::<f64>() / n;
+        let split = tally.split().expect("nine replicates");
+        assert!((split.total - variance).abs() < 1e-14, "{} {variance}", split.total);
+        let shares = [split.theory, split.parameters, split.interaction, split.simulation].map(|p| p.share.mean);
+        assert!((shares.iter().sum::<f64>() - 1.0).abs() < 1e-14 && shares.iter().all(|s| *s > 0.0), "{shares:?}");
+        // The answers are linear in a and b², so the parts are known: var a = 1/12, var b² = 4/45, means ½ and ⅓.
+        let (k, spread) = (0.5, 0.16 * 2.0 / 3.0);
+        let theory = spread / 36.0;
+        let parameters = k * k / 12.0 + (1.0 - k) * (1.0 - k) * 4.0 / 45.0;
+        let interaction = spread * (1.0 / 12.0 + 4.0 / 45.0);
+        for (part, known) in [(split.theory, theory), (split.parameters, parameters), (split.interaction, interaction)] {
+            // 2,304 plain draws: three half widths of 95 % are far more than chance, and far less than another formula.
+            let half = part.variance.interval.half_width().expect("interval");
+            assert!((part.variance.mean - known).abs() < 3.0 * half && half < 0.2 * known, "{part:?} {known}");
+        }
+    }
+
+    /// Three models whose means differ by chance alone: the variance over models within a replicate is all simulation.
+    #[test]
+    fn models_that_agree_leave_nothing_to_theory() {
+        let mut tally = VarianceSplit::default();
+        for replicate in 0..64 {
+            let uniforms = Uniforms::new(Plan::Plain, 3, replicate, LANES);
+            let model = |dimension: usize| {
+                let mut u = ZEROS;
+                uniforms.fill(dimension, 0, &mut u);
+                u.to_vec()
+            };
+            add(&mut tally, &moments(&[model(0), model(1), model(2)]), LANES as u64);
+        }
+        let split = tally.split().expect("replicates");
+        // A mean of 256 uniforms has the variance 1/12/256; the raw variance over models has two thirds of it.
+        let noise = 1.0 / 12.0 / 256.0;
+        let holds = |e: Estimate, x: f64| e.interval.bounds().is_some_and(|(lo, hi)| lo <= x && x <= hi);
+        assert!(split.theory.variance.mean < 0.2 * noise, "{:?} {noise}", split.theory);
+        assert!(holds(split.theory.variance, 0.0) && holds(split.theory.share, 0.0), "{:?}", split.theory);
+        assert!(holds(split.simulation.variance, noise), "{:?} {noise}", split.simulation);
+    }
+
+    /// Where one draw in a thousand would carry most of the variance, runs that miss it must leave its share open.
+    #[test]
+    fn a_share_is_open_to_draws_that_were_not_seen() {
+        let mut tally = VarianceSplit::default();
+        let y = [vec![0.01, 0.02, 0.03, 0.02], vec![0.02, 0.03, 0.04, 0.03]];
+        (0..8).for_each(|_| add(&mut tally, &moments(&y), 128));
+        let split = tally.split().expect("replicates");
+        for part in [split.theory, split.parameters, split.interaction] {
+            let (lo, hi) = part.share.interval.bounds().expect("bounds");
+            assert!(lo < 0.1 && hi > 0.9, "{part:?}");
+        }
+        let total = split.total;
+        let mut many = VarianceSplit::default();
+        (0..8).for_each(|_| add(&mut many, &moments(&y), 1 << 40));
+        let shares = many.split().expect("replicates");
+        assert_eq!(shares.total, total);
+        assert!(shares.theory.share.interval.half_width().is_some_and(|half| half < 1e-6), "{shares:?}");
+    }
+
+    #[test]
+    fn too_few_replicates_or_no_variance_have_no_split() {
+        let mut tally = VarianceSplit::default();
+        let y = [vec![0.1, 0.2], vec![0.3, 0.1]];
+        (0..7).for_each(|_| add(&mut tally, &moments(&y), 2));
+        assert_eq!(tally.split(), None);
+        add(&mut tally, &moments(&y), 2);
+        assert!(tally.split().is_some());
+        let mut still = VarianceSplit::default();
+        (0..8).for_each(|_| add(&mut still, &moments(&[vec![0.5; 2], vec![0.5; 2]]), 2));
+        assert_eq!(still.split(), None);
+    }
+
+    #[test]
+    fn a_variance_of_rounding_is_none() {
+        // Three models that agree on 0.1 in every draw: no mean is 0.1 to the last bit.
+        for (level, draws) in [(0.1, 3), (0.7, 1000), (1e-9, 77), (1.0 / 3.0, 64)] {
+            let mut still = VarianceSplit::default();
+            (0..8).for_each(|_| {
+                add(&mut still, &moments(&[vec![level; draws], vec![level; draws], vec![level; draws]]), draws as u64)
+            });
+            assert_eq!(still.split(), None, "{level} {draws}");
+        }
+        // Two models that agree up to the last bit.
+        let mut twins = VarianceSplit::default();
+        (0..8).for_each(|_| add(&mut twins, &moments(&[vec![0.3; 4], vec![0.1 + 0.2; 4]]), 4));
+        assert_eq!(twins.split(), None);
+        // A spread of a millionth is one, at whatever level.
+        for level in [0.3, 1e-7] {
+            let mut small = VarianceSplit::default();
+            let y = |t: f64| vec![level * (1.0 + t), level * (1.0 - t)];
+            (0..8).for_each(|_| add(&mut small, &moments(&[y(3e-6), y(5e-6)]), 2));
+            let split = small.split().expect("parameters vary");
+            assert!(split.parameters.share.mean > 0.9 && split.theory.share.mean < 1e-3, "{split:?}");
+        }
+    }
+}

@@ -48,8 +48,9 @@ impl Checkpoint {
     /// If it cannot be read or is damaged.
     pub fn read(folder: &Folder) -> Result<Checkpoint, StoreError> {
         let bytes = folder.bytes(CHECKPOINT, MOST_BYTES)?;
-        let damaged = || StoreError::damaged(&folder.path_of(CHECKPOINT), "is damaged: its checksum does not match");
-        Checkpoint::parse(&bytes).ok_or_else(damaged)
+        let ours = bytes.starts_with(MAGIC) || !is_of_any_version(&bytes, MAGIC);
+        let why = if ours { "is damaged: its checksum does not match" } else { "was written by another version of garant" };
+        Checkpoint::parse(&bytes).ok_or_else(|| StoreError::damaged(&folder.path_of(CHECKPOINT), why))
     }
 
     fn parse(bytes: &[u8]) -> Option<Checkpoint> {
@@ -70,6 +71,11 @@ impl Checkpoint {
             histograms: histograms.to_vec(),
         })
     }
+}
+
+/// Whether a file begins as `magic` does, up to the version in its last two bytes.
+pub fn is_of_any_version(bytes: &[u8], magic: &[u8; 16]) -> bool {
+    bytes.starts_with(&magic[..14])
 }
 
 /// Takes a text off the front, after its length.

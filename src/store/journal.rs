@@ -5,7 +5,7 @@
 //! again. Both have hidden names, begin with words of their own, and go when the run is complete. What does not begin with
 //! these words is nobody's journal: it is neither read nor removed.
 
-use super::checkpoint::{CHECKPOINT, Checkpoint, MAGIC};
+use super::checkpoint::{CHECKPOINT, Checkpoint, MAGIC, is_of_any_version};
 use super::sealed::SealedWriter;
 use super::{StoreError, TOO_LARGE, codec, sketch};
 use crate::engine::{Layout, Record, Tally};
@@ -182,9 +182,9 @@ impl Journal {
                 None => continue,
                 // An empty file is one that was not begun.
                 Some(about) if about.kind == Kind::File => {
-                    let file = folder.read(name)?;
-                    let empty = file.metadata().is_ok_and(|about| about.len() == 0);
-                    if !empty && begun(file, magic).is_err() {
+                    let mut first = Vec::new();
+                    let read = folder.read(name)?.take(16).read_to_end(&mut first);
+                    if read.is_err() || !(first.is_empty() || is_of_any_version(&first, magic)) {
                         let cause = io::Error::other("is not garant's journal; move it away, or choose another folder");
                         return Err(FileError { path: folder.path_of(name), cause }.into());
                     }

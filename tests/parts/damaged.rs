@@ -53,7 +53,12 @@ fn a_forged_checksum_does_not_make_sense_of_nonsense() {
     let bytes = fs::read(&path).expect("part");
     let copy = root.path().join("copy.bin");
     let header = u32::from_le_bytes(bytes[40..44].try_into().expect("length")) as usize;
-    let first_record = 44 + header;
+    let columns = u32::from_le_bytes(bytes[44..48].try_into().expect("length")) as usize;
+    let first_record = 48 + header + columns;
+    // The means follow three columns of counts.
+    let layout = Sealed::open(&path, statistics()).expect("part").layout;
+    let counts: usize = statistics()[0].columns(layout.shape)[..3].iter().map(|column| column.len(layout.shape)).sum();
+    let first_mean = first_record + 8 + 8 * counts;
     let infinite = f64::INFINITY.to_le_bytes();
     // Lengths beyond all bounds, an infinite mean, a count beyond the draws, a histogram with another length.
     for (at, forged, what) in [
@@ -62,7 +67,9 @@ fn a_forged_checksum_does_not_make_sense_of_nonsense() {
         (32, &u64::MAX.to_le_bytes()[..], "too early"),
         (32, &(1u64 << 61).to_le_bytes()[..], "too early"),
         (40, &u32::MAX.to_le_bytes()[..], "absurd"),
-        (first_record + 8, &infinite[..], "makes no sense"),
+        (first_mean, &infinite[..], "makes no sense"),
+        (first_record + 8, &u64::MAX.to_le_bytes()[..], "makes no sense"),
+        (48 + header, &b"Means"[..], "other columns"),
         (bytes.len() - 40, &[0xff; 8][..], ""),
     ] {
         let mut changed = bytes.clone();
@@ -85,7 +92,7 @@ fn random_bytes_are_refused_without_a_panic() {
     for length in (0..400).map(|n| n * 7 % 911) {
         let mut bytes: Vec<u8> = (0..length).map(|_| rng.random()).collect();
         if length > 16 && length % 2 == 0 {
-            bytes[..16].copy_from_slice(b"garant part   1\n");
+            bytes[..16].copy_from_slice(b"garant part   2\n");
         }
         fs::write(&path, &bytes).expect("write");
         assert!(Sealed::open(&path, statistics()).is_err());

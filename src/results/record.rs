@@ -337,6 +337,11 @@ impl Results {
         self.cell(option, model)?.value(measure)
     }
 
+    /// What the statistic called `name` came to; empty if it was not asked or came to nothing.
+    pub fn finding(&self, name: &str) -> &[FindingRow] {
+        self.findings.iter().find(|finding| finding.statistic == name).map_or(&[], |finding| &finding.rows)
+    }
+
     /// A measure as these results describe it.
     pub fn measure(&self, measure: &Measure) -> Option<&MeasureRecord> {
         self.measures.iter().find(|record| record.key == measure.key)

@@ -2,10 +2,12 @@
 //! axis, index a list or be shown is bounded here, and an error names its place: `cells[3].measures.attack.estimate.mean`.
 //!
 //! Three passes: texts and sizes while nothing is built yet (`inspect`), the shape (types), what the parts say of one another
-//! and which values they may have (`manifest`, `study`, `numbers`, `cells`, `tribunal`, `exhibits`).
+//! and which values they may have (`manifest`, `study`, `numbers`, `cells`, `tribunal`,
+//! `findings`, `exhibits`).
 
 mod cells;
 mod exhibits;
+mod findings;
 mod inspect;
 mod manifest;
 mod numbers;
@@ -71,6 +73,7 @@ fn check(results: &Results, skeleton: bool) -> Checked {
     known.study()?;
     known.cells(skeleton)?;
     known.tribunal()?;
+    known.findings()?;
     known.exhibits()
 }
 

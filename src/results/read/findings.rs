@@ -1,0 +1,27 @@
+//! What further statistics come to.
+
+use super::Known;
+use super::numbers::{Domain, estimate};
+use super::wrong::{Checked, Within, Wrong, each};
+use crate::results::{Finding, FindingRow};
+
+impl Known<'_> {
+    /// Every number of every finding.
+    pub(super) fn findings(&self) -> Checked {
+        each("findings", &self.results.findings, |finding| {
+            let same = self.results.findings.iter().filter(|other| other.statistic == finding.statistic).count();
+            if same > 1 {
+                return Wrong::say(format!("there are {same} of `{}`", finding.statistic.escape_debug()));
+            }
+            self.finding(finding)
+        })
+    }
+
+    fn finding(&self, finding: &Finding) -> Checked {
+        each("rows", &finding.rows, |row: &FindingRow| {
+            row.option.as_ref().map_or(Ok(()), |option| self.option(option.as_str())).within("option")?;
+            row.model.as_ref().map_or(Ok(()), |model| self.model(model)).within("model")?;
+            estimate(&row.estimate, Domain::REAL).within("estimate")
+        })
+    }
+}

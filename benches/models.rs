@@ -13,7 +13,7 @@ use common::{OPTIONS, Reading, scenario, study};
 use divan::Bencher;
 use divan::counter::ItemsCount;
 use garant::models::dispatch::{Level, limit};
-use garant::models::{CourseBlock, Will, roster};
+use garant::models::{Trajectory, Will, roster};
 use garant::quantity::LANES;
 use table::Table;
 
@@ -36,15 +36,15 @@ fn keys() -> impl Iterator<Item = &'static str> {
 
 /// One model on the situation of a block, averaged over the options.
 #[divan::bench(args = keys())]
-fn course(bencher: Bencher, key: &str) {
+fn trajectory(bencher: Bencher, key: &str) {
     let model = garant::models::find(key).expect("model");
     let mut tables: Vec<Table> = OPTIONS.iter().map(|_| everything(Will::Given)).collect();
     tables.iter_mut().for_each(|table| table.draw(0));
     let situations: Vec<_> = tables.iter_mut().enumerate().map(|(o, table)| table.situation(o)).collect();
-    let mut out = CourseBlock::new(10);
+    let mut out = Trajectory::new(10);
     bencher.counter(ItemsCount::new(LANES * OPTIONS.len())).bench_local(|| {
         for situation in &situations {
-            model.course(divan::black_box(situation), &mut out);
+            model.trajectory(divan::black_box(situation), &mut out);
             divan::black_box(&out);
         }
     });

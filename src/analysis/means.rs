@@ -112,7 +112,7 @@ fn first(shape: Shape, at: CellId) -> usize {
 
 impl CellCounts {
     fn see(&mut self, view: &CellView) {
-        for &fault in &view.course.faults[..view.valid] {
+        for &fault in &view.trajectory.faults[..view.valid] {
             match fault {
                 0 => self.answered += 1,
                 fault => self.faults[usize::from(fault) - 1] += 1,
@@ -134,9 +134,9 @@ impl Work for Adding<'_> {
     #[inline(always)]
     fn run(self) {
         let Adding { first, view, lines, batches } = self;
-        let CellView { course, reference, mask, common, .. } = *view;
+        let CellView { trajectory, reference, mask, common, .. } = *view;
         let whole = mask.iter().all(|&counts| counts > 0.0);
-        for (at, (x, base)) in (first..).zip(series(course).zip(series(reference))) {
+        for (at, (x, base)) in (first..).zip(series(trajectory).zip(series(reference))) {
             lines.add(at, x, mask, base, common);
             let histogram = &mut lines.histograms[at];
             if whole {

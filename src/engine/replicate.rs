@@ -8,7 +8,7 @@ use super::statistic::Collector;
 use super::view::{BlockView, CellView, OptionView};
 use super::{Budget, Watch};
 use crate::chance::Uniforms;
-use crate::models::CourseBlock;
+use crate::models::Trajectory;
 use crate::quantity::{Block, LANES, ZEROS};
 use crate::stats::Histogram;
 use crate::study::{Stage, Study};
@@ -18,9 +18,9 @@ pub struct Scratch<'s> {
     study: &'s Study,
     layout: Layout,
     stage: Stage<'s>,
-    course: CourseBlock,
-    /// The reference option's course under each model.
-    reference: Vec<CourseBlock>,
+    trajectory: Trajectory,
+    /// The reference option's trajectory under each model.
+    reference: Vec<Trajectory>,
     headlines: Cells<[Block; HEADLINES.len()]>,
     masks: Cells<Mask>,
     /// One for each statistic of the layout.
@@ -35,8 +35,8 @@ impl<'s> Scratch<'s> {
             study,
             layout,
             stage: Stage::new(study),
-            course: CourseBlock::new(shape.horizon),
-            reference: vec![CourseBlock::new(shape.horizon); shape.models],
+            trajectory: Trajectory::new(shape.horizon),
+            reference: vec![Trajectory::new(shape.horizon); shape.models],
             headlines: Cells::new(shape, |_| [ZEROS; HEADLINES.len()]),
             masks: Cells::new(shape, |_| ZEROS),
             collectors: layout.statistics.iter().map(|statistic| statistic.collector(shape)).collect(),
@@ -56,16 +56,16 @@ impl<'s> Scratch<'s> {
         let situation = self.stage.situation(option);
         for (model, theory) in self.study.models.iter().enumerate() {
             let at = CellId { option, model };
-            theory.course(&situation, &mut self.course);
-            let mask = answered(&self.course, valid);
+            theory.trajectory(&situation, &mut self.trajectory);
+            let mask = answered(&self.trajectory, valid);
             if is_reference {
-                self.reference[model].clone_from(&self.course);
+                self.reference[model].clone_from(&self.trajectory);
             }
-            let (course, reference) = (&self.course, &self.reference[model]);
+            let (trajectory, reference) = (&self.trajectory, &self.reference[model]);
             let common = if is_reference { mask } else { both(&mask, reference, valid) };
-            let view = CellView { at, course, reference, valid, mask: &mask, common: &common };
+            let view = CellView { at, trajectory, reference, valid, mask: &mask, common: &common };
             self.collectors.iter_mut().for_each(|collector| collector.cell(&view));
-            self.headlines[at] = HEADLINES.map(|(_, of)| *of(course));
+            self.headlines[at] = HEADLINES.map(|(_, of)| *of(trajectory));
             self.masks[at] = mask;
         }
     }
@@ -93,10 +93,10 @@ pub fn play(budget: &Budget, index: u64, watch: &Watch, scratch: &mut Scratch) -
 }
 
 /// Which lanes count: valid and answered.
-fn answered(course: &CourseBlock, valid: usize) -> Mask {
-    std::array::from_fn(|i| if i < valid && course.faults[i] == 0 { 1.0 } else { 0.0 })
+fn answered(trajectory: &Trajectory, valid: usize) -> Mask {
+    std::array::from_fn(|i| if i < valid && trajectory.faults[i] == 0 { 1.0 } else { 0.0 })
 }
 
-fn both(mask: &Mask, reference: &CourseBlock, valid: usize) -> Mask {
+fn both(mask: &Mask, reference: &Trajectory, valid: usize) -> Mask {
     std::array::from_fn(|i| if i < valid && reference.faults[i] == 0 { mask[i] } else { 0.0 })
 }

@@ -1,11 +1,11 @@
-//! The series of a cell: every scalar measure of its course, then the survival of peace by year.
+//! The series of a cell: every scalar measure of its trajectory, then the survival of peace by year.
 
-use crate::models::CourseBlock;
+use crate::models::Trajectory;
 use crate::models::measures::*;
 use crate::quantity::Block;
 
-/// A measure with where it stands in a course.
-pub type Scalar = (&'static Measure, fn(&CourseBlock) -> &Block);
+/// A measure with where it stands in a trajectory.
+pub type Scalar = (&'static Measure, fn(&Trajectory) -> &Block);
 
 /// The scalar series of a cell, in the order of its series; the survival years follow them.
 pub static SCALARS: &[Scalar] = &[
@@ -24,7 +24,7 @@ pub static SCALARS: &[Scalar] = &[
 /// The measures that are kept until all cells of a block are played, for statistics that compare cells.
 pub static HEADLINES: [Scalar; 2] = [(&ATTACK, |c| &c.attack), (&DURABLE_PEACE, |c| &c.durable_peace)];
 
-/// All series of a course, in their order.
-pub fn series(course: &CourseBlock) -> impl Iterator<Item = &Block> {
-    SCALARS.iter().map(move |(_, of)| of(course)).chain(&course.survival)
+/// All series of a trajectory, in their order.
+pub fn series(trajectory: &Trajectory) -> impl Iterator<Item = &Block> {
+    SCALARS.iter().map(move |(_, of)| of(trajectory)).chain(&trajectory.survival)
 }

@@ -3,7 +3,7 @@
 use super::block::Mask;
 use super::series::HEADLINES;
 use super::shape::{CellId, Cells, Shape};
-use crate::models::{CourseBlock, Draws};
+use crate::models::{Draws, Trajectory};
 use crate::quantity::{Block, ZEROS};
 
 /// An option under a model in a block of draws.
@@ -12,9 +12,9 @@ pub struct CellView<'a> {
     /// Which.
     pub at: CellId,
     /// What the model answers; lanes it does not answer may hold anything.
-    pub course: &'a CourseBlock,
+    pub trajectory: &'a Trajectory,
     /// What it answers for the reference option.
-    pub reference: &'a CourseBlock,
+    pub reference: &'a Trajectory,
     /// Lanes that hold a draw.
     pub valid: usize,
     /// Lanes the model answers.

@@ -6,7 +6,7 @@ use crate::chance::Uniforms;
 use crate::engine::{Budget, SCALARS, Watch};
 use crate::files::OutputFolder;
 use crate::models::measures::INCIDENTS_PER_YEAR;
-use crate::models::{CourseBlock, FAULTS};
+use crate::models::{FAULTS, Trajectory};
 use crate::quantity::{LANES, QuantitySpec};
 use crate::scenario::Offer;
 use crate::study::{Stage, Study, quantities_read};
@@ -103,16 +103,16 @@ fn draws(study: &Study, stage: &Stage, place: &Place) -> Table {
 
 fn outcomes(study: &Study, stage: &mut Stage, place: &Place) -> Table {
     let mut all = Vec::new();
-    let mut course = CourseBlock::new(study.scenario.horizon_years);
+    let mut trajectory = Trajectory::new(study.scenario.horizon_years);
     for (option, offer) in study.scenario.offers.iter().enumerate() {
         let years = stage.situation(option);
         for model in &study.models {
-            model.course(&years, &mut course);
+            model.trajectory(&years, &mut trajectory);
             let mut columns = place.columns();
             columns.push(Column::constant("option", offer.key.as_str(), place.valid));
             columns.push(Column::constant("model", model.card().key, place.valid));
-            columns.push(faults(&course, place.valid));
-            columns.extend(measures(&course, place.valid, model.has_incidents()));
+            columns.push(faults(&trajectory, place.valid));
+            columns.extend(measures(&trajectory, place.valid, model.has_incidents()));
             all.push(Table { columns });
         }
     }
@@ -133,16 +133,16 @@ impl Place {
     }
 }
 
-fn faults(course: &CourseBlock, valid: usize) -> Column {
+fn faults(trajectory: &Trajectory, valid: usize) -> Column {
     let name = |&fault: &u8| FAULTS.get(usize::from(fault).wrapping_sub(1)).map(|&name| name.into());
-    Column { name: "fault".into(), values: Values::Text(course.faults[..valid].iter().map(name).collect()) }
+    Column { name: "fault".into(), values: Values::Text(trajectory.faults[..valid].iter().map(name).collect()) }
 }
 
 /// The scalar measures; null where the model could not answer or does not have the measure.
-fn measures(course: &CourseBlock, valid: usize, incidents: bool) -> impl Iterator<Item = Column> + '_ {
+fn measures(trajectory: &Trajectory, valid: usize, incidents: bool) -> impl Iterator<Item = Column> + '_ {
     SCALARS.iter().map(move |(spec, of)| {
         let has = incidents || **spec != INCIDENTS_PER_YEAR;
-        let values = (0..valid).map(|i| (has && course.faults[i] == 0).then(|| of(course)[i])).collect();
+        let values = (0..valid).map(|i| (has && trajectory.faults[i] == 0).then(|| of(trajectory)[i])).collect();
         Column::number(spec.key, values)
     })
 }

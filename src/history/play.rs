@@ -6,7 +6,7 @@
 use super::situate::RARE;
 use crate::chance::Uniforms;
 use crate::engine::{Budget, Watch};
-use crate::models::CourseBlock;
+use crate::models::Trajectory;
 use crate::quantity::LANES;
 use crate::quantity::maths::{approach, pow};
 use crate::study::{Stage, Study};
@@ -66,7 +66,7 @@ fn replicate(case: &Ready, budget: &Budget, index: u64, watch: &Watch) -> Option
     let study = &case.study;
     let uniforms = Uniforms::new(budget.plan, budget.seed, index, budget.draws);
     let mut stage = Stage::new(study);
-    let mut course = CourseBlock::new(study.scenario.horizon_years);
+    let mut trajectory = Trajectory::new(study.scenario.horizon_years);
     let mut drawn = vec![Drawn::default(); study.models.len()];
     for block in 0..budget.draws.div_ceil(LANES) {
         if watch.stopped() {
@@ -76,17 +76,17 @@ fn replicate(case: &Ready, budget: &Budget, index: u64, watch: &Watch) -> Option
         stage.draw(&uniforms, block);
         let situation = stage.situation(0);
         for (model, drawn) in study.models.iter().zip(&mut drawn) {
-            model.course(&situation, &mut course);
-            (0..valid).for_each(|i| keep(&course, i, case.exposure_years, drawn));
+            model.trajectory(&situation, &mut trajectory);
+            (0..valid).for_each(|i| keep(&trajectory, i, case.exposure_years, drawn));
         }
         watch.advance(valid as u64);
     }
     Some(drawn)
 }
 
-fn keep(course: &CourseBlock, i: usize, exposure_years: f64, drawn: &mut Drawn) {
-    match course.faults[i] {
-        0 => drawn.held.push(held(course, i, exposure_years)),
+fn keep(trajectory: &Trajectory, i: usize, exposure_years: f64, drawn: &mut Drawn) {
+    match trajectory.faults[i] {
+        0 => drawn.held.push(held(trajectory, i, exposure_years)),
         fault => {
             drawn.faults[usize::from(fault) - 1] += 1;
             drawn.held.push(f64::NAN);
@@ -96,13 +96,13 @@ fn keep(course: &CourseBlock, i: usize, exposure_years: f64, drawn: &mut Drawn) 
 
 /// The probability that a guarantee holds through its exposure. In a crisis: that the one opportunity is not taken. Else
 /// survival, the last year's hazard spread evenly over it: S(n + f) = S(n)·(S(n + 1)/S(n))^f.
-fn held(course: &CourseBlock, i: usize, exposure_years: f64) -> f64 {
+fn held(trajectory: &Trajectory, i: usize, exposure_years: f64) -> f64 {
     if exposure_years < 1.0 {
         // An attack that is certain may come out a rounding above 1.
-        return (1.0 - course.first_year_hazard[i] / approach(RARE)).max(0.0);
+        return (1.0 - trajectory.first_year_hazard[i] / approach(RARE)).max(0.0);
     }
     let whole = exposure_years.floor();
-    let survival = |years: usize| course.survival[years - 1][i];
+    let survival = |years: usize| trajectory.survival[years - 1][i];
     let (years, part) = (whole as usize, exposure_years - whole);
     let through = survival(years);
     if part == 0.0 || through <= 0.0 {
@@ -116,34 +116,34 @@ fn held(course: &CourseBlock, i: usize, exposure_years: f64) -> f64 {
 mod tests {
     use super::*;
 
-    fn course(survival: &[f64]) -> CourseBlock {
-        let mut course = CourseBlock::new(survival.len());
-        survival.iter().zip(&mut course.survival).for_each(|(s, block)| block[0] = *s);
-        course
+    fn trajectory(survival: &[f64]) -> Trajectory {
+        let mut trajectory = Trajectory::new(survival.len());
+        survival.iter().zip(&mut trajectory.survival).for_each(|(s, block)| block[0] = *s);
+        trajectory
     }
 
     #[test]
     fn a_constant_hazard_gives_the_exponential() {
         // exp(−0.3·t) at t = 1 and 2; in between 1.4 years give exp(−0.42).
-        let course = course(&[0.740_818_220_681_717_9, 0.548_811_636_094_026_4]);
-        assert!((held(&course, 0, 1.4) - 0.657_046_819_815_056_7).abs() < 1e-14);
-        assert_eq!(held(&course, 0, 1.0), course.survival[0][0]);
-        assert_eq!(held(&course, 0, 2.0), course.survival[1][0]);
+        let trajectory = trajectory(&[0.740_818_220_681_717_9, 0.548_811_636_094_026_4]);
+        assert!((held(&trajectory, 0, 1.4) - 0.657_046_819_815_056_7).abs() < 1e-14);
+        assert_eq!(held(&trajectory, 0, 1.0), trajectory.survival[0][0]);
+        assert_eq!(held(&trajectory, 0, 2.0), trajectory.survival[1][0]);
     }
 
     #[test]
     fn nothing_left_stays_nothing() {
-        assert_eq!(held(&course(&[0.0, 0.0]), 0, 1.5), 0.0);
-        assert_eq!(held(&course(&[0.5, 0.0]), 0, 1.5), 0.0);
+        assert_eq!(held(&trajectory(&[0.0, 0.0]), 0, 1.5), 0.0);
+        assert_eq!(held(&trajectory(&[0.5, 0.0]), 0, 1.5), 0.0);
     }
 
     #[test]
     fn a_crisis_is_one_opportunity() {
-        let mut course = CourseBlock::new(1);
+        let mut trajectory = Trajectory::new(1);
         for attack in [0.0, 0.3, 1.0] {
-            course.first_year_hazard[0] = approach(RARE * attack);
-            assert!((held(&course, 0, 0.2) - (1.0 - attack)).abs() < 1e-9, "{attack}");
+            trajectory.first_year_hazard[0] = approach(RARE * attack);
+            assert!((held(&trajectory, 0, 0.2) - (1.0 - attack)).abs() < 1e-9, "{attack}");
         }
-        assert_eq!(held(&course, 0, 0.2), 0.0);
+        assert_eq!(held(&trajectory, 0, 0.2), 0.0);
     }
 }

@@ -8,10 +8,11 @@
 //! the chance will fall. War, abandonment, conquest and escalation use q⁻, p₀⁻, p₁⁻.
 //! Domain: 0 < δ < 1. Known values: δ .9, win .6, c .1: critical drop .0555556; δ .65, win .7, c .4: peace at every drop.
 
-use super::course::{Fight, Happening, elect};
 use super::dispatch::{Work, wide};
-use super::quantities::{COST_ADDED, COST_ALONE, ESCALATION_SLOPE, OPPORTUNITIES, US_RETURNS, US_WITHDRAWS};
-use super::{COMMITTED, Card, CourseBlock, Ledger, Maturity, Model, Moment, State, Turn, UNCOMMITTED, Year, Years};
+use super::ledger::Happening;
+use super::quantities::{COST_ADDED, COST_ALONE, OPPORTUNITIES, US_RETURNS, US_WITHDRAWS};
+use super::yearly::{Passing, Yearly, play};
+use super::{COMMITTED, Card, Maturity, Model, Moment, Trajectory, Turn, UNCOMMITTED, Year, Years};
 use crate::language::message;
 use crate::quantity::maths::approach;
 use crate::quantity::{Block, LANES, QuantitySpec, Range, Scope, ZEROS};
@@ -87,36 +88,30 @@ fn hazard_of(years: &Years, t: usize, state: usize, hazard: &mut Block) {
 
 struct Playing<'a> {
     years: &'a Years<'a>,
-    out: &'a mut CourseBlock,
+    out: &'a mut Trajectory,
 }
 
 impl Work for Playing<'_> {
     #[inline(always)]
     fn run(self) {
         let Playing { years, out } = self;
-        let draws = years.draws;
-        let slope = draws.get(&ESCALATION_SLOPE);
-        let mut ledger = Ledger::default();
-        let mut masses = [[1.0; LANES], ZEROS];
+        play(&mut Declining, years, out);
+    }
+}
+
+/// A challenger that fights now where it would be too weak to later.
+struct Declining;
+
+impl Yearly for Declining {
+    #[inline(always)]
+    fn pass(&mut self, years: &Years, passing: Passing) -> Block {
+        let start = years.start(passing.t);
         let mut hazard = ZEROS;
-        for t in 1..=years.horizon() {
-            let start = years.start(t);
-            for state in COMMITTED..years.reachable(t) {
-                hazard_of(years, t, state, &mut hazard);
-                if t == 1 {
-                    out.first_year_hazard = hazard;
-                }
-                let State { will, win_opposed, .. } = &start.states[state];
-                let fight = Fight { win_alone: &start.win_alone, win_opposed, slope };
-                ledger.book(&mut masses[state], &Happening { hazard: &hazard, effective_will: will, fight });
-            }
-            if years.election(t) {
-                let [committed, uncommitted] = &mut masses;
-                elect(committed, uncommitted, draws.get(&US_WITHDRAWS), draws.get(&US_RETURNS));
-            }
-            ledger.end_year(&masses, &mut out.survival[t - 1]);
-        }
-        ledger.close(years, out);
+        hazard_of(years, passing.t, passing.state, &mut hazard);
+        let effective_will = &start.states[passing.state].will;
+        let fight = passing.fight(start);
+        passing.ledger.book(passing.mass, &Happening { hazard: &hazard, effective_will, fight });
+        hazard
     }
 }
 
@@ -133,7 +128,7 @@ impl Model for Commitment {
         true
     }
 
-    fn course(&self, years: &Years, out: &mut CourseBlock) {
+    fn trajectory(&self, years: &Years, out: &mut Trajectory) {
         wide(Playing { years, out });
     }
 

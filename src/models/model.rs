@@ -1,8 +1,9 @@
-//! The contract of a model: one theory of deterrence, without state, that sees numbers and answers with a course of peace.
+//! The contract of a model: one theory of deterrence, without state, that sees numbers and answers with a trajectory of peace.
 
-use super::course::{CourseBlock, Memoryless};
 use super::dispatch::wide;
+use super::trajectory::Trajectory;
 use super::turn::{Moment, Turn, Turning};
+use super::yearly::Memoryless;
 use super::{Year, Years};
 use crate::language::Text;
 use crate::quantity::{Block, QuantitySpec, ZEROS};
@@ -77,9 +78,9 @@ pub trait Model: Sync {
     fn has_incidents(&self) -> bool {
         false
     }
-    /// The course of peace of a block of draws: years in, measures out.
-    fn course(&self, years: &Years, out: &mut CourseBlock);
-    /// One year of one course of events, for the first draw of the block; folded over all histories it is the course.
+    /// The trajectory of peace of a block of draws: years in, measures out.
+    fn trajectory(&self, years: &Years, out: &mut Trajectory);
+    /// One year of one course of events, for the first draw of the block; folded over all histories it is the trajectory.
     fn turn(&self, years: &Years, moment: Moment) -> Turn;
 }
 
@@ -108,7 +109,7 @@ pub fn attack_if(gain: f64) -> f64 {
     if gain.is_nan() { gain } else { attack }
 }
 
-/// Where in the course an answer is asked for.
+/// Where in the trajectory an answer is asked for.
 #[derive(Clone, Copy, Debug)]
 pub struct At<'a> {
     /// The whole situation, for a model's own quantities.
@@ -126,7 +127,7 @@ impl<'a> At<'a> {
     }
 }
 
-/// A memoryless model: an attack depends on the situation of the year alone. It gets its course for free.
+/// A memoryless model: an attack depends on the situation of the year alone. It gets its trajectory for free.
 pub trait Kernel: Sync {
     /// What the model says of itself.
     fn card(&self) -> &'static Card;
@@ -169,7 +170,7 @@ impl<K: Kernel> Model for K {
         K::HAS_INCIDENTS
     }
 
-    fn course(&self, years: &Years, out: &mut CourseBlock) {
+    fn trajectory(&self, years: &Years, out: &mut Trajectory) {
         wide(Memoryless { kernel: self, years, out });
     }
 

@@ -13,13 +13,13 @@ mod alike;
 mod histories;
 mod rules;
 
-use super::course::{Fight, elect};
 use super::dispatch::{Work, wide};
 use super::lent::Lent;
-use super::quantities::{ESCALATION_SLOPE, US_RETURNS, US_WITHDRAWS};
-use super::{COMMITTED, Card, CourseBlock, Ledger, Maturity, Model, Moment, Turn, Years, attack_if};
+use super::quantities::{US_RETURNS, US_WITHDRAWS};
+use super::yearly::{Passing, Yearly, play};
+use super::{COMMITTED, Card, Maturity, Model, Moment, Trajectory, Turn, Years, attack_if};
 use crate::language::message;
-use crate::quantity::{Block, LANES, QuantitySpec, ROW, Range, Scope, ZEROS};
+use crate::quantity::{Block, QuantitySpec, ROW, Range, Scope, ZEROS};
 use alike::order;
 use histories::{Arriving, Happened, Histories, Scene, elect_all};
 use rules::{Places, Rules, answered, belief, gather};
@@ -145,37 +145,25 @@ impl Chronicle {
 
 struct Playing<'a> {
     years: &'a Years<'a>,
-    out: &'a mut CourseBlock,
+    out: &'a mut Trajectory,
 }
 
 impl Work for Playing<'_> {
     #[inline(always)]
     fn run(self) {
         let Playing { years, out } = self;
-        let draws = years.draws;
-        let slope = draws.get(&ESCALATION_SLOPE);
-        let chronicle = Chronicle::new(years);
-        let mut ledger = Ledger::default();
-        // Mass at peace by state of US politics, all histories together.
-        let mut masses = [[1.0; LANES], ZEROS];
-        for t in 1..=years.horizon() {
-            let year = years.year(t);
-            for state in COMMITTED..years.reachable(t) {
-                let [hit, fought, probed] = chronicle.of(t, state) else { continue };
-                if t == 1 {
-                    out.first_year_hazard = *hit;
-                }
-                ledger.count_incidents(&masses[state], probed);
-                let fight = Fight { win_alone: &year.win_alone, win_opposed: &year.states[state].win_opposed, slope };
-                ledger.settle(&mut masses[state], hit, fought, &fight);
-            }
-            if years.election(t) {
-                let [committed, uncommitted] = &mut masses;
-                elect(committed, uncommitted, draws.get(&US_WITHDRAWS), draws.get(&US_RETURNS));
-            }
-            ledger.end_year(&masses, &mut out.survival[t - 1]);
-        }
-        ledger.close(years, out);
+        play(&mut Chronicle::new(years), years, out);
+    }
+}
+
+impl Yearly for Chronicle {
+    #[inline(always)]
+    fn pass(&mut self, years: &Years, passing: Passing) -> Block {
+        let [hit, fought, probed] = self.of(passing.t, passing.state) else { return ZEROS };
+        let fight = passing.fight(years.year(passing.t));
+        passing.ledger.count_incidents(passing.mass, probed);
+        passing.ledger.settle(passing.mass, hit, fought, &fight);
+        *hit
     }
 }
 
@@ -192,7 +180,7 @@ impl Model for Probing {
         true
     }
 
-    fn course(&self, years: &Years, out: &mut CourseBlock) {
+    fn trajectory(&self, years: &Years, out: &mut Trajectory) {
         wide(Playing { years, out });
     }
 

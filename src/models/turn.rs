@@ -1,5 +1,5 @@
 //! One year of one course of events: what a theory expects of the year, given the state of US politics and what happened so
-//! far. The course of a block averages over histories; a turn follows one, for those who tell a single story.
+//! far. The trajectory of a block averages over histories; a turn follows one, for those who tell a single story.
 
 use super::dispatch::Work;
 use super::model::{Answer, At, Kernel};
@@ -46,7 +46,7 @@ impl Turn {
     }
 }
 
-/// The turn of a memoryless model, as work for wide vectors, so that it is the same bits as in its course.
+/// The turn of a memoryless model, as work for wide vectors, so that it is the same bits as in its trajectory.
 pub(super) struct Turning<'a, K: Kernel> {
     pub kernel: &'a K,
     pub years: &'a Years<'a>,
@@ -63,7 +63,7 @@ impl<K: Kernel> Work for Turning<'_, K> {
         kernel.prepare(years, &mut prepared);
         let (mut answer, mut risk) = (Answer::default(), ZEROS);
         kernel.answer(&At { years, year, state }, &prepared, &mut answer);
-        super::course::hazard(years.draws.get(&OPPORTUNITIES), &answer.attack, &mut risk);
+        super::yearly::hazard(years.draws.get(&OPPORTUNITIES), &answer.attack, &mut risk);
         let turn = Turn::in_situation(year, state, risk[0], answer.effective_will[0]);
         *out = Some(Turn { incident: K::HAS_INCIDENTS.then(|| answer.incident[0]), ..turn });
     }

@@ -12,7 +12,7 @@ use crate::chance::Uniforms;
 use crate::engine::{Budget, Watch};
 use crate::history::{BackTest, Cases, HistoryError, Judged, Mapping, Score};
 use crate::language::Words;
-use crate::models::{Card, CourseBlock, Model};
+use crate::models::{Card, Model, Trajectory};
 use crate::quantity::LANES;
 use crate::scenario::Scenario;
 use crate::study::{AssembleError, Stage, Study};
@@ -140,18 +140,18 @@ fn measure(study: &Study, clock: &dyn Fn() -> u64) -> Vec<Measured> {
     let standard = Budget::default();
     let mut stage = Stage::new(study);
     stage.draw(&Uniforms::new(standard.plan, standard.seed, 0, standard.draws), 0);
-    let mut course = CourseBlock::new(study.scenario.horizon_years);
+    let mut trajectory = Trajectory::new(study.scenario.horizon_years);
     let mut spent = vec![[0u64; ROUNDS]; study.models.len()];
     let mut faults = vec![0u64; study.models.len()];
     for option in 0..study.options.len() {
         let situation = stage.situation(option);
         for (m, model) in study.models.iter().enumerate() {
             // The first time warms caches and is not counted.
-            model.course(&situation, &mut course);
-            faults[m] += course.faults.iter().filter(|&&fault| fault > 0).count() as u64;
+            model.trajectory(&situation, &mut trajectory);
+            faults[m] += trajectory.faults.iter().filter(|&&fault| fault > 0).count() as u64;
             for round in &mut spent[m] {
                 let before = clock();
-                model.course(&situation, &mut course);
+                model.trajectory(&situation, &mut trajectory);
                 *round += clock().saturating_sub(before);
             }
         }

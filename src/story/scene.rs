@@ -2,7 +2,7 @@
 
 use crate::chance::mix;
 use crate::language::Words;
-use crate::models::{CourseBlock, Draws, Year, Years};
+use crate::models::{Draws, Trajectory, Year, Years};
 use crate::quantity::{Block, LANES, QuantitySpec, ZEROS};
 use crate::study::{Guarantee, Study, fill_years, quantities_read};
 use rand::{RngExt, SeedableRng};
@@ -105,9 +105,9 @@ impl<'a> Scene<'a> {
     }
 
     /// The measures of the draw under a model: what the story is one sample of.
-    pub fn course(&self, model: usize) -> CourseBlock {
-        let mut course = CourseBlock::new(self.study.scenario.horizon_years);
-        self.study.models[model].course(&self.years(), &mut course);
+    pub fn course(&self, model: usize) -> Trajectory {
+        let mut course = Trajectory::new(self.study.scenario.horizon_years);
+        self.study.models[model].trajectory(&self.years(), &mut course);
         course
     }
 }

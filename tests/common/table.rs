@@ -2,7 +2,7 @@
 //! benches that ask models directly.
 
 use garant::chance::{Plan, Uniforms};
-use garant::models::{CourseBlock, Draws, Year, Years};
+use garant::models::{Draws, Trajectory, Year, Years};
 use garant::quantity::{Block, QuantitySpec, ZEROS};
 use garant::study::{Study, fill_years};
 
@@ -53,11 +53,11 @@ impl Table {
             .with_surface(guarantee.surface.as_deref())
     }
 
-    /// The course of an option under a model for the draws at hand.
-    pub fn course(&mut self, option: usize, model: usize) -> CourseBlock {
+    /// The trajectory of an option under a model for the draws at hand.
+    pub fn trajectory(&mut self, option: usize, model: usize) -> Trajectory {
         let model = self.study.models[model];
-        let mut out = CourseBlock::new(self.study.scenario.horizon_years);
-        model.course(&self.situation(option), &mut out);
+        let mut out = Trajectory::new(self.study.scenario.horizon_years);
+        model.trajectory(&self.situation(option), &mut out);
         out
     }
 

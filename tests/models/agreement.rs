@@ -5,7 +5,7 @@ use crate::common::{OPTIONS, Reading, scenario, study};
 use crate::second::{Draw, Measures};
 use crate::second_models::play;
 use crate::table::Table;
-use garant::models::{CourseBlock, Will, all_quantities, roster};
+use garant::models::{Trajectory, Will, all_quantities, roster};
 use garant::quantity::LANES;
 use garant::scenario::Scenario;
 use garant::study::quantities_read;
@@ -13,7 +13,7 @@ use garant::study::quantities_read;
 /// Decisions closer to a tie than this may fall either way by rounding.
 const TIE: f64 = 1e-9;
 
-fn compare(ours: &CourseBlock, theirs: &Measures, i: usize, tolerance: f64, who: &str) {
+fn compare(ours: &Trajectory, theirs: &Measures, i: usize, tolerance: f64, who: &str) {
     let close = |what: &str, a: f64, b: f64| assert!((a - b).abs() < tolerance, "{who} {i} {what}: {a} {b}");
     close("attack", ours.attack[i], theirs.attack);
     close("first year", ours.first_year_hazard[i], theirs.first_year_hazard);
@@ -43,7 +43,7 @@ fn compare_table(mut table: Table, key: &str, draws: usize, tolerance: f64) -> u
     for block in 0..draws.div_ceil(LANES) {
         table.draw(block);
         for (o, option) in OPTIONS.iter().enumerate() {
-            let course = table.course(o, model);
+            let trajectory = table.trajectory(o, model);
             for i in 0..LANES.min(draws - block * LANES) {
                 let values = |name: &str| {
                     let spec = read.iter().find(|q| q.name == name).unwrap_or_else(|| panic!("{name} is not drawn"));
@@ -55,7 +55,7 @@ fn compare_table(mut table: Table, key: &str, draws: usize, tolerance: f64) -> u
                 if theirs.margin < TIE {
                     skipped += 1;
                 } else {
-                    compare(&course, &theirs, i, tolerance, &format!("{option}, {key}"));
+                    compare(&trajectory, &theirs, i, tolerance, &format!("{option}, {key}"));
                 }
             }
         }

@@ -2,7 +2,7 @@
 
 use crate::common::{OPTIONS, Reading, row, scenario, study};
 use crate::table::Table;
-use garant::models::{CourseBlock, Will, roster};
+use garant::models::{Trajectory, Will, roster};
 use garant::quantity::LANES;
 
 /// The table's study with every model of the roster.
@@ -13,40 +13,43 @@ pub fn everything(will: Will, change: impl Fn(&str, &str, [f64; 3]) -> [f64; 3])
     Table::new(study(scenario, &keys))
 }
 
-fn check(course: &CourseBlock, incidents: bool, i: usize, who: &str) {
-    let peace = course.survival.last().expect("years")[i];
+fn check(trajectory: &Trajectory, incidents: bool, i: usize, who: &str) {
+    let peace = trajectory.survival.last().expect("years")[i];
     let close = |a: f64, b: f64, what: &str| assert!((a - b).abs() < 1e-12, "{who} {i}: {what}: {a} {b}");
-    close(course.attack[i], course.war[i] + course.abandonment[i], "attack is war or abandonment");
-    close(course.attack[i], 1.0 - peace, "attack is the end of peace");
-    close(course.years_of_peace[i], course.survival.iter().map(|s| s[i]).sum(), "years of peace");
-    close(course.durable_peace[i], course.signable[i] * peace, "durable peace");
-    assert!(incidents || course.incidents_per_year[i] == 0.0, "{who} {i}");
-    assert_eq!(course.faults[i], 0, "{who} {i}");
-    stays_inside(course, i, who);
+    close(trajectory.attack[i], trajectory.war[i] + trajectory.abandonment[i], "attack is war or abandonment");
+    close(trajectory.attack[i], 1.0 - peace, "attack is the end of peace");
+    close(trajectory.years_of_peace[i], trajectory.survival.iter().map(|s| s[i]).sum(), "years of peace");
+    close(trajectory.durable_peace[i], trajectory.signable[i] * peace, "durable peace");
+    assert!(incidents || trajectory.incidents_per_year[i] == 0.0, "{who} {i}");
+    assert_eq!(trajectory.faults[i], 0, "{who} {i}");
+    stays_inside(trajectory, i, who);
 }
 
 /// Every measure lies in its range to the last bit, and none exceeds what it is a part of.
-pub fn stays_inside(course: &CourseBlock, i: usize, who: &str) {
+pub fn stays_inside(trajectory: &Trajectory, i: usize, who: &str) {
     let unit = |name: &str, x: f64| assert!((0.0..=1.0).contains(&x) && x.is_sign_positive(), "{who} {i}: {name} {x:e}");
     for (name, x) in [
-        ("attack", &course.attack),
-        ("first year", &course.first_year_hazard),
-        ("war", &course.war),
-        ("abandonment", &course.abandonment),
-        ("conquest", &course.conquest),
-        ("escalation", &course.escalation),
-        ("incidents", &course.incidents_per_year),
-        ("signable", &course.signable),
-        ("durable peace", &course.durable_peace),
+        ("attack", &trajectory.attack),
+        ("first year", &trajectory.first_year_hazard),
+        ("war", &trajectory.war),
+        ("abandonment", &trajectory.abandonment),
+        ("conquest", &trajectory.conquest),
+        ("escalation", &trajectory.escalation),
+        ("incidents", &trajectory.incidents_per_year),
+        ("signable", &trajectory.signable),
+        ("durable peace", &trajectory.durable_peace),
     ] {
         unit(name, x[i]);
     }
-    course.survival.iter().for_each(|s| unit("survival", s[i]));
-    assert!(course.survival.windows(2).all(|w| w[1][i] <= w[0][i]), "{who} {i}: peace cannot come back");
-    assert!((0.0..=course.survival.len() as f64).contains(&course.years_of_peace[i]), "{who} {i}");
-    assert!(course.escalation[i] <= course.war[i] && course.war[i] <= course.attack[i], "{who} {i}");
-    assert!(course.conquest[i] <= course.attack[i] && course.abandonment[i] <= course.attack[i], "{who} {i}");
-    assert!(course.first_year_hazard[i] <= course.attack[i], "{who} {i}");
+    trajectory.survival.iter().for_each(|s| unit("survival", s[i]));
+    assert!(trajectory.survival.windows(2).all(|w| w[1][i] <= w[0][i]), "{who} {i}: peace cannot come back");
+    assert!((0.0..=trajectory.survival.len() as f64).contains(&trajectory.years_of_peace[i]), "{who} {i}");
+    assert!(trajectory.escalation[i] <= trajectory.war[i] && trajectory.war[i] <= trajectory.attack[i], "{who} {i}");
+    assert!(
+        trajectory.conquest[i] <= trajectory.attack[i] && trajectory.abandonment[i] <= trajectory.attack[i],
+        "{who} {i}"
+    );
+    assert!(trajectory.first_year_hazard[i] <= trajectory.attack[i], "{who} {i}");
 }
 
 fn check_all(mut table: Table, blocks: usize) {
@@ -54,9 +57,9 @@ fn check_all(mut table: Table, blocks: usize) {
         table.draw(block);
         for (o, option) in OPTIONS.iter().enumerate() {
             for (m, model) in roster().iter().enumerate() {
-                let course = table.course(o, m);
+                let trajectory = table.trajectory(o, m);
                 let who = format!("{option}, {}", model.card().key);
-                (0..LANES).for_each(|i| check(&course, model.has_incidents(), i, &who));
+                (0..LANES).for_each(|i| check(&trajectory, model.has_incidents(), i, &who));
             }
         }
     }

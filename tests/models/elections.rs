@@ -11,9 +11,9 @@ fn first_year_moved(as_of: &str) -> Option<usize> {
     scenario.as_of = as_of.to_owned();
     let mut table = Table::new(study(scenario, &["quantal"]));
     table.draw(0);
-    let before = table.course(0, 0).survival;
+    let before = table.trajectory(0, 0).survival;
     table.move_towards(0, &US_WITHDRAWS, 1.0, 0.5);
-    let after = table.course(0, 0).survival;
+    let after = table.trajectory(0, 0).survival;
     let apart = |(a, b): (&[f64; 256], &[f64; 256])| a.iter().zip(b).any(|(a, b)| (a - b).abs() > 1e-9);
     before.iter().zip(&after).position(apart).map(|index| index + 1)
 }

@@ -3,7 +3,7 @@
 use crate::common::{Reading, scenario};
 use crate::table::Table;
 use garant::models::quantities::CHALLENGER_FORCE;
-use garant::models::{CourseBlock, Will, all_quantities, roster};
+use garant::models::{Trajectory, Will, all_quantities, roster};
 use garant::quantity::QuantitySpec;
 use garant::scenario::{Day, Elections, Scenario};
 use garant::study::{Study, is_read};
@@ -18,20 +18,20 @@ fn one_option(will: Will, years: usize) -> Scenario {
     scenario
 }
 
-fn bits(course: &CourseBlock) -> Vec<u64> {
+fn bits(trajectory: &Trajectory) -> Vec<u64> {
     let measures = [
-        course.attack,
-        course.first_year_hazard,
-        course.years_of_peace,
-        course.war,
-        course.abandonment,
-        course.conquest,
-        course.escalation,
-        course.incidents_per_year,
-        course.signable,
-        course.durable_peace,
+        trajectory.attack,
+        trajectory.first_year_hazard,
+        trajectory.years_of_peace,
+        trajectory.war,
+        trajectory.abandonment,
+        trajectory.conquest,
+        trajectory.escalation,
+        trajectory.incidents_per_year,
+        trajectory.signable,
+        trajectory.durable_peace,
     ];
-    measures.iter().chain(&course.survival).flatten().map(|x| x.to_bits()).collect()
+    measures.iter().chain(&trajectory.survival).flatten().map(|x| x.to_bits()).collect()
 }
 
 /// The answers of every model for a block of draws with challengers of `force`, `moved` being another one in them.
@@ -42,7 +42,7 @@ fn answers(table: &mut Table, force: f64, moved: Option<&QuantitySpec>) -> Vec<V
         let (lo, hi) = table.study.scenario.offers[0].entry(spec.name).expect("entry").belief.distribution.support();
         table.move_towards(0, spec, lo + 0.4 * (hi - lo), 0.5);
     }
-    (0..roster().len()).map(|model| bits(&table.course(0, model))).collect()
+    (0..roster().len()).map(|model| bits(&table.trajectory(0, model))).collect()
 }
 
 #[test]

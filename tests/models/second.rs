@@ -1,4 +1,4 @@
-//! A second implementation of the situation and of the course of peace: one draw at a time, in the order a textbook would
+//! A second implementation of the situation and of the trajectory of peace: one draw at a time, in the order a textbook would
 //! write it, with library maths and no blocks, running products or tables.
 
 use garant::models::{Design, Rule};

@@ -7,7 +7,7 @@ use garant::analysis::statistics;
 use garant::chance::{Belief, LARGEST, Parameter, family};
 use garant::engine::{Budget, Layout, Record, SCALARS, Scratch, Watch, play};
 use garant::models::quantities::DERIVED_WILL;
-use garant::models::{CourseBlock, Will, roster};
+use garant::models::{Trajectory, Will, roster};
 use garant::quantity::{LANES, QuantitySpec};
 use garant::study::quantities_read;
 
@@ -36,12 +36,12 @@ type Vague = fn(&QuantitySpec) -> Option<Belief>;
 
 fn check_draws(table: &mut Table, who: &str) {
     table.draw(0);
-    let mut course = CourseBlock::new(table.study.scenario.horizon_years);
+    let mut trajectory = Trajectory::new(table.study.scenario.horizon_years);
     let years = table.situation(0);
     for model in roster() {
-        model.course(&years, &mut course);
+        model.trajectory(&years, &mut trajectory);
         let who = format!("{who}, {}", model.card().key);
-        (0..LANES).filter(|&i| course.faults[i] == 0).for_each(|i| stays_inside(&course, i, &who));
+        (0..LANES).filter(|&i| trajectory.faults[i] == 0).for_each(|i| stays_inside(&trajectory, i, &who));
     }
 }
 

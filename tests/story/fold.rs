@@ -2,7 +2,7 @@
 
 use super::common::{OPTIONS, Reading, scenario, study};
 use garant::models::quantities::{ESCALATION_SLOPE, US_RETURNS, US_WITHDRAWS};
-use garant::models::{CourseBlock, Moment, Will, roster};
+use garant::models::{Moment, Trajectory, Will, roster};
 use garant::story::{Ending, Event, Scene, play};
 use garant::study::Study;
 use std::collections::BTreeMap;
@@ -63,7 +63,7 @@ fn fold(study: &Study, scene: &Scene) -> Folded {
     out
 }
 
-fn compare(folded: &Folded, course: &CourseBlock, incidents: bool, who: &str) {
+fn compare(folded: &Folded, course: &Trajectory, incidents: bool, who: &str) {
     let rate = if folded.years_at_risk > 0.0 { folded.incidents / folded.years_at_risk } else { 0.0 };
     let mut pairs = vec![
         (folded.attack, course.attack[0]),

@@ -5,7 +5,7 @@
 //! draws that probe alike (see `alike`), and a history that none of them has seen costs nothing.
 
 use super::rules::{Places, Rules, answered, belief, gather};
-use crate::models::course::elect;
+use crate::models::yearly::elect;
 use crate::models::{State, Year, attack_if};
 use crate::quantity::{Block, ROW, Row};
 

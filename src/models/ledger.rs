@@ -1,0 +1,141 @@
+//! The sums of a trajectory, grown year by year.
+//!
+//! Every term of every sum is rounded. The [`Ledger`] is the one place that keeps the sums to what they are sums of: nothing is
+//! booked that is not there, peace does not come back, and no event comes more than once.
+
+use super::Years;
+use super::trajectory::{Trajectory, at_most};
+use crate::quantity::{Block, LANES, ZEROS};
+
+/// Sums that grow year by year; the building block of every trajectory.
+pub struct Ledger {
+    /// Survival of the last year that ended.
+    peace: Block,
+    attack: Block,
+    war: Block,
+    abandonment: Block,
+    conquest: Block,
+    escalation: Block,
+    years_of_peace: Block,
+    incidents: Block,
+    years_at_risk: Block,
+}
+
+/// What happens in one year to a mass of probability that is still at peace.
+pub struct Happening<'a> {
+    /// Probability of an attack in the year.
+    pub hazard: &'a Block,
+    /// Probability that the guarantors fight.
+    pub effective_will: &'a Block,
+    /// What an attack comes to.
+    pub fight: Fight<'a>,
+}
+
+/// What an attack comes to, with and without the guarantors.
+pub struct Fight<'a> {
+    /// Challenger's chance alone.
+    pub win_alone: &'a Block,
+    /// Challenger's chance against all.
+    pub win_opposed: &'a Block,
+    /// Risk of escalation at full power.
+    pub slope: &'a Block,
+}
+
+impl Default for Ledger {
+    fn default() -> Ledger {
+        Ledger {
+            peace: [1.0; LANES],
+            attack: ZEROS,
+            war: ZEROS,
+            abandonment: ZEROS,
+            conquest: ZEROS,
+            escalation: ZEROS,
+            years_of_peace: ZEROS,
+            incidents: ZEROS,
+            years_at_risk: ZEROS,
+        }
+    }
+}
+
+impl Ledger {
+    /// Books one year of a mass still at peace: attacks leave it, the rest stays.
+    #[inline(always)]
+    pub fn book(&mut self, mass: &mut Block, happening: &Happening) {
+        let Happening { hazard, effective_will, ref fight } = *happening;
+        for i in 0..LANES {
+            let hit = mass[i] * hazard[i];
+            self.enter(i, hit, hit * effective_will[i], fight);
+            mass[i] -= hit;
+        }
+    }
+
+    /// Books one year of a mass still at peace of which `hit` is attacked, with the guarantors fighting in `fought` of it. Sums
+    /// over histories may come to a last digit more than there is.
+    #[inline(always)]
+    pub fn settle(&mut self, mass: &mut Block, hit: &Block, fought: &Block, fight: &Fight) {
+        for i in 0..LANES {
+            let hit = at_most(hit[i], mass[i]);
+            self.enter(i, hit, at_most(fought[i], hit), fight);
+            mass[i] -= hit;
+        }
+    }
+
+    /// Enters the attacks of one draw.
+    #[inline(always)]
+    fn enter(&mut self, i: usize, hit: f64, fought: f64, fight: &Fight) {
+        let left = hit - fought;
+        self.attack[i] += hit;
+        self.war[i] += fought;
+        self.abandonment[i] += left;
+        self.conquest[i] += fought * fight.win_opposed[i] + left * fight.win_alone[i];
+        self.escalation[i] += fought * fight.slope[i] * fight.win_opposed[i];
+    }
+
+    /// Books the incidents of one year among a mass at peace.
+    #[inline(always)]
+    pub fn book_incidents(&mut self, mass: &Block, incident: &Block) {
+        for i in 0..LANES {
+            self.incidents[i] += mass[i] * incident[i];
+            self.years_at_risk[i] += mass[i];
+        }
+    }
+
+    /// Books one year of a mass at peace of which `met` sees an incident, a sum over histories as in [`Ledger::settle`].
+    #[inline(always)]
+    pub fn count_incidents(&mut self, mass: &Block, met: &Block) {
+        for i in 0..LANES {
+            self.incidents[i] += at_most(met[i], mass[i]);
+            self.years_at_risk[i] += mass[i];
+        }
+    }
+
+    /// Ends a year with these masses at peace, one for each state of US politics, and writes its survival. Elections round what
+    /// they move from state to state, so the sum may have grown by a last digit.
+    #[inline(always)]
+    pub fn end_year(&mut self, masses: &[Block; 2], survival: &mut Block) {
+        let [committed, uncommitted] = masses;
+        for i in 0..LANES {
+            let left = at_most(committed[i] + uncommitted[i], self.peace[i]);
+            survival[i] = left;
+            self.peace[i] = left;
+            self.years_of_peace[i] += left;
+        }
+    }
+
+    /// Writes the sums to `out` and closes it.
+    #[inline(always)]
+    pub fn close(&self, years: &Years, out: &mut Trajectory) {
+        out.attack = self.attack;
+        out.war = self.war;
+        out.abandonment = self.abandonment;
+        out.conquest = self.conquest;
+        out.escalation = self.escalation;
+        out.years_of_peace = self.years_of_peace;
+        for i in 0..LANES {
+            // Zero years at risk: the model has no incidents, or no year began in peace.
+            let rate = self.incidents[i] / self.years_at_risk[i];
+            out.incidents_per_year[i] = if self.years_at_risk[i] > 0.0 { rate } else { 0.0 };
+        }
+        out.close(years);
+    }
+}

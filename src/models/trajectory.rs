@@ -1,0 +1,132 @@
+//! The trajectory of peace of one option under one model: the measures of the whole horizon.
+
+use super::Years;
+use super::quantities::{CHALLENGER_COST_NOW, PROTEGE_COST_NOW, PROVOCATION, WIN_NOW};
+use super::years::COMMITTED;
+use crate::quantity::{Block, LANES, ZEROS};
+
+/// The measures of one option under one model for a block of draws.
+#[derive(Clone, Debug)]
+pub struct Trajectory {
+    /// Attack within the horizon.
+    pub attack: Block,
+    /// Hazard of year 1 with the United States committed.
+    pub first_year_hazard: Block,
+    /// Expected years of peace.
+    pub years_of_peace: Block,
+    /// Probability of peace to the end of each year.
+    pub survival: Vec<Block>,
+    /// War with the guarantors.
+    pub war: Block,
+    /// Abandonment.
+    pub abandonment: Block,
+    /// Conquest.
+    pub conquest: Block,
+    /// Escalation.
+    pub escalation: Block,
+    /// Incidents per year at peace; meaningless unless the model has incidents.
+    pub incidents_per_year: Block,
+    /// 1 where both sides would sign, else 0.
+    pub signable: Block,
+    /// Signable times peace to the end.
+    pub durable_peace: Block,
+    /// Where the model could not answer: index into [`FAULTS`] plus one, else 0.
+    pub faults: [u8; LANES],
+}
+
+/// Reasons why a model cannot answer for a draw.
+pub const FAULTS: &[&str] = &["not-finite", "not-a-probability"];
+/// A measure came out infinite or NaN.
+pub const NOT_FINITE: u8 = 1;
+/// A probability came out outside [0, 1].
+pub const NOT_A_PROBABILITY: u8 = 2;
+
+impl Trajectory {
+    /// A trajectory of `horizon` years, all measures zero.
+    pub fn new(horizon: usize) -> Trajectory {
+        Trajectory {
+            attack: ZEROS,
+            first_year_hazard: ZEROS,
+            years_of_peace: ZEROS,
+            survival: vec![ZEROS; horizon],
+            war: ZEROS,
+            abandonment: ZEROS,
+            conquest: ZEROS,
+            escalation: ZEROS,
+            incidents_per_year: ZEROS,
+            signable: ZEROS,
+            durable_peace: ZEROS,
+            faults: [0; LANES],
+        }
+    }
+}
+
+impl Trajectory {
+    /// Settles the deal, names the faults and takes off what rounding added; the last step of every trajectory.
+    #[inline(always)]
+    pub(super) fn close(&mut self, years: &Years) {
+        deal(years, self);
+        judge(self);
+        bound(self);
+    }
+}
+
+/// `x`, or `bound` if it lies above; NaN stays.
+#[inline(always)]
+pub(super) fn at_most(x: f64, bound: f64) -> f64 {
+    if x > bound { bound } else { x }
+}
+
+/// Takes off what rounding added to the sums of a whole trajectory: an attack comes once at most, and only an attack conquers. The
+/// other measures lie below these, or are no sums over years and sides.
+#[inline(always)]
+fn bound(out: &mut Trajectory) {
+    for i in 0..LANES {
+        out.attack[i] = at_most(out.attack[i], 1.0);
+        out.war[i] = at_most(out.war[i], out.attack[i]);
+        out.abandonment[i] = at_most(out.abandonment[i], out.attack[i]);
+        out.conquest[i] = at_most(out.conquest[i], out.attack[i]);
+        out.escalation[i] = at_most(out.escalation[i], out.war[i]);
+    }
+}
+
+/// Whether both sides would sign: some share of the prize lies above what the challenger and below what the protégé asks.
+#[inline(always)]
+fn deal(years: &Years, out: &mut Trajectory) {
+    let draws = years.draws;
+    let (win, cost) = (draws.get(&WIN_NOW), draws.get(&CHALLENGER_COST_NOW));
+    let (protege_cost, provocation) = (draws.get(&PROTEGE_COST_NOW), draws.get(&PROVOCATION));
+    let gain = &years.year(1).states[COMMITTED].gain;
+    let Some(peace) = out.survival.last() else { return };
+    for i in 0..LANES {
+        let option = if gain[i] > 0.0 { gain[i] } else { 0.0 };
+        let least = win[i] - cost[i] + provocation[i] - option;
+        let most = 1.0 - (1.0 - win[i] - protege_cost[i]) / peace[i];
+        let least = if least > 0.0 { least } else { 0.0 };
+        let most = if most < 1.0 { most } else { 1.0 };
+        // With no peace left to buy (S = 0) the protégé concedes nothing that lasts.
+        let sign = if least <= most && peace[i] > 0.0 { 1.0 } else { 0.0 };
+        out.signable[i] = sign;
+        out.durable_peace[i] = sign * peace[i];
+    }
+}
+
+/// Names the draws whose measures make no sense.
+#[inline(always)]
+fn judge(out: &mut Trajectory) {
+    // Sums of at most a few hundred rounded terms: a probability may miss its bound by this much and no more.
+    const SLACK: f64 = 1e-9;
+    for i in 0..LANES {
+        let sum = out.attack[i]
+            + out.conquest[i]
+            + out.escalation[i]
+            + out.years_of_peace[i]
+            + out.first_year_hazard[i]
+            + out.incidents_per_year[i];
+        let low = out.attack[i] < -SLACK || out.war[i] < -SLACK || out.abandonment[i] < -SLACK || out.conquest[i] < -SLACK;
+        let high = out.attack[i] > 1.0 + SLACK || out.conquest[i] > 1.0 + SLACK || out.escalation[i] > 1.0 + SLACK;
+        let finite = sum.abs() < f64::INFINITY;
+        let wrong = if low || high { NOT_A_PROBABILITY } else { 0 };
+        out.faults[i] = if finite { wrong } else { NOT_FINITE };
+    }
+}

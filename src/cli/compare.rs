@@ -1,8 +1,8 @@
 //! `garant compare`: options against one of them, on the terminal only.
 
 use super::budget::{BudgetArguments, chosen_models, did_you_mean};
+use super::playing::{assemble, play, provenance, skeleton};
 use super::render::{Format, LanguageArgument, show};
-use super::run::{assemble, play, provenance, skeleton};
 use super::select::{Asked, StudyArguments};
 use super::{Exit, Failure, Terminal, flags, interrupt};
 use crate::compare::fill;

@@ -2,9 +2,9 @@
 
 use super::budget::{chosen_models, draws, seed, threads, whole};
 use super::ours::is_ours;
+use super::playing::lock;
 use super::progress::Progress;
 use super::render::LanguageArgument;
-use super::run::lock;
 use super::select::shipped_scenario;
 use super::{Exit, Failure, Terminal, destination, interrupt};
 use crate::charts;

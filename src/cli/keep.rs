@@ -1,8 +1,9 @@
 //! Looking after a run: its journal, the precision it was asked for, the time it may take.
 
-use super::Failure;
+use super::progress::Progress;
+use super::{Failure, interrupt};
 use crate::analysis::{Precision, Target, precision};
-use crate::engine::{Keeper, Record, Tally, Watch};
+use crate::engine::{self, Budget, Keeper, Outcome, Record, Shard, Tally, Watch};
 use crate::stats::WAVE;
 use crate::store::Journal;
 use crate::study::Study;
@@ -10,7 +11,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// Keeps what is finished in a journal, and ends a run that knows enough or has taken too long.
-pub struct JournalKeeper<'a> {
+struct JournalKeeper<'a> {
     /// The journal.
     pub journal: Journal,
     /// The study.
@@ -52,17 +53,63 @@ impl Keeper<Failure> for JournalKeeper<'_> {
     }
 }
 
-/// A time as people write it: `90s`, `15m`, `2h`.
+/// A run whose replicates are kept in a journal.
+pub struct Keeping<'a> {
+    /// What is played.
+    pub study: &'a Study,
+    /// How much of it.
+    pub budget: &'a Budget,
+    /// Which part.
+    pub shard: Shard,
+    /// Precisions that are asked for.
+    pub targets: &'a [Target],
+    /// When a run to a precision ends all the same.
+    pub deadline: Option<Instant>,
+}
+
+/// What came of it.
+pub struct Kept {
+    /// Where the replicates are.
+    pub journal: Journal,
+    /// The run.
+    pub outcome: Outcome,
+    /// Whether the deadline came before the precision.
+    pub out_of_time: bool,
+}
+
+impl Keeping<'_> {
+    /// Plays what is missing after `tally`.
+    pub fn play(&self, journal: Journal, tally: Tally) -> Result<Kept, Failure> {
+        let draws = self.budget.draws as u64;
+        let watch = Arc::new(Watch::new());
+        let known = if self.targets.is_empty() { self.shard.count(self.budget.replicates) } else { WAVE };
+        watch.expect(known * draws);
+        watch.advance(tally.replicates * draws);
+        interrupt::stop_on_signal(&watch);
+        let mut keeper = JournalKeeper {
+            journal,
+            study: self.study,
+            targets: self.targets,
+            deadline: self.deadline,
+            draws,
+            watch: Arc::clone(&watch),
+            out_of_time: false,
+        };
+        let outcome = {
+            let _progress = Progress::follow(Arc::clone(&watch));
+            engine::proceed(self.study, self.budget, self.shard, tally, &watch, &mut keeper)?
+        };
+        Ok(Kept { journal: keeper.journal, outcome, out_of_time: keeper.out_of_time })
+    }
+}
+
+/// Longest time a run may be given: three years.
+const LONGEST: Duration = Duration::from_secs(100_000_000);
+
+/// A time as people write it: `90s`, `15m`, `1h 30m`.
 pub fn duration(text: &str) -> Result<Duration, String> {
-    let wrong = || "write 90s, 15m or 2h".to_owned();
-    let unit = match text.chars().last() {
-        Some('s') => 1.0,
-        Some('m') => 60.0,
-        Some('h') => 3600.0,
-        _ => return Err(wrong()),
-    };
-    let number: f64 = text[..text.len() - 1].parse().map_err(|_| wrong())?;
-    if number > 0.0 && number * unit <= 1e8 { Ok(Duration::from_secs_f64(number * unit)) } else { Err(wrong()) }
+    let time = humantime::parse_duration(text).ok().filter(|time| !time.is_zero() && *time <= LONGEST);
+    time.ok_or_else(|| "write 90s, 15m or 2h".to_owned())
 }
 
 #[cfg(test)]
@@ -72,9 +119,9 @@ mod tests {
     #[test]
     fn times_are_read_as_people_write_them() {
         assert_eq!(duration("90s"), Ok(Duration::from_secs(90)));
-        assert_eq!(duration("1.5m"), Ok(Duration::from_secs(90)));
+        assert_eq!(duration("1m 30s"), Ok(Duration::from_secs(90)));
         assert_eq!(duration("2h"), Ok(Duration::from_secs(7200)));
-        for wrong in ["", "5", "-1s", "0s", "nans", "1e99h", "ü"] {
+        for wrong in ["", "5", "-1s", "0s", "nans", "1e99h", "99999999h", "ü"] {
             assert!(duration(wrong).is_err(), "{wrong}");
         }
     }

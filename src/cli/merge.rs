@@ -1,7 +1,7 @@
 //! `garant merge`: puts the parts of a run together; all of them are the run itself, byte by byte.
 
+use super::playing::lock;
 use super::render::{self, Format, LanguageArgument, show, tell_missing_letters};
-use super::run::lock;
 use super::{Exit, Failure, Terminal, destination, finish, flags};
 use crate::analysis::statistics;
 use crate::engine::Tally;
@@ -48,15 +48,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         let failure = Failure::new(Exit::Refused, format!("{}: is one of the parts", part.display()));
         return Err(failure.hint("choose another folder with --out"));
     }
-    let mut parts = arguments.parts.iter().map(|folder| Part::open(folder)).collect::<Result<Vec<_>, _>>()?;
-    let Some(first) = parts.first() else { return Err(Failure::new(Exit::Refused, "no part was given")) };
-    let skeleton = first.skeleton.clone();
-    for part in &parts[1..] {
-        if let Some(what) = difference(&part.skeleton, &skeleton) {
-            let (a, b) = (part.folder.display(), arguments.parts[0].display());
-            return Err(integrity(format!("{a} and {b} are no parts of one run: {what} (here: {a}, there: {b})")));
-        }
-    }
+    let (mut parts, skeleton) = open(&arguments.parts)?;
     destination::check(root)?;
     if !arguments.force {
         destination::check_free(root, &skeleton)?;
@@ -86,6 +78,20 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     show(&results, arguments.format, language, terminal)?;
     tell_missing_letters(results.options.iter().map(|option| &option.title), terminal);
     Ok(exit)
+}
+
+/// The parts, which must be of one run, and its skeleton.
+fn open(folders: &[PathBuf]) -> Result<(Vec<Part>, Results), Failure> {
+    let parts = folders.iter().map(|folder| Part::open(folder)).collect::<Result<Vec<_>, _>>()?;
+    let Some(first) = parts.first() else { return Err(Failure::new(Exit::Refused, "no part was given")) };
+    for part in &parts[1..] {
+        if let Some(what) = difference(&part.skeleton, &first.skeleton) {
+            let (a, b) = (part.folder.display(), first.folder.display());
+            return Err(integrity(format!("{a} and {b} are no parts of one run: {what} (here: {a}, there: {b})")));
+        }
+    }
+    let skeleton = first.skeleton.clone();
+    Ok((parts, skeleton))
 }
 
 fn integrity(message: String) -> Failure {

@@ -74,7 +74,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     };
     // The other options are no part of the story.
     (scenario.offers, scenario.reference) = (vec![scenario.offers.swap_remove(option)], 0);
-    let study = super::run::assemble(scenario, &[model])?;
+    let study = super::playing::assemble(scenario, &[model])?;
     let idle = flags::unread(&unread(&study, &settings));
     idle.iter().for_each(|warning| terminal.warn(warning));
     let scene = Scene::new(&study, 0, (!arguments.typical).then_some(arguments.seed));

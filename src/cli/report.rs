@@ -1,7 +1,7 @@
 //! `garant report`: charts, tables and report again from a results file, without a simulation.
 
+use super::playing::lock;
 use super::render::{self, LanguageArgument, render, tell_missing_letters};
-use super::run::lock;
 use super::{Exit, Failure, Terminal, destination, finish};
 use crate::files;
 use crate::results::{self, Results};

@@ -3,9 +3,9 @@
 use super::budget::chosen_models;
 use super::history::Source;
 use super::ours::is_ours;
+use super::playing::lock;
 use super::progress::Progress;
 use super::render::LanguageArgument;
-use super::run::lock;
 use super::select::shipped_scenario;
 use super::{Exit, Failure, Terminal, destination, interrupt};
 use crate::charts;

@@ -1,14 +1,13 @@
 //! `garant verify`: computes results again and compares them bit for bit, naming what differs.
 
 use super::budget::threads;
-use super::progress::Progress;
-use super::run::{assemble, provenance, skeleton};
+use super::playing::{assemble, provenance, skeleton};
+use super::recompute::{integrity, recompute};
 use super::select::StudyArguments;
 use super::{Exit, Failure, Terminal, finish, interrupt, merge};
 use crate::analysis::statistics;
-use crate::chance::mix;
 use crate::compare::fill;
-use crate::engine::{Budget, Names, Record, Scratch, Tally, Watch, Workers};
+use crate::engine::{Budget, Tally};
 use crate::files::{self, FileError, Folder};
 use crate::models::{self, Model, Will};
 use crate::report::results_json;
@@ -16,10 +15,7 @@ use crate::results::{self, Results, manifest_difference};
 use crate::store::{MANIFEST, Manifest, REPLICATES, Sealed};
 use crate::study::Study;
 use clap::Args;
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::{Mutex, PoisonError};
 
 /// What `garant verify` takes.
 #[derive(Args, Clone, Debug)]
@@ -75,7 +71,8 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         check_results(folder, &skeleton, &tally)?;
     }
     let study = study(arguments, &skeleton, terminal)?;
-    let count = recompute(arguments, &study, &skeleton, &mut sealed, &tally)?;
+    let budget = budget(&skeleton.manifest, arguments.threads);
+    let count = recompute(folder, &study, &skeleton, (&budget, arguments.sample), (&mut sealed, &tally))?;
     let Some(count) = count else {
         terminal.note("stopped before everything was compared");
         return Ok(interrupt::asked().unwrap_or(Exit::Interrupted));
@@ -113,7 +110,7 @@ fn without_replicates(
     terminal.note(&format!("{} was not kept: all replicates are played again", REPLICATES));
     let study = study(arguments, &written, terminal)?;
     let budget = budget(&written.manifest, arguments.threads);
-    let Some(tally) = super::run::play(&study, &budget)? else {
+    let Some(tally) = super::playing::play(&study, &budget)? else {
         terminal.note("stopped before everything was compared");
         return Ok(interrupt::asked().unwrap_or(Exit::Interrupted));
     };
@@ -135,10 +132,6 @@ fn budget(manifest: &results::Manifest, threads: usize) -> Budget {
         draws: manifest.draws as usize,
         threads,
     }
-}
-
-fn integrity(folder: &Path, what: String) -> Failure {
-    Failure::new(Exit::Integrity, format!("{}: {what}", folder.display()))
 }
 
 /// Whether `results.json` is what the replicates come to.
@@ -185,67 +178,4 @@ fn study(arguments: &Arguments, skeleton: &Results, terminal: &mut Terminal) -> 
         }
     }
     assemble(scenario, &models)
-}
-
-/// Plays replicates again and compares. Returns how many; absent if a signal came first.
-fn recompute(
-    arguments: &Arguments,
-    study: &Study,
-    skeleton: &Results,
-    sealed: &mut Sealed,
-    tally: &Tally,
-) -> Result<Option<u64>, Failure> {
-    let manifest = &skeleton.manifest;
-    let budget = budget(manifest, arguments.threads);
-    let chosen = chosen(sealed.count, arguments.sample.unwrap_or(sealed.count), manifest.seed);
-    let watch = Arc::new(Watch::new());
-    watch.expect(chosen.len() as u64 * manifest.draws);
-    interrupt::stop_on_signal(&watch);
-    let _progress = Progress::follow(Arc::clone(&watch));
-    let layout = sealed.layout;
-    let workers = Workers::new(study, layout, &budget)?;
-    let whole = chosen.len() as u64 == sealed.count;
-    let again = Mutex::new(Tally::new(layout));
-    let names = Names {
-        options: skeleton.options.iter().map(|o| o.key.to_string()).collect(),
-        models: skeleton.models.iter().map(|m| m.key.clone()).collect(),
-    };
-    sealed.rewind();
-    let mut wave: Vec<Record> = Vec::new();
-    for place in 0..sealed.count {
-        let (_, record) = sealed.next_record()?;
-        if chosen.contains(&place) {
-            wave.push(record);
-        }
-        if wave.len() < 2 * workers.threads() && place + 1 < sealed.count {
-            continue;
-        }
-        let indices: Vec<u64> = wave.iter().map(|record| record.index).collect();
-        let add = |scratch: &Scratch| again.lock().unwrap_or_else(PoisonError::into_inner).add_histograms(scratch);
-        let Some(played) = workers.wave(&indices, &watch, add) else { return Ok(None) };
-        for (written, played) in wave.drain(..).zip(&played) {
-            if let Some(how) = layout.difference(&written, played, &names) {
-                return Err(integrity(&arguments.results, format!("replicate {}, {how}", written.index)));
-            }
-        }
-    }
-    let again = again.into_inner().unwrap_or_else(PoisonError::into_inner);
-    if whole && !again.histograms().eq(tally.histograms()) {
-        return Err(integrity(&arguments.results, "the histograms are not those of its replicates".into()));
-    }
-    Ok(Some(chosen.len() as u64))
-}
-
-/// `sample` of `count` places, the same for the same seed.
-fn chosen(count: u64, sample: u64, seed: u64) -> BTreeSet<u64> {
-    if sample >= count {
-        return (0..count).collect();
-    }
-    let mut places = BTreeSet::new();
-    let mut state = seed;
-    while (places.len() as u64) < sample {
-        state = mix(state ^ mix(places.len() as u64));
-        places.insert(state % count);
-    }
-    places
 }

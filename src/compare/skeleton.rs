@@ -35,36 +35,10 @@ pub fn skeleton_unless(
 }
 
 fn framed(study: &Study, budget: &Budget, provenance: &Provenance, exhibits: Exhibits) -> Results {
-    let scenario = &study.scenario;
     Results {
         schema: SCHEMA,
-        manifest: Manifest {
-            garant: env!("CARGO_PKG_VERSION").to_owned(),
-            results_version: RESULTS_VERSION,
-            scenario_sha256: provenance.scenario_sha256.clone(),
-            beliefs_sha256: provenance.beliefs_sha256.clone(),
-            seed: budget.seed,
-            plan: budget.plan,
-            replicates: budget.replicates,
-            draws: budget.draws as u64,
-            models: study.models.iter().map(|m| m.card().key.to_owned()).collect(),
-            settings: provenance.settings.clone(),
-            unread: unread(study, &provenance.settings),
-            precision: Vec::new(),
-        },
-        study: StudyRecord {
-            name: scenario.name.clone(),
-            title: scenario.title.clone(),
-            question: scenario.question.clone(),
-            as_of: scenario.as_of.clone(),
-            horizon_years: scenario.horizon_years,
-            elections: scenario.elections,
-            will: scenario.will,
-            reference: scenario.offers[scenario.reference].key.clone(),
-            negligible_attack: scenario.negligible_attack,
-            sources: scenario.sources.clone(),
-            notes: scenario.notes.clone(),
-        },
+        manifest: manifest(study, budget, provenance),
+        study: asked(study),
         options: ledger::options(study),
         world: ledger::world(study),
         models: study.models.iter().map(|m| card(*m)).collect(),
@@ -75,6 +49,40 @@ fn framed(study: &Study, budget: &Budget, provenance: &Provenance, exhibits: Exh
         findings: Vec::new(),
         cautions: Vec::new(),
         exhibits: Some(exhibits),
+    }
+}
+
+fn manifest(study: &Study, budget: &Budget, provenance: &Provenance) -> Manifest {
+    Manifest {
+        garant: env!("CARGO_PKG_VERSION").to_owned(),
+        results_version: RESULTS_VERSION,
+        scenario_sha256: provenance.scenario_sha256.clone(),
+        beliefs_sha256: provenance.beliefs_sha256.clone(),
+        seed: budget.seed,
+        plan: budget.plan,
+        replicates: budget.replicates,
+        draws: budget.draws as u64,
+        models: study.models.iter().map(|m| m.card().key.to_owned()).collect(),
+        settings: provenance.settings.clone(),
+        unread: unread(study, &provenance.settings),
+        precision: Vec::new(),
+    }
+}
+
+fn asked(study: &Study) -> StudyRecord {
+    let scenario = &study.scenario;
+    StudyRecord {
+        name: scenario.name.clone(),
+        title: scenario.title.clone(),
+        question: scenario.question.clone(),
+        as_of: scenario.as_of.clone(),
+        horizon_years: scenario.horizon_years,
+        elections: scenario.elections,
+        will: scenario.will,
+        reference: scenario.offers[scenario.reference].key.clone(),
+        negligible_attack: scenario.negligible_attack,
+        sources: scenario.sources.clone(),
+        notes: scenario.notes.clone(),
     }
 }
 

@@ -5,12 +5,16 @@
 //! line each: name, kind, numbers · records of fixed size by rising index · length of the histograms (u64) · histograms ·
 //! SHA-256 of everything before it (32 bytes).
 
-use super::{StoreError, TOO_LARGE, codec, sketch};
+mod writer;
+
+pub use writer::SealedWriter;
+
+use super::{StoreError, codec, sketch};
 use crate::engine::{Layout, Record, Roster, Shape, Tally};
-use crate::files::{Draft, read};
+use crate::files::read;
 use sha2::{Digest, Sha256};
 use std::fs::File;
-use std::io::{self, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
+use std::io::{BufReader, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
 /// Name of the file.
@@ -24,77 +28,6 @@ const DIGEST: u64 = 32;
 const MOST_HEADER: u32 = 1 << 26;
 /// Most options, models, years and draws accepted: beyond any study.
 const MOST: u32 = 100_000;
-
-/// Hashes what it writes.
-struct Hashing<W> {
-    inner: W,
-    hash: Sha256,
-}
-
-impl<W: Write> Write for Hashing<W> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let n = self.inner.write(bytes)?;
-        self.hash.update(&bytes[..n]);
-        Ok(n)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.inner.flush()
-    }
-}
-
-/// A file of replicates being written.
-pub struct SealedWriter {
-    path: PathBuf,
-    out: Hashing<BufWriter<Draft>>,
-}
-
-impl SealedWriter {
-    /// Starts a file for `count` records of `layout`.
-    ///
-    /// # Errors
-    /// If it cannot be written.
-    pub fn new(file: Draft, path: &Path, layout: &Layout, draws: u32, count: u64, header: &str) -> Result<Self, StoreError> {
-        let mut writer =
-            SealedWriter { path: path.to_owned(), out: Hashing { inner: BufWriter::new(file), hash: Sha256::new() } };
-        let (shape, columns) = (layout.shape, layout.text());
-        let sizes = [shape.options as u32, shape.models as u32, shape.horizon as u32, draws];
-        writer.put(MAGIC)?;
-        sizes.iter().try_for_each(|n| writer.put(&n.to_le_bytes()))?;
-        writer.put(&count.to_le_bytes())?;
-        writer.put(&(header.len() as u32).to_le_bytes())?;
-        writer.put(&(columns.len() as u32).to_le_bytes())?;
-        writer.put(header.as_bytes())?;
-        writer.put(columns.as_bytes())?;
-        Ok(writer)
-    }
-
-    fn put(&mut self, bytes: &[u8]) -> Result<(), StoreError> {
-        self.out.write_all(bytes).map_err(StoreError::at(&self.path))
-    }
-
-    /// Appends the bytes of the next record.
-    ///
-    /// # Errors
-    /// If they cannot be written.
-    pub fn record(&mut self, bytes: &[u8]) -> Result<(), StoreError> {
-        self.put(bytes)
-    }
-
-    /// Appends the histograms of all records, closes the file and gives it its name.
-    ///
-    /// # Errors
-    /// If it cannot be written; there is then no file.
-    pub fn finish(mut self, tally: &Tally) -> Result<(), StoreError> {
-        let histograms = sketch::encode(tally).ok_or_else(|| StoreError::damaged(&self.path, TOO_LARGE))?;
-        self.put(&(histograms.len() as u64).to_le_bytes())?;
-        self.put(&histograms)?;
-        let Hashing { mut inner, hash } = self.out;
-        inner.write_all(&hash.finalize()).map_err(StoreError::at(&self.path))?;
-        let file = inner.into_inner().map_err(|e| StoreError::at(&self.path)(e.into_error()))?;
-        Ok(file.finish()?)
-    }
-}
 
 /// A file of replicates, checked.
 #[derive(Debug)]
@@ -153,12 +86,13 @@ impl Sealed {
             return Err(damaged("ends too early"));
         }
         check_digest(path, about.len())?;
-        let mut header = vec![0; header_length as usize];
-        file.read_exact(&mut header).map_err(at())?;
-        let header = String::from_utf8(header).map_err(|_| damaged("its header is no text"))?;
-        let mut columns = vec![0; columns_length as usize];
-        file.read_exact(&mut columns).map_err(at())?;
-        if columns != layout.text().as_bytes() {
+        let mut text = |length: u32| -> Result<String, StoreError> {
+            let mut bytes = vec![0; length as usize];
+            file.read_exact(&mut bytes).map_err(at())?;
+            String::from_utf8(bytes).map_err(|_| damaged("its header is no text"))
+        };
+        let (header, columns) = (text(header_length)?, text(columns_length)?);
+        if columns != layout.text() {
             return Err(damaged("holds other columns than this version of garant reads: play the run again"));
         }
         Ok(Sealed { path: path.to_owned(), layout, draws, count, header, records_at, record_size, next_at: records_at })

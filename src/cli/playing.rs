@@ -1,0 +1,75 @@
+//! What commands that play a study have in common: preparing it, the right to a folder, a run that keeps nothing.
+
+use super::progress::Progress;
+use super::{Exit, Failure, destination, interrupt};
+use crate::analysis::statistics;
+use crate::compare::{self, Provenance};
+use crate::engine::{self, Budget, Tally, Watch};
+use crate::files::{FileError, FolderLock, Holder};
+use crate::models::Model;
+use crate::results::Results;
+use crate::scenario::Scenario;
+use crate::study::{AssembleError, Study};
+use std::path::Path;
+use std::sync::Arc;
+
+/// What is known about a run besides its numbers.
+pub fn provenance(scenario: &Scenario, settings: &[String]) -> Provenance {
+    let hashes = scenario.hashes();
+    Provenance { scenario_sha256: hashes.scenario, beliefs_sha256: hashes.beliefs, settings: settings.to_vec() }
+}
+
+/// A study of `scenario` with `models`; from here on a signal stops the command at its next step.
+pub fn assemble(scenario: Scenario, models: &[&'static dyn Model]) -> Result<Study, Failure> {
+    interrupt::listen();
+    let _progress = Progress::of("preparing the study");
+    Study::assemble_unless(scenario, models, &interrupt::came).map_err(Failure::from)
+}
+
+/// Everything of the results that is known before the first draw.
+pub fn skeleton(study: &Study, budget: &Budget, provenance: &Provenance) -> Result<Results, Failure> {
+    let _progress = Progress::of("drawing the curves for the classroom");
+    compare::skeleton_unless(study, budget, provenance, &interrupt::came)
+        .ok_or_else(|| interrupt::stopped("while the curves for the classroom were drawn"))
+}
+
+/// Plays a study without keeping anything; absent if a signal came first.
+pub fn play(study: &Study, budget: &Budget) -> Result<Option<Tally>, Failure> {
+    let watch = Arc::new(Watch::new());
+    watch.expect(budget.replicates * budget.draws as u64);
+    interrupt::stop_on_signal(&watch);
+    let _progress = Progress::follow(Arc::clone(&watch));
+    let outcome = engine::run(study, statistics(), budget, &watch, |_| Ok::<(), Failure>(()))?;
+    Ok(outcome.complete.then_some(outcome.tally))
+}
+
+/// The right to write into the folder, which is made where needed.
+pub fn lock(root: &Path) -> Result<FolderLock, Failure> {
+    destination::check(root)?;
+    FolderLock::take(root)?.map_err(|Holder(holder)| {
+        let who = if holder.is_empty() { "another run".to_owned() } else { format!("another run (process {holder})") };
+        Failure::new(Exit::Failed, format!("{}: {who} is writing there", root.display()))
+            .hint("wait for it, or choose another folder with --out")
+    })
+}
+
+impl From<rayon::ThreadPoolBuildError> for Failure {
+    fn from(error: rayon::ThreadPoolBuildError) -> Failure {
+        Failure::new(Exit::Failed, format!("threads could not be started: {error}")).hint("ask for fewer with --threads")
+    }
+}
+
+impl From<AssembleError> for Failure {
+    fn from(error: AssembleError) -> Failure {
+        match error {
+            AssembleError::Stopped => interrupt::stopped("before the first draw"),
+            error => Failure::new(Exit::Refused, error.to_string()),
+        }
+    }
+}
+
+impl From<FileError> for Failure {
+    fn from(error: FileError) -> Failure {
+        Failure::new(Exit::Failed, error.to_string())
+    }
+}

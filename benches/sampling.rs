@@ -1,7 +1,7 @@
 //! What a value costs: uniforms of each plan, and the quantile function of each family of the roster.
 
 use divan::{Bencher, counter::ItemsCount};
-use garant::chance::{Belief, FAMILIES, Family, Kind, Parameter, Plan, Uniforms};
+use garant::chance::{Belief, FAMILIES, Family, Parameter, ParameterKind, Plan, Uniforms};
 use garant::models::dispatch::{Work, wide};
 use garant::quantity::{Block, LANES, ZEROS};
 
@@ -42,7 +42,7 @@ fn belief(family: &'static Family) -> Belief {
     let numbers = [[0.2, 0.4, 0.9, 4.0], [2.0, 3.0, 0.0, 1.0], [0.4, 0.2, 0.0, 1.0]];
     let lists = vec![Parameter::List(vec![1.0, 2.0, 3.0]); family.parameters.len()];
     let tries = numbers.iter().map(|n| n.iter().take(family.parameters.len()).map(|x| Parameter::Number(*x)).collect());
-    let all_lists = family.parameters.iter().all(|p| p.kind == Kind::List);
+    let all_lists = family.parameters.iter().all(|p| p.kind == ParameterKind::List);
     let mut tries = tries.chain(all_lists.then_some(lists));
     tries.find_map(|parameters| Belief::new(family, parameters).ok()).expect("a belief of every family")
 }

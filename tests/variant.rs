@@ -51,7 +51,7 @@ fn a_variant_gets_its_row_beside_the_roster() {
         assert!(!garant::charts::svg(&figure).contains("NaN") && figure.description.contains(wary.title.get(language)));
     }
     assert_eq!(scorecard_csv(&scorecard).lines().count(), 1 + scorecard.rows.len());
-    let brier = |r: &garant::scorecard::Row| r.brier.expect("scored").value;
+    let brier = |r: &garant::scorecard::ScoreRow| r.brier.expect("scored").value;
     assert!(brier(wary) != brier(calculus) && row("climatology").cost.is_none());
 }
 

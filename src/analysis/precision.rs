@@ -8,7 +8,7 @@ use super::MeansFold;
 use crate::engine::{CellId, SCALARS, Shape, Tally};
 use crate::models;
 use crate::models::measures::INCIDENTS_PER_YEAR;
-use crate::stats::{Estimate, Standing, standing};
+use crate::stats::{Estimate, StoppingState, standing};
 use crate::study::Study;
 use serde::{Deserialize, Serialize};
 
@@ -138,8 +138,8 @@ impl Target {
     }
 
     /// The widest interval it is about, and where it stands.
-    fn judge(&self, study: &Study, means: &MeansFold) -> (PrecisionRecord, Standing) {
-        let mut worst = Standing { half_width: None, forecast: Some(0), reached: true };
+    fn judge(&self, study: &Study, means: &MeansFold) -> (PrecisionRecord, StoppingState) {
+        let mut worst = StoppingState { half_width: None, forecast: Some(0), reached: true };
         let mut widest = None;
         for at in self.cells(study) {
             // A cell without an answer has no interval that draws could narrow; its fault is told elsewhere.

@@ -1,6 +1,6 @@
 //! What is believed about one uncertain quantity: a family of distributions and its parameters.
 
-use super::sampler::Form;
+use super::sampler::QuantileForm;
 use super::support::within;
 use super::{Sampler, families};
 use crate::quantity::unsigned_zero;
@@ -21,7 +21,7 @@ pub trait Distribution: fmt::Debug + Send + Sync {
     /// The expected value.
     fn mean(&self) -> f64;
     /// The quantile function in a form the engine's inner loop can evaluate, where there is one; else a table is made.
-    fn closed_form(&self) -> Option<Form> {
+    fn closed_form(&self) -> Option<QuantileForm> {
         None
     }
 }
@@ -56,7 +56,7 @@ impl Parameter {
 
 /// Which values a parameter takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ParameterKind {
     /// One number.
     Number,
     /// A list of numbers.
@@ -69,7 +69,7 @@ pub struct ParameterSpec {
     /// Key in the scenario file.
     pub name: &'static str,
     /// Number or list.
-    pub kind: Kind,
+    pub kind: ParameterKind,
     /// The value taken if the file gives none; `None` for a parameter that must be given.
     pub default: Option<f64>,
     /// What it is, in a few words.
@@ -85,7 +85,7 @@ pub struct Family {
     /// Parameters in the order they are written. A family with the single parameter `value` may be written `KEY = number`.
     pub parameters: &'static [ParameterSpec],
     /// Builds the distribution from the parameters, given in the order of `parameters`, or says which one is wrong.
-    pub build: fn(&[Parameter]) -> Result<Arc<dyn Distribution>, Refusal>,
+    pub build: fn(&[Parameter]) -> Result<Arc<dyn Distribution>, BeliefRefusal>,
 }
 
 impl fmt::Debug for Family {
@@ -99,7 +99,7 @@ pub const LARGEST: f64 = 1e30;
 
 /// Why a family refuses its parameters.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refusal {
+pub struct BeliefRefusal {
     /// The parameter to point at.
     pub parameter: &'static str,
     /// What is wrong, in a clause: `mode lies below min`.
@@ -124,12 +124,12 @@ impl Belief {
     ///
     /// # Errors
     /// If they are no belief of the family, or one is above [`LARGEST`] in size.
-    pub fn new(family: &'static Family, parameters: Vec<Parameter>) -> Result<Belief, Refusal> {
+    pub fn new(family: &'static Family, parameters: Vec<Parameter>) -> Result<Belief, BeliefRefusal> {
         let parameters: Vec<Parameter> = parameters.into_iter().map(Parameter::unsigned).collect();
         let distribution = (family.build)(&parameters)?;
         if let Some((name, _)) = family.parameters.iter().zip(&parameters).find(|(_, given)| given.size() > LARGEST) {
             let hint = Some("choose a larger unit".into());
-            return Err(Refusal {
+            return Err(BeliefRefusal {
                 parameter: name.name,
                 reason: format!("is too large: at most {LARGEST:e} in size"),
                 hint,
@@ -139,7 +139,7 @@ impl Belief {
     }
 
     /// The belief that a quantity is known: a single value.
-    pub fn fixed(value: f64) -> Result<Belief, Refusal> {
+    pub fn fixed(value: f64) -> Result<Belief, BeliefRefusal> {
         Belief::new(&families::FIXED, vec![Parameter::Number(value)])
     }
 

@@ -10,8 +10,8 @@ mod sampler;
 mod sobol;
 mod support;
 
-pub use belief::{Belief, Distribution, Family, Kind, LARGEST, Parameter, ParameterSpec, Refusal};
+pub use belief::{Belief, BeliefRefusal, Distribution, Family, LARGEST, Parameter, ParameterKind, ParameterSpec};
 pub use families::{FAMILIES, family};
 pub use plan::{Plan, Uniforms, mix};
-pub use sampler::{Form, Sampler};
+pub use sampler::{QuantileForm, Sampler};
 pub use sobol::DIMENSIONS;

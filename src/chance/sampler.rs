@@ -14,14 +14,14 @@ const EDGE: f64 = 1.0 / 4096.0;
 /// A quantile function ready for blocks.
 #[derive(Clone, Debug)]
 pub struct Sampler {
-    form: Form,
+    form: QuantileForm,
     /// Smallest and largest possible value.
     support: (f64, f64),
 }
 
 /// A quantile function in a form without calls, up to rounding.
 #[derive(Clone, Debug)]
-pub enum Form {
+pub enum QuantileForm {
     /// A known value.
     Fixed(f64),
     /// min + u·width.
@@ -51,12 +51,12 @@ pub enum Form {
     /// Rising values with straight lines between them, each line of equal weight.
     Lines(Arc<[f64]>),
     /// Any other quantile function, tabulated.
-    Table(Table),
+    QuantileTable(QuantileTable),
 }
 
 /// A quantile function as cubics between equal steps of the logit of u: error below 1e-9 in u, the tails exact.
 #[derive(Clone, Debug)]
-pub struct Table {
+pub struct QuantileTable {
     /// Value, and slope times the step, at each node.
     nodes: Arc<[(f64, f64)]>,
     exact: Arc<dyn Distribution>,
@@ -64,8 +64,8 @@ pub struct Table {
     step: f64,
 }
 
-impl Table {
-    fn new(exact: &Arc<dyn Distribution>) -> Table {
+impl QuantileTable {
+    fn new(exact: &Arc<dyn Distribution>) -> QuantileTable {
         let from = ln(EDGE / (1.0 - EDGE));
         let step = -2.0 * from / (NODES - 1) as f64;
         let value = |k: i64| {
@@ -76,7 +76,7 @@ impl Table {
         // The slope by differences of fourth order.
         let slope = |k: usize| (values[k] - 8.0 * values[k + 1] + 8.0 * values[k + 3] - values[k + 4]) / 12.0;
         let nodes = (0..NODES).map(|k| (values[k + 2], slope(k))).collect();
-        Table { nodes, exact: Arc::clone(exact), from, step }
+        QuantileTable { nodes, exact: Arc::clone(exact), from, step }
     }
 
     #[inline(always)]
@@ -104,7 +104,8 @@ impl Table {
 impl Sampler {
     /// The closed form of `distribution`, or the table of its quantiles if it has none.
     pub fn new(distribution: &Arc<dyn Distribution>) -> Sampler {
-        let form = distribution.closed_form().unwrap_or_else(|| Form::Table(Table::new(distribution)));
+        let form =
+            distribution.closed_form().unwrap_or_else(|| QuantileForm::QuantileTable(QuantileTable::new(distribution)));
         Sampler { form, support: distribution.support() }
     }
 
@@ -118,17 +119,17 @@ impl Sampler {
     }
 }
 
-impl Form {
+impl QuantileForm {
     #[inline(always)]
     fn fill(&self, u: &Block, out: &mut Block) {
         match self {
-            Form::Steps(steps) => {
+            QuantileForm::Steps(steps) => {
                 for i in 0..LANES {
                     let index = steps.iter().filter(|(_, below)| u[i] >= *below).count();
                     out[i] = steps[index.max(1) - 1].0;
                 }
             }
-            Form::Lines(values) => {
+            QuantileForm::Lines(values) => {
                 let last = values.len() - 1;
                 for i in 0..LANES {
                     let place = u[i] * last as f64;
@@ -137,14 +138,14 @@ impl Form {
                     out[i] = a + (place - index as f64) * (b - a);
                 }
             }
-            Form::Table(table) => table.fill(u, out),
-            &Form::Fixed(value) => *out = [value; LANES],
-            &Form::Uniform { min, width } => {
+            QuantileForm::QuantileTable(table) => table.fill(u, out),
+            &QuantileForm::Fixed(value) => *out = [value; LANES],
+            &QuantileForm::Uniform { min, width } => {
                 for i in 0..LANES {
                     out[i] = min + u[i] * width;
                 }
             }
-            &Form::Triangular { min, max, knee, scale, rise, fall } => {
+            &QuantileForm::Triangular { min, max, knee, scale, rise, fall } => {
                 for i in 0..LANES {
                     let below = u[i] < knee;
                     let area = if below { u[i] * rise } else { (1.0 - u[i]) * fall };

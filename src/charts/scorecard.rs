@@ -8,7 +8,7 @@ use super::theme::INK;
 use crate::language::{Language, message};
 use crate::quantity::maths::log10;
 use crate::quantity::show::{count, decimal};
-use crate::scorecard::{Row, Scorecard};
+use crate::scorecard::{ScoreRow, Scorecard};
 
 /// The figure.
 pub fn scorecard(scorecard: &Scorecard, language: Language) -> Figure {
@@ -35,7 +35,7 @@ pub fn scorecard(scorecard: &Scorecard, language: Language) -> Figure {
 }
 
 /// What a draw costs, on a logarithmic axis.
-fn costs(rows: &[Row], frame: [f64; 4], language: Language) -> Panel {
+fn costs(rows: &[ScoreRow], frame: [f64; 4], language: Language) -> Panel {
     let medians = || rows.iter().filter_map(|r| r.cost).map(|c| log10(c.median.max(1.0)));
     let (least, most) = (medians().fold(3.0, f64::min).floor(), (medians().fold(1.0, f64::max) + 0.15).ceil());
     let power = |k: usize| (0..k).fold(1u64, |x, _| x * 10);
@@ -74,8 +74,8 @@ fn subtitle(scorecard: &Scorecard, language: Language) -> String {
     }
 }
 
-fn describe(rows: &[Row], language: Language) -> String {
-    let one = |row: &Row| {
+fn describe(rows: &[ScoreRow], language: Language) -> String {
+    let one = |row: &ScoreRow| {
         let brier = row.brier.map_or("—".into(), |s| decimal(s.value, 2, language));
         let cost = row.cost.map_or(String::new(), |c| format!(", {} ns", decimal(c.median, 0, language)));
         format!("{}: {brier}{cost}.", row.title.get(language))

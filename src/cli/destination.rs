@@ -7,7 +7,7 @@ use crate::files::Folder;
 use crate::models::{self, Will};
 use crate::results::{self, Results};
 use crate::scenario::{WORLD, escape};
-use crate::store::{MANIFEST, Manifest, REPLICATES, Sealed};
+use crate::store::{FolderManifest, MANIFEST, REPLICATES, Sealed};
 use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
 
@@ -86,7 +86,7 @@ fn another(root: &Path, ours: &Results) -> Option<String> {
 
 /// The results in a folder, without numbers if it is a part.
 fn there(root: &Path) -> Result<Results, Failure> {
-    let manifest = Manifest::<results::Manifest>::read(&Folder::open(root)?)?;
+    let manifest = FolderManifest::<results::Manifest>::read(&Folder::open(root)?)?;
     if !manifest.part {
         return report::read(&root.join("results.json"));
     }

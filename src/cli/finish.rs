@@ -7,7 +7,7 @@ use crate::engine::{Shape, Tally};
 use crate::files::{FileError, OutputFolder};
 use crate::language::Language;
 use crate::results::{self, Results};
-use crate::store::{MANIFEST, Manifest, Sealed, StoreError};
+use crate::store::{FolderManifest, MANIFEST, Sealed, StoreError};
 
 /// The header text of replicates: the skeleton of their results.
 pub fn header(skeleton: &Results) -> String {
@@ -53,7 +53,7 @@ pub fn manifest(
         .into_iter()
         .map(|name| Ok((name.clone(), folder.folder().digest(&name)?)))
         .collect::<Result<_, FileError>>()?;
-    let manifest = Manifest { run: run.clone(), part, replicates_here, files };
+    let manifest = FolderManifest { run: run.clone(), part, replicates_here, files };
     folder.write(MANIFEST, manifest.text().as_bytes())?;
     Ok(())
 }

@@ -8,7 +8,7 @@ use crate::engine::Tally;
 use crate::files::{Folder, OutputFolder};
 use crate::quantity::show::counted;
 use crate::results::{self, Results, difference, manifest_difference};
-use crate::store::{Manifest, REPLICATES, Sealed, SealedWriter};
+use crate::store::{FolderManifest, REPLICATES, Sealed, SealedWriter};
 use clap::Args;
 use std::path::{Path, PathBuf};
 
@@ -110,7 +110,7 @@ impl Part {
         let sealed = Sealed::open(&folder.join(REPLICATES), statistics())?;
         let skeleton = finish::skeleton_of_sealed(&sealed)?;
         let held = Folder::open(folder)?;
-        let manifest = Manifest::<results::Manifest>::read(&held)?;
+        let manifest = FolderManifest::<results::Manifest>::read(&held)?;
         manifest.check_files(&held, &[])?;
         let place = folder.display();
         if let Some(what) = manifest_difference(&manifest.run, &skeleton.manifest) {

@@ -5,7 +5,7 @@ use super::render::{self, LanguageArgument, render, tell_missing_letters};
 use super::{Exit, Failure, Terminal, destination, finish};
 use crate::files;
 use crate::results::{self, Results};
-use crate::store::{MANIFEST, Manifest, REPLICATES};
+use crate::store::{FolderManifest, MANIFEST, REPLICATES};
 use clap::Args;
 use std::path::{Path, PathBuf};
 
@@ -49,7 +49,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     }
     let lock = lock(&root)?;
     let manifest = match lock.folder().about(MANIFEST)? {
-        Some(_) => Some(Manifest::<results::Manifest>::read(lock.folder())?),
+        Some(_) => Some(FolderManifest::<results::Manifest>::read(lock.folder())?),
         None => None,
     };
     // The new manifest vouches for what stays. What is made anew may have been changed, the rest not.

@@ -3,7 +3,7 @@
 use super::progress::Progress;
 use super::{Exit, Failure, Terminal, interrupt};
 use crate::engine::{Budget, Watch};
-use crate::export::{self, ExportError, Table};
+use crate::export::{self, DrawTable, ExportError};
 use crate::files::OutputFolder;
 use crate::report::comparison_csv;
 use crate::results::Results;
@@ -63,7 +63,7 @@ pub fn write(
     let _progress = Progress::follow(Arc::clone(&watch));
     export::stream(study, &budget, format, folder, &watch)?;
     if format != export::Format::Csv {
-        let table = Table::from_csv(&comparison_csv(results), COMPARISON_TEXTS)?;
+        let table = DrawTable::from_csv(&comparison_csv(results), COMPARISON_TEXTS)?;
         let name = format!("comparison.{}", format.ending());
         let mut writer = format.writer(folder.draft(&name)?, &table)?;
         writer.append(&table)?;

@@ -12,7 +12,7 @@ use crate::files::{self, FileError, Folder};
 use crate::models::{self, Model, Will};
 use crate::report::results_json;
 use crate::results::{self, Results, manifest_difference};
-use crate::store::{MANIFEST, Manifest, REPLICATES, Sealed};
+use crate::store::{FolderManifest, MANIFEST, REPLICATES, Sealed};
 use crate::study::Study;
 use clap::Args;
 use std::path::{Path, PathBuf};
@@ -48,7 +48,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         return Err(failure.hint("name a folder that garant run or garant merge wrote"));
     }
     let held = Folder::open(folder)?;
-    let manifest = Manifest::<results::Manifest>::read(&held)?;
+    let manifest = FolderManifest::<results::Manifest>::read(&held)?;
     if !manifest.part && !folder.join(REPLICATES).exists() {
         return without_replicates(arguments, &held, &manifest, terminal);
     }
@@ -97,7 +97,7 @@ fn check_version(folder: &Path, run: &results::Manifest) -> Result<(), Failure> 
 fn without_replicates(
     arguments: &Arguments,
     held: &Folder,
-    manifest: &Manifest<results::Manifest>,
+    manifest: &FolderManifest<results::Manifest>,
     terminal: &mut Terminal,
 ) -> Result<Exit, Failure> {
     let folder = &arguments.results;

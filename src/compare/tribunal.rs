@@ -5,7 +5,7 @@ use crate::engine::{CellId, Shape, Tally};
 use crate::models::measures::ATTACK;
 use crate::names::Name;
 use crate::results::{Duel, Pair, PairByModel, Rank, Results, Tau, Tribunal, Variance, VariancePart, clear_side};
-use crate::stats::{Estimate, Interval, Paired, Part, Place, Scatter, Split, average_ranks, places};
+use crate::stats::{Estimate, Interval, Paired, PlaceRange, Scatter, Split, SplitPart, average_ranks, places};
 
 /// The comparison of a finished run, dissents still to be found; absent with a single model or option.
 pub fn compare(results: &Results, tally: &Tally) -> Option<Tribunal> {
@@ -54,7 +54,7 @@ impl Comparison<'_> {
         let difference =
             |a: usize, b: usize| self.difference(model, options[a], options[b]).map_or(Interval::Unknown, |e| e.interval);
         let places = places(options.len(), difference);
-        let rank = |((option, rank), place): ((usize, f64), Place)| Rank {
+        let rank = |((option, rank), place): ((usize, f64), PlaceRange)| Rank {
             model: self.model(model),
             option: self.option(option),
             rank,
@@ -108,7 +108,8 @@ fn variance(option: Name, split: &Split) -> Variance {
         ("interaction", split.interaction),
         ("simulation", split.simulation),
     ];
-    let part = |(key, part): (&str, Part)| VariancePart { key: key.to_owned(), variance: part.variance, share: part.share };
+    let part =
+        |(key, part): (&str, SplitPart)| VariancePart { key: key.to_owned(), variance: part.variance, share: part.share };
     Variance { option, total: split.total, parts: parts.into_iter().map(part).collect() }
 }
 

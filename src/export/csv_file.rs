@@ -1,19 +1,19 @@
 //! Tables as CSV: null is an empty cell, numbers read back to the same bits.
 
-use super::table::{Table, Values, Writer};
+use super::table::{DrawTable, DrawValues, Writer};
 use super::{ExportError, Format};
-use crate::files::Draft;
+use crate::files::FileDraft;
 use crate::quantity::show::machine;
 use std::io::Write;
 
 /// A CSV file being written.
 pub struct CsvFile {
-    file: Draft,
+    file: FileDraft,
 }
 
 impl CsvFile {
     /// Writes the head of tables like `first`.
-    pub fn new(mut file: Draft, first: &Table) -> Result<CsvFile, ExportError> {
+    pub fn new(mut file: FileDraft, first: &DrawTable) -> Result<CsvFile, ExportError> {
         debug_assert_eq!(Format::Csv.ending(), "csv");
         let names: Vec<&str> = first.columns.iter().map(|column| column.name.as_ref()).collect();
         file.write_all(&lines([names])?)?;
@@ -30,11 +30,11 @@ fn lines<R: IntoIterator<Item = T>, T: AsRef<[u8]>>(records: impl IntoIterator<I
     Ok(writer.into_inner().map_err(|e| e.into_error())?)
 }
 
-fn cell(values: &Values, row: usize) -> String {
+fn cell(values: &DrawValues, row: usize) -> String {
     match values {
-        Values::Whole(values) => values[row].to_string(),
-        Values::Text(values) => values[row].as_deref().map(harmless).unwrap_or_default(),
-        Values::Number(values) => values[row].map(machine).unwrap_or_default(),
+        DrawValues::Whole(values) => values[row].to_string(),
+        DrawValues::Text(values) => values[row].as_deref().map(harmless).unwrap_or_default(),
+        DrawValues::Number(values) => values[row].map(machine).unwrap_or_default(),
     }
 }
 
@@ -44,7 +44,7 @@ fn harmless(text: &str) -> String {
 }
 
 impl Writer for CsvFile {
-    fn append(&mut self, piece: &Table) -> Result<(), ExportError> {
+    fn append(&mut self, piece: &DrawTable) -> Result<(), ExportError> {
         let record = |row: usize| piece.columns.iter().map(move |column| cell(&column.values, row));
         self.file.write_all(&lines((0..piece.rows()).map(record))?)?;
         Ok(())
@@ -61,8 +61,8 @@ mod tests {
 
     #[test]
     fn a_number_is_written_as_one_whatever_its_size() {
-        let numbers = Values::Number(vec![Some(1e40), Some(2.0), Some(-1e-300), None]);
+        let numbers = DrawValues::Number(vec![Some(1e40), Some(2.0), Some(-1e-300), None]);
         assert_eq!([0, 1, 2, 3].map(|row| cell(&numbers, row)), ["1e40", "2.0", "-1e-300", ""]);
-        assert_eq!(cell(&Values::Whole(vec![7]), 0), "7");
+        assert_eq!(cell(&DrawValues::Whole(vec![7]), 0), "7");
     }
 }

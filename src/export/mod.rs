@@ -11,9 +11,9 @@ mod stream;
 mod table;
 
 pub use stream::{Rows, stream};
-pub use table::{Column, Table, Values, Writer};
+pub use table::{DrawColumn, DrawTable, DrawValues, Writer};
 
-use crate::files::Draft;
+use crate::files::FileDraft;
 
 /// A format of tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,7 +60,7 @@ impl Format {
     ///
     /// # Errors
     /// If the head of the table cannot be written.
-    pub fn writer(self, file: Draft, first: &Table) -> Result<Box<dyn Writer>, ExportError> {
+    pub fn writer(self, file: FileDraft, first: &DrawTable) -> Result<Box<dyn Writer>, ExportError> {
         Ok(match self {
             Format::Csv => Box::new(csv_file::CsvFile::new(file, first)?),
             #[cfg(feature = "parquet")]

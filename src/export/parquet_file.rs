@@ -1,8 +1,8 @@
 //! Tables as Apache Parquet: pieces gathered into row groups, texts as UTF-8 strings, unknown as null.
 
 use super::ExportError;
-use super::table::{Table, Values, Writer};
-use crate::files::Draft;
+use super::table::{DrawTable, DrawValues, Writer};
+use crate::files::FileDraft;
 use parquet::basic::{Compression, LogicalType, Repetition, Type as Physical};
 use parquet::data_type::{ByteArray, ByteArrayType, DoubleType, Int64Type};
 use parquet::file::properties::WriterProperties;
@@ -17,19 +17,19 @@ const GROUP: usize = 32_768;
 
 /// A Parquet file being written.
 pub struct ParquetFile {
-    writer: SerializedFileWriter<BufWriter<Draft>>,
+    writer: SerializedFileWriter<BufWriter<FileDraft>>,
     /// Rows that wait for their group to fill.
-    waiting: Option<Table>,
+    waiting: Option<DrawTable>,
 }
 
 impl ParquetFile {
     /// Opens a file for tables like `first`.
-    pub fn new(file: Draft, first: &Table) -> Result<ParquetFile, ExportError> {
+    pub fn new(file: FileDraft, first: &DrawTable) -> Result<ParquetFile, ExportError> {
         let fields = first.columns.iter().map(|column| {
             let (physical, logical, repetition) = match column.values {
-                Values::Whole(_) => (Physical::INT64, None, Repetition::REQUIRED),
-                Values::Text(_) => (Physical::BYTE_ARRAY, Some(LogicalType::String), Repetition::OPTIONAL),
-                Values::Number(_) => (Physical::DOUBLE, None, Repetition::OPTIONAL),
+                DrawValues::Whole(_) => (Physical::INT64, None, Repetition::REQUIRED),
+                DrawValues::Text(_) => (Physical::BYTE_ARRAY, Some(LogicalType::String), Repetition::OPTIONAL),
+                DrawValues::Number(_) => (Physical::DOUBLE, None, Repetition::OPTIONAL),
             };
             let field = Type::primitive_type_builder(&column.name, physical);
             field.with_logical_type(logical).with_repetition(repetition).build().map(Arc::new)
@@ -63,18 +63,21 @@ fn present<T: Clone, U>(values: &[Option<T>], make: impl Fn(T) -> U) -> (Vec<U>,
     (values.iter().flatten().cloned().map(make).collect(), levels)
 }
 
-fn write_column(group: &mut SerializedRowGroupWriter<'_, BufWriter<Draft>>, values: &Values) -> Result<(), ExportError> {
+fn write_column(
+    group: &mut SerializedRowGroupWriter<'_, BufWriter<FileDraft>>,
+    values: &DrawValues,
+) -> Result<(), ExportError> {
     let Some(mut column) = group.next_column()? else { return Ok(()) };
     match values {
-        Values::Whole(values) => {
+        DrawValues::Whole(values) => {
             let values: Vec<i64> = values.iter().map(|&n| n as i64).collect();
             column.typed::<Int64Type>().write_batch(&values, None, None)?;
         }
-        Values::Text(values) => {
+        DrawValues::Text(values) => {
             let (values, levels) = present(values, |text| ByteArray::from(text.as_bytes().to_vec()));
             column.typed::<ByteArrayType>().write_batch(&values, Some(&levels), None)?;
         }
-        Values::Number(values) => {
+        DrawValues::Number(values) => {
             let (values, levels) = present(values, |x| x);
             column.typed::<DoubleType>().write_batch(&values, Some(&levels), None)?;
         }
@@ -83,7 +86,7 @@ fn write_column(group: &mut SerializedRowGroupWriter<'_, BufWriter<Draft>>, valu
 }
 
 impl Writer for ParquetFile {
-    fn append(&mut self, piece: &Table) -> Result<(), ExportError> {
+    fn append(&mut self, piece: &DrawTable) -> Result<(), ExportError> {
         match &mut self.waiting {
             Some(table) => table.extend(piece.clone()),
             None => self.waiting = Some(piece.clone()),

@@ -1,6 +1,6 @@
 //! The rows of a run: draws made again from their addresses, played under every model, written in order.
 
-use super::table::{Column, Table, Values, Writer};
+use super::table::{DrawColumn, DrawTable, DrawValues, Writer};
 use super::{ExportError, Format};
 use crate::chance::Uniforms;
 use crate::engine::{Budget, SCALARS, Watch};
@@ -57,7 +57,7 @@ pub fn stream(
                     return Err(ExportError::Stopped);
                 }
                 let play = || some.par_iter().map(|&b| piece(study, budget, index, b, rows)).collect();
-                let pieces: Vec<Table> = pool.install(play);
+                let pieces: Vec<DrawTable> = pool.install(play);
                 let done: usize = some.iter().map(|b| LANES.min(budget.draws - b * LANES)).sum();
                 watch.advance(done as u64);
                 for piece in &pieces {
@@ -79,7 +79,7 @@ pub fn stream(
 }
 
 /// The rows of one block.
-fn piece(study: &Study, budget: &Budget, index: u64, block: usize, rows: Rows) -> Table {
+fn piece(study: &Study, budget: &Budget, index: u64, block: usize, rows: Rows) -> DrawTable {
     let mut stage = Stage::new(study);
     stage.draw(&Uniforms::new(budget.plan, budget.seed, index, budget.draws), block);
     let place = Place { index, first: block * LANES, valid: LANES.min(budget.draws - block * LANES) };
@@ -89,19 +89,19 @@ fn piece(study: &Study, budget: &Budget, index: u64, block: usize, rows: Rows) -
     }
 }
 
-fn draws(study: &Study, stage: &Stage, place: &Place) -> Table {
+fn draws(study: &Study, stage: &Stage, place: &Place) -> DrawTable {
     let read = quantities_read(study.scenario.will, &study.models);
     let table = |(option, offer): (usize, &Offer)| {
         let mut columns = place.columns();
-        columns.push(Column::constant("option", offer.key.as_str(), place.valid));
+        columns.push(DrawColumn::constant("option", offer.key.as_str(), place.valid));
         let values = |spec: &QuantitySpec| stage.draws(option).get(spec)[..place.valid].iter().map(|&x| Some(x)).collect();
-        columns.extend(read.iter().map(|spec| Column::number(spec.name, values(spec))));
-        Table { columns }
+        columns.extend(read.iter().map(|spec| DrawColumn::number(spec.name, values(spec))));
+        DrawTable { columns }
     };
     stack(study.scenario.offers.iter().enumerate().map(table).collect())
 }
 
-fn outcomes(study: &Study, stage: &mut Stage, place: &Place) -> Table {
+fn outcomes(study: &Study, stage: &mut Stage, place: &Place) -> DrawTable {
     let mut all = Vec::new();
     let mut trajectory = Trajectory::new(study.scenario.horizon_years);
     for (option, offer) in study.scenario.offers.iter().enumerate() {
@@ -109,11 +109,11 @@ fn outcomes(study: &Study, stage: &mut Stage, place: &Place) -> Table {
         for model in &study.models {
             model.trajectory(&years, &mut trajectory);
             let mut columns = place.columns();
-            columns.push(Column::constant("option", offer.key.as_str(), place.valid));
-            columns.push(Column::constant("model", model.card().key, place.valid));
+            columns.push(DrawColumn::constant("option", offer.key.as_str(), place.valid));
+            columns.push(DrawColumn::constant("model", model.card().key, place.valid));
             columns.push(faults(&trajectory, place.valid));
             columns.extend(measures(&trajectory, place.valid, model.has_incidents()));
-            all.push(Table { columns });
+            all.push(DrawTable { columns });
         }
     }
     stack(all)
@@ -127,30 +127,30 @@ struct Place {
 }
 
 impl Place {
-    fn columns(&self) -> Vec<Column> {
+    fn columns(&self) -> Vec<DrawColumn> {
         let draws = (self.first..self.first + self.valid).map(|i| i as u64).collect();
-        vec![Column::whole("replicate", vec![self.index; self.valid]), Column::whole("draw", draws)]
+        vec![DrawColumn::whole("replicate", vec![self.index; self.valid]), DrawColumn::whole("draw", draws)]
     }
 }
 
-fn faults(trajectory: &Trajectory, valid: usize) -> Column {
+fn faults(trajectory: &Trajectory, valid: usize) -> DrawColumn {
     let name = |&fault: &u8| FAULTS.get(usize::from(fault).wrapping_sub(1)).map(|&name| name.into());
-    Column { name: "fault".into(), values: Values::Text(trajectory.faults[..valid].iter().map(name).collect()) }
+    DrawColumn { name: "fault".into(), values: DrawValues::Text(trajectory.faults[..valid].iter().map(name).collect()) }
 }
 
 /// The scalar measures; null where the model could not answer or does not have the measure.
-fn measures(trajectory: &Trajectory, valid: usize, incidents: bool) -> impl Iterator<Item = Column> + '_ {
+fn measures(trajectory: &Trajectory, valid: usize, incidents: bool) -> impl Iterator<Item = DrawColumn> + '_ {
     SCALARS.iter().map(move |(spec, of)| {
         let has = incidents || **spec != INCIDENTS_PER_YEAR;
         let values = (0..valid).map(|i| (has && trajectory.faults[i] == 0).then(|| of(trajectory)[i])).collect();
-        Column::number(spec.key, values)
+        DrawColumn::number(spec.key, values)
     })
 }
 
 /// Tables with the same columns, one below the other.
-fn stack(tables: Vec<Table>) -> Table {
+fn stack(tables: Vec<DrawTable>) -> DrawTable {
     let mut tables = tables.into_iter();
-    let mut all = tables.next().unwrap_or(Table { columns: Vec::new() });
+    let mut all = tables.next().unwrap_or(DrawTable { columns: Vec::new() });
     tables.for_each(|table| all.extend(table));
     all
 }

@@ -5,23 +5,23 @@ use std::borrow::Cow;
 
 /// A piece of a table.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Table {
+pub struct DrawTable {
     /// The columns, in order.
-    pub columns: Vec<Column>,
+    pub columns: Vec<DrawColumn>,
 }
 
 /// A column.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Column {
+pub struct DrawColumn {
     /// Name.
     pub name: Cow<'static, str>,
     /// Values, one for each row.
-    pub values: Values,
+    pub values: DrawValues,
 }
 
 /// The values of a column.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Values {
+pub enum DrawValues {
     /// Whole numbers.
     Whole(Vec<u64>),
     /// Texts.
@@ -30,35 +30,35 @@ pub enum Values {
     Number(Vec<Option<f64>>),
 }
 
-impl Table {
+impl DrawTable {
     /// A table from CSV text with a head: `texts` names the columns of texts, all others hold numbers. An
     /// empty cell is null.
     ///
     /// # Errors
     /// If the text is no CSV.
-    pub fn from_csv(text: &str, texts: &[&str]) -> Result<Table, ExportError> {
+    pub fn from_csv(text: &str, texts: &[&str]) -> Result<DrawTable, ExportError> {
         let mut reader = csv::Reader::from_reader(text.as_bytes());
         let head = reader.headers().map_err(std::io::Error::other)?.clone();
         let rows = reader.records().collect::<Result<Vec<_>, _>>().map_err(std::io::Error::other)?;
         let column = |(at, name): (usize, &str)| {
             let cells = rows.iter().map(|row| row.get(at).filter(|cell| !cell.is_empty()));
             let values = if texts.contains(&name) {
-                Values::Text(cells.map(|cell| cell.map(|text| text.to_owned().into())).collect())
+                DrawValues::Text(cells.map(|cell| cell.map(|text| text.to_owned().into())).collect())
             } else {
-                Values::Number(cells.map(|cell| cell.and_then(|text| text.parse().ok())).collect())
+                DrawValues::Number(cells.map(|cell| cell.and_then(|text| text.parse().ok())).collect())
             };
-            Column { name: name.to_owned().into(), values }
+            DrawColumn { name: name.to_owned().into(), values }
         };
-        Ok(Table { columns: head.iter().enumerate().map(column).collect() })
+        Ok(DrawTable { columns: head.iter().enumerate().map(column).collect() })
     }
 
     /// Puts a table with the same columns below this one.
-    pub fn extend(&mut self, below: Table) {
+    pub fn extend(&mut self, below: DrawTable) {
         for (column, more) in self.columns.iter_mut().zip(below.columns) {
             match (&mut column.values, more.values) {
-                (Values::Whole(values), Values::Whole(more)) => values.extend(more),
-                (Values::Text(values), Values::Text(more)) => values.extend(more),
-                (Values::Number(values), Values::Number(more)) => values.extend(more),
+                (DrawValues::Whole(values), DrawValues::Whole(more)) => values.extend(more),
+                (DrawValues::Text(values), DrawValues::Text(more)) => values.extend(more),
+                (DrawValues::Number(values), DrawValues::Number(more)) => values.extend(more),
                 // All pieces of a table come from the same function.
                 _ => debug_assert!(false, "columns differ in kind"),
             }
@@ -68,28 +68,28 @@ impl Table {
     /// Rows.
     pub fn rows(&self) -> usize {
         self.columns.first().map_or(0, |column| match &column.values {
-            Values::Whole(values) => values.len(),
-            Values::Text(values) => values.len(),
-            Values::Number(values) => values.len(),
+            DrawValues::Whole(values) => values.len(),
+            DrawValues::Text(values) => values.len(),
+            DrawValues::Number(values) => values.len(),
         })
     }
 }
 
-impl Column {
+impl DrawColumn {
     /// A column of whole numbers.
-    pub fn whole(name: &'static str, values: Vec<u64>) -> Column {
-        Column { name: name.into(), values: Values::Whole(values) }
+    pub fn whole(name: &'static str, values: Vec<u64>) -> DrawColumn {
+        DrawColumn { name: name.into(), values: DrawValues::Whole(values) }
     }
 
     /// A column with the same text in every row.
-    pub fn constant(name: &'static str, text: &str, rows: usize) -> Column {
+    pub fn constant(name: &'static str, text: &str, rows: usize) -> DrawColumn {
         let text: Cow<'static, str> = text.to_owned().into();
-        Column { name: name.into(), values: Values::Text(vec![Some(text); rows]) }
+        DrawColumn { name: name.into(), values: DrawValues::Text(vec![Some(text); rows]) }
     }
 
     /// A column of numbers.
-    pub fn number(name: impl Into<Cow<'static, str>>, values: Vec<Option<f64>>) -> Column {
-        Column { name: name.into(), values: Values::Number(values) }
+    pub fn number(name: impl Into<Cow<'static, str>>, values: Vec<Option<f64>>) -> DrawColumn {
+        DrawColumn { name: name.into(), values: DrawValues::Number(values) }
     }
 }
 
@@ -99,7 +99,7 @@ pub trait Writer {
     ///
     /// # Errors
     /// If the file cannot be written.
-    fn append(&mut self, piece: &Table) -> Result<(), ExportError>;
+    fn append(&mut self, piece: &DrawTable) -> Result<(), ExportError>;
     /// Completes the file and gives it its name.
     ///
     /// # Errors

@@ -1,7 +1,7 @@
 //! What a [`Folder`](super::Folder) asks of the system, by handles of folders: a name is looked up in the folder that was
 //! opened, whatever its path means by now, and no link is followed.
 
-use super::folder::{About, Kind};
+use super::folder::{About, FileKind};
 use rustix::fs::{AtFlags, Dir, FileType, Mode, OFlags, mkdirat, openat, renameat, statat, unlinkat};
 use std::fs::File;
 use std::io;
@@ -34,10 +34,10 @@ pub fn make(folder: &Handle, name: &str) -> io::Result<()> {
 pub fn about(folder: &Handle, name: &str) -> io::Result<About> {
     let found = statat(folder, name, AtFlags::SYMLINK_NOFOLLOW)?;
     let kind = match FileType::from_raw_mode(found.st_mode) {
-        FileType::RegularFile => Kind::File,
-        FileType::Directory => Kind::Folder,
-        FileType::Symlink => Kind::Link,
-        _ => Kind::Special,
+        FileType::RegularFile => FileKind::File,
+        FileType::Directory => FileKind::Folder,
+        FileType::Symlink => FileKind::Link,
+        _ => FileKind::Special,
     };
     Ok(About { kind, names: Some(found.st_nlink as u64), id: Some(found.st_ino as u64) })
 }
@@ -46,7 +46,7 @@ pub fn about(folder: &Handle, name: &str) -> io::Result<About> {
 pub fn about_file(file: &File) -> io::Result<About> {
     use std::os::unix::fs::MetadataExt;
     let found = file.metadata()?;
-    let kind = if found.is_file() { Kind::File } else { Kind::Special };
+    let kind = if found.is_file() { FileKind::File } else { FileKind::Special };
     Ok(About { kind, names: Some(found.nlink()), id: Some(found.ino()) })
 }
 

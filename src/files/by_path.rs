@@ -3,7 +3,7 @@
 //! Before every step it is asked whether a name is a link, and if so nothing is done. A process that puts a link there between
 //! the question and the step would get round it; what a received folder holds cannot.
 
-use super::folder::{About, Kind};
+use super::folder::{About, FileKind};
 use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -20,7 +20,7 @@ pub fn open(path: &Path) -> io::Result<Handle> {
 /// The folder `name` in `folder`.
 pub fn below(folder: &Handle, name: &str) -> io::Result<Handle> {
     match about(folder, name)?.kind {
-        Kind::Folder => Ok(folder.join(name)),
+        FileKind::Folder => Ok(folder.join(name)),
         _ => Err(io::ErrorKind::NotADirectory.into()),
     }
 }
@@ -34,24 +34,24 @@ pub fn make(folder: &Handle, name: &str) -> io::Result<()> {
 pub fn about(folder: &Handle, name: &str) -> io::Result<About> {
     let found = fs::symlink_metadata(folder.join(name))?.file_type();
     let kind = match found {
-        kind if kind.is_symlink() => Kind::Link,
-        kind if kind.is_file() => Kind::File,
-        kind if kind.is_dir() => Kind::Folder,
-        _ => Kind::Special,
+        kind if kind.is_symlink() => FileKind::Link,
+        kind if kind.is_file() => FileKind::File,
+        kind if kind.is_dir() => FileKind::Folder,
+        _ => FileKind::Special,
     };
     Ok(About { kind, names: None, id: None })
 }
 
 /// What an open file is.
 pub fn about_file(file: &File) -> io::Result<About> {
-    let kind = if file.metadata()?.is_file() { Kind::File } else { Kind::Special };
+    let kind = if file.metadata()?.is_file() { FileKind::File } else { FileKind::Special };
     Ok(About { kind, names: None, id: None })
 }
 
 /// The path of `name`, unless it is a link.
 fn direct(folder: &Handle, name: &str) -> io::Result<PathBuf> {
     match about(folder, name) {
-        Ok(About { kind: Kind::Link, .. }) => Err(io::Error::other("is a link")),
+        Ok(About { kind: FileKind::Link, .. }) => Err(io::Error::other("is a link")),
         Ok(_) => Ok(folder.join(name)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(folder.join(name)),
         Err(error) => Err(error),
@@ -117,7 +117,7 @@ mod tests {
         assert_eq!(found, ["charts", "fresh", "link", "sub"]);
         remove(&folder, "charts").expect("the link itself is removed");
         assert_eq!(fs::read_to_string(&victim).expect("read"), "mine");
-        assert!(about_file(&to_read(&folder, "link").expect("file")).is_ok_and(|about| about.kind == Kind::File));
+        assert!(about_file(&to_read(&folder, "link").expect("file")).is_ok_and(|about| about.kind == FileKind::File));
         assert!(open(&victim).is_err());
     }
 }

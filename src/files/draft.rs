@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 /// A file that grows under a temporary name until it is finished.
 #[derive(Debug)]
-pub struct Draft {
+pub struct FileDraft {
     folder: Arc<Folder>,
     name: String,
     temporary: String,
@@ -38,16 +38,16 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
 /// # Errors
 /// If it cannot be written; it is then as it was.
 pub fn replace(folder: &Arc<Folder>, name: &str, bytes: &[u8]) -> Result<(), FileError> {
-    let mut draft = Draft::create(folder, name, None)?;
+    let mut draft = FileDraft::create(folder, name, None)?;
     draft.write_all(bytes).map_err(super::at(&folder.path_of(name)))?;
     draft.finish()
 }
 
-impl Draft {
+impl FileDraft {
     /// Starts a file that will be called `name` in `folder`, and be on `list`.
-    pub(super) fn create(folder: &Arc<Folder>, name: &str, list: Option<&Arc<Mutex<List>>>) -> Result<Draft, FileError> {
+    pub(super) fn create(folder: &Arc<Folder>, name: &str, list: Option<&Arc<Mutex<List>>>) -> Result<FileDraft, FileError> {
         let (temporary, file) = fresh(folder, name)?;
-        let draft = Draft {
+        let draft = FileDraft {
             folder: Arc::clone(folder),
             name: name.to_owned(),
             temporary,
@@ -102,7 +102,7 @@ impl Draft {
     }
 }
 
-impl Write for Draft {
+impl Write for FileDraft {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let file = self.file.as_mut().ok_or_else(|| io::Error::other("the file is finished"))?;
         let n = file.write(bytes)?;
@@ -115,7 +115,7 @@ impl Write for Draft {
     }
 }
 
-impl Drop for Draft {
+impl Drop for FileDraft {
     fn drop(&mut self) {
         if self.file.take().is_some() {
             self.forget(true);
@@ -188,7 +188,7 @@ mod tests {
         fs::create_dir(folder.path().join("folder")).expect("folder");
         assert!(write_atomically(&folder.path().join("folder"), b"new").is_err());
         let here = Arc::new(Folder::open(folder.path()).expect("open"));
-        let mut draft = Draft::create(&here, "file", None).expect("draft");
+        let mut draft = FileDraft::create(&here, "file", None).expect("draft");
         draft.write_all(b"half").expect("write");
         drop(draft);
         assert_eq!(fs::read(&path).expect("read"), b"old");

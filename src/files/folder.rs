@@ -15,7 +15,7 @@ pub struct Folder {
 
 /// What a name stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum FileKind {
     /// A regular file.
     File,
     /// A folder.
@@ -30,7 +30,7 @@ pub enum Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct About {
     /// What it is.
-    pub kind: Kind,
+    pub kind: FileKind,
     /// How many names (hard links) the file has; absent where the system does not say.
     pub names: Option<u64>,
     /// The number by which the disk knows the file; absent where it has none.
@@ -41,7 +41,7 @@ impl About {
     /// Whether this is a file that nothing else is a name of: writing into it changes nothing elsewhere. One that lost its own
     /// name since it was opened, as a lock does, has none.
     pub fn stands_alone(&self) -> bool {
-        self.kind == Kind::File && self.names.is_none_or(|names| names <= 1)
+        self.kind == FileKind::File && self.names.is_none_or(|names| names <= 1)
     }
 }
 
@@ -210,7 +210,7 @@ impl Folder {
             let part = name.split('/').take(n).collect::<Vec<_>>().join("/");
             let (place, last) = self.parent(&part, false).ok()?;
             let about = system::about(place.handle(), last).ok()?;
-            (about.kind == Kind::Link).then_some(part)
+            (about.kind == FileKind::Link).then_some(part)
         });
         match link {
             Some(part) => FileError {

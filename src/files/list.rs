@@ -5,7 +5,7 @@
 //! nobody who packs a folder can foresee.
 
 use super::draft::{fresh, remove_unfinished};
-use super::{FileError, Folder, Kind, is_plain};
+use super::{FileError, FileKind, Folder, is_plain};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 
@@ -144,7 +144,7 @@ impl List {
     pub fn ours(&self, folder: &Folder, name: &str) -> Result<Option<String>, FileError> {
         let Some(digests) = self.files.get(name) else { return Ok(None) };
         match folder.about(name)? {
-            Some(about) if about.kind == Kind::File => {
+            Some(about) if about.kind == FileKind::File => {
                 Ok(Some(folder.digest(name)?).filter(|digest| digests.contains(digest)))
             }
             _ => Ok(None),

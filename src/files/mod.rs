@@ -2,7 +2,7 @@
 //!
 //! - [`read`]: regular files of a bounded size, nothing else.
 //! - [`Folder`]: a folder held open. What is in it is reached by names from there, and no link is followed.
-//! - [`Draft`], [`write_atomically`]: a file is written under a temporary name beside its place, flushed to the disk and
+//! - [`FileDraft`], [`write_atomically`]: a file is written under a temporary name beside its place, flushed to the disk and
 //!   renamed, so that nobody ever sees half of it.
 //! - [`FolderLock`]: the right to write into a folder, held by one process at a time.
 //! - [`OutputFolder`]: a folder that receives files. It knows what garant wrote into it by content; every other file is
@@ -24,8 +24,8 @@ use by_handle as system;
 #[cfg(not(unix))]
 use by_path as system;
 
-pub use draft::{Draft, remove_unfinished, replace, write_atomically};
-pub use folder::{About, Folder, Kind};
+pub use draft::{FileDraft, remove_unfinished, replace, write_atomically};
+pub use folder::{About, FileKind, Folder};
 pub use list::LIST;
 pub use lock::{FolderLock, Holder};
 pub use output::OutputFolder;

@@ -3,9 +3,9 @@
 //! It replaces and removes only what garant wrote there itself and nobody changed since: a name that garant gives to files,
 //! on the list of the folder, with the content that the list says. Whatever else stands there is foreign and stays.
 
-use super::draft::{Draft, name_behind};
+use super::draft::{FileDraft, name_behind};
 use super::list::List;
-use super::{FileError, Folder, FolderLock, Kind};
+use super::{FileError, FileKind, Folder, FolderLock};
 use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::Path;
@@ -74,10 +74,10 @@ impl OutputFolder {
     ///
     /// # Errors
     /// As [`OutputFolder::write`].
-    pub fn draft(&mut self, name: &str) -> Result<Draft, FileError> {
+    pub fn draft(&mut self, name: &str) -> Result<FileDraft, FileError> {
         debug_assert!((self.is_own)(name), "{name} is no name that garant gives");
         self.list().free(&self.folder, name)?;
-        Draft::create(&self.folder, name, Some(&self.list))
+        FileDraft::create(&self.folder, name, Some(&self.list))
     }
 
     /// Notes that a file of this run is there.
@@ -121,7 +121,7 @@ fn remove_leftovers(folder: &Folder, list: &mut List, is_own: fn(&str) -> bool) 
     for (name, id) in list.take_unfinished() {
         let ours = name_behind(&name).is_some_and(|behind| is_own(&behind));
         let about = folder.about(&name).ok().flatten();
-        if ours && about.is_some_and(|about| about.kind == Kind::File && about.id == Some(id)) {
+        if ours && about.is_some_and(|about| about.kind == FileKind::File && about.id == Some(id)) {
             let _ = folder.remove(&name);
         }
     }
@@ -134,7 +134,7 @@ fn remove_leftovers(folder: &Folder, list: &mut List, is_own: fn(&str) -> bool) 
 fn remove_empty(folder: &Folder, is_own: fn(&str) -> bool) {
     let here = folder.names().unwrap_or_default();
     let inside = here.iter().flat_map(|name| match folder.about(name) {
-        Ok(Some(about)) if about.kind == Kind::Folder => folder.names_in(name).unwrap_or_default(),
+        Ok(Some(about)) if about.kind == FileKind::Folder => folder.names_in(name).unwrap_or_default(),
         _ => Vec::new(),
     });
     for name in inside.chain(here.iter().cloned()) {

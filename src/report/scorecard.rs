@@ -7,7 +7,7 @@ use super::words;
 use crate::history::Score;
 use crate::language::{Language, literal, message};
 use crate::quantity::show::{count, decimal, machine};
-use crate::scorecard::{Cost, Row, Scorecard};
+use crate::scorecard::{Cost, ScoreRow, Scorecard};
 use comfy_table::Cell;
 use std::fmt::Write;
 
@@ -55,11 +55,11 @@ pub fn scorecard_table(scorecard: &Scorecard, language: Language) -> String {
 }
 
 /// Known solutions met, of all known.
-fn textbook(row: &Row) -> String {
+fn textbook(row: &ScoreRow) -> String {
     row.textbook.map_or(String::new(), |t| format!("{}/{}", t.met, t.known))
 }
 
-fn faults(row: &Row) -> String {
+fn faults(row: &ScoreRow) -> String {
     if row.asked == 0 { String::new() } else { row.faults.to_string() }
 }
 

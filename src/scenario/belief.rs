@@ -5,7 +5,7 @@ use super::document::{Span, quote};
 use super::percent;
 use super::plausible;
 use super::table::Node;
-use crate::chance::{Belief, FAMILIES, Family, Kind, Parameter, Refusal, family};
+use crate::chance::{Belief, BeliefRefusal, FAMILIES, Family, Parameter, ParameterKind, family};
 use crate::quantity::{QuantitySpec, Range};
 use toml::de::DeValue;
 
@@ -82,10 +82,10 @@ fn parameters(chosen: &Node<'_>, family: &'static Family, of: &QuantitySpec) -> 
     nodes.into_iter().collect()
 }
 
-fn one(node: &Node<'_>, kind: Kind, of: &QuantitySpec) -> Option<Written> {
+fn one(node: &Node<'_>, kind: ParameterKind, of: &QuantitySpec) -> Option<Written> {
     let parameter = match kind {
-        Kind::Number => Parameter::Number(number(node, of)?),
-        Kind::List => {
+        ParameterKind::Number => Parameter::Number(number(node, of)?),
+        ParameterKind::List => {
             let numbers: Vec<_> = node.list("[0.1, 0.2]")?.iter().map(|item| number(item, of)).collect();
             Parameter::List(numbers.into_iter().collect::<Option<Vec<f64>>>()?)
         }
@@ -104,7 +104,7 @@ fn number(node: &Node<'_>, of: &QuantitySpec) -> Option<f64> {
 
 /// Whether a belief of the family may be written as a bare number.
 pub fn is_scalar(family: &Family) -> bool {
-    matches!(family.parameters, [only] if only.kind == Kind::Number)
+    matches!(family.parameters, [only] if only.kind == ParameterKind::Number)
 }
 
 /// How a belief of the family is written.
@@ -116,7 +116,7 @@ pub fn pattern(family: &Family) -> String {
     format!("{} = {{ {} }}", family.key, keys.join(", "))
 }
 
-fn complain_refusal(chosen: &Node<'_>, family: &'static Family, written: &[Written], refusal: Refusal) {
+fn complain_refusal(chosen: &Node<'_>, family: &'static Family, written: &[Written], refusal: BeliefRefusal) {
     let index = family.parameters.iter().position(|p| p.name == refusal.parameter);
     let at = index.and_then(|i| written.get(i)).map_or(chosen.at.clone(), |w| w.1.clone());
     let help = refusal.hint.unwrap_or_else(|| format!("write `{}`", pattern(family)));

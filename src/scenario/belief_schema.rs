@@ -2,7 +2,7 @@
 
 use super::belief::{is_scalar, pattern};
 use super::schema::object;
-use crate::chance::{FAMILIES, Family, Kind, ParameterSpec};
+use crate::chance::{FAMILIES, Family, ParameterKind, ParameterSpec};
 use serde_json::{Map, Value, json};
 
 /// Any belief.
@@ -27,8 +27,8 @@ fn one_family(family: &Family) -> Value {
 
 fn parameter(spec: &ParameterSpec) -> Value {
     let mut schema = match spec.kind {
-        Kind::Number => number(spec.meaning),
-        Kind::List => {
+        ParameterKind::Number => number(spec.meaning),
+        ParameterKind::List => {
             json!({ "type": "array", "items": { "oneOf": [{ "type": "number" }, percentage()] }, "description": spec.meaning })
         }
     };

@@ -6,7 +6,7 @@
 
 mod textbook;
 
-pub use textbook::{Agreement, Vector, agreement, vectors};
+pub use textbook::{FormAgreement, Vector, agreement, vectors};
 
 use crate::chance::Uniforms;
 use crate::engine::{Budget, Watch};
@@ -39,12 +39,12 @@ pub struct Scorecard {
     /// Draws of each case.
     pub draws: u64,
     /// The rows, models in the order of the list.
-    pub rows: Vec<Row>,
+    pub rows: Vec<ScoreRow>,
 }
 
 /// What is known of one model.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Row {
+pub struct ScoreRow {
     /// Key.
     pub key: String,
     /// Title.
@@ -52,7 +52,7 @@ pub struct Row {
     /// How far it is proven; absent for yardsticks.
     pub maturity: Option<&'static str>,
     /// Known solutions met by the forms it rests on; absent for yardsticks and where none is known.
-    pub textbook: Option<Agreement>,
+    pub textbook: Option<FormAgreement>,
     /// Brier score over the cases: 0 is perfect, 0.25 a coin.
     pub brier: Option<Score>,
     /// Brier score less that of the share of the other cases.
@@ -109,10 +109,10 @@ pub fn bench(
     Ok(Some(Scorecard { cases: history.cases.len() as u64, draws: history.draws(), rows: rows.collect() }))
 }
 
-fn row(judged: &Judged, card: Option<&Card>, textbook: Option<Agreement>, measured: Option<Measured>) -> Row {
+fn row(judged: &Judged, card: Option<&Card>, textbook: Option<FormAgreement>, measured: Option<Measured>) -> ScoreRow {
     let faults: u64 = judged.answers.iter().flat_map(|a| a.faults.values()).sum();
     let answered: u64 = judged.answers.iter().map(|a| a.draws).sum();
-    Row {
+    ScoreRow {
         key: judged.key.clone(),
         title: judged.title.clone(),
         maturity: card.map(|card| card.maturity.key()),

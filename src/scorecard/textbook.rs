@@ -23,7 +23,7 @@ pub struct Vector {
 
 /// How many known solutions are met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Agreement {
+pub struct FormAgreement {
     /// Met within their tolerance.
     pub met: u64,
     /// Known.
@@ -37,11 +37,11 @@ pub fn vectors() -> Vec<Vector> {
 }
 
 /// How many known solutions of the forms a card names are met; absent if none is known.
-pub fn agreement(card: &Card, vectors: &[Vector]) -> Option<Agreement> {
+pub fn agreement(card: &Card, vectors: &[Vector]) -> Option<FormAgreement> {
     let of_its_forms = || vectors.iter().filter(|v| card.forms.contains(&v.form.as_str()));
     let known = of_its_forms().count() as u64;
     let met = of_its_forms().filter(|v| v.is_met()).count() as u64;
-    (known > 0).then_some(Agreement { met, known })
+    (known > 0).then_some(FormAgreement { met, known })
 }
 
 impl Vector {

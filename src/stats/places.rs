@@ -4,7 +4,7 @@ use super::Interval;
 
 /// The places a thing may take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct PlaceRange {
     /// 1 + how many things are clearly lower.
     pub best: usize,
     /// n − how many things are clearly higher.
@@ -15,8 +15,8 @@ pub struct Place {
 ///
 /// A difference is clear if its whole interval lies on one side of 0. Intervals of 95 % are taken pair by pair: about one
 /// pair of equals in twenty will look clear.
-pub fn places(n: usize, difference: impl Fn(usize, usize) -> Interval) -> Vec<Place> {
-    let mut places = vec![Place { best: 1, worst: n }; n];
+pub fn places(n: usize, difference: impl Fn(usize, usize) -> Interval) -> Vec<PlaceRange> {
+    let mut places = vec![PlaceRange { best: 1, worst: n }; n];
     for a in 0..n {
         for b in a + 1..n {
             let Interval::Between { lo, hi } = difference(a, b) else { continue };

@@ -14,7 +14,7 @@ const MOST: f64 = 9_007_199_254_740_992.0;
 
 /// Where a run stands against a half-width it was asked for.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Standing {
+pub struct StoppingState {
     /// Half-width reached; absent with too few replicates.
     pub half_width: Option<f64>,
     /// Replicates that will probably do, from the scatter so far; absent while no error is known.
@@ -24,9 +24,9 @@ pub struct Standing {
 }
 
 /// Where `estimate`, made from `replicates` replicates, stands against the half-width `asked`.
-pub fn standing(estimate: &Estimate, replicates: u64, asked: f64) -> Standing {
+pub fn standing(estimate: &Estimate, replicates: u64, asked: f64) -> StoppingState {
     let Some(half) = estimate.interval.half_width() else {
-        return Standing { half_width: None, forecast: None, reached: false };
+        return StoppingState { half_width: None, forecast: None, reached: false };
     };
     let n = replicates as f64;
     let ratio = half / asked;
@@ -36,7 +36,7 @@ pub fn standing(estimate: &Estimate, replicates: u64, asked: f64) -> Standing {
         Interval::Below { .. } | Interval::Above { .. } => n * ratio,
         _ => n * ratio * ratio + if half > 0.0 { WAVE as f64 } else { 0.0 },
     };
-    Standing { half_width: Some(half), forecast: Some(needed.min(MOST).ceil() as u64), reached: needed <= n }
+    StoppingState { half_width: Some(half), forecast: Some(needed.min(MOST).ceil() as u64), reached: needed <= n }
 }
 
 #[cfg(test)]
@@ -66,6 +66,6 @@ mod tests {
         let far = [1e-12, 1e-300, 5e-324].map(|asked| standing(&between(0.3), 16, asked).forecast.expect("forecast"));
         assert!(far.iter().all(|n| n.next_multiple_of(WAVE) <= 1 << 53), "{far:?}");
         let unknown = Estimate { mean: 0.5, interval: Interval::Unknown };
-        assert_eq!(standing(&unknown, 4, 1.0), Standing { half_width: None, forecast: None, reached: false });
+        assert_eq!(standing(&unknown, 4, 1.0), StoppingState { half_width: None, forecast: None, reached: false });
     }
 }

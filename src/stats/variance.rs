@@ -21,7 +21,7 @@ use crate::quantity::maths::{exp, normal_quantile, vanishes};
 
 /// The parts within one replicate.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Parts {
+pub struct ReplicateParts {
     /// Mean over models and draws.
     pub mean: f64,
     /// Variance over models of a model's mean.
@@ -32,11 +32,11 @@ pub struct Parts {
     pub interaction: f64,
 }
 
-impl Parts {
+impl ReplicateParts {
     /// The parts from moments over draws: mean and mean square of the models' mean, and of each model in turn.
     ///
     /// Absent with fewer than two models or if a moment is NaN.
-    pub fn of(average: [f64; 2], models: &[f64]) -> Option<Parts> {
+    pub fn of(average: [f64; 2], models: &[f64]) -> Option<ReplicateParts> {
         if models.len() < 4 || average.iter().chain(models).any(|x| x.is_nan()) {
             return None;
         }
@@ -47,7 +47,7 @@ impl Parts {
         // Rounding must not leave a variance below 0.
         let parameters = (average[1] - mean * mean).max(0.0);
         let within = over_models(&|m, square| square - m * m);
-        Some(Parts { mean, theory, parameters, interaction: (within - parameters).max(0.0) })
+        Some(ReplicateParts { mean, theory, parameters, interaction: (within - parameters).max(0.0) })
     }
 
     /// Variance of all answers of the replicate.
@@ -68,7 +68,7 @@ pub struct VarianceSplit {
 
 /// One part of a variance.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Part {
+pub struct SplitPart {
     /// The variance.
     pub variance: Estimate,
     /// Its share of the total.
@@ -81,19 +81,19 @@ pub struct Split {
     /// Variance of all answers: the sum of the four parts.
     pub total: f64,
     /// From the choice of theory.
-    pub theory: Part,
+    pub theory: SplitPart,
     /// From the quantities nobody knows.
-    pub parameters: Part,
+    pub parameters: SplitPart,
     /// From theories that respond differently to the same draw.
-    pub interaction: Part,
+    pub interaction: SplitPart,
     /// From the limited number of draws.
-    pub simulation: Part,
+    pub simulation: SplitPart,
 }
 
 impl VarianceSplit {
     /// Adds the moments of the next replicate over `draws` draws; one without parts is left out.
     pub fn add(&mut self, average: [f64; 2], models: &[f64], draws: u64) {
-        let Some(parts) = Parts::of(average, models) else { return };
+        let Some(parts) = ReplicateParts::of(average, models) else { return };
         self.draws += draws;
         self.mean.add(parts.mean);
         let apart = models.chunks_exact(2).map(|model| model[0] - parts.mean);
@@ -121,12 +121,12 @@ impl VarianceSplit {
         let part = |k: usize| self.part(k, parts[k], total);
         let spread = self.mean.squares / (n - 1.0) + noise;
         let share = cut(of_normals(simulation / total, spread / total, n - 1.0));
-        let simulation = Part { variance: of_normals(simulation, spread, n - 1.0), share };
+        let simulation = SplitPart { variance: of_normals(simulation, spread, n - 1.0), share };
         Some(Split { total, theory: part(0), parameters: part(1), interaction: part(2), simulation })
     }
 
     /// Theory, parameters or interaction (0, 1, 2) of size `variance`, as a variance and as a share of `total`.
-    fn part(&self, k: usize, variance: f64, total: f64) -> Part {
+    fn part(&self, k: usize, variance: f64, total: f64) -> SplitPart {
         let models = self.pieces.means().len() - 2;
         let n = self.mean.count as f64;
         let t = t_factor(self.mean.count - 1);
@@ -149,7 +149,7 @@ impl VarianceSplit {
         // of three leaves open of answers in [0, 1].
         let open = unseen(self.draws, 1.0);
         let [low, high] = [low * total, high * total + open].map(|part| part / (total + open));
-        Part { variance: of_variance(variance, half), share: cut(between(share, low, high)) }
+        SplitPart { variance: of_variance(variance, half), share: cut(between(share, low, high)) }
     }
 }
 

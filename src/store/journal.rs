@@ -9,7 +9,7 @@ use super::checkpoint::{CHECKPOINT, Checkpoint, MAGIC, is_of_any_version};
 use super::sealed::SealedWriter;
 use super::{StoreError, TOO_LARGE, codec, sketch};
 use crate::engine::{Layout, Record, Tally};
-use crate::files::{Draft, FileError, Folder, Kind, remove_unfinished, replace};
+use crate::files::{FileDraft, FileError, FileKind, Folder, remove_unfinished, replace};
 use sha2::{Digest, Sha256};
 use std::fs::File;
 use std::io::{self, BufReader, Read, Seek, SeekFrom, Write};
@@ -32,7 +32,7 @@ pub struct Journal {
 
 /// What a journal found in a folder holds.
 #[derive(Debug)]
-pub struct Standing {
+pub struct Unfinished {
     /// Header text of the run.
     pub header: String,
     /// Everything that counts.
@@ -78,7 +78,7 @@ impl Journal {
     ///
     /// # Errors
     /// If it cannot be read, is damaged, or is about records of another layout.
-    pub fn find(folder: &Folder, layout: Layout, draws: u64) -> Result<Option<Standing>, StoreError> {
+    pub fn find(folder: &Folder, layout: Layout, draws: u64) -> Result<Option<Unfinished>, StoreError> {
         if !Journal::stands(folder)? {
             return Ok(None);
         }
@@ -108,14 +108,14 @@ impl Journal {
         }
         let most = draws.saturating_mul(checkpoint.count);
         sketch::add(&checkpoint.histograms, &mut tally, most).ok_or_else(|| damaged("its histograms make no sense"))?;
-        Ok(Some(Standing { header: checkpoint.header, tally, hash }))
+        Ok(Some(Unfinished { header: checkpoint.header, tally, hash }))
     }
 
     /// Goes on with a journal that was found. What stands beyond its checkpoint is cut off.
     ///
     /// # Errors
     /// If it cannot be written.
-    pub fn resume(folder: &Arc<Folder>, standing: &Standing) -> Result<Journal, StoreError> {
+    pub fn resume(folder: &Arc<Folder>, standing: &Unfinished) -> Result<Journal, StoreError> {
         let path = folder.path_of(RECORDS);
         let layout = standing.tally.layout;
         let end = start() + standing.tally.replicates * codec::size(&layout).unwrap_or(0);
@@ -158,7 +158,7 @@ impl Journal {
     ///
     /// # Errors
     /// If a file cannot be read or written.
-    pub fn seal(&self, file: Draft, path: &Path, draws: u32, header: &str, tally: &Tally) -> Result<(), StoreError> {
+    pub fn seal(&self, file: FileDraft, path: &Path, draws: u32, header: &str, tally: &Tally) -> Result<(), StoreError> {
         let journal = self.folder.path_of(RECORDS);
         let size = codec::size(&self.layout).unwrap_or(0) as usize;
         let records = begun(self.folder.read(RECORDS)?, RECORDS_MAGIC).map_err(StoreError::at(&journal))?;
@@ -181,7 +181,7 @@ impl Journal {
             match folder.about(name)? {
                 None => continue,
                 // An empty file is one that was not begun.
-                Some(about) if about.kind == Kind::File => {
+                Some(about) if about.kind == FileKind::File => {
                     let mut first = Vec::new();
                     let read = folder.read(name)?.take(16).read_to_end(&mut first);
                     if read.is_err() || !(first.is_empty() || is_of_any_version(&first, magic)) {

@@ -12,7 +12,7 @@ const MOST_BYTES: u64 = 1 << 24;
 
 /// How the files of a folder were made. `M` is the run's own account of itself.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Manifest<M> {
+pub struct FolderManifest<M> {
     /// The run.
     pub run: M,
     /// Whether the folder holds a part of the run, or all of it.
@@ -23,7 +23,7 @@ pub struct Manifest<M> {
     pub files: BTreeMap<String, String>,
 }
 
-impl<M: Serialize + for<'a> Deserialize<'a>> Manifest<M> {
+impl<M: Serialize + for<'a> Deserialize<'a>> FolderManifest<M> {
     /// The manifest as text.
     pub fn text(&self) -> String {
         // Maps with text keys, texts and numbers: serialising them cannot fail.

@@ -11,8 +11,8 @@ mod manifest;
 mod sealed;
 mod sketch;
 
-pub use journal::{Journal, Standing};
-pub use manifest::{MANIFEST, Manifest};
+pub use journal::{Journal, Unfinished};
+pub use manifest::{FolderManifest, MANIFEST};
 pub use sealed::{REPLICATES, Sealed, SealedWriter};
 
 use crate::files::FileError;

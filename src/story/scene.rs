@@ -4,7 +4,7 @@ use crate::chance::mix;
 use crate::language::Words;
 use crate::models::{Draws, Trajectory, Year, Years};
 use crate::quantity::{Block, LANES, QuantitySpec, ZEROS};
-use crate::study::{Guarantee, Study, fill_years, quantities_read};
+use crate::study::{PreparedOption, Study, fill_years, quantities_read};
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use serde::Serialize;
@@ -75,7 +75,7 @@ impl<'a> Scene<'a> {
         scene
     }
 
-    fn guarantee(&self) -> &'a Guarantee {
+    fn guarantee(&self) -> &'a PreparedOption {
         &self.study.options[self.option]
     }
 

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 /// One option, ready to be played.
 #[derive(Debug)]
-pub struct Guarantee {
+pub struct PreparedOption {
     /// Column of each dimension.
     pub column_of: Vec<u16>,
     /// Composition of the guarantee.
@@ -25,7 +25,7 @@ pub struct Guarantee {
 
 /// One sampled column: a belief about the quantity of a dimension, shared by all options that hold the same belief.
 #[derive(Debug)]
-pub struct Column {
+pub struct SampledColumn {
     /// Dimension of the quantity.
     pub dimension: usize,
     /// How it is drawn.
@@ -33,7 +33,7 @@ pub struct Column {
 }
 
 /// The columns of a study, ordered by dimension.
-pub type Columns = Vec<Column>;
+pub type Columns = Vec<SampledColumn>;
 
 /// A scenario and the models it is played with.
 pub struct Study {
@@ -44,7 +44,7 @@ pub struct Study {
     /// Everything that is drawn.
     pub columns: Columns,
     /// The options, in the scenario's order.
-    pub options: Vec<Guarantee>,
+    pub options: Vec<PreparedOption>,
     /// The years looked ahead, and when elections fall in them.
     pub calendar: Calendar,
 }
@@ -87,7 +87,7 @@ impl Study {
             let design = design(offer, scenario.will);
             let joint = design.will_is_joint.then(|| JointWill::new(rules.table(design)));
             let surface = if asked && joint.is_none() { Some(surface(offer, design, &mut rules)?) } else { None };
-            options.push(Guarantee { column_of, design, joint, surface });
+            options.push(PreparedOption { column_of, design, joint, surface });
         }
         let calendar = Calendar { horizon: scenario.horizon_years, elections: scenario.elections_ahead() };
         Ok(Study { models: models.to_vec(), columns, options, calendar, scenario })
@@ -135,7 +135,7 @@ fn columns(
                 Some(column) => column,
                 None => {
                     go_on()?;
-                    columns.push(Column { dimension: spec.dimension, sampler: belief.sampler() });
+                    columns.push(SampledColumn { dimension: spec.dimension, sampler: belief.sampler() });
                     beliefs.push(belief.clone());
                     columns.len() - 1
                 }

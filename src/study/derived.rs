@@ -18,7 +18,7 @@ pub struct JointWill {
 }
 
 /// What the will of a year depends on.
-pub struct Parts<'a> {
+pub struct WillParts<'a> {
     /// Audience cost as it stands.
     pub pledge: &'a Row,
     /// Forward troops as they stand.
@@ -36,7 +36,7 @@ impl JointWill {
     }
 
     /// Writes the probability that the rule is met.
-    pub(super) fn fill(&self, draws: &Slice, parts: &Parts, out: &mut Row) {
+    pub(super) fn fill(&self, draws: &Slice, parts: &WillParts, out: &mut Row) {
         let (europeans, us) = (draws.get(&STAKE_EUROPEANS), draws.get(&STAKE_US));
         let (cost_europeans, cost_us) = (draws.get(&COST_LOCATION_EUROPEANS), draws.get(&COST_LOCATION_US));
         let (scale, strength) = (draws.get(&WILL_SCALE), draws.get(&TRIPWIRE_STRENGTH));

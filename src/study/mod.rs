@@ -13,8 +13,8 @@ mod situation;
 mod slice;
 mod stage;
 
-pub use assemble::{Column, Guarantee, Study, quantities_read};
-pub use derived::{JointWill, Parts};
+pub use assemble::{PreparedOption, SampledColumn, Study, quantities_read};
+pub use derived::{JointWill, WillParts};
 pub use error::AssembleError;
 pub use readers::{Occasion, Reader, is_read, readers_of, unread};
 pub use situation::fill_years;

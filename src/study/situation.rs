@@ -3,7 +3,7 @@
 //! Growth, fatigue and erosion are geometric, so they are running products rather than powers; once the guarantee stands,
 //! so is what a year does to the odds of a war (see `odds`).
 
-use super::derived::{JointWill, Parts};
+use super::derived::{JointWill, WillParts};
 use super::odds::Odds;
 use super::slice::Slice;
 use crate::models::dispatch::{Work, wide};
@@ -236,7 +236,7 @@ fn opposed(draws: &Slice, joint: Option<&JointWill>, odds: &Row, year: &mut Year
             }
         }
         Some(joint) => {
-            joint.fill(draws, &Parts { pledge, troops, win_alone, win_opposed }, will);
+            joint.fill(draws, &WillParts { pledge, troops, win_alone, win_opposed }, will);
             for i in 0..ROW {
                 will[i] *= share[i];
             }

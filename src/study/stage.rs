@@ -1,7 +1,7 @@
 //! A study on stage: one block of draws and the situations that follow from it, for those who ask models directly instead of
 //! running replicates.
 
-use super::{Column, Study, fill_years};
+use super::{SampledColumn, Study, fill_years};
 use crate::chance::Uniforms;
 use crate::models::dispatch::{Work, wide};
 use crate::models::{Draws, Year, Years};
@@ -50,12 +50,12 @@ impl<'s> Stage<'s> {
 }
 
 /// Draws every column of a block: one uniform per quantity, shared by all options through their own quantile functions.
-pub fn draw(columns: &[Column], uniforms: &Uniforms, block: usize, out: &mut [Block]) {
+pub fn draw(columns: &[SampledColumn], uniforms: &Uniforms, block: usize, out: &mut [Block]) {
     wide(Drawing { columns, uniforms, block, out });
 }
 
 struct Drawing<'a> {
-    columns: &'a [Column],
+    columns: &'a [SampledColumn],
     uniforms: &'a Uniforms,
     block: usize,
     out: &'a mut [Block],

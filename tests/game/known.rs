@@ -1,12 +1,12 @@
 //! Games whose solutions every textbook has: regret must see what is an equilibrium and what is none.
 
-use garant::game::{Concept, Draft, Malformed, Played, chance, choice, end, regret, residual, solve_backwards};
+use garant::game::{Concept, Malformed, Played, TreeBuilder, chance, choice, end, regret, residual, solve_backwards};
 
 /// Beer or quiche (Cho & Kreps 1987): a strong type with probability 0.9; wanting the own breakfast is worth 1, peace 2.
 /// `quiche` pools on quiche with the stated belief that who drinks beer is weak.
 fn breakfast(quiche: bool, weak_if_beer: f64) -> Result<Played, Malformed> {
     let eats = f64::from(u8::from(quiche));
-    let mut draft = Draft::new("Beer or quiche", &["sender", "receiver"]);
+    let mut draft = TreeBuilder::new("Beer or quiche", &["sender", "receiver"]);
     let sender = ["strong", "weak"].map(|t| draft.set(0, t, &[("beer", 1.0 - eats), ("quiche", eats)]));
     let [beer, quiched] =
         [("beer", eats), ("quiche", 1.0 - eats)].map(|(m, p)| draft.set(1, m, &[("duel", p), ("peace", 1.0 - p)]));
@@ -38,7 +38,7 @@ fn both_poolings_of_beer_and_quiche_are_equilibria_under_their_beliefs() {
 
 #[test]
 fn an_empty_threat_is_nash_but_leaves_regret_where_it_would_have_to_be_carried_out() {
-    let mut draft = Draft::new("Entry", &["entrant", "incumbent"]);
+    let mut draft = TreeBuilder::new("Entry", &["entrant", "incumbent"]);
     let enter = draft.set(0, "entrant", &[("stay out", 1.0), ("enter", 0.0)]);
     let fight = draft.set(1, "incumbent", &[("fight", 1.0), ("share", 0.0)]);
     let inside = choice(fight, vec![end("war", &[-1.0, -1.0]), end("duopoly", &[1.0, 1.0])]);
@@ -51,7 +51,7 @@ fn an_empty_threat_is_nash_but_leaves_regret_where_it_would_have_to_be_carried_o
 
 /// Matching pennies as a tree: the second player does not see the first one's coin.
 fn pennies(p: f64, q: f64) -> Played {
-    let mut draft = Draft::new("Matching pennies", &["even", "odd"]);
+    let mut draft = TreeBuilder::new("Matching pennies", &["even", "odd"]);
     let even = draft.set(0, "even", &[("heads", p), ("tails", 1.0 - p)]);
     let odd = draft.set(1, "odd", &[("heads", q), ("tails", 1.0 - q)]);
     let second = |a: f64| choice(odd, vec![end("", &[a, -a]), end("", &[-a, a])]);
@@ -70,7 +70,7 @@ fn only_fair_coins_leave_no_regret() {
 #[test]
 fn a_plan_is_more_than_one_change() {
     // Two choices in a row: changing either alone loses, changing both wins. Regret must see the plan.
-    let mut draft = Draft::new("Two steps", &["one"]);
+    let mut draft = TreeBuilder::new("Two steps", &["one"]);
     let first = draft.set(0, "first", &[("stay", 1.0), ("go", 0.0)]);
     let second = draft.set(0, "second", &[("stop", 1.0), ("on", 0.0)]);
     let root = choice(first, vec![end("home", &[0.0]), choice(second, vec![end("lost", &[-1.0]), end("there", &[5.0])])]);
@@ -83,7 +83,7 @@ fn a_logit_response_is_known_in_closed_form() {
     // One choice between 1 and 0 with precision ln 3 is taken three times in four.
     let ln3 = 1.098_612_288_668_109_8;
     let of = |p: f64| {
-        let mut draft = Draft::new("One choice", &["one"]);
+        let mut draft = TreeBuilder::new("One choice", &["one"]);
         let set = draft.set(0, "choice", &[("good", p), ("bad", 1.0 - p)]);
         draft.grow(choice(set, vec![end("", &[1.0]), end("", &[0.0])]), Concept::Logit { precision: ln3 }).expect("grown")
     };

@@ -1,7 +1,7 @@
 //! Random trees: what is written is read back, regret is never negative, and backward induction leaves none.
 
 use crate::reader::{read, same};
-use garant::game::{Concept, Draft, Malformed, Played, Sprout, chance, choice, efg, end, regret, solve_backwards};
+use garant::game::{Concept, Malformed, Played, Sprout, TreeBuilder, chance, choice, efg, end, regret, solve_backwards};
 use proptest::prelude::*;
 
 /// A tree before players' sets are formed.
@@ -33,7 +33,7 @@ fn shares(branches: &[(u32, Shape)]) -> Vec<f64> {
 }
 
 /// Grows a shape. Places of a player with the same own history and number of actions share a set unless told apart.
-fn sprout(draft: &mut Draft, shape: &Shape, own: &[String; 3], count: &mut usize, hidden: bool) -> Sprout {
+fn sprout(draft: &mut TreeBuilder, shape: &Shape, own: &[String; 3], count: &mut usize, hidden: bool) -> Sprout {
     *count += 1;
     match shape {
         Shape::End(name, payoffs) => end(name.clone(), payoffs),
@@ -59,7 +59,7 @@ fn sprout(draft: &mut Draft, shape: &Shape, own: &[String; 3], count: &mut usize
 }
 
 fn grow(shape: &Shape, hidden: bool) -> Played {
-    let mut draft = Draft::new("Random \"tree\" {1}", &["one", "\"two\"", "three ~"]);
+    let mut draft = TreeBuilder::new("Random \"tree\" {1}", &["one", "\"two\"", "three ~"]);
     let root = sprout(&mut draft, shape, &[String::new(), String::new(), String::new()], &mut 0, hidden);
     draft.grow(root, Concept::Nash).expect("grown")
 }
@@ -92,7 +92,7 @@ proptest! {
 
 #[test]
 fn a_player_who_forgets_is_refused() {
-    let mut draft = Draft::new("absent-minded", &["driver"]);
+    let mut draft = TreeBuilder::new("absent-minded", &["driver"]);
     let (first, second) =
         (draft.set(0, "first", &[("left", 0.5), ("right", 0.5)]), draft.set(0, "second", &[("stay", 1.0)]));
     let behind = |x| choice(second, vec![end("e", &[x])]);
@@ -103,7 +103,7 @@ fn a_player_who_forgets_is_refused() {
 #[test]
 fn what_does_not_fit_is_refused() {
     let chances = |p: [f64; 2]| chance("coin", vec![("heads", p[0], end("h", &[1.0])), ("tails", p[1], end("t", &[0.0]))]);
-    let grow = |root| Draft::new("coin", &["one"]).grow(root, Concept::Nash);
+    let grow = |root| TreeBuilder::new("coin", &["one"]).grow(root, Concept::Nash);
     assert!(grow(chances([0.25, 0.75])).is_ok());
     for bad in [[0.5, 0.6], [-0.1, 1.1], [f64::NAN, 0.5]] {
         assert_eq!(grow(chances(bad)), Err(Malformed::Probabilities("coin".into())), "{bad:?}");

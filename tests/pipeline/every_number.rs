@@ -11,7 +11,7 @@ use garant::analysis::{MeansFold, statistics};
 use garant::compare::{Provenance, fill, skeleton};
 use garant::engine::{Budget, CellId, Layout, Record, Shape, Tally, Watch, run};
 use garant::results::{Agreement, Results};
-use garant::stats::{Estimate, Interval, Parts, Scatter, concordance, tau_b};
+use garant::stats::{Estimate, Interval, ReplicateParts, Scatter, concordance, tau_b};
 use garant::study::Study;
 use std::collections::BTreeMap;
 
@@ -161,7 +161,7 @@ fn truths(study: &Study, played: &[Played]) -> BTreeMap<(&'static str, String), 
         let average = [0, 1].map(|k| mean(&|r| number(r, "variance", "average", 2 * o + k)).mean);
         let moment = |k: usize| mean(&|r| number(r, "variance", "models", 2 * o * shape.models + k));
         let models: Vec<f64> = (0..2 * shape.models).map(|k| moment(k).mean).collect();
-        let Some(parts) = Parts::of(average, &models) else { continue };
+        let Some(parts) = ReplicateParts::of(average, &models) else { continue };
         let variance = |m: usize| moment(2 * m);
         let simulation = (0..shape.models).map(|m| variance(m).squares / (records.len() - 1) as f64).sum::<f64>();
         let simulation = simulation / shape.models as f64;

@@ -1,7 +1,7 @@
 //! `beta = { alpha, beta, min = 0, max = 1 }`: a share, as after `alpha − 1` successes and `beta − 1` failures.
 
 use super::numbers;
-use crate::chance::{Distribution, Family, Kind, Parameter, ParameterSpec, Refusal};
+use crate::chance::{BeliefRefusal, Distribution, Family, Parameter, ParameterKind, ParameterSpec};
 use crate::quantity::maths::{beta_regularized, exp, ln, ln_1p, ln_gamma};
 use std::sync::Arc;
 
@@ -10,10 +10,20 @@ pub static BETA: Family = Family {
     key: "beta",
     meaning: "a share: alpha and beta shape it, min and max bound it",
     parameters: &[
-        ParameterSpec { name: "alpha", kind: Kind::Number, default: None, meaning: "weight at the upper end, above 0" },
-        ParameterSpec { name: "beta", kind: Kind::Number, default: None, meaning: "weight at the lower end, above 0" },
-        ParameterSpec { name: "min", kind: Kind::Number, default: Some(0.0), meaning: "smallest value" },
-        ParameterSpec { name: "max", kind: Kind::Number, default: Some(1.0), meaning: "largest value" },
+        ParameterSpec {
+            name: "alpha",
+            kind: ParameterKind::Number,
+            default: None,
+            meaning: "weight at the upper end, above 0",
+        },
+        ParameterSpec {
+            name: "beta",
+            kind: ParameterKind::Number,
+            default: None,
+            meaning: "weight at the lower end, above 0",
+        },
+        ParameterSpec { name: "min", kind: ParameterKind::Number, default: Some(0.0), meaning: "smallest value" },
+        ParameterSpec { name: "max", kind: ParameterKind::Number, default: Some(1.0), meaning: "largest value" },
     ],
     build,
 };
@@ -21,13 +31,13 @@ pub static BETA: Family = Family {
 /// Shapes beyond these are beliefs nobody can hold, and the functions below lose their digits there.
 const SHAPES: std::ops::RangeInclusive<f64> = 1e-2..=1e6;
 
-fn build(parameters: &[Parameter]) -> Result<Arc<dyn Distribution>, Refusal> {
+fn build(parameters: &[Parameter]) -> Result<Arc<dyn Distribution>, BeliefRefusal> {
     let [alpha, beta, min, max] = numbers(parameters);
     for (parameter, shape) in [("alpha", alpha), ("beta", beta)] {
         if !SHAPES.contains(&shape) {
             let reason = format!("must lie in [{}, {}]", SHAPES.start(), SHAPES.end());
             let hint = Some("1 and 1 are uniform; 4 and 4 a rounded hill".into());
-            return Err(Refusal { parameter, reason, hint });
+            return Err(BeliefRefusal { parameter, reason, hint });
         }
     }
     super::check_bounds(min, max)?;

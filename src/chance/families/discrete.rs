@@ -1,6 +1,6 @@
 //! `discrete = { values, weights }`: a few possible values, each with its weight.
 
-use crate::chance::{Distribution, Family, Form, Kind, Parameter, ParameterSpec, Refusal};
+use crate::chance::{BeliefRefusal, Distribution, Family, Parameter, ParameterKind, ParameterSpec, QuantileForm};
 use std::sync::Arc;
 
 /// `discrete = { values, weights }`.
@@ -8,10 +8,10 @@ pub static DISCRETE: Family = Family {
     key: "discrete",
     meaning: "a few possible values, each with its weight",
     parameters: &[
-        ParameterSpec { name: "values", kind: Kind::List, default: None, meaning: "the possible values" },
+        ParameterSpec { name: "values", kind: ParameterKind::List, default: None, meaning: "the possible values" },
         ParameterSpec {
             name: "weights",
-            kind: Kind::List,
+            kind: ParameterKind::List,
             default: None,
             meaning: "how likely each is; any positive scale",
         },
@@ -29,9 +29,9 @@ struct Discrete {
     mean: f64,
 }
 
-fn build(parameters: &[Parameter]) -> Result<Arc<dyn Distribution>, Refusal> {
+fn build(parameters: &[Parameter]) -> Result<Arc<dyn Distribution>, BeliefRefusal> {
     let refuse = |parameter, reason: &str, hint: Option<&str>| {
-        Err(Refusal { parameter, reason: reason.into(), hint: hint.map(str::to_owned) })
+        Err(BeliefRefusal { parameter, reason: reason.into(), hint: hint.map(str::to_owned) })
     };
     let (Some(values), Some(weights)) = (super::list(parameters, 0), super::list(parameters, 1)) else {
         return refuse("values", "must be a list of numbers", Some("write `values = [1, 2], weights = [0.3, 0.7]`"));
@@ -80,7 +80,7 @@ impl Distribution for Discrete {
     fn mean(&self) -> f64 {
         self.mean
     }
-    fn closed_form(&self) -> Option<Form> {
-        Some(Form::Steps(Arc::clone(&self.steps)))
+    fn closed_form(&self) -> Option<QuantileForm> {
+        Some(QuantileForm::Steps(Arc::clone(&self.steps)))
     }
 }

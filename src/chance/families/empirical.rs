@@ -1,13 +1,13 @@
 //! `empirical = { values }`: observed values, with straight lines between them (quantiles of type 7).
 
-use crate::chance::{Distribution, Family, Form, Kind, Parameter, ParameterSpec, Refusal};
+use crate::chance::{BeliefRefusal, Distribution, Family, Parameter, ParameterKind, ParameterSpec, QuantileForm};
 use std::sync::Arc;
 
 /// `empirical = { values }`.
 pub static EMPIRICAL: Family = Family {
     key: "empirical",
     meaning: "observed values, with straight lines between them",
-    parameters: &[ParameterSpec { name: "values", kind: Kind::List, default: None, meaning: "the observations" }],
+    parameters: &[ParameterSpec { name: "values", kind: ParameterKind::List, default: None, meaning: "the observations" }],
     build,
 };
 
@@ -19,8 +19,9 @@ struct Empirical {
     values: Arc<[f64]>,
 }
 
-fn build(parameters: &[Parameter]) -> Result<Arc<dyn Distribution>, Refusal> {
-    let refuse = |reason: &str, hint: Option<String>| Err(Refusal { parameter: "values", reason: reason.into(), hint });
+fn build(parameters: &[Parameter]) -> Result<Arc<dyn Distribution>, BeliefRefusal> {
+    let refuse =
+        |reason: &str, hint: Option<String>| Err(BeliefRefusal { parameter: "values", reason: reason.into(), hint });
     let Some(values) = super::list(parameters, 0) else { return refuse("must be a list of numbers", None) };
     if values.len() < 2 || values.len() > MOST_VALUES {
         return refuse("needs 2 to 4096 values", None);
@@ -66,7 +67,7 @@ impl Distribution for Empirical {
         let gaps = self.values.windows(2).map(|pair| 0.5 * pair[0] + 0.5 * pair[1]);
         gaps.sum::<f64>() / (self.values.len() - 1) as f64
     }
-    fn closed_form(&self) -> Option<Form> {
-        Some(Form::Lines(Arc::clone(&self.values)))
+    fn closed_form(&self) -> Option<QuantileForm> {
+        Some(QuantileForm::Lines(Arc::clone(&self.values)))
     }
 }

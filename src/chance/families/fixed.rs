@@ -1,24 +1,24 @@
 //! `fixed = x`: a quantity that is known.
 
 use super::numbers;
-use crate::chance::{Distribution, Family, Form, Kind, Parameter, ParameterSpec, Refusal};
+use crate::chance::{BeliefRefusal, Distribution, Family, Parameter, ParameterKind, ParameterSpec, QuantileForm};
 use std::sync::Arc;
 
 /// `fixed = x`.
 pub static FIXED: Family = Family {
     key: "fixed",
     meaning: "a known value",
-    parameters: &[ParameterSpec { name: "value", kind: Kind::Number, default: None, meaning: "the value" }],
+    parameters: &[ParameterSpec { name: "value", kind: ParameterKind::Number, default: None, meaning: "the value" }],
     build,
 };
 
 #[derive(Debug)]
 struct Fixed(f64);
 
-fn build(parameters: &[Parameter]) -> Result<Arc<dyn Distribution>, Refusal> {
+fn build(parameters: &[Parameter]) -> Result<Arc<dyn Distribution>, BeliefRefusal> {
     let [value] = numbers(parameters);
     if !value.is_finite() {
-        return Err(Refusal { parameter: "value", reason: "must be a finite number".into(), hint: None });
+        return Err(BeliefRefusal { parameter: "value", reason: "must be a finite number".into(), hint: None });
     }
     Ok(Arc::new(Fixed(value)))
 }
@@ -36,7 +36,7 @@ impl Distribution for Fixed {
     fn mean(&self) -> f64 {
         self.0
     }
-    fn closed_form(&self) -> Option<Form> {
-        Some(Form::Fixed(self.0))
+    fn closed_form(&self) -> Option<QuantileForm> {
+        Some(QuantileForm::Fixed(self.0))
     }
 }

@@ -1,7 +1,7 @@
 //! `lognormal = { median, sigma }`: a positive quantity known up to a factor.
 
 use super::numbers;
-use crate::chance::{Distribution, Family, Kind, Parameter, ParameterSpec, Refusal};
+use crate::chance::{BeliefRefusal, Distribution, Family, Parameter, ParameterKind, ParameterSpec};
 use crate::quantity::maths::{exp, ln, normal_cdf, normal_quantile};
 use std::sync::Arc;
 
@@ -12,13 +12,13 @@ pub static LOGNORMAL: Family = Family {
     parameters: &[
         ParameterSpec {
             name: "median",
-            kind: Kind::Number,
+            kind: ParameterKind::Number,
             default: None,
             meaning: "half of the belief lies below, above 0",
         },
         ParameterSpec {
             name: "sigma",
-            kind: Kind::Number,
+            kind: ParameterKind::Number,
             default: None,
             meaning: "standard deviation of the logarithm, above 0",
         },
@@ -37,15 +37,15 @@ struct LogNormal {
     sigma: f64,
 }
 
-fn build(parameters: &[Parameter]) -> Result<Arc<dyn Distribution>, Refusal> {
+fn build(parameters: &[Parameter]) -> Result<Arc<dyn Distribution>, BeliefRefusal> {
     let [median, sigma] = numbers(parameters);
     if !(median >= SMALLEST && median.is_finite()) {
         let hint = Some("write the middle value in the quantity's unit".into());
-        return Err(Refusal { parameter: "median", reason: "must be a number above 0".into(), hint });
+        return Err(BeliefRefusal { parameter: "median", reason: "must be a number above 0".into(), hint });
     }
     if !(sigma > 0.0 && sigma <= MOST_SIGMA) {
         let hint = Some(format!("0.5 is a factor of about 2 either way; write `fixed = {median}` for a known value"));
-        return Err(Refusal { parameter: "sigma", reason: format!("must lie in (0, {MOST_SIGMA}]"), hint });
+        return Err(BeliefRefusal { parameter: "sigma", reason: format!("must lie in (0, {MOST_SIGMA}]"), hint });
     }
     Ok(Arc::new(LogNormal { median, sigma }))
 }

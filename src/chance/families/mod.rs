@@ -40,8 +40,8 @@ fn numbers<const N: usize>(parameters: &[Parameter]) -> [f64; N] {
 }
 
 /// Refuses bounds that are not two finite numbers in order.
-fn check_bounds(min: f64, max: f64) -> Result<(), super::Refusal> {
-    let refuse = |parameter, reason: &str, hint| Err(super::Refusal { parameter, reason: reason.into(), hint });
+fn check_bounds(min: f64, max: f64) -> Result<(), super::BeliefRefusal> {
+    let refuse = |parameter, reason: &str, hint| Err(super::BeliefRefusal { parameter, reason: reason.into(), hint });
     if !min.is_finite() {
         return refuse("min", "must be a finite number", None);
     }
@@ -61,10 +61,10 @@ fn check_bounds(min: f64, max: f64) -> Result<(), super::Refusal> {
 }
 
 /// Refuses bounds and mode that are not in order.
-fn check_mode(min: f64, mode: f64, max: f64) -> Result<(), super::Refusal> {
+fn check_mode(min: f64, mode: f64, max: f64) -> Result<(), super::BeliefRefusal> {
     check_bounds(min, max)?;
     let refuse = |reason: &str| {
-        Err(super::Refusal {
+        Err(super::BeliefRefusal {
             parameter: "mode",
             reason: reason.into(),
             hint: Some(format!("choose a mode in [{min}, {max}]")),

@@ -1,7 +1,7 @@
 //! `triangular = { min, mode, max }`: a best guess between two bounds.
 
 use super::numbers;
-use crate::chance::{Distribution, Family, Form, Kind, Parameter, ParameterSpec, Refusal};
+use crate::chance::{BeliefRefusal, Distribution, Family, Parameter, ParameterKind, ParameterSpec, QuantileForm};
 use std::sync::Arc;
 
 /// `triangular = { min, mode, max }`.
@@ -9,9 +9,9 @@ pub static TRIANGULAR: Family = Family {
     key: "triangular",
     meaning: "a best guess between two bounds, straight slopes",
     parameters: &[
-        ParameterSpec { name: "min", kind: Kind::Number, default: None, meaning: "smallest value" },
-        ParameterSpec { name: "mode", kind: Kind::Number, default: None, meaning: "best guess" },
-        ParameterSpec { name: "max", kind: Kind::Number, default: None, meaning: "largest value" },
+        ParameterSpec { name: "min", kind: ParameterKind::Number, default: None, meaning: "smallest value" },
+        ParameterSpec { name: "mode", kind: ParameterKind::Number, default: None, meaning: "best guess" },
+        ParameterSpec { name: "max", kind: ParameterKind::Number, default: None, meaning: "largest value" },
     ],
     build,
 };
@@ -32,7 +32,7 @@ impl Triangular {
     }
 }
 
-fn build(parameters: &[Parameter]) -> Result<Arc<dyn Distribution>, Refusal> {
+fn build(parameters: &[Parameter]) -> Result<Arc<dyn Distribution>, BeliefRefusal> {
     let [min, mode, max] = numbers(parameters);
     super::check_mode(min, mode, max)?;
     Ok(Arc::new(Triangular { min, mode, max }))
@@ -63,10 +63,10 @@ impl Distribution for Triangular {
     fn mean(&self) -> f64 {
         self.min / 3.0 + self.mode / 3.0 + self.max / 3.0
     }
-    fn closed_form(&self) -> Option<Form> {
+    fn closed_form(&self) -> Option<QuantileForm> {
         let Triangular { min, mode, max } = *self;
         let (width, scale) = (max - min, self.scale());
-        Some(Form::Triangular {
+        Some(QuantileForm::Triangular {
             min,
             max,
             knee: (mode - min) / width,

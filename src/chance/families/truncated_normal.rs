@@ -1,7 +1,7 @@
 //! `truncated_normal = { mean, sd, min, max }`: a bell curve cut at two bounds.
 
 use super::numbers;
-use crate::chance::{Distribution, Family, Kind, Parameter, ParameterSpec, Refusal};
+use crate::chance::{BeliefRefusal, Distribution, Family, Parameter, ParameterKind, ParameterSpec};
 use crate::quantity::maths::{normal_cdf, normal_density, normal_quantile};
 use std::sync::Arc;
 
@@ -10,15 +10,15 @@ pub static TRUNCATED_NORMAL: Family = Family {
     key: "truncated_normal",
     meaning: "a bell curve cut at two bounds",
     parameters: &[
-        ParameterSpec { name: "mean", kind: Kind::Number, default: None, meaning: "centre of the uncut curve" },
+        ParameterSpec { name: "mean", kind: ParameterKind::Number, default: None, meaning: "centre of the uncut curve" },
         ParameterSpec {
             name: "sd",
-            kind: Kind::Number,
+            kind: ParameterKind::Number,
             default: None,
             meaning: "standard deviation of the uncut curve, above 0",
         },
-        ParameterSpec { name: "min", kind: Kind::Number, default: None, meaning: "smallest value" },
-        ParameterSpec { name: "max", kind: Kind::Number, default: None, meaning: "largest value" },
+        ParameterSpec { name: "min", kind: ParameterKind::Number, default: None, meaning: "smallest value" },
+        ParameterSpec { name: "max", kind: ParameterKind::Number, default: None, meaning: "largest value" },
     ],
     build,
 };
@@ -37,9 +37,9 @@ struct TruncatedNormal {
     inside: f64,
 }
 
-fn build(parameters: &[Parameter]) -> Result<Arc<dyn Distribution>, Refusal> {
+fn build(parameters: &[Parameter]) -> Result<Arc<dyn Distribution>, BeliefRefusal> {
     let [mean, sd, min, max] = numbers(parameters);
-    let refuse = |parameter, reason: String, hint| Err(Refusal { parameter, reason, hint });
+    let refuse = |parameter, reason: String, hint| Err(BeliefRefusal { parameter, reason, hint });
     if !mean.is_finite() {
         return refuse("mean", "must be a finite number".into(), None);
     }

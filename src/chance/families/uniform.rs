@@ -1,7 +1,7 @@
 //! `uniform = { min, max }`: every value between two bounds alike.
 
 use super::numbers;
-use crate::chance::{Distribution, Family, Form, Kind, Parameter, ParameterSpec, Refusal};
+use crate::chance::{BeliefRefusal, Distribution, Family, Parameter, ParameterKind, ParameterSpec, QuantileForm};
 use std::sync::Arc;
 
 /// `uniform = { min, max }`.
@@ -9,8 +9,8 @@ pub static UNIFORM: Family = Family {
     key: "uniform",
     meaning: "every value between min and max is alike",
     parameters: &[
-        ParameterSpec { name: "min", kind: Kind::Number, default: None, meaning: "smallest value" },
-        ParameterSpec { name: "max", kind: Kind::Number, default: None, meaning: "largest value" },
+        ParameterSpec { name: "min", kind: ParameterKind::Number, default: None, meaning: "smallest value" },
+        ParameterSpec { name: "max", kind: ParameterKind::Number, default: None, meaning: "largest value" },
     ],
     build,
 };
@@ -21,7 +21,7 @@ struct Uniform {
     max: f64,
 }
 
-fn build(parameters: &[Parameter]) -> Result<Arc<dyn Distribution>, Refusal> {
+fn build(parameters: &[Parameter]) -> Result<Arc<dyn Distribution>, BeliefRefusal> {
     let [min, max] = numbers(parameters);
     super::check_bounds(min, max)?;
     Ok(Arc::new(Uniform { min, max }))
@@ -40,7 +40,7 @@ impl Distribution for Uniform {
     fn mean(&self) -> f64 {
         0.5 * self.min + 0.5 * self.max
     }
-    fn closed_form(&self) -> Option<Form> {
-        Some(Form::Uniform { min: self.min, width: self.max - self.min })
+    fn closed_form(&self) -> Option<QuantileForm> {
+        Some(QuantileForm::Uniform { min: self.min, width: self.max - self.min })
     }
 }

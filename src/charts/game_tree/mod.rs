@@ -178,12 +178,12 @@ fn digits(p: f64) -> usize {
 mod tests {
     use super::*;
     use crate::charts::svg;
-    use crate::game::{Draft, choice, end};
+    use crate::game::{TreeBuilder, choice, end};
     use crate::language::literal;
 
     /// Two simultaneous choices; `seen` lets the second player see the first one's.
     fn played(seen: bool) -> Played {
-        let mut draft = Draft::new("Two", &["one", "two"]);
+        let mut draft = TreeBuilder::new("Two", &["one", "two"]);
         let first = draft.set(0, "first", &[("<b>left</b>", 1.0), ("right", 0.0)]);
         let mut second = |i: usize| {
             let name = if seen { format!("second {i}") } else { "second".to_owned() };

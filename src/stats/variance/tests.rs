@@ -15,8 +15,8 @@ fn moments(y: &[Vec<f64>]) -> Vec<f64> {
     std::iter::once(two(&average)).chain(y.iter().map(|m| two(m))).flatten().collect()
 }
 
-fn of(moments: &[f64]) -> Option<Parts> {
-    Parts::of([moments[0], moments[1]], &moments[2..])
+fn of(moments: &[f64]) -> Option<ReplicateParts> {
+    ReplicateParts::of([moments[0], moments[1]], &moments[2..])
 }
 
 fn add(split: &mut VarianceSplit, moments: &[f64], draws: u64) {

@@ -3,7 +3,7 @@
 use super::super::{StoreError, TOO_LARGE, sketch};
 use super::MAGIC;
 use crate::engine::{Layout, Tally};
-use crate::files::Draft;
+use crate::files::FileDraft;
 use sha2::{Digest, Sha256};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -29,7 +29,7 @@ impl<W: Write> Write for Hashing<W> {
 /// A file of replicates being written.
 pub struct SealedWriter {
     path: PathBuf,
-    out: Hashing<BufWriter<Draft>>,
+    out: Hashing<BufWriter<FileDraft>>,
 }
 
 impl SealedWriter {
@@ -37,7 +37,14 @@ impl SealedWriter {
     ///
     /// # Errors
     /// If it cannot be written.
-    pub fn new(file: Draft, path: &Path, layout: &Layout, draws: u32, count: u64, header: &str) -> Result<Self, StoreError> {
+    pub fn new(
+        file: FileDraft,
+        path: &Path,
+        layout: &Layout,
+        draws: u32,
+        count: u64,
+        header: &str,
+    ) -> Result<Self, StoreError> {
         let mut writer =
             SealedWriter { path: path.to_owned(), out: Hashing { inner: BufWriter::new(file), hash: Sha256::new() } };
         let (shape, columns) = (layout.shape, layout.text());

@@ -1,7 +1,7 @@
 //! Attack or hold, then nature decides whether the guarantors intervene.
 
 use super::{Game, grown, output, sure};
-use crate::game::{Concept, Draft, chance, choice, end};
+use crate::game::{Concept, TreeBuilder, chance, choice, end};
 use crate::textbook::{Inputs, Outputs};
 
 /// The challenger's choice with what each end is worth to it.
@@ -15,7 +15,7 @@ struct Attack {
 
 impl Attack {
     fn grow(&self, title: &str, concept: Concept) -> Game {
-        let mut draft = Draft::new(title, &["challenger"]);
+        let mut draft = TreeBuilder::new(title, &["challenger"]);
         let set = draft.set(0, "challenger", &[("hold", 1.0 - self.attack), ("attack", self.attack)]);
         let war = chance(
             "guarantors",

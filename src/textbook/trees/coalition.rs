@@ -1,7 +1,7 @@
 //! Attack or hold, then each guarantor turns out to be willing or not.
 
 use super::{Game, MOST_MEMBERS, grown, output, sure};
-use crate::game::{Concept, Draft, Sprout, chance, choice, end};
+use crate::game::{Concept, Sprout, TreeBuilder, chance, choice, end};
 use crate::textbook::situation::contest;
 use crate::textbook::{Inputs, Outputs, Refusal};
 
@@ -15,7 +15,7 @@ pub fn coalition(inputs: &Inputs, outputs: &Outputs) -> Game {
     let independent = inputs.number("correlation") == 0.0;
     Refusal::unless(independent, &["correlation"], "a tree is grown for independent guarantors only, so it must be 0")?;
     let attack = sure(output(outputs, "attack_utility").is_some_and(|utility| utility > 0.0));
-    let mut draft = Draft::new("Attack against several guarantors", &["challenger"]);
+    let mut draft = TreeBuilder::new("Attack against several guarantors", &["challenger"]);
     let set = draft.set(0, "challenger", &[("hold", 1.0 - attack), ("attack", attack)]);
     let root = choice(set, vec![end("status quo", &[0.0]), guarantors(inputs, &mut Vec::new())]);
     grown(draft, root, Concept::SubgamePerfect)

@@ -1,12 +1,12 @@
 //! Hold or attack – concede or resist – abstain or intervene, with logit errors at every choice.
 
 use super::{Game, grown, output};
-use crate::game::{Concept, Draft, choice, end};
+use crate::game::{Concept, TreeBuilder, choice, end};
 use crate::textbook::{Inputs, Outputs};
 
 /// The game of three with the choices of the quantal response equilibrium.
 pub fn logit(inputs: &Inputs, outputs: &Outputs) -> Game {
-    let mut draft = Draft::new("Attack, resistance, intervention", &["challenger", "protege", "guarantor"]);
+    let mut draft = TreeBuilder::new("Attack, resistance, intervention", &["challenger", "protege", "guarantor"]);
     let played = |name: &str| output(outputs, name).unwrap_or(f64::NAN);
     let (a, r, q) = (played("attack"), played("resist"), played("intervene"));
     let attack = draft.set(0, "challenger", &[("hold", 1.0 - a), ("attack", a)]);

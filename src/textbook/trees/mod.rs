@@ -35,7 +35,7 @@ pub use volunteers::{threshold as threshold_game, volunteer};
 pub use words::word;
 
 use super::{Outputs, Refusal};
-use crate::game::{Concept, Draft, Played, Sprout};
+use crate::game::{Concept, Played, Sprout, TreeBuilder};
 use crate::quantity::unsigned_zero;
 
 /// What the tree of a form comes to.
@@ -45,7 +45,7 @@ pub type Game = Result<Option<Played>, Refusal>;
 const MOST_MEMBERS: usize = 6;
 
 /// The grown tree, or why these inputs give none.
-fn grown(draft: Draft, root: Sprout, concept: Concept) -> Game {
+fn grown(draft: TreeBuilder, root: Sprout, concept: Concept) -> Game {
     let refuse = |wrong| Refusal::Domain { inputs: Vec::new(), reason: format!("no tree for these inputs: {wrong}") };
     draft.grow(root, concept).map(Some).map_err(refuse)
 }

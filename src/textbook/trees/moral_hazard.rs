@@ -5,7 +5,7 @@
 //! classes its probability of war comes to that of the form.
 
 use super::{Game, grown, label};
-use crate::game::{Concept, Draft, chance, choice, end, solve_backwards};
+use crate::game::{Concept, TreeBuilder, chance, choice, end, solve_backwards};
 use crate::textbook::{Inputs, Refusal};
 
 /// The game with three classes of costs.
@@ -20,7 +20,7 @@ fn with_classes(inputs: &Inputs, classes: usize) -> Game {
     // Nobody can ask for more than everything.
     let mut demands: Vec<f64> = costs.iter().map(|cost| cost.min(win)).collect();
     demands.dedup_by(|a, b| label(*a) == label(*b));
-    let mut draft = Draft::new("Moral hazard of a protege", &["challenger", "protege"]);
+    let mut draft = TreeBuilder::new("Moral hazard of a protege", &["challenger", "protege"]);
     let share = 1.0 / demands.len() as f64;
     let labels: Vec<(String, f64)> = demands.iter().map(|t| (format!("demand {}", label(*t)), share)).collect();
     let root = draft.set(1, "protege", &labels);

@@ -4,7 +4,7 @@
 //! none, all, and the middle, so that the tree shows both as best among others.
 
 use super::{Game, grown, label, output, sure};
-use crate::game::{Concept, Draft, chance, choice, end};
+use crate::game::{Concept, TreeBuilder, chance, choice, end};
 use crate::textbook::{Inputs, Outputs};
 
 /// The game with a menu of powers.
@@ -20,7 +20,7 @@ fn grow(inputs: &Inputs, outputs: &Outputs, shares: &[f64]) -> Game {
     let resisted = output(outputs, "power_if_resisted").unwrap_or(0.0);
     let chosen = if coerces <= most { coerces } else { resisted };
     let menu = menu(chosen, &[resisted, coerces], most, shares);
-    let mut draft = Draft::new("Power and risk", &["challenger", "defender"]);
+    let mut draft = TreeBuilder::new("Power and risk", &["challenger", "defender"]);
     let powers: Vec<(String, f64)> = menu.iter().map(|p| (format!("power {}", label(*p)), sure(*p == chosen))).collect();
     let root = draft.set(0, "challenger", &powers);
     let reply = |p: f64| {

@@ -6,7 +6,7 @@
 //! and everything.
 
 use super::{Game, grown, label, output, sure};
-use crate::game::{Concept, Draft, Sprout, choice, end};
+use crate::game::{Concept, Sprout, TreeBuilder, choice, end};
 use crate::textbook::{Inputs, Outputs, Refusal};
 
 /// The game at the critical fall.
@@ -27,7 +27,7 @@ pub fn at_drop(inputs: &Inputs, drop: f64) -> Game {
     let offers = menu(least);
     // Where everything is not enough any offer ends in war.
     let made = if least > 1.0 { 1.0 } else { least };
-    let mut draft = Draft::new("Preventive war", &["challenger", "defender"]);
+    let mut draft = TreeBuilder::new("Preventive war", &["challenger", "defender"]);
     let labels: Vec<(String, f64)> = offers.iter().map(|x| (format!("offer {}", label(*x)), sure(*x == made))).collect();
     let root = draft.set(1, "today", &labels);
     let today: Vec<Sprout> = offers.iter().map(|x| days.today(&mut draft, *x, *x >= least)).collect();
@@ -51,7 +51,7 @@ impl Days {
         if (least - 1.0).abs() <= 1e-12 { 1.0 } else { least.max(0.0) }
     }
 
-    fn today(&self, draft: &mut Draft, x: f64, accepted: bool) -> Sprout {
+    fn today(&self, draft: &mut TreeBuilder, x: f64, accepted: bool) -> Sprout {
         let set =
             draft.set(0, format!("offered {} today", label(x)), &[("accept", sure(accepted)), ("fight", sure(!accepted))]);
         let least = self.later_war.max(0.0);
@@ -63,7 +63,7 @@ impl Days {
         choice(set, vec![choice(tomorrow, replies), end("war today", &[self.war, 1.0 - self.win])])
     }
 
-    fn tomorrow(&self, draft: &mut Draft, x: f64, y: f64, accepted: bool) -> Sprout {
+    fn tomorrow(&self, draft: &mut TreeBuilder, x: f64, y: f64, accepted: bool) -> Sprout {
         let name = format!("offered {} tomorrow, after {}", label(y), label(x));
         let set = draft.set(0, name, &[("accept", sure(accepted)), ("fight", sure(!accepted))]);
         let mean = |today: f64, later: f64| (1.0 - self.delta) * today + self.delta * later;

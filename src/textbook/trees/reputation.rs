@@ -6,7 +6,7 @@
 //! answer, and 2 stands for it.
 
 use super::{Game, grown, output, sure};
-use crate::game::{Concept, Draft, Sprout, chance, choice, end};
+use crate::game::{Concept, Sprout, TreeBuilder, chance, choice, end};
 use crate::textbook::{Inputs, Outputs};
 
 /// What a guarantor that is not probed gains; its cost of an answer is 1.
@@ -24,7 +24,7 @@ fn with_probes(inputs: &Inputs, probes: usize) -> Game {
     let names: Vec<String> = (1..=probes).map(|i| format!("challenger {i}")).collect();
     let players: Vec<&str> = std::iter::once("guarantor").chain(names.iter().map(String::as_str)).collect();
     let mut contest = Contest {
-        draft: Draft::new("Reputation over the last probes", &players),
+        draft: TreeBuilder::new("Reputation over the last probes", &players),
         gain: inputs.number("challenger_gain"),
         probes,
     };
@@ -61,7 +61,7 @@ impl Standing {
 }
 
 struct Contest {
-    draft: Draft,
+    draft: TreeBuilder,
     gain: f64,
     probes: usize,
 }

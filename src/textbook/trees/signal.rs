@@ -6,7 +6,7 @@
 
 use super::types::{Class, classes, named};
 use super::{Game, grown, output, sure};
-use crate::game::{Concept, Draft, Sprout, chance, choice, end};
+use crate::game::{Concept, Sprout, TreeBuilder, chance, choice, end};
 use crate::textbook::{Inputs, Outputs};
 
 /// A signal: what it costs at once, and what breaking it costs.
@@ -54,7 +54,7 @@ impl Signals {
     fn grow(&self, others: &[Signal], parts: usize) -> Game {
         let menu: Vec<Signal> = [SILENCE, self.signal].iter().chain(others).copied().collect();
         let stakes = classes(0.0, self.most, self.cutoff, parts);
-        let mut draft = Draft::new("Signalling", &["guarantor", "challenger"]);
+        let mut draft = TreeBuilder::new("Signalling", &["guarantor", "challenger"]);
         let branch = |at: usize| {
             let name = named("low stake", "high stake", &stakes, at);
             let high = stakes[at].high;
@@ -72,7 +72,7 @@ impl Signals {
     /// other message is taken for the lowest.
     fn challengers(
         &self,
-        draft: &mut Draft,
+        draft: &mut TreeBuilder,
         stakes: &[Class],
         at: usize,
         (i, signal, of): (usize, Signal, usize),
@@ -98,7 +98,7 @@ impl Signals {
     /// The guarantor, challenged by it does not know whom.
     fn reply(
         &self,
-        draft: &mut Draft,
+        draft: &mut TreeBuilder,
         stakes: &[Class],
         at: usize,
         (i, signal, of): (usize, Signal, usize),

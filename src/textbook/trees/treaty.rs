@@ -4,7 +4,7 @@
 
 use super::types::{Class, classes_above, named};
 use super::{Game, grown, output, sure};
-use crate::game::{Concept, Draft, chance, choice, end};
+use crate::game::{Concept, TreeBuilder, chance, choice, end};
 use crate::textbook::{Inputs, Outputs};
 
 /// The game with two classes on each side.
@@ -27,7 +27,7 @@ fn with_parts(inputs: &Inputs, outputs: &Outputs, parts: usize) -> Game {
     let share = |name| output(outputs, name).unwrap_or(f64::NAN);
     let stakes = upper(0.0, most, share("resist"), parts);
     let wars = upper(low, high, share("challenge"), parts);
-    let mut draft = Draft::new("Inherited treaty", &["guarantor", "challenger"]);
+    let mut draft = TreeBuilder::new("Inherited treaty", &["guarantor", "challenger"]);
     let mut pair = |s: usize, w: usize| {
         let challenges = sure(wars[w].high);
         let name = named("wary", "eager", &wars, w);

@@ -5,7 +5,7 @@
 //! the challenger indifferent. Each is moved into [0, 1]. The protégé resists; its payoffs are not part of the form.
 
 use super::{Game, grown, output, sure};
-use crate::game::{Concept, Draft, chance, choice, end};
+use crate::game::{Concept, TreeBuilder, chance, choice, end};
 use crate::textbook::{Inputs, Outputs};
 
 /// The game between the thresholds.
@@ -25,7 +25,7 @@ fn at(inputs: &Inputs, outputs: &Outputs, realigns: f64) -> Game {
     let staunch = least.clamp(0.0, 1.0);
     let support = staunch * supports[0] + (1.0 - staunch) * supports[1];
     let demands = sure(support < least);
-    let mut draft = Draft::new("Tripartite crisis", &["challenger", "defender"]);
+    let mut draft = TreeBuilder::new("Tripartite crisis", &["challenger", "defender"]);
     let mut defender = |staunch: bool| {
         let (name, s) = if staunch { ("staunch", supports[0]) } else { ("perfidious", supports[1]) };
         let fights = payoff(inputs, "defender", if staunch { "conflict_staunch" } else { "conflict_perfidious" });

@@ -1,7 +1,7 @@
 //! Hold or challenge – concede or defy – back down or fight; each side hard or soft, known to itself alone.
 
 use super::{Game, grown, output, sure};
-use crate::game::{Concept, Draft, chance, choice, end};
+use crate::game::{Concept, TreeBuilder, chance, choice, end};
 use crate::textbook::{Inputs, Outputs};
 
 const KINDS: [&str; 2] = ["hard", "soft"];
@@ -14,7 +14,7 @@ pub fn unilateral(inputs: &Inputs, outputs: &Outputs) -> Game {
     // Where nobody challenges for sure, a challenger is taken for hard, as D1 has it, and a soft defender concedes.
     let defy = [1.0, played("defy_soft").unwrap_or(0.0)];
     let belief = believed(outputs, defy[1]);
-    let mut draft = Draft::new("Unilateral deterrence", &["challenger", "defender"]);
+    let mut draft = TreeBuilder::new("Unilateral deterrence", &["challenger", "defender"]);
     for (i, kind) in KINDS.iter().enumerate() {
         draft.set(0, format!("{kind} challenger"), &[("hold", 1.0 - challenge[i]), ("challenge", challenge[i])]);
         draft.set(1, format!("{kind} defender"), &[("concede", 1.0 - defy[i]), ("defy", defy[i])]);

@@ -1,7 +1,7 @@
 //! Members act or abstain at the same time; all gain if enough act, those who act pay.
 
 use super::{Game, MOST_MEMBERS, grown, output};
-use crate::game::{Concept, Draft, Sprout, choice, end};
+use crate::game::{Concept, Sprout, TreeBuilder, choice, end};
 use crate::quantity::maths::pow;
 use crate::textbook::{Inputs, Outputs, Refusal};
 
@@ -42,7 +42,7 @@ impl Members {
 
     fn grow(mut self, title: &str) -> Game {
         let names: Vec<String> = (1..=self.members).map(|i| format!("member {i}")).collect();
-        let mut draft = Draft::new(title, &names.iter().map(String::as_str).collect::<Vec<_>>());
+        let mut draft = TreeBuilder::new(title, &names.iter().map(String::as_str).collect::<Vec<_>>());
         for (i, name) in names.iter().enumerate() {
             self.sets.push(draft.set(i, name.clone(), &[("act", self.act), ("abstain", 1.0 - self.act)]));
         }

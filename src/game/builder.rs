@@ -33,18 +33,18 @@ pub fn end(name: impl Into<String>, payoffs: &[f64]) -> Sprout {
 
 /// A game being written down: information sets with behaviour first, the tree last.
 #[derive(Clone, Debug)]
-pub struct Draft {
+pub struct TreeBuilder {
     tree: Tree,
     moves: Vec<Vec<f64>>,
     beliefs: Vec<Option<Vec<f64>>>,
 }
 
-impl Draft {
+impl TreeBuilder {
     /// A game with these players.
-    pub fn new(title: impl Into<String>, players: &[&str]) -> Draft {
+    pub fn new(title: impl Into<String>, players: &[&str]) -> TreeBuilder {
         let players = players.iter().map(|p| (*p).to_owned()).collect();
         let tree = Tree { title: title.into(), players, nodes: Vec::new(), sets: Vec::new() };
-        Draft { tree, moves: Vec::new(), beliefs: Vec::new() }
+        TreeBuilder { tree, moves: Vec::new(), beliefs: Vec::new() }
     }
 
     /// The information set of that player and name, with its actions and the probability of each. A name that is known gives

@@ -27,7 +27,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "results",
         &["analysis", "chance", "exhibits", "language", "models", "names", "quantity", "scenario", "stats", "study"],
     ),
-    ("compare", &["analysis", "engine", "exhibits", "models", "names", "results", "scenario", "stats", "study"]),
+    ("compare", &["analysis", "engine", "exhibits", "models", "names", "results", "stats", "study"]),
     ("history", &["chance", "engine", "language", "models", "names", "quantity", "results", "scenario", "stats", "study"]),
     (
         "scorecard",
@@ -44,10 +44,20 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     for path in entries {
         if path.is_dir() {
             sources(&path, found);
-        } else if path.extension().is_some_and(|e| e == "rs") {
+        } else if path.extension().is_some_and(|e| e == "rs") && !is_for_tests(&path) {
             found.push(path);
         }
     }
+}
+
+/// Whether a file is a module that is compiled for tests alone.
+fn is_for_tests(path: &Path) -> bool {
+    let (folder, stem) = (path.parent().expect("folder"), path.file_stem().expect("name").to_string_lossy());
+    let parents = [folder.join("mod.rs"), folder.with_extension("rs")];
+    parents
+        .iter()
+        .filter_map(|parent| fs::read_to_string(parent).ok())
+        .any(|text| text.contains(&format!("#[cfg(test)]\nmod {stem};")))
 }
 
 /// The module a file belongs to: the first part of its path below `src`.

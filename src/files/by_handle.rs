@@ -1,7 +1,7 @@
 //! What a [`Folder`](super::Folder) asks of the system, by handles of folders: a name is looked up in the folder that was
 //! opened, whatever its path means by now, and no link is followed.
 
-use super::folder::{About, FileKind};
+use super::about::{About, FileKind};
 use rustix::fs::{AtFlags, Dir, FileType, Mode, OFlags, mkdirat, openat, renameat, statat, unlinkat};
 use std::fs::File;
 use std::io;

@@ -3,7 +3,7 @@
 //! Before every step it is asked whether a name is a link, and if so nothing is done. A process that puts a link there between
 //! the question and the step would get round it; what a received folder holds cannot.
 
-use super::folder::{About, FileKind};
+use super::about::{About, FileKind};
 use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};

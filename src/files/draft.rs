@@ -1,10 +1,12 @@
 //! A file that grows under a temporary name until it is finished; what is not finished is removed.
 
+use super::Folder;
+use super::error::{FileError, at, hexadecimal};
 use super::list::List;
-use super::{FileError, Folder, hexadecimal};
+use super::unfinished::fresh;
 use sha2::{Digest, Sha256};
 use std::fs::File;
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -26,7 +28,7 @@ pub struct FileDraft {
 /// If the folder does not exist or cannot be written, or the disk is full; `path` is then as it was.
 pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
     let named = path.file_name().and_then(|name| name.to_str()).map(str::to_owned);
-    let name = named.ok_or_else(|| super::at(path)(io::Error::other("is no name for a file")))?;
+    let name = named.ok_or_else(|| at(path)(io::Error::other("is no name for a file")))?;
     let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let folder = Arc::new(Folder::open(parent)?);
     // Told by the path as it was given.
@@ -39,7 +41,7 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
 /// If it cannot be written; it is then as it was.
 pub fn replace(folder: &Arc<Folder>, name: &str, bytes: &[u8]) -> Result<(), FileError> {
     let mut draft = FileDraft::create(folder, name, None)?;
-    draft.write_all(bytes).map_err(super::at(&folder.path_of(name)))?;
+    draft.write_all(bytes).map_err(at(&folder.path_of(name)))?;
     draft.finish()
 }
 
@@ -62,7 +64,7 @@ impl FileDraft {
     /// Puts the unfinished file on the list, by which the next run knows it for ours if this one is killed.
     fn announce(&self) -> Result<(), FileError> {
         let (Some(list), Some(file)) = (&self.list, &self.file) else { return Ok(()) };
-        let about = Folder::about_file(file).map_err(super::at(&self.folder.path_of(&self.temporary)))?;
+        let about = Folder::about_file(file).map_err(at(&self.folder.path_of(&self.temporary)))?;
         let Some(id) = about.id else { return Ok(()) };
         let mut list = list.lock().unwrap_or_else(PoisonError::into_inner);
         list.begin(&self.temporary, id);
@@ -75,7 +77,7 @@ impl FileDraft {
     /// If that fails; there is then no file, or the old one.
     pub fn finish(mut self) -> Result<(), FileError> {
         let Some(file) = self.file.take() else { return Ok(()) };
-        let done = file.sync_all().map_err(super::at(&self.folder.path_of(&self.name))).and_then(|()| {
+        let done = file.sync_all().map_err(at(&self.folder.path_of(&self.name))).and_then(|()| {
             if let Some(list) = &self.list {
                 // The list knows the content before the file has its name: whatever stops us, it is known for ours.
                 let mut list = list.lock().unwrap_or_else(PoisonError::into_inner);
@@ -123,58 +125,6 @@ impl Drop for FileDraft {
     }
 }
 
-/// A new file under a name beside `name` that nobody has.
-pub(super) fn fresh(folder: &Folder, name: &str) -> Result<(String, File), FileError> {
-    /// So many leftovers of processes with our number, and there is something else the matter.
-    const MOST: u32 = 1000;
-    for turn in 0..MOST {
-        let temporary = temporary_name(name, turn);
-        match folder.create_new(&temporary) {
-            Err(error) if error.cause.kind() == io::ErrorKind::AlreadyExists => {}
-            Err(FileError { cause, path }) if path == folder.path_of(&temporary) => {
-                return Err(FileError { path: folder.path_of(name), cause });
-            }
-            other => return other.map(|file| (temporary, file)),
-        }
-    }
-    let cause = io::Error::other("too many unfinished files of this name stand beside it");
-    Err(FileError { path: folder.path_of(name), cause })
-}
-
-/// A name beside `name` that says what it is for: `charts/.attack-risk.svg.tmp-4711-0`.
-fn temporary_name(name: &str, turn: u32) -> String {
-    let (folder, last) = name.rsplit_once('/').map_or(("", name), |(folder, last)| (folder, last));
-    let between = if folder.is_empty() { "" } else { "/" };
-    format!("{folder}{between}.{last}.tmp-{}-{turn}", std::process::id())
-}
-
-/// The name of the file that a temporary name is for.
-pub(super) fn name_behind(temporary: &str) -> Option<String> {
-    let (folder, last) = temporary.rsplit_once('/').map_or(("", temporary), |(folder, last)| (folder, last));
-    let (name, number) = last.strip_prefix('.')?.rsplit_once(".tmp-")?;
-    let (process, turn) = number.split_once('-')?;
-    process.parse::<u32>().ok()?;
-    turn.parse::<u32>().ok()?;
-    Some(if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") })
-}
-
-/// Removes what processes that were killed left of `name` half-written: files with a temporary name for it, which are empty
-/// or begin with `head`, by which no file of others begins.
-pub fn remove_unfinished(folder: &Folder, name: &str, head: &[u8]) {
-    let begun = |temporary: &str| {
-        let mut first = Vec::new();
-        let file = folder.read(temporary).ok()?;
-        file.take(head.len() as u64).read_to_end(&mut first).ok()?;
-        head.starts_with(&first).then_some(())
-    };
-    // A leftover that cannot be removed harms nobody.
-    for temporary in folder.names().unwrap_or_default() {
-        if name_behind(&temporary).as_deref() == Some(name) && begun(&temporary).is_some() {
-            let _ = folder.remove(&temporary);
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -193,25 +143,6 @@ mod tests {
         drop(draft);
         assert_eq!(fs::read(&path).expect("read"), b"old");
         assert_eq!(fs::read_dir(folder.path()).expect("folder").count(), 2);
-    }
-
-    #[test]
-    fn a_leftover_of_our_number_is_in_nobodys_way() {
-        let folder = tempfile::tempdir().expect("folder");
-        let blocked = folder.path().join(temporary_name("file", 0));
-        fs::write(&blocked, "another's").expect("write");
-        write_atomically(&folder.path().join("file"), b"new").expect("write");
-        assert_eq!(fs::read(&blocked).expect("read"), b"another's");
-    }
-
-    #[test]
-    fn temporary_names_say_what_they_are_for() {
-        for name in ["results.json", "charts/attack-risk.svg"] {
-            assert_eq!(name_behind(&temporary_name(name, 3)).as_deref(), Some(name));
-        }
-        for other in [".letter.tmp-42", "letter", ".x.tmp-a-b", ".x.tmp-1"] {
-            assert_eq!(name_behind(other), None);
-        }
     }
 
     #[cfg(unix)]

@@ -1,7 +1,9 @@
 //! A folder held open. What is in it is reached by names from there, and no link on the way is followed: nothing outside is
 //! read, written or removed through it, whatever a folder from elsewhere holds.
 
-use super::{FileError, digest, is_plain, read, system};
+use super::about::{About, FileKind};
+use super::error::{FileError, at, digest, is_plain};
+use super::{read, system};
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -11,38 +13,6 @@ use std::path::{Path, PathBuf};
 pub struct Folder {
     path: PathBuf,
     handle: system::Handle,
-}
-
-/// What a name stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FileKind {
-    /// A regular file.
-    File,
-    /// A folder.
-    Folder,
-    /// A symbolic link, whatever it leads to.
-    Link,
-    /// A pipe, a device or a socket.
-    Special,
-}
-
-/// What is known of a file without opening it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct About {
-    /// What it is.
-    pub kind: FileKind,
-    /// How many names (hard links) the file has; absent where the system does not say.
-    pub names: Option<u64>,
-    /// The number by which the disk knows the file; absent where it has none.
-    pub id: Option<u64>,
-}
-
-impl About {
-    /// Whether this is a file that nothing else is a name of: writing into it changes nothing elsewhere. One that lost its own
-    /// name since it was opened, as a lock does, has none.
-    pub fn stands_alone(&self) -> bool {
-        self.kind == FileKind::File && self.names.is_none_or(|names| names <= 1)
-    }
 }
 
 /// A folder below the one that was opened.
@@ -66,7 +36,7 @@ impl Folder {
     /// # Errors
     /// If there is none, or it cannot be read.
     pub fn open(path: &Path) -> Result<Folder, FileError> {
-        let handle = system::open(path).map_err(super::at(path))?;
+        let handle = system::open(path).map_err(at(path))?;
         Ok(Folder { path: path.to_owned(), handle })
     }
 
@@ -75,7 +45,7 @@ impl Folder {
     /// # Errors
     /// If it cannot be made or read.
     pub fn create(path: &Path) -> Result<Folder, FileError> {
-        fs::create_dir_all(path).map_err(super::at(path))?;
+        fs::create_dir_all(path).map_err(at(path))?;
         Folder::open(path)
     }
 
@@ -181,7 +151,7 @@ impl Folder {
     /// # Errors
     /// If it cannot be read.
     pub fn names(&self) -> Result<Vec<String>, FileError> {
-        system::names(&self.handle).map_err(super::at(&self.path))
+        system::names(&self.handle).map_err(at(&self.path))
     }
 
     /// The names of what lies in the folder `name`, each as seen from here: `charts/attack-risk.svg`.

@@ -4,7 +4,7 @@
 //! since. So the list holds the SHA-256 of every file, and of unfinished ones the number by which the disk knows them, which
 //! nobody who packs a folder can foresee.
 
-use super::draft::{fresh, remove_unfinished};
+use super::unfinished::{fresh, remove_unfinished};
 use super::{FileError, FileKind, Folder, is_plain};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
@@ -72,7 +72,7 @@ impl List {
     pub fn save(&self, folder: &Folder) -> Result<(), FileError> {
         let (temporary, mut file) = fresh(folder, LIST)?;
         let written = file.write_all(self.text().as_bytes()).and_then(|()| file.sync_all());
-        let saved = written.map_err(super::at(&folder.path_of(LIST))).and_then(|()| folder.rename(&temporary, LIST));
+        let saved = written.map_err(super::error::at(&folder.path_of(LIST))).and_then(|()| folder.rename(&temporary, LIST));
         if saved.is_err() {
             // The error that matters is the first one.
             let _ = folder.remove(&temporary);

@@ -3,8 +3,10 @@
 //! It replaces and removes only what garant wrote there itself and nobody changed since: a name that garant gives to files,
 //! on the list of the folder, with the content that the list says. Whatever else stands there is foreign and stays.
 
-use super::draft::{FileDraft, name_behind};
+use super::draft::FileDraft;
+use super::error::at;
 use super::list::List;
+use super::unfinished::name_behind;
 use super::{FileError, FileKind, Folder, FolderLock};
 use std::collections::BTreeSet;
 use std::io::Write;
@@ -64,7 +66,7 @@ impl OutputFolder {
     /// If it is foreign or cannot be written; it is then as it was.
     pub fn write(&mut self, name: &str, bytes: &[u8]) -> Result<(), FileError> {
         let mut draft = self.draft(name)?;
-        draft.write_all(bytes).map_err(super::at(&self.folder.path_of(name)))?;
+        draft.write_all(bytes).map_err(at(&self.folder.path_of(name)))?;
         draft.finish()?;
         self.wrote(name);
         Ok(())
@@ -139,7 +141,7 @@ fn remove_empty(folder: &Folder, is_own: fn(&str) -> bool) {
     });
     for name in inside.chain(here.iter().cloned()) {
         let ours = name_behind(&name).is_some_and(|behind| is_own(&behind));
-        let empty = || folder.read(&name).and_then(|file| file.metadata().map_err(super::at(&folder.path_of(&name))));
+        let empty = || folder.read(&name).and_then(|file| file.metadata().map_err(at(&folder.path_of(&name))));
         if ours && empty().is_ok_and(|about| about.len() == 0) {
             let _ = folder.remove(&name);
         }

@@ -1,6 +1,6 @@
 //! `discrete = { values, weights }`: a few possible values, each with its weight.
 
-use crate::chance::{BeliefRefusal, Distribution, Family, Parameter, ParameterKind, ParameterSpec, QuantileForm};
+use crate::chance::{BeliefRefusal, ClosedForm, Distribution, Family, Parameter, ParameterKind, ParameterSpec};
 use std::sync::Arc;
 
 /// `discrete = { values, weights }`.
@@ -80,7 +80,7 @@ impl Distribution for Discrete {
     fn mean(&self) -> f64 {
         self.mean
     }
-    fn closed_form(&self) -> Option<QuantileForm> {
-        Some(QuantileForm::Steps(Arc::clone(&self.steps)))
+    fn closed_form(&self) -> Option<ClosedForm> {
+        Some(ClosedForm::Steps(Arc::clone(&self.steps)))
     }
 }

@@ -1,6 +1,6 @@
 //! `empirical = { values }`: observed values, with straight lines between them (quantiles of type 7).
 
-use crate::chance::{BeliefRefusal, Distribution, Family, Parameter, ParameterKind, ParameterSpec, QuantileForm};
+use crate::chance::{BeliefRefusal, ClosedForm, Distribution, Family, Parameter, ParameterKind, ParameterSpec};
 use std::sync::Arc;
 
 /// `empirical = { values }`.
@@ -67,7 +67,7 @@ impl Distribution for Empirical {
         let gaps = self.values.windows(2).map(|pair| 0.5 * pair[0] + 0.5 * pair[1]);
         gaps.sum::<f64>() / (self.values.len() - 1) as f64
     }
-    fn closed_form(&self) -> Option<QuantileForm> {
-        Some(QuantileForm::Lines(Arc::clone(&self.values)))
+    fn closed_form(&self) -> Option<ClosedForm> {
+        Some(ClosedForm::Lines(Arc::clone(&self.values)))
     }
 }

@@ -1,7 +1,7 @@
 //! `fixed = x`: a quantity that is known.
 
 use super::numbers;
-use crate::chance::{BeliefRefusal, Distribution, Family, Parameter, ParameterKind, ParameterSpec, QuantileForm};
+use crate::chance::{BeliefRefusal, ClosedForm, Distribution, Family, Parameter, ParameterKind, ParameterSpec};
 use std::sync::Arc;
 
 /// `fixed = x`.
@@ -36,7 +36,7 @@ impl Distribution for Fixed {
     fn mean(&self) -> f64 {
         self.0
     }
-    fn closed_form(&self) -> Option<QuantileForm> {
-        Some(QuantileForm::Fixed(self.0))
+    fn closed_form(&self) -> Option<ClosedForm> {
+        Some(ClosedForm::Fixed(self.0))
     }
 }

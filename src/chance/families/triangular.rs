@@ -1,7 +1,7 @@
 //! `triangular = { min, mode, max }`: a best guess between two bounds.
 
 use super::numbers;
-use crate::chance::{BeliefRefusal, Distribution, Family, Parameter, ParameterKind, ParameterSpec, QuantileForm};
+use crate::chance::{BeliefRefusal, ClosedForm, Distribution, Family, Parameter, ParameterKind, ParameterSpec};
 use std::sync::Arc;
 
 /// `triangular = { min, mode, max }`.
@@ -63,10 +63,10 @@ impl Distribution for Triangular {
     fn mean(&self) -> f64 {
         self.min / 3.0 + self.mode / 3.0 + self.max / 3.0
     }
-    fn closed_form(&self) -> Option<QuantileForm> {
+    fn closed_form(&self) -> Option<ClosedForm> {
         let Triangular { min, mode, max } = *self;
         let (width, scale) = (max - min, self.scale());
-        Some(QuantileForm::Triangular {
+        Some(ClosedForm::Triangular {
             min,
             max,
             knee: (mode - min) / width,

@@ -1,7 +1,7 @@
 //! `uniform = { min, max }`: every value between two bounds alike.
 
 use super::numbers;
-use crate::chance::{BeliefRefusal, Distribution, Family, Parameter, ParameterKind, ParameterSpec, QuantileForm};
+use crate::chance::{BeliefRefusal, ClosedForm, Distribution, Family, Parameter, ParameterKind, ParameterSpec};
 use std::sync::Arc;
 
 /// `uniform = { min, max }`.
@@ -40,7 +40,7 @@ impl Distribution for Uniform {
     fn mean(&self) -> f64 {
         0.5 * self.min + 0.5 * self.max
     }
-    fn closed_form(&self) -> Option<QuantileForm> {
-        Some(QuantileForm::Uniform { min: self.min, width: self.max - self.min })
+    fn closed_form(&self) -> Option<ClosedForm> {
+        Some(ClosedForm::Uniform { min: self.min, width: self.max - self.min })
     }
 }

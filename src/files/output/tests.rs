@@ -75,7 +75,7 @@ fn a_forged_list_removes_nothing_that_garant_did_not_write() {
     fs::write(root.join(".letter.tmp-42-0"), "x").expect("write");
     fs::write(root.join(".results.json.tmp-42-0"), "x").expect("write");
     let honest = read(root.join(LIST));
-    let digest = |text: &str| crate::files::hexadecimal(&<sha2::Sha256 as sha2::Digest>::digest(text));
+    let digest = |text: &str| crate::files::error::hexadecimal(&<sha2::Sha256 as sha2::Digest>::digest(text));
     // The right digest for a name garant never gives, a wrong one for a name it might, leftovers with another number.
     let forged = format!(
         "{honest}{}  notes.txt\n{}  own.svg\nunfinished 1  .letter.tmp-42-0\nunfinished 1  .results.json.tmp-42-0\n",

@@ -1,7 +1,20 @@
 //! Who decides, and by which rule: what the rule comes to once it is known how likely each member acts.
 
-use super::{Design, Rule};
+use super::Rule;
 use crate::quantity::maths::{at_least, exactly};
+
+/// The composition of the guarantee that is no belief.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Design {
+    /// Number of guarantors.
+    pub members: u32,
+    /// How many of them are American: 0 or 1.
+    pub american: u32,
+    /// Decision rule.
+    pub rule: Rule,
+    /// Whether the will of a year already contains the decision rule (will mode `derived`).
+    pub will_is_joint: bool,
+}
 
 impl Design {
     /// Members that are not American.

@@ -3,8 +3,8 @@
 //! Every term of every sum is rounded. The [`Ledger`] is the one place that keeps the sums to what they are sums of: nothing is
 //! booked that is not there, peace does not come back, and no event comes more than once.
 
-use super::Years;
 use super::trajectory::{Trajectory, at_most};
+use super::years::Years;
 use crate::quantity::{Block, LANES, ZEROS};
 
 /// Sums that grow year by year; the building block of every trajectory.

@@ -3,13 +3,36 @@
 //! A decision needs only the sign of worth less status quo, and that is hardly ever close to zero. So it is taken in single
 //! precision where the difference is far larger than the error, and in full where it is not: the same decisions for less.
 
-use super::prospect::Prospect;
-use crate::quantity::maths::{exp, exp2_rough, ln, log2_rough};
+use crate::quantity::maths::{exp, exp2_rough, ln, log2_rough, pow};
 use crate::quantity::{Block, LANES, ZEROS};
 
 /// Margin of a rough decision, as a share of the summed sizes of all values. The worth adds steps that sum to at most twice
 /// these sizes, each with a weight that errs by less than 1e-5.
 const CLEAR: f64 = 5e-5;
+
+/// The prospect-theory model: the constants of its values and weights.
+pub struct Prospect {
+    /// Exponent a of gains and losses.
+    pub curvature: f64,
+    /// How much more a loss weighs than a gain: λ.
+    pub loss_aversion: f64,
+    /// Exponent g of the weights of gains.
+    pub gain_weight: f64,
+    /// Exponent g of the weights of losses.
+    pub loss_weight: f64,
+}
+
+impl Prospect {
+    /// The constants Tversky and Kahneman estimated in 1992.
+    pub const ESTIMATED: Prospect = Prospect { curvature: 0.88, loss_aversion: 2.25, gain_weight: 0.61, loss_weight: 0.69 };
+
+    /// v(x).
+    #[inline(always)]
+    pub(super) fn value(&self, x: f64) -> f64 {
+        let size = pow(x.abs(), self.curvature);
+        if x < 0.0 { -self.loss_aversion * size } else { size }
+    }
+}
 
 impl Prospect {
     /// What one split of a lottery into better and worse outcomes adds to its worth.

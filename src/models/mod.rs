@@ -5,12 +5,14 @@
 mod brinkmanship;
 mod calculus;
 mod calendar;
+mod card;
 mod coalition;
 mod commitment;
 mod cubics;
 mod denial;
 mod design;
 pub mod dispatch;
+mod kernel;
 mod ledger;
 mod lent;
 mod lottery;
@@ -32,11 +34,14 @@ mod yearly;
 mod years;
 
 pub use calendar::{Calendar, Elections};
+pub use card::{Card, Maturity};
 pub use denial::{ATTACKER_KILL_RATE, CHALLENGER_LOCAL_SHARE, DEFENDER_KILL_RATE, PROTEGE_LOCAL_SHARE};
+pub use design::Design;
+pub use kernel::{Answer, At, Kernel, attack_if};
 pub use ledger::{Happening, Ledger};
-pub use model::{Answer, At, Card, Kernel, Maturity, Model, attack_if};
+pub use lottery::Prospect;
+pub use model::Model;
 pub use perfect_deterrence::{BACK_DOWN_COST, CHALLENGER_HARD, SOFT_GUARANTOR_LOSS};
-pub use prospect::Prospect;
 pub use quantal::PRECISION;
 pub use rule::{Rule, Will};
 pub use rule_surface::RuleSurface;
@@ -44,7 +49,7 @@ pub use rule_table::RuleTable;
 pub use signalling::{GUARANTOR_WAR_COST, TRIPWIRE_MAX, WAR_PAYOFF_HALFWIDTH};
 pub use trajectory::{FAULTS, NOT_A_PROBABILITY, NOT_FINITE, Trajectory};
 pub use turn::{Moment, Turn};
-pub use years::{COMMITTED, Design, Draws, State, UNCOMMITTED, Year, Years};
+pub use years::{COMMITTED, Draws, State, UNCOMMITTED, Year, Years};
 
 use crate::language::Language;
 use crate::quantity::QuantitySpec;
@@ -60,7 +65,7 @@ pub fn roster() -> &'static [&'static dyn Model] {
         &denial::Denial,
         &coalition::Coalition,
         &commitment::Commitment,
-        &prospect::Prospect::ESTIMATED,
+        &lottery::Prospect::ESTIMATED,
         &probing::Probing,
     ]
 }

@@ -11,6 +11,7 @@
 
 mod alike;
 mod histories;
+mod quantities;
 mod rules;
 
 use super::dispatch::{Work, wide};
@@ -19,58 +20,11 @@ use super::quantities::{US_RETURNS, US_WITHDRAWS};
 use super::yearly::{Passing, Yearly, play};
 use super::{COMMITTED, Card, Maturity, Model, Moment, Trajectory, Turn, Years, attack_if};
 use crate::language::message;
-use crate::quantity::{Block, QuantitySpec, ROW, Range, Scope, ZEROS};
+use crate::quantity::{Block, QuantitySpec, ROW, ZEROS};
 use alike::order;
 use histories::{Arriving, Happened, Histories, Scene, elect_all};
+use quantities::{ANSWER_IRRESOLUTE, ANSWER_RESOLUTE, PROBE_GAIN, PROBE_LOSS};
 use rules::{Places, Rules, answered, belief, gather};
-
-/// What an unanswered probe brings.
-pub static PROBE_GAIN: QuantitySpec = QuantitySpec {
-    name: "probe_gain",
-    dimension: 57,
-    unit: "prize",
-    range: Range::NON_NEGATIVE,
-    plausible: Range::closed(0.0, 5.0),
-    scope: Scope::World,
-    title: message("quantity-probe-gain"),
-    meaning: "What an unanswered provocation brings the challenger, in prizes.",
-};
-
-/// What an answered probe costs.
-pub static PROBE_LOSS: QuantitySpec = QuantitySpec {
-    name: "probe_loss",
-    dimension: 58,
-    unit: "prize",
-    range: Range::NON_NEGATIVE,
-    plausible: Range::closed(0.0, 5.0),
-    scope: Scope::World,
-    title: message("quantity-probe-loss"),
-    meaning: "What an answered provocation costs the challenger, in prizes.",
-};
-
-/// How likely irresolute guarantors answer a probe.
-pub static ANSWER_IRRESOLUTE: QuantitySpec = QuantitySpec {
-    name: "answer_irresolute",
-    dimension: 59,
-    unit: "1",
-    range: Range::UNIT,
-    plausible: Range::UNIT,
-    scope: Scope::World,
-    title: message("quantity-answer-irresolute"),
-    meaning: "Probability that guarantors who would not fight answer a provocation all the same.",
-};
-
-/// How likely resolute guarantors answer a probe.
-pub static ANSWER_RESOLUTE: QuantitySpec = QuantitySpec {
-    name: "answer_resolute",
-    dimension: 60,
-    unit: "1",
-    range: Range::UNIT,
-    plausible: Range::UNIT,
-    scope: Scope::Option,
-    title: message("quantity-answer-resolute"),
-    meaning: "Probability that guarantors who would fight answer a provocation.",
-};
 
 static QUANTITIES: &[&QuantitySpec] = &[&PROBE_GAIN, &PROBE_LOSS, &ANSWER_IRRESOLUTE, &ANSWER_RESOLUTE];
 

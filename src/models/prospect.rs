@@ -7,11 +7,10 @@
 //! Domain: a > 0, λ > 0, g ≥ .28 (below, weights are not monotone). Known values: +.4 (.7) or −.6 (.3), R = 0: −.2318375340;
 //! four outcomes q .5, p₀ .7, p₁ .35, k₀ .25, Δk .35: −.2491927071. All parameters 1: the calculus.
 
-use super::lottery::Split;
+use super::lottery::{Prospect, Split};
 use super::quantities::{COST_ADDED, COST_ALONE, STATUS_QUO};
 use super::{Answer, At, Card, Kernel, Maturity, Years, attack_if};
 use crate::language::message;
-use crate::quantity::maths::pow;
 use crate::quantity::{Block, LANES, QuantitySpec, Range, Scope, ZEROS};
 
 /// From where the challenger measures gains and losses.
@@ -27,30 +26,6 @@ pub static REFERENCE_POINT: QuantitySpec = QuantitySpec {
 };
 
 static QUANTITIES: &[&QuantitySpec] = &[&REFERENCE_POINT];
-
-/// The prospect-theory model with its constants.
-pub struct Prospect {
-    /// Exponent a of gains and losses.
-    pub curvature: f64,
-    /// How much more a loss weighs than a gain: λ.
-    pub loss_aversion: f64,
-    /// Exponent g of the weights of gains.
-    pub gain_weight: f64,
-    /// Exponent g of the weights of losses.
-    pub loss_weight: f64,
-}
-
-impl Prospect {
-    /// The constants Tversky and Kahneman estimated in 1992.
-    pub const ESTIMATED: Prospect = Prospect { curvature: 0.88, loss_aversion: 2.25, gain_weight: 0.61, loss_weight: 0.69 };
-
-    /// v(x).
-    #[inline(always)]
-    fn value(&self, x: f64) -> f64 {
-        let size = pow(x.abs(), self.curvature);
-        if x < 0.0 { -self.loss_aversion * size } else { size }
-    }
-}
 
 static CARD: Card = Card {
     key: "prospect",

@@ -1,8 +1,7 @@
 //! The trajectory of peace of one option under one model: the measures of the whole horizon.
 
-use super::Years;
 use super::quantities::{CHALLENGER_COST_NOW, PROTEGE_COST_NOW, PROVOCATION, WIN_NOW};
-use super::years::COMMITTED;
+use super::years::{COMMITTED, Years};
 use crate::quantity::{Block, LANES, ZEROS};
 
 /// The measures of one option under one model for a block of draws.

@@ -2,9 +2,9 @@
 //! far. The trajectory of a block averages over histories; a turn follows one, for those who tell a single story.
 
 use super::dispatch::Work;
-use super::model::{Answer, At, Kernel};
+use super::kernel::{Answer, At, Kernel};
 use super::quantities::OPPORTUNITIES;
-use super::{Year, Years};
+use super::years::{Year, Years};
 use crate::quantity::ZEROS;
 
 /// Where in a course of events a turn is asked for.

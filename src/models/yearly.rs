@@ -4,12 +4,11 @@
 //! conditional expectation given the draw.
 
 use super::dispatch::Work;
+use super::kernel::{Answer, At, Kernel};
 use super::ledger::{Fight, Happening, Ledger};
-use super::model::{Answer, At, Kernel};
 use super::quantities::{ESCALATION_SLOPE, OPPORTUNITIES, US_RETURNS, US_WITHDRAWS};
 use super::trajectory::Trajectory;
-use super::years::COMMITTED;
-use super::{Year, Years};
+use super::years::{COMMITTED, Year, Years};
 use crate::quantity::maths::approach;
 use crate::quantity::{Block, LANES, ZEROS};
 

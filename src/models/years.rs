@@ -2,7 +2,9 @@
 //!
 //! A model sees numbers, never which option is being tried.
 
-use super::{Calendar, Rule, RuleSurface};
+use super::Calendar;
+use super::design::Design;
+use super::rule_surface::RuleSurface;
 use crate::quantity::{Block, QuantitySpec, ZEROS};
 
 /// Index of the state in which the United States stand by their commitment. The chain starts here.
@@ -28,19 +30,6 @@ impl<'a> Draws<'a> {
     pub fn get(&self, spec: &QuantitySpec) -> &'a Block {
         &self.columns[usize::from(self.column_of[spec.dimension])]
     }
-}
-
-/// The composition of the guarantee that is no belief.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Design {
-    /// Number of guarantors.
-    pub members: u32,
-    /// How many of them are American: 0 or 1.
-    pub american: u32,
-    /// Decision rule.
-    pub rule: Rule,
-    /// Whether the will of a year already contains the decision rule (will mode `derived`).
-    pub will_is_joint: bool,
 }
 
 /// What differs between the two states of US politics in one year.

@@ -1,7 +1,7 @@
 //! Which draws go together: those in which the challenger probes alike, so that they have seen the same histories.
 
+use super::quantities::{ANSWER_IRRESOLUTE, ANSWER_RESOLUTE, PROBE_GAIN, PROBE_LOSS};
 use super::rules::{answered, belief, worthwhile};
-use super::{ANSWER_IRRESOLUTE, ANSWER_RESOLUTE, PROBE_GAIN, PROBE_LOSS};
 use crate::models::{COMMITTED, Years};
 use crate::quantity::{Block, LANES};
 

@@ -1,6 +1,6 @@
 //! What stays the same from year to year in a row of draws of probing: rates, stakes, and what each history says of the guarantors.
 
-use super::{ANSWER_IRRESOLUTE, ANSWER_RESOLUTE, PROBE_GAIN, PROBE_LOSS};
+use super::quantities::{ANSWER_IRRESOLUTE, ANSWER_RESOLUTE, PROBE_GAIN, PROBE_LOSS};
 use crate::models::Years;
 use crate::models::quantities::{OPPORTUNITIES, STATUS_QUO};
 use crate::quantity::maths::approach;

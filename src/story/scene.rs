@@ -2,9 +2,9 @@
 
 use crate::chance::mix;
 use crate::language::Words;
-use crate::models::{Draws, Trajectory, Year, Years};
-use crate::quantity::{Block, LANES, QuantitySpec, ZEROS};
-use crate::study::{PreparedOption, Study, fill_years, quantities_read};
+use crate::models::{Trajectory, Years};
+use crate::quantity::{LANES, QuantitySpec};
+use crate::study::{Stage, Study, quantities_read};
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use serde::Serialize;
@@ -40,17 +40,14 @@ pub struct Drawn {
 pub struct Scene<'a> {
     study: &'a Study,
     option: usize,
-    columns: Vec<Block>,
-    years: Vec<Year>,
-    starts: Vec<Year>,
-    started: usize,
+    stage: Stage<'a>,
 }
 
 impl<'a> Scene<'a> {
     /// The draw of `seed`; without a seed, the median of every belief.
     pub fn new(study: &'a Study, option: usize, seed: Option<u64>) -> Scene<'a> {
-        let mut columns = vec![ZEROS; study.columns.len()];
-        for (column, out) in study.columns.iter().zip(&mut columns) {
+        let mut stage = Stage::new(study);
+        stage.set(|column, out| {
             // The dimension addresses its own part of the stream, so that no quantity moves another.
             let uniform = seed.map_or(0.5, |seed| {
                 let mut stream = stream(seed, Purpose::Scene);
@@ -58,33 +55,14 @@ impl<'a> Scene<'a> {
                 stream.random::<f64>().max(f64::EPSILON)
             });
             column.sampler.fill(&[uniform; LANES], out);
-        }
-        let needed = study.years_needed();
-        let mut scene = Scene {
-            study,
-            option,
-            columns,
-            years: vec![Year::default(); needed],
-            starts: vec![Year::default(); if study.looks_ahead() { needed } else { 0 }],
-            started: 0,
-        };
-        let guarantee = &study.options[option];
-        let draws = Draws::new(&scene.columns, &guarantee.column_of);
-        scene.started =
-            fill_years(draws, guarantee.joint.as_ref(), study.calendar.elections, &mut scene.years, Some(&mut scene.starts));
-        scene
-    }
-
-    fn guarantee(&self) -> &'a PreparedOption {
-        &self.study.options[self.option]
+        });
+        stage.prepare(option);
+        Scene { study, option, stage }
     }
 
     /// The situation as models see it.
     pub fn years(&self) -> Years<'_> {
-        let guarantee = self.guarantee();
-        let draws = Draws::new(&self.columns, &guarantee.column_of);
-        Years::new(draws, guarantee.design, &self.years, &self.starts[..self.started], self.study.calendar)
-            .with_surface(guarantee.surface.as_deref())
+        self.stage.prepared(self.option)
     }
 
     /// The value of a quantity.

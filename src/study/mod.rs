@@ -18,4 +18,4 @@ pub use derived::{JointWill, WillParts};
 pub use error::AssembleError;
 pub use readers::{Occasion, Reader, is_read, readers_of, unread};
 pub use situation::fill_years;
-pub use stage::{Stage, draw};
+pub use stage::Stage;

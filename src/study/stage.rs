@@ -1,7 +1,7 @@
-//! A study on stage: one block of draws and the situations that follow from it, for those who ask models directly instead of
-//! running replicates.
+//! The stage: the only place where a block of draws becomes the situation that models see.
 
-use super::{SampledColumn, Study, fill_years};
+use super::situation::fill_years;
+use super::{SampledColumn, Study};
 use crate::chance::Uniforms;
 use crate::models::dispatch::{Work, wide};
 use crate::models::{Draws, Year, Years};
@@ -14,6 +14,8 @@ pub struct Stage<'s> {
     years: Vec<Year>,
     /// The years as they start; empty unless a model looks ahead.
     starts: Vec<Year>,
+    /// How many of them are in use.
+    started: usize,
 }
 
 impl<'s> Stage<'s> {
@@ -25,6 +27,7 @@ impl<'s> Stage<'s> {
             columns: vec![ZEROS; study.columns.len()],
             years: vec![Year::default(); needed],
             starts: vec![Year::default(); if study.looks_ahead() { needed } else { 0 }],
+            started: 0,
         }
     }
 
@@ -38,19 +41,36 @@ impl<'s> Stage<'s> {
         Draws::new(&self.columns, &self.study.options[option].column_of)
     }
 
+    /// Gives every column the values that `of` writes for it, instead of drawing them.
+    pub fn set(&mut self, mut of: impl FnMut(&SampledColumn, &mut Block)) {
+        self.study.columns.iter().zip(&mut self.columns).for_each(|(column, out)| of(column, out));
+    }
+
+    /// Works out the situation of an option for the draws at hand.
+    pub fn prepare(&mut self, option: usize) {
+        let (prepared, calendar) = (&self.study.options[option], self.study.calendar);
+        let draws = Draws::new(&self.columns, &prepared.column_of);
+        let (years, starts) = (&mut self.years, Some(&mut self.starts[..]));
+        self.started = fill_years(draws, prepared.joint.as_ref(), calendar.elections, years, starts);
+    }
+
+    /// The situation of the option that was prepared last.
+    pub fn prepared(&self, option: usize) -> Years<'_> {
+        let (prepared, calendar) = (&self.study.options[option], self.study.calendar);
+        let draws = Draws::new(&self.columns, &prepared.column_of);
+        Years::new(draws, prepared.design, &self.years, &self.starts[..self.started], calendar)
+            .with_surface(prepared.surface.as_deref())
+    }
+
     /// The situation of an option for the draws at hand.
     pub fn situation(&mut self, option: usize) -> Years<'_> {
-        let (guarantee, calendar) = (&self.study.options[option], self.study.calendar);
-        let draws = Draws::new(&self.columns, &guarantee.column_of);
-        let filled =
-            fill_years(draws, guarantee.joint.as_ref(), calendar.elections, &mut self.years, Some(&mut self.starts));
-        Years::new(draws, guarantee.design, &self.years, &self.starts[..filled], calendar)
-            .with_surface(guarantee.surface.as_deref())
+        self.prepare(option);
+        self.prepared(option)
     }
 }
 
 /// Draws every column of a block: one uniform per quantity, shared by all options through their own quantile functions.
-pub fn draw(columns: &[SampledColumn], uniforms: &Uniforms, block: usize, out: &mut [Block]) {
+fn draw(columns: &[SampledColumn], uniforms: &Uniforms, block: usize, out: &mut [Block]) {
     wide(Drawing { columns, uniforms, block, out });
 }
 

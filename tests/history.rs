@@ -5,8 +5,9 @@ use garant::history::*;
 use garant::language::Language;
 use garant::models::{Model, roster};
 use garant::quantity::QuantitySpec;
-use garant::report::{history_csv, history_json, history_table};
+use garant::report::{self, history_csv, history_json, terminal};
 use garant::scenario::{Input, Scenario, load};
+use unicode_width::UnicodeWidthStr;
 
 fn shipped() -> Scenario {
     load(&Input::Folder("scenarios/ukraine-2025".into()), &garant::models::all_quantities(), &[]).expect("in order")
@@ -244,8 +245,11 @@ fn the_screen_says_failures_first_and_fits() {
     let keys: Vec<&str> = roster().iter().map(|m| m.card().key).collect();
     let history = history(&keys, &small());
     for language in [Language::En, Language::De] {
-        let screen = history_table(&history, language);
-        assert!(screen.lines().all(|line| line.chars().count() <= 100), "{screen}");
+        for width in [60, 80, 100] {
+            let screen = terminal(&report::back_test(&history, language), width);
+            assert!(screen.lines().all(|line| line.width() <= width), "{screen}");
+        }
+        let screen = terminal(&report::back_test(&history, language), 100);
         let at = |text: &str| screen.find(text).unwrap_or(usize::MAX);
         let (failures, scores) = match language {
             Language::En => (at("CONFIDENT AND WRONG"), at("SCORES")),
@@ -259,7 +263,7 @@ fn the_screen_says_failures_first_and_fits() {
             assert!(!svg.contains("NaN") && svg.contains(&figure.caption) && figure.panels.len() == panels);
         }
     }
-    insta::assert_snapshot!(history_table(&history, Language::En));
+    insta::assert_snapshot!(terminal(&report::back_test(&history, Language::En), 100));
     let csv = history_csv(&history);
     assert_eq!(csv.lines().count(), 1 + history.cases.len() * history.judged.len());
 }

@@ -4,7 +4,7 @@ use garant::engine::{Budget, Watch};
 use garant::history::{CASES, MAPPING, read_cases, read_mapping};
 use garant::language::Language;
 use garant::models::{Model, roster};
-use garant::report::{scorecard_csv, scorecard_table};
+use garant::report::{self, scorecard_csv};
 use garant::scenario::{Input, load};
 use garant::scorecard::{Materials, bench};
 use std::cell::Cell;
@@ -42,7 +42,7 @@ fn a_variant_gets_its_row_beside_the_roster() {
     // A round takes a thousand nanoseconds for each of seven options.
     assert_eq!(wary.cost.expect("measured").median, 7_000.0 / (7.0 * 256.0));
     for language in [Language::En, Language::De] {
-        let screen = scorecard_table(&scorecard, language);
+        let screen = report::terminal(&report::scorecard(&scorecard, language), 100);
         assert!(
             screen.lines().all(|line| line.chars().count() <= 100) && screen.contains(wary.title.get(language)),
             "{screen}"

@@ -11,7 +11,7 @@ use crate::charts;
 use crate::engine::{Budget, Watch};
 use crate::files::{FolderLock, OutputFolder};
 use crate::history::{self, BackTest, CASES, Cases, History, HistoryError, MAPPING, Mapping, Text};
-use crate::report::{history_csv, history_json, history_table};
+use crate::report::{back_test, history_csv, history_json};
 use crate::scenario::Complaints;
 use clap::{Args, ValueEnum};
 use std::path::{Path, PathBuf};
@@ -125,17 +125,17 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     // Whether the folder can be written is known before any work is done.
     let folder = arguments.out.as_deref().map(open).transpose()?;
     interrupt::listen();
-    let back_test = {
+    let prepared = {
         let _progress = Progress::of("preparing the cases");
         let shipped = shipped_scenario()?;
         BackTest::assemble_unless(cases, &mapping, &shipped, &models, arguments.stakes, &interrupt::came)?
     };
     let watch = Arc::new(Watch::new());
-    watch.expect(back_test.draws(&budget));
+    watch.expect(prepared.draws(&budget));
     interrupt::stop_on_signal(&watch);
     let played = {
         let _progress = Progress::follow(Arc::clone(&watch));
-        back_test.run(&budget, &watch)?
+        prepared.run(&budget, &watch)?
     };
     let Some(history) = played else {
         terminal.note("stopped before all cases were played; nothing was written");
@@ -148,11 +148,11 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         drop(lock);
         terminal.note(&format!("written to {root}: history.json, history.csv and charts"));
     }
-    terminal.result(&match arguments.format {
-        Format::Table => history_table(&history, language),
-        Format::Json => history_json(&history),
-        Format::Csv => history_csv(&history),
-    })?;
+    match arguments.format {
+        Format::Table => terminal.document(&back_test(&history, language))?,
+        Format::Json => terminal.result(&history_json(&history))?,
+        Format::Csv => terminal.result(&history_csv(&history))?,
+    }
     Ok(Exit::Done)
 }
 

@@ -4,13 +4,12 @@ use super::budget::{chosen_model, did_you_mean, seed};
 use super::render::LanguageArgument;
 use super::select::{Asked, StudyArguments};
 use super::{Exit, Failure, Terminal, flags};
-use crate::language::{Language, message};
+use crate::language::{Language, Text, message};
 use crate::quantity::show::decimal;
-use crate::report::{quoted, wrapped};
-use crate::story::{self, Paragraph, Scene, Story};
+use crate::report::{Block, Cell, Content, Document, Line, Row, Section, Table, quoted};
+use crate::story::{self, Drawn, Scene, Story};
 use crate::study::{Study, unread};
 use clap::{Args, ValueEnum};
-use std::fmt::Write;
 
 /// What `garant play` takes.
 #[derive(Args, Clone, Debug)]
@@ -79,13 +78,11 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     idle.iter().for_each(|warning| terminal.warn(warning));
     let scene = Scene::new(&study, 0, (!arguments.typical).then_some(arguments.seed));
     let story = story::play(&study, &scene, 0, arguments.luck.unwrap_or(arguments.seed));
-    let page = match arguments.format {
-        Form::Text => {
-            Page { arguments, settings: &settings, study: &study, language: arguments.language.language() }.text(&story)
-        }
-        Form::Json => json(arguments, &study, &story),
-    };
-    terminal.result(&page)?;
+    let page = Page { arguments, settings: &settings, study: &study, language: arguments.language.language() };
+    match arguments.format {
+        Form::Text => terminal.document(&page.document(&story))?,
+        Form::Json => terminal.result(&json(arguments, &study, &story))?,
+    }
     Ok(if idle.is_some() { Exit::Flagged } else { Exit::Done })
 }
 
@@ -104,9 +101,7 @@ fn json(arguments: &Arguments, study: &Study, story: &Story) -> String {
     format!("{value:#}\n")
 }
 
-const CAVEAT: crate::language::Text = message("play-one-course-of-events-sampled");
-
-const LEGEND: crate::language::Text = message("play-in-each-year-how-far");
+const CAVEAT: Text = message("play-caveat");
 
 struct Page<'a> {
     arguments: &'a Arguments,
@@ -116,39 +111,41 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    fn text(&self, story: &Story) -> String {
+    fn document(&self, story: &Story) -> Document {
         let language = self.language;
-        let word = |identifier| message(identifier).get(language);
-        let offer = &self.study.scenario.offers[0];
+        let say = |text: Text| text.get(language);
         let theory = self.study.models[0].card().title.get(language);
-        let mut out = String::new();
-        let _ = writeln!(out, "{}", wrapped("", CAVEAT.get(language)));
-        let _ = writeln!(out, "\n{}", self.study.scenario.title.get(language));
-        let _ = writeln!(out, "{:<8} {}", word("play-option"), offer.title.get(language));
-        let _ = writeln!(out, "{:<8} {theory}", word("play-theory"));
-        let _ = writeln!(out, "\n{}", wrapped("", LEGEND.get(language)));
-        if self.arguments.numbers {
-            let _ = writeln!(out, "\n{}", word("play-the-situation"));
-            let widest = story.draw.iter().map(|d| d.title.get(language).chars().count()).max().unwrap_or(0);
-            for drawn in &story.draw {
-                let value = decimal(drawn.value, 3, language);
-                let unit = if drawn.unit == "1" { "" } else { drawn.unit };
-                let _ =
-                    writeln!(out, "{}", format!("  {:<widest$} {value:>10} {unit}", drawn.title.get(language)).trim_end());
-            }
-        }
-        for paragraph in story::tell(story, theory, language) {
-            match paragraph {
-                Paragraph::Heading(heading) => _ = writeln!(out, "\n{heading}"),
-                Paragraph::Text(body) => _ = writeln!(out, "{}", wrapped("  ", &body)),
-            }
-        }
+        let option = self.study.scenario.offers[0].title.get(language);
+        let facts = [(message("play-option"), option), (message("play-theory"), theory)];
+        let facts = facts.map(|(term, fact)| (say(term).into(), fact.into())).to_vec();
         let luck = self.arguments.luck.unwrap_or(self.arguments.seed);
-        let (again, other) = (word("play-again"), word("play-other-luck"));
-        let width = again.chars().count().max(other.chars().count());
-        let _ = writeln!(out, "\n{again:<width$}  {}", self.command(luck));
-        let _ = writeln!(out, "{other:<width$}  {}", self.command(luck.wrapping_add(1)));
-        out
+        let again = |title, luck| Section::new(say(title), vec![Block::Code(self.command(luck))]);
+        let passages = story::tell(story, theory, language).into_iter();
+        let head = [
+            Section::new("", vec![Block::Definitions(facts)]),
+            Section::new("", vec![Block::paragraph(say(message("play-legend")))]),
+        ];
+        let situation = self.arguments.numbers.then(|| self.situation(story));
+        let told = passages.map(|passage| Section::new(passage.heading, vec![Block::paragraph(passage.text)]));
+        let commands = [again(message("play-again"), luck), again(message("play-other-luck"), luck.wrapping_add(1))];
+        Document {
+            lines: vec![Line::Caveat(say(CAVEAT).to_owned())],
+            sections: head.into_iter().chain(situation).chain(told).chain(commands).collect(),
+            ..Document::new(language, self.study.scenario.title.get(language))
+        }
+    }
+
+    /// The value of every quantity the theory reads.
+    fn situation(&self, story: &Story) -> Section {
+        let say = |text: Text| text.get(self.language);
+        let row = |drawn: &Drawn| {
+            let name = drawn.title.get(self.language);
+            let name = if drawn.unit == "1" { name.to_owned() } else { format!("{name} [{}]", drawn.unit) };
+            Row::new(name, vec![Cell::text(decimal(drawn.value, 3, self.language))])
+        };
+        let heads = vec![say(message("play-value")).to_owned()];
+        let table = Table::new(say(message("play-quantity")), heads, Content::Numbers).rows(story.draw.iter().map(row));
+        Section::new(say(message("play-situation")), vec![Block::Table(table)])
     }
 
     /// The command that tells this situation with a luck.
@@ -167,7 +164,9 @@ impl Page<'_> {
         for (given, flag) in [(arguments.typical, " --typical"), (arguments.numbers, " --numbers")] {
             command += if given { flag } else { "" };
         }
-        command += if self.language == Language::De { " --lang de" } else { "" };
+        if self.language != Language::default() {
+            command += &format!(" --lang {}", self.language.code());
+        }
         command
     }
 }

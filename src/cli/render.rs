@@ -6,9 +6,10 @@ use super::{Exit, Failure, Terminal, interrupt};
 use crate::charts;
 use crate::files::{FolderLock, OutputFolder};
 use crate::language::{Language, Words};
-use crate::report::{Inline, Report, assumptions_csv, comparison_csv, results_json, tribunal_csv};
+use crate::report::{self, Picture, assumptions_csv, comparison_csv, results_json, tribunal_csv};
 use crate::results::{self, Results};
 use crate::store::{MANIFEST, REPLICATES};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 
 /// What stdout carries.
@@ -26,26 +27,20 @@ pub enum Format {
 #[derive(Args, Clone, Copy, Debug)]
 pub struct LanguageArgument {
     /// Language of tables, charts and report
-    #[arg(long, value_enum, value_name = "LANG", default_value_t = Code::En)]
-    lang: Code,
+    #[arg(long, value_name = "LANG", default_value = "en", value_parser = languages())]
+    lang: Language,
 }
 
-/// A language as the command line takes it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Code {
-    /// English
-    En,
-    /// German
-    De,
+/// Takes the codes of the languages there are.
+fn languages() -> impl TypedValueParser<Value = Language> {
+    let codes = PossibleValuesParser::new(Language::ALL.iter().map(|language| language.code()));
+    codes.map(|code| Language::ALL.iter().copied().find(|language| language.code() == code).unwrap_or_default())
 }
 
 impl LanguageArgument {
     /// The language chosen.
     pub fn language(self) -> Language {
-        match self.lang {
-            Code::En => Language::En,
-            Code::De => Language::De,
-        }
+        self.lang
     }
 }
 
@@ -82,10 +77,10 @@ pub fn render(results: &Results, language: Language, folder: &mut OutputFolder) 
             folder.write(&name, &bytes)?;
         }
     }
-    let report = Report::compose(&results, language);
-    let figures: Vec<Inline> = figures.iter().map(inline).collect();
-    folder.write("report.html", report.html(&figures).as_bytes())?;
-    folder.write("report.md", report.markdown(&figures).as_bytes())?;
+    let pictures: Vec<Picture> = figures.iter().map(picture).collect();
+    let document = report::study(&results, language, &pictures);
+    folder.write("report.html", report::html(&document, &pictures).as_bytes())?;
+    folder.write("report.md", report::markdown(&document).as_bytes())?;
     folder.write("comparison.csv", comparison_csv(&results).as_bytes())?;
     folder.write("tribunal.csv", tribunal_csv(&results).as_bytes())?;
     folder.write("assumptions.csv", assumptions_csv(&results).as_bytes())?;
@@ -101,15 +96,14 @@ pub fn tell_missing_letters<'a>(titles: impl IntoIterator<Item = &'a Words>, ter
 
 /// Prints results in the asked format.
 pub fn show(results: &Results, format: Format, language: Language, terminal: &mut Terminal) -> Result<(), Failure> {
-    let text = match format {
-        Format::Table => Report::compose(results, language).table(),
-        Format::Json => results_json(results),
-        Format::Csv => comparison_csv(results),
-    };
-    terminal.result(&text)
+    match format {
+        Format::Table => terminal.document(&report::comparison(results, language)),
+        Format::Json => terminal.result(&results_json(results)),
+        Format::Csv => terminal.result(&comparison_csv(results)),
+    }
 }
 
 /// A figure as the report embeds it.
-fn inline(figure: &charts::Figure) -> Inline {
-    Inline { key: figure.key.clone(), description: figure.title.clone(), svg: charts::svg(figure) }
+fn picture(figure: &charts::Figure) -> Picture {
+    Picture { key: figure.key.clone(), description: figure.title.clone(), svg: charts::svg(figure) }
 }

@@ -11,7 +11,7 @@ use super::{Exit, Failure, Terminal, destination, interrupt};
 use crate::charts;
 use crate::engine::Watch;
 use crate::files::OutputFolder;
-use crate::report::{scorecard_csv, scorecard_table};
+use crate::report::{self, scorecard_csv};
 use crate::scorecard::{Materials, bench};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
@@ -90,9 +90,9 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         folder.close()?;
         drop(lock);
     }
-    terminal.result(&match arguments.format {
-        Format::Table => scorecard_table(&scorecard, language),
-        Format::Csv => scorecard_csv(&scorecard),
-    })?;
+    match arguments.format {
+        Format::Table => terminal.document(&report::scorecard(&scorecard, language))?,
+        Format::Csv => terminal.result(&scorecard_csv(&scorecard))?,
+    }
     Ok(Exit::Done)
 }

@@ -1,9 +1,11 @@
 //! `garant solve`: one textbook form with any inputs.
 
 use super::budget::did_you_mean;
-use super::form_text::{Flat, list, list_json, page, table};
+use super::form_json::{Flat, list_json};
+use super::pages;
 use super::solve_game::GameFiles;
 use super::{Exit, Failure, Terminal, given};
+use crate::report;
 use crate::textbook::{self, Form, GivenInputs, Outputs, Refusal, roster};
 use clap::{Args, FromArgMatches, ValueEnum};
 use std::ffi::OsString;
@@ -55,21 +57,31 @@ enum Format {
 
 /// Runs the command.
 pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failure> {
-    terminal.result(&text(arguments)?)?;
+    let text = text(arguments, terminal.width())?;
+    terminal.result(&text)?;
     Ok(Exit::Done)
 }
 
-/// What the command answers.
-fn text(arguments: &Arguments) -> Result<String, Failure> {
-    match arguments.form.as_deref() {
-        Some(key) if arguments.help => Ok(page(known(key)?.card())),
-        Some(key) => solved(known(key)?, arguments),
-        None if arguments.list && !arguments.help => Ok(match arguments.format {
-            Format::Table => list(roster()),
-            Format::Json => list_json(roster()),
-        }),
-        None => Ok(help()),
-    }
+/// What the command answers, at a width of the terminal.
+fn text(arguments: &Arguments, width: usize) -> Result<String, Failure> {
+    let language = arguments.game.language.language();
+    let document = match arguments.form.as_deref() {
+        Some(key) if arguments.help => pages::form(known(key)?.card(), language),
+        Some(key) => {
+            let form = known(key)?;
+            let solutions = solved(form, arguments)?;
+            match arguments.format {
+                Format::Table => pages::solved(form.card(), &solutions, language),
+                Format::Json => return json(&solutions),
+            }
+        }
+        None if arguments.list && !arguments.help => match arguments.format {
+            Format::Table => pages::forms(roster(), language),
+            Format::Json => return Ok(list_json(roster())),
+        },
+        None => return Ok(help()),
+    };
+    Ok(report::terminal(&document, width))
 }
 
 /// What `garant solve WORDS…` writes to stdout, for callers inside the process.
@@ -80,7 +92,7 @@ pub fn answer<W: Into<OsString> + Clone>(words: impl IntoIterator<Item = W>) -> 
     let refused = |error: clap::Error| Failure::new(Exit::Refused, error.to_string());
     let command = Arguments::augment_args(clap::Command::new("garant solve")).no_binary_name(true);
     let matches = command.try_get_matches_from(words).map_err(refused)?;
-    text(&Arguments::from_arg_matches(&matches).map_err(refused)?)
+    text(&Arguments::from_arg_matches(&matches).map_err(refused)?, report::WIDTH)
 }
 
 /// The help of the command itself, as clap writes it.
@@ -98,7 +110,7 @@ fn known(key: &str) -> Result<&'static dyn Form, Failure> {
 }
 
 /// Every set of inputs solved; nothing is written unless all are.
-fn solved(form: &dyn Form, arguments: &Arguments) -> Result<String, Failure> {
+fn solved(form: &dyn Form, arguments: &Arguments) -> Result<Vec<Outputs>, Failure> {
     let mut sets = match &arguments.file {
         Some(path) => given::from_file(path)?,
         None => vec![GivenInputs::new()],
@@ -111,7 +123,7 @@ fn solved(form: &dyn Form, arguments: &Arguments) -> Result<String, Failure> {
         let place = if many { format!("inputs {}: ", index + 1) } else { String::new() };
         textbook::solve(form, set).map_err(|refusal| failure(form, &refusal, &place))
     };
-    let outputs: Vec<Outputs> = sets.iter().enumerate().map(solve).collect::<Result<_, _>>()?;
+    let solutions = sets.iter().enumerate().map(solve).collect::<Result<_, _>>()?;
     if arguments.game.wanted() {
         let [set] = sets.as_slice() else {
             return Err(Failure::new(Exit::Refused, "--efg and --tree take one set of inputs, not several"));
@@ -119,10 +131,7 @@ fn solved(form: &dyn Form, arguments: &Arguments) -> Result<String, Failure> {
         let played = textbook::play(form, set).map_err(|refusal| failure(form, &refusal, ""))?;
         arguments.game.write(form, played.as_ref())?;
     }
-    match arguments.format {
-        Format::Table => Ok(outputs.iter().map(|o| table(form.card(), o)).collect::<Vec<_>>().join("\n")),
-        Format::Json => json(&outputs),
-    }
+    Ok(solutions)
 }
 
 fn json(outputs: &[Outputs]) -> Result<String, Failure> {

@@ -1,9 +1,13 @@
 //! The terminal: results on stdout, everything else on stderr. A reader that goes away is no error.
 
 use super::{Exit, Failure};
+use crate::report::{self, Document};
 use crate::scenario::escape;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
+
+/// Columns below which lines are left to the terminal to break.
+const LEAST_WIDTH: usize = 40;
 
 /// Where a command speaks.
 #[derive(Debug, Default)]
@@ -31,6 +35,17 @@ impl Terminal {
             }
             Err(error) => Err(Failure::new(Exit::Failed, format!("stdout: {error}"))),
         }
+    }
+
+    /// Writes a document to stdout, as wide as the terminal, up to a hundred columns.
+    pub fn document(&mut self, document: &Document) -> Result<(), Failure> {
+        self.result(&report::terminal(document, self.width()))
+    }
+
+    /// Columns of a line. What goes into a file or another program does not depend on the terminal.
+    pub fn width(&self) -> usize {
+        let shown = io::stdout().is_terminal().then(terminal_size::terminal_size).flatten();
+        shown.map_or(report::WIDTH, |(width, _)| usize::from(width.0).clamp(LEAST_WIDTH, report::WIDTH))
     }
 
     /// Writes a line to stderr. Whatever a path or an argument brought into it is shown and not acted on.

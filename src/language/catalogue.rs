@@ -28,7 +28,7 @@ macro_rules! topics {
     };
 }
 
-topics!("models" "quantities" "measures" "textbook" "history" "charts" "report" "terminal");
+topics!("models" "quantities" "measures" "textbook" "history" "charts" "report" "answer" "screens" "story" "terminal");
 
 /// What a message is filled with: a text, or a whole number that may choose its form.
 #[derive(Clone, Debug, PartialEq)]

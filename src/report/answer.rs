@@ -1,34 +1,40 @@
 //! The short answer in words: what all models say, where they differ, what cannot be said. No winner is named that ties.
 
+use super::build_up;
 use super::findings::ends_over_models;
 use super::lowest::{Firsts, firsts};
-use super::sections::title;
-use super::{build_up, words};
-use crate::language::Language;
-use crate::quantity::show::within;
+use super::words;
+use crate::language::{Language, message};
 use crate::results::measures::ATTACK;
 use crate::results::{OptionRecord, Results, level};
 use crate::stats::{Interval, Verdict};
 
+/// The title of an option in quotation marks.
+pub fn title(option: &OptionRecord, language: Language) -> String {
+    words::quoted(option.title.get(language), language)
+}
+
 /// The level of risk, as a range over models.
 pub fn levels(results: &Results, language: Language) -> String {
-    let within = within(results.study.horizon_years, language);
-    let to = if language == Language::En { "to" } else { "bis" };
     let range = |option: &OptionRecord| {
         let [lo, hi] = ends_over_models(results, option.key.as_str(), &ATTACK)?.map(|e| level(&e, language));
-        let both = if lo == hi { lo } else { format!("{lo} {to} {hi}") };
+        let both = match lo == hi {
+            true => lo,
+            false => message("answer-range").with(language, &[("low", lo.into()), ("high", hi.into())]),
+        };
         Some(format!("{} {both}", title(option, language)))
     };
     let ranges = results.options.iter().filter_map(range).collect::<Vec<_>>().join("; ");
-    let over = match (results.models.as_slice(), language) {
-        ([one], Language::En) => format!("under one model, “{}”", one.title.get(language)),
-        ([one], Language::De) => format!("in einem Modell, «{}»", one.title.get(language)),
-        (all, Language::En) => format!("from the lowest to the highest of {} models", all.len()),
-        (all, Language::De) => format!("vom niedrigsten bis zum höchsten von {} Modellen", all.len()),
-    };
-    match language {
-        Language::En => format!("Probability of an attack {within}, {over}: {ranges}."),
-        Language::De => format!("Wahrscheinlichkeit eines Angriffs {within}, {over}: {ranges}."),
+    let years = results.study.horizon_years.into();
+    match results.models.as_slice() {
+        [one] => {
+            let model = words::quoted(one.title.get(language), language).into();
+            message("answer-levels-of-one").with(language, &[("years", years), ("model", model), ("ranges", ranges.into())])
+        }
+        all => {
+            let models = all.len().into();
+            message("answer-levels").with(language, &[("years", years), ("models", models), ("ranges", ranges.into())])
+        }
     }
 }
 
@@ -36,12 +42,7 @@ pub fn levels(results: &Results, language: Language) -> String {
 pub fn agreement(results: &Results, language: Language) -> Option<String> {
     let reference = title(results.options.iter().find(|o| o.key == results.study.reference)?, language);
     if unknown(results) {
-        return Some(match language {
-            Language::En => format!("Too few replicates: whether any option beats the reference {reference} is unclear."),
-            Language::De => {
-                format!("Zu wenige Wiederholungen: Ob eine Option besser ist als die Bezugsoption {reference}, ist unklar.")
-            }
-        });
+        return Some(message("answer-too-few").with(language, &[("reference", reference.into())]));
     }
     // Options with the same dissenters go into one sentence.
     let mut groups: Vec<(Vec<String>, Vec<String>)> = Vec::new();
@@ -59,26 +60,21 @@ pub fn agreement(results: &Results, language: Language) -> Option<String> {
     (!groups.is_empty()).then(|| sentences.join(" "))
 }
 
+/// How many of `n` models give the options `names` a lower risk, and who does not.
 fn compared(n: usize, dissent: &[String], names: &str, reference: &str, language: Language) -> String {
-    let (agree, who) = (n - dissent.len(), dissent.join(", "));
-    let (models, tail) = match (language, n, agree) {
-        (Language::En, 1, 1) => ("The model gives".to_owned(), String::new()),
-        (Language::De, 1, 1) => ("Das Modell gibt".to_owned(), String::new()),
-        (Language::En, 1, _) => ("The model does not give".to_owned(), format!(": {who}")),
-        (Language::De, 1, _) => ("Das Modell gibt nicht".to_owned(), format!(": {who}")),
-        (Language::En, 2, 2) => ("Both models give".to_owned(), String::new()),
-        (Language::De, 2, 2) => ("Beide Modelle geben".to_owned(), String::new()),
-        (Language::En, _, 0) => ("No model gives".to_owned(), format!(": {who}")),
-        (Language::De, _, 0) => ("Kein Modell gibt".to_owned(), format!(": {who}")),
-        (Language::En, ..) if agree == n => (format!("All {n} models give"), String::new()),
-        (Language::De, ..) if agree == n => (format!("Alle {n} Modelle geben"), String::new()),
-        (Language::En, ..) => (format!("{agree} of {n} models give"), format!("; not so {who}")),
-        (Language::De, ..) => (format!("{agree} von {n} Modellen geben"), format!("; anders {who}")),
+    let said = match n - dissent.len() {
+        agree if agree == n => message("answer-all-agree"),
+        0 => message("answer-none-agrees"),
+        _ => message("answer-some-agree"),
     };
-    match language {
-        Language::En => format!("{models} {names} a lower risk than the reference {reference}{tail}."),
-        Language::De => format!("{models} {names} ein kleineres Risiko als der Bezugsoption {reference}{tail}."),
-    }
+    let arguments = [
+        ("models", n.into()),
+        ("agree", (n - dissent.len()).into()),
+        ("options", names.into()),
+        ("reference", reference.into()),
+        ("dissent", dissent.join(", ").into()),
+    ];
+    said.with(language, &arguments)
 }
 
 /// Whether any risk has no known simulation error.
@@ -103,35 +99,14 @@ fn dissenters(results: &Results, option: &OptionRecord, language: Language) -> V
 /// Which options are lowest under how many models; a tie counts for nobody.
 pub fn extremes(results: &Results, language: Language) -> Option<String> {
     let Firsts { alone, tied, unclear } = firsts(results);
-    if alone.is_empty() && tied + unclear == 0 {
-        return None;
-    }
-    let mut list: Vec<String> = alone.iter().map(|(option, n)| format!("{} ({n})", title(option, language))).collect();
-    list.extend((tied > 0).then(|| match language {
-        Language::En => format!("tied, or not told apart by simulation ({tied})"),
-        Language::De => format!("gleichauf oder durch die Simulation nicht zu trennen ({tied})"),
-    }));
-    list.extend((unclear > 0).then(|| match language {
-        Language::En => format!("unclear, errors unknown ({unclear})"),
-        Language::De => format!("unklar, Fehler unbekannt ({unclear})"),
-    }));
-    let list = list.join(", ");
     let several = results.models.len() > 1;
-    Some(match (language, several) {
-        (Language::En, true) => format!(
-            "Lowest mean risk, by number of models: {list}. Agreement in order is weak evidence: all models read the same assumed wills and costs."
-        ),
-        (Language::De, true) => format!(
-            "Kleinstes mittleres Risiko, nach Zahl der Modelle: {list}. Einigkeit in der Reihenfolge besagt wenig: Alle Modelle lesen denselben angenommenen Willen und dieselben Kosten."
-        ),
-        (Language::En, false) => format!("Lowest mean risk under this one model: {}.", bare(&list)),
-        (Language::De, false) => format!("Kleinstes mittleres Risiko in diesem einen Modell: {}.", bare(&list)),
-    })
-}
-
-/// Without the number of models, which is one.
-fn bare(list: &str) -> &str {
-    list.strip_suffix(" (1)").unwrap_or(list)
+    let counted = |what: String, n: usize| if several { format!("{what} ({n})") } else { what };
+    let mut list: Vec<String> = alone.iter().map(|(option, n)| counted(title(option, language), *n)).collect();
+    for (what, n) in [(message("answer-tied"), tied), (message("answer-unclear"), unclear)] {
+        list.extend((n > 0).then(|| counted(what.get(language).to_owned(), n)));
+    }
+    let said = if several { message("answer-lowest") } else { message("answer-lowest-of-one") };
+    (!list.is_empty()).then(|| said.with(language, &[("options", list.join(", ").into())]))
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! Why a model may put the reference first: it stands from the first day, and the risk of the others falls into their build-up.
 
-use super::sections::title;
+use super::answer::title;
 use super::words::quoted;
-use crate::language::Language;
+use crate::language::{Language, message};
 use crate::quantity::maths::ratio;
 use crate::quantity::show::decimal;
 use crate::results::measures::ATTACK;
@@ -56,27 +56,19 @@ fn years_to_stand_up<'a>(results: &'a Results, option: &'a OptionRecord) -> Opti
 }
 
 fn told(found: &BuildUp, reference: &OptionRecord, language: Language) -> String {
-    let model = quoted(found.model.title.get(language), language);
-    let reference = title(reference, language);
-    let early = match (found.early >= PRACTICALLY_ALL, language) {
-        (true, Language::En) => "practically all of their risk falls".to_owned(),
-        (true, Language::De) => "praktisch ihr ganzes Risiko fällt".to_owned(),
-        (false, Language::En) => format!("{} or more of their risk falls", share(found.early, language)),
-        (false, Language::De) => format!("{} oder mehr ihres Risikos fallen", share(found.early, language)),
-    };
     let [from, to] = found.years.map(|y| decimal(y, 1, language));
-    match language {
-        Language::En => format!(
-            "Under {model} the reference {reference} is ahead because it needs no build-up: its years to stand up are 0, those of \
-             the others {from} to {to} (5–95 %), and {early} into that time. This is an assumption \
-             about speed, not about strength (compare with --set ramp_years=0)."
-        ),
-        Language::De => format!(
-            "In {model} liegt die Bezugsoption {reference} vorn, weil sie keinen Aufbau braucht: Sie steht nach 0 Jahren, die \
-             anderen nach {from} bis {to} (5–95 %), und {early} in diese Zeit. Das ist eine Annahme \
-             über Tempo, nicht über Stärke (vergleiche --set ramp_years=0)."
-        ),
-    }
+    let early = match found.early >= PRACTICALLY_ALL {
+        true => message("answer-practically-all").get(language).to_owned(),
+        false => message("answer-or-more").with(language, &[("share", share(found.early, language).into())]),
+    };
+    let arguments = [
+        ("model", quoted(found.model.title.get(language), language).into()),
+        ("reference", title(reference, language).into()),
+        ("from", from.into()),
+        ("to", to.into()),
+        ("early", early.into()),
+    ];
+    message("answer-build-up").with(language, &arguments)
 }
 
 #[cfg(test)]

@@ -3,15 +3,15 @@
 use super::words;
 use crate::language::Language;
 use crate::quantity::show::{decimal, digits_for, percent};
-use crate::results::{MeasureRecord, Value};
-use crate::stats::{Estimate, Interval};
+use crate::results::Value;
+use crate::stats::{Estimate, Interval, Verdict};
 
 /// Most digits shown of a percentage; a simulation more exact than that changes nobody's mind.
 const PERCENT_DIGITS: usize = 1;
 
 /// An estimate with its simulation error: `57.3 ± 0.1 %`, `< 0.005 %`, `6.40 ± 0.01`.
-pub fn estimate(measure: &MeasureRecord, estimate: &Estimate, language: Language) -> String {
-    if measure.unit == "probability" {
+pub fn estimate(unit: &str, estimate: &Estimate, language: Language) -> String {
+    if unit == "probability" {
         return probability(estimate, language);
     }
     match estimate.interval.half_width() {
@@ -59,9 +59,9 @@ fn smallest(digits: usize) -> f64 {
 }
 
 /// What the belief leaves open: `2–98 %`.
-pub fn spread(measure: &MeasureRecord, value: &Value, language: Language) -> String {
+pub fn spread(unit: &str, value: &Value, language: Language) -> String {
     let (lo, hi) = (value.spread.q05, value.spread.q95);
-    if measure.unit == "probability" {
+    if unit == "probability" {
         let digits = usize::from(100.0 * hi < 10.0);
         let (a, b) = (decimal(100.0 * lo, digits, language), decimal(100.0 * hi, digits, language));
         return if a == b { format!("{a}\u{202f}%") } else { format!("{a}–{b}\u{202f}%") };
@@ -69,7 +69,23 @@ pub fn spread(measure: &MeasureRecord, value: &Value, language: Language) -> Str
     format!("{}–{}", decimal(lo, 1, language), decimal(hi, 1, language))
 }
 
-/// The verdict against the reference as a word, or a dash for the reference itself.
+/// The same without the unit, for narrow tables: `2–98`.
+pub fn bare_spread(unit: &str, value: &Value, language: Language) -> String {
+    spread(unit, value, language).trim_end_matches(['\u{202f}', '%']).to_owned()
+}
+
+/// The verdict against the reference as a sign, or a blank for the reference itself.
+pub fn sign(value: &Value) -> &'static str {
+    match value.difference.map(|d| d.verdict) {
+        Some(Verdict::Better) => "+",
+        Some(Verdict::Worse) => "−",
+        Some(Verdict::Negligible) => "=",
+        Some(Verdict::Unclear) => "?",
+        None => " ",
+    }
+}
+
+/// The verdict against the reference as a word, or what the reference itself is called.
 pub fn verdict(value: &Value, language: Language) -> &'static str {
     match &value.difference {
         Some(difference) => words::verdict(difference.verdict).get(language),

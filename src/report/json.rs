@@ -1,13 +1,22 @@
-//! `results.json`: everything a run found, with full precision and a fixed order of keys.
+//! Records as JSON: everything that was found, with full precision and a fixed order of keys.
 
+use crate::history::History;
 use crate::results::Results;
+use serde::Serialize;
 
 /// The results as JSON text that reads back to the same bits.
 pub fn results_json(results: &Results) -> String {
-    // Strings, numbers and maps with text keys: serialising them cannot fail; NaN has no place in results.
-    let mut text = serde_json::to_string_pretty(results).unwrap_or_default();
-    text.push('\n');
-    text
+    json(results)
+}
+
+/// The back-test as JSON text that reads back to the same bits.
+pub fn history_json(history: &History) -> String {
+    json(history)
+}
+
+/// Strings, numbers and maps with text keys: serialising them cannot fail. NaN has no place in records.
+fn json(record: &impl Serialize) -> String {
+    serde_json::to_string_pretty(record).unwrap_or_default() + "\n"
 }
 
 #[cfg(test)]

@@ -1,35 +1,17 @@
-//! The words of reports and tables, in both languages, one line each.
+//! Words that several documents use.
 
 use crate::language::{Language, Text, message};
 use crate::scenario::Basis;
 use crate::stats::Verdict;
 
-/// The sentence every output carries.
+/// The sentence every document of numbers carries.
 pub const NOT_A_FORECAST: Text = message("report-not-a-forecast");
-pub const MODEL: Text = message("report-model");
+/// What a row of options is.
 pub const OPTION: Text = message("report-option");
-pub const SUMMARY: Text = message("report-summary");
-pub const OPTIONS: Text = message("report-options");
-pub const COMPARISON: Text = message("report-comparison");
-pub const CHARTS: Text = message("report-charts");
-pub const MEASURES: Text = message("report-measures");
-pub const BEST: Text = message("report-best");
-pub const RANKS: Text = message("report-ranks");
-pub const LEDGER: Text = message("report-ledger");
-pub const FACTS: Text = message("report-facts");
-pub const MODELS: Text = message("report-models");
-pub const CAUTIONS: Text = message("report-cautions");
-pub const SOURCES: Text = message("report-sources");
-pub const MEASURE_GLOSSARY: Text = message("report-measure-glossary");
-pub const RERUN: Text = message("report-rerun");
-pub const SHARED: Text = message("report-shared");
+/// What a row of models is.
+pub const MODEL: Text = message("report-model");
+/// The option all others are compared with.
 pub const REFERENCE: Text = message("report-reference");
-pub const QUANTITY: Text = message("report-quantity");
-pub const BELIEF: Text = message("report-belief");
-pub const RANGE: Text = message("report-range");
-pub const UNIT: Text = message("report-unit");
-pub const BASIS: Text = message("report-basis");
-pub const SOURCE_NOTE: Text = message("report-source-note");
 
 /// A verdict as a word.
 pub fn verdict(verdict: Verdict) -> Text {
@@ -52,8 +34,11 @@ pub fn basis(basis: Basis) -> Text {
 
 /// A title in quotation marks.
 pub fn quoted(title: &str, language: Language) -> String {
-    match language {
-        Language::En => format!("“{title}”"),
-        Language::De => format!("«{title}»"),
-    }
+    message("report-quoted").with(language, &[("title", title.into())])
+}
+
+/// What a study was changed to; absent for a study as it is written.
+pub fn what_if(settings: &[String], language: Language) -> Option<String> {
+    let told = || message("report-what-if").with(language, &[("settings", settings.join("; ").into())]);
+    (!settings.is_empty()).then(told)
 }

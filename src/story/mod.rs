@@ -10,4 +10,4 @@ mod tell;
 
 pub use course::{Chance, Chapter, Ending, Event, Story, play};
 pub use scene::{Drawn, Scene};
-pub use tell::{Paragraph, tell};
+pub use tell::{Passage, tell};

@@ -2,7 +2,7 @@
 
 use garant::charts;
 use garant::language::Language;
-use garant::report::{Inline, Report, assumptions_csv, comparison_csv, results_json, tribunal_csv};
+use garant::report::{self, Picture, assumptions_csv, comparison_csv, results_json, tribunal_csv};
 use garant::results::{Cell, Results, Value};
 
 /// Every number is finite and in its domain, and the file says what the results say.
@@ -37,20 +37,21 @@ fn probability(value: &Value, what: &str) {
 /// Every chart and every report of results; `pixels` draws the charts as PNG as well, which takes longest.
 pub fn views(results: &Results, language: Language, pixels: bool) {
     let figures = charts::figures(results, language);
-    let inline = |figure: &charts::Figure| {
+    let picture = |figure: &charts::Figure| {
         let svg = charts::svg(figure);
         drawn(&svg, &figure.key);
         if pixels {
             let _ = charts::drawn(figure);
         }
-        Inline { key: figure.key.clone(), description: figure.title.clone(), svg }
+        Picture { key: figure.key.clone(), description: figure.title.clone(), svg }
     };
-    let figures: Vec<Inline> = figures.iter().map(inline).collect();
-    let report = Report::compose(results, language);
+    let pictures: Vec<Picture> = figures.iter().map(picture).collect();
+    let document = report::study(results, language, &pictures);
+    let screen = report::comparison(results, language);
     for (name, text) in [
-        ("report.html", report.html(&figures)),
-        ("report.md", report.markdown(&figures)),
-        ("the table", report.table()),
+        ("report.html", report::html(&document, &pictures)),
+        ("report.md", report::markdown(&document)),
+        ("the screen", report::terminal(&screen, report::WIDTH)),
         ("comparison.csv", comparison_csv(results)),
         ("tribunal.csv", tribunal_csv(results)),
         ("assumptions.csv", assumptions_csv(results)),

@@ -3,7 +3,7 @@
 use super::common::{done, garant, output, stderr};
 use garant::charts;
 use garant::language::Language;
-use garant::report::{Inline, Report, assumptions_csv, comparison_csv, tribunal_csv};
+use garant::report::{self, Picture, assumptions_csv, comparison_csv, tribunal_csv};
 use garant::results::{self, Results};
 use rand::seq::IndexedRandom;
 use rand::{RngExt, SeedableRng};
@@ -207,10 +207,13 @@ fn views(results: &Results, pictures: bool) {
                 charts::drawn(figure);
             }
         }
-        let inline = |f: &charts::Figure| Inline { key: f.key.clone(), description: f.title.clone(), svg: charts::svg(f) };
-        let report = Report::compose(results, language);
-        let figures: Vec<Inline> = figures.iter().map(inline).collect();
-        assert!(!report.html(&figures).is_empty() && !report.markdown(&figures).is_empty() && !report.table().is_empty());
+        let picture = |f: &charts::Figure| Picture { key: f.key.clone(), description: f.title.clone(), svg: charts::svg(f) };
+        let pictures: Vec<Picture> = figures.iter().map(picture).collect();
+        let document = report::study(results, language, &pictures);
+        assert!(!report::html(&document, &pictures).is_empty() && !report::markdown(&document).is_empty());
+        for document in [document, report::comparison(results, language)] {
+            assert!(!report::terminal(&document, report::WIDTH).is_empty());
+        }
     }
     assert!(!comparison_csv(results).is_empty() && !tribunal_csv(results).is_empty());
     assert!(!assumptions_csv(results).is_empty());

@@ -7,7 +7,7 @@ use garant::engine::{Budget, Watch, run};
 use garant::language::Language;
 use garant::models::{all_quantities, roster};
 use garant::quantity::show::decimal;
-use garant::report::Report;
+use garant::report;
 use garant::results::Results;
 use garant::scenario::{Input, load};
 use garant::study::Study;
@@ -136,7 +136,7 @@ fn a_change_of_nothing_is_no_change() {
 fn one_guarantor_is_one() {
     for (language, one, wrong) in [(Language::En, "1 guarantor.", "1 guarantors"), (Language::De, "1 Garant.", "1 Garanten")]
     {
-        let page = Report::compose(&LATE_HELP, language).html(&[]);
+        let page = report::html(&report::study(&LATE_HELP, language, &[]), &[]);
         assert!(page.contains(one) && !page.contains(wrong));
     }
 }
@@ -169,12 +169,14 @@ fn named(figure: &Figure, n: usize) -> bool {
 fn the_comparison_of_any_study_fits_a_terminal() {
     for results in all() {
         for language in [Language::En, Language::De] {
-            let screen = Report::compose(results, language).table();
-            let widest = screen.lines().map(UnicodeWidthStr::width).max();
-            assert!(widest <= Some(100), "{widest:?}\n{screen}");
+            for width in [60, 80, 100] {
+                let screen = report::terminal(&report::comparison(results, language), width);
+                let widest = screen.lines().map(UnicodeWidthStr::width).max();
+                assert!(widest <= Some(width), "{widest:?}\n{screen}");
+            }
         }
     }
-    let screen = Report::compose(&TWELVE, Language::En).table();
+    let screen = report::terminal(&report::comparison(&TWELVE, Language::En), 100);
     assert!((1..=12).all(|n| screen.contains(&format!("\n {n} "))), "{screen}");
     let models = TWELVE.models.iter().all(|m| screen.contains(m.title.en.split(' ').next().expect("a word")));
     assert!(models, "{screen}");

@@ -1,26 +1,25 @@
-//! The tribunal as one tidy table: one row per number.
+//! `tribunal.csv`: where the models disagree, one row for each number.
 
-use super::csv_tables::{bounds, kind, write};
+use super::{bounds, kind, write};
 use crate::quantity::show::machine;
 use crate::results::{Agreement, Pair, Results, Tribunal, Variance};
 use crate::stats::Estimate;
 
-/// Columns of `tribunal.csv`.
-const COLUMNS: &[&str] = &["statistic", "option", "other_option", "model", "other_model", "value", "lo", "hi", "interval"];
+const COLUMNS: &str = "statistic option other_option model other_model value lo hi interval";
 
 /// Every number of the tribunal; the columns alone if there is none.
 ///
 /// Intervals are `between` (95 %), `below`, `above`, `places` (range of places that simulation leaves open), `unknown`, or
 /// empty for a plain count.
 pub fn tribunal_csv(results: &Results) -> String {
-    let mut rows = Rows(vec![COLUMNS.iter().map(|c| (*c).to_owned()).collect()]);
+    let mut rows = Rows(Vec::new());
     if let Some(tribunal) = &results.tribunal {
         rows.agreement(tribunal);
         rows.places(tribunal);
         tribunal.pairs.iter().for_each(|pair| rows.pair(pair));
         tribunal.variances.iter().for_each(|variance| rows.variance(variance));
     }
-    write(rows.0)
+    write(COLUMNS, rows.0)
 }
 
 struct Rows(Vec<Vec<String>>);

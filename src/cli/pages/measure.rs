@@ -1,0 +1,19 @@
+//! A measure: its definition, its unit and which direction is better.
+
+use super::{about, says};
+use crate::language::{Language, message};
+use crate::models::measures::Measure;
+use crate::report::Document;
+use crate::stats::Better;
+
+/// Everything about a measure.
+pub fn measure(measure: &Measure, language: Language) -> Document {
+    let better = match measure.better {
+        Better::Low => message("explain-lower-is-better"),
+        Better::High => message("explain-higher-is-better"),
+    };
+    about(message("explain-measure"), measure.key, measure.title, language)
+        .with(says(message("explain-definition"), measure.definition, language))
+        .with(says(message("explain-unit"), measure.unit, language))
+        .with(says(message("explain-direction"), better.get(language), language))
+}

@@ -1,0 +1,46 @@
+## levels
+
+answer-levels =
+    Wahrscheinlichkeit eines Angriffs { $years ->
+        [one] binnen 1 Jahr
+       *[other] binnen { $years } Jahren
+    }, vom niedrigsten bis zum höchsten von { $models } Modellen: { $ranges }.
+answer-levels-of-one =
+    Wahrscheinlichkeit eines Angriffs { $years ->
+        [one] binnen 1 Jahr
+       *[other] binnen { $years } Jahren
+    }, in einem Modell, { $model }: { $ranges }.
+answer-range = { $low } bis { $high }
+
+## agreement
+
+answer-too-few = Zu wenige Wiederholungen: Ob eine Option besser ist als die Bezugsoption { $reference }, ist unklar.
+answer-all-agree =
+    { $models ->
+        [1] Das Modell gibt
+        [2] Beide Modelle geben
+       *[other] Alle { $models } Modelle geben
+    } { $options } ein kleineres Risiko als der Bezugsoption { $reference }.
+answer-some-agree =
+    { $agree ->
+        [one] 1 von { $models } Modellen gibt
+       *[other] { $agree } von { $models } Modellen geben
+    } { $options } ein kleineres Risiko als der Bezugsoption { $reference }; anders { $dissent }.
+answer-none-agrees =
+    { $models ->
+        [1] Das Modell gibt nicht
+       *[other] Kein Modell gibt
+    } { $options } ein kleineres Risiko als der Bezugsoption { $reference }: { $dissent }.
+
+## build-up
+
+answer-practically-all = praktisch ihr ganzes Risiko fällt
+answer-or-more = { $share } oder mehr ihres Risikos fallen
+answer-build-up = In { $model } liegt die Bezugsoption { $reference } vorn, weil sie keinen Aufbau braucht: Sie steht nach 0 Jahren, die anderen nach { $from } bis { $to } (5–95 %), und { $early } in diese Zeit. Das ist eine Annahme über Tempo, nicht über Stärke (vergleiche --set ramp_years=0).
+
+## lowest
+
+answer-lowest = Kleinstes mittleres Risiko, nach Zahl der Modelle: { $options }. Einigkeit in der Reihenfolge besagt wenig: Alle Modelle lesen denselben angenommenen Willen und dieselben Kosten.
+answer-lowest-of-one = Kleinstes mittleres Risiko in diesem einen Modell: { $options }.
+answer-tied = gleichauf oder durch die Simulation nicht zu trennen
+answer-unclear = unklar, Fehler unbekannt

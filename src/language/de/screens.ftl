@@ -1,0 +1,54 @@
+## comparison
+
+screen-attack =
+    Wahrscheinlichkeit eines Angriffs { $years ->
+        [one] binnen 1 Jahr
+       *[other] binnen { $years } Jahren
+    }, in Prozent; { $draws } Ziehungen
+screen-numbers = Mittel ± Simulationsfehler (95 %); darunter die Spanne 5–95 % der angenommenen Werte.
+screen-verdicts = Urteile über den paarweisen Unterschied zu { $reference }.
+screen-signs = + besser, − schlechter, = vernachlässigbar, ? unklar
+screen-range = niedrigstes–höchstes Modell
+screen-cost = Kosten 5–95 %, Mrd. EUR/Jahr
+screen-concordance = Kendalls W von { $models } Rangfolgen: { $w }.
+screen-dissents = Gleiche Ränge belegen nichts: Alle Modelle lesen dieselben Annahmen. Gegen eine Mehrheit:
+screen-dissent = { $model }: { $prefers } vor { $over } ({ $against } von { $models } umgekehrt)
+screen-no-dissent = kein Modell
+
+## back-test
+
+history-title =
+    Modelle gegen Geschichte: { $cases ->
+        [one] 1 Fall
+       *[other] { $cases } Fälle
+    }, davon { $held ->
+        [one] hielt 1
+       *[other] hielten { $held }
+    }; je Fall { $draws } Ziehungen
+history-failures = SICHER UND FALSCH: höchstens 20 % für das, was geschah
+history-case = Fall
+history-happened = was geschah
+history-wrong = falsch
+history-given = Modelle, mit ihrer Wahrscheinlichkeit für Frieden
+history-held = hielt
+history-attacked = angegriffen
+history-none = keiner
+history-scores = WERTE: kleiner ist besser; eine Münze hat 0,25 und 0,69
+history-scores-legend = In Klammern: 95 % der Neuauswahlen der Fälle. Fehlgriffe: sicher und falsch. Unter 0 in der dritten Spalte: besser als der bloße Anteil der Fälle, die hielten. Vergleichsregeln (·) beantworten jeden Fall aus allen anderen, nach dem Anteil, der hielt, oder einem Logit auf einen Code.
+history-brier = Brier
+history-less-bare-share = minus bloßer Anteil
+history-log-loss = Log-Verlust
+history-misses = Fehlgriffe
+history-reliability = ZUVERLÄSSIGKEIT: von den Fällen mit dieser Wahrscheinlichkeit hielten so viele
+
+## scorecard
+
+scorecard-title =
+    Modelle, je eine Zeile: { $cases ->
+        [one] 1 Fall
+       *[other] { $cases } Fälle
+    }, je { $draws } Ziehungen; Kosten hier auf diesem Rechner gemessen
+scorecard-textbook = Lehrbuch
+scorecard-faults = Fehler
+scorecard-cost = ns je Ziehung
+scorecard-legend = Lehrbuch: bekannte Lösungen, die die Formen eines Modells treffen, von allen bekannten. Brier-Wert: kleiner ist besser, eine Münze hat 0,25; in Klammern 95 % der Ziehungen aus den Fällen. Fehlgriffe: sicher und falsch. Ein Unterschied von 0,05 ist hier Rauschen. Kosten: Median und Quartile über einen Block der mitgelieferten Studie; sie schwanken von Rechner zu Rechner und von Mal zu Mal. Vergleichsregeln (·) brauchen keine Theorie.

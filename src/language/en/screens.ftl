@@ -1,0 +1,51 @@
+## comparison
+
+screen-attack =
+    Probability of an attack { $years ->
+        [one] within 1 year
+       *[other] within { $years } years
+    }, in percent; { $draws } draws
+screen-numbers = Mean ± simulation error (95 %); below it the range 5–95 % of what is believed.
+screen-verdicts = Verdicts on the paired difference to { $reference }.
+screen-signs = + better, − worse, = negligible, ? unclear
+screen-range = lowest–highest model
+screen-cost = Cost 5–95 %, bn EUR/year
+screen-concordance = Kendall's W of { $models } rankings: { $w }.
+screen-dissents = Agreement in rank is no evidence: all models read the same beliefs. Against a majority:
+screen-dissent = { $model }: { $prefers } before { $over } ({ $against } of { $models } the reverse)
+screen-no-dissent = no model
+
+## back-test
+
+history-title =
+    Models against history: { $cases ->
+        [one] 1 case
+       *[other] { $cases } cases
+    }, { $held } of which held; { $draws } draws of each case
+history-failures = CONFIDENT AND WRONG: at most 20 % given to what happened
+history-case = case
+history-happened = what happened
+history-wrong = wrong
+history-given = models, with what they gave to peace
+history-held = held
+history-attacked = attacked
+history-none = none
+history-scores = SCORES: lower is better; a coin has .25 and .69
+history-scores-legend = In brackets: 95 % of resamples of the cases. Misses: confident and wrong. Below 0 in the third column: better than the bare share of cases that held. Yardsticks (·) answer each case from all others, by their share that held or a logit on one code.
+history-brier = Brier
+history-less-bare-share = less bare share
+history-log-loss = log loss
+history-misses = misses
+history-reliability = RELIABILITY: of the cases given so much, so many held
+
+## scorecard
+
+scorecard-title =
+    Models, one row each: { $cases ->
+        [one] 1 historical case
+       *[other] { $cases } historical cases
+    }, { $draws } draws of each; cost measured here, on this machine
+scorecard-textbook = textbook
+scorecard-faults = faults
+scorecard-cost = ns a draw
+scorecard-legend = Textbook: known solutions met by the forms a model rests on, of all known. Brier score: lower is better, a coin has .25; in brackets 95 % of resamples of the cases. Misses: confident and wrong. A difference of .05 is noise here. Cost: median and quartiles of rounds over one block of the shipped study; it differs from machine to machine and from time to time. Yardsticks (·) need no theory.

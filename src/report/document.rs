@@ -1,0 +1,209 @@
+//! A document as plain data: what is said, in which order. How it looks is decided by what renders it.
+
+use super::table::Table;
+use crate::language::Language;
+
+/// A text with a title, made of sections.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document {
+    /// The language it is written in.
+    pub language: Language,
+    /// What is wrong with everything below; said before the title.
+    pub alarm: Option<String>,
+    /// Where the document comes from, in a few words.
+    pub origin: Option<String>,
+    /// What it is about.
+    pub title: Prose,
+    /// What must be known before reading on, in order.
+    pub lines: Vec<Line>,
+    /// The body.
+    pub sections: Vec<Section>,
+    /// The last sentence.
+    pub closing: Option<String>,
+}
+
+impl Document {
+    /// A document with a title and nothing else yet.
+    pub fn new(language: Language, title: impl Into<Prose>) -> Document {
+        let title = title.into();
+        Document { language, alarm: None, origin: None, title, lines: vec![], sections: vec![], closing: None }
+    }
+
+    /// With one more section.
+    pub fn with(mut self, section: Section) -> Document {
+        self.sections.push(section);
+        self
+    }
+}
+
+/// A line between the title and the body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Line {
+    /// In which way the numbers are not those of the study as it is written.
+    WhatIf(String),
+    /// The question that is answered.
+    Question(String),
+    /// What the numbers are not.
+    Caveat(String),
+}
+
+impl Line {
+    /// The words.
+    pub fn text(&self) -> &str {
+        match self {
+            Line::WhatIf(text) | Line::Question(text) | Line::Caveat(text) => text,
+        }
+    }
+}
+
+/// A part of a document under one title.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Section {
+    /// Names the section in links; empty where nothing links to it.
+    pub key: &'static str,
+    /// The title; empty where the blocks speak for themselves.
+    pub title: Prose,
+    /// The body.
+    pub blocks: Vec<Block>,
+}
+
+impl Section {
+    /// A section that nothing links to.
+    pub fn new(title: impl Into<Prose>, blocks: Vec<Block>) -> Section {
+        Section { key: "", title: title.into(), blocks }
+    }
+}
+
+/// A piece of a section.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// Sentences.
+    Paragraph(Prose),
+    /// A title below that of the section.
+    Heading(Prose),
+    /// Items in no order.
+    List(Vec<Prose>),
+    /// Items a reader must not miss.
+    Warnings(Vec<Prose>),
+    /// Words, each with what it stands for.
+    Definitions(Vec<(Prose, Prose)>),
+    /// Rows and columns.
+    Table(Table),
+    /// A chart, which whoever renders the document has at hand or lies beside it.
+    Figure {
+        /// Key of the chart.
+        key: String,
+        /// What it shows, for readers who do not see it.
+        description: String,
+    },
+    /// Lines to be copied as they are.
+    Code(String),
+    /// Blocks under a title of their own, which a page can fold.
+    Details {
+        /// The title.
+        summary: Prose,
+        /// What is folded.
+        blocks: Vec<Block>,
+    },
+}
+
+impl Block {
+    /// A paragraph.
+    pub fn paragraph(text: impl Into<Prose>) -> Block {
+        Block::Paragraph(text.into())
+    }
+
+    /// A heading.
+    pub fn heading(text: impl Into<Prose>) -> Block {
+        Block::Heading(text.into())
+    }
+
+    /// A paragraph that explains what stands beside it.
+    pub fn note(text: impl Into<String>) -> Block {
+        Block::Paragraph(Prose::default().muted(text))
+    }
+}
+
+/// Words with their emphasis.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Prose(pub Vec<Span>);
+
+/// Words that look alike.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Span {
+    /// Ordinary words.
+    Plain(String),
+    /// Words that stand out.
+    Strong(String),
+    /// Words that are stressed.
+    Emphasis(String),
+    /// What a program reads: keys, formulas, settings.
+    Code(String),
+    /// Words that stand back.
+    Muted(String),
+    /// The next line, where there is room for lines.
+    Break,
+}
+
+impl Span {
+    /// The words alone; nothing for a break.
+    pub fn text(&self) -> &str {
+        match self {
+            Span::Plain(t) | Span::Strong(t) | Span::Emphasis(t) | Span::Code(t) | Span::Muted(t) => t,
+            Span::Break => "",
+        }
+    }
+}
+
+impl Prose {
+    /// Followed by ordinary words.
+    pub fn plain(self, text: impl Into<String>) -> Prose {
+        self.then(Span::Plain(text.into()))
+    }
+
+    /// Followed by words that stand out.
+    pub fn strong(self, text: impl Into<String>) -> Prose {
+        self.then(Span::Strong(text.into()))
+    }
+
+    /// Followed by words that are stressed.
+    pub fn emphasis(self, text: impl Into<String>) -> Prose {
+        self.then(Span::Emphasis(text.into()))
+    }
+
+    /// Followed by what a program reads.
+    pub fn code(self, text: impl Into<String>) -> Prose {
+        self.then(Span::Code(text.into()))
+    }
+
+    /// Followed by words that stand back.
+    pub fn muted(self, text: impl Into<String>) -> Prose {
+        self.then(Span::Muted(text.into()))
+    }
+
+    /// Followed by the next line.
+    pub fn line(self) -> Prose {
+        self.then(Span::Break)
+    }
+
+    fn then(mut self, span: Span) -> Prose {
+        self.0.push(span);
+        self
+    }
+
+    /// Whether nothing is said.
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(|span| span.text().is_empty())
+    }
+
+    /// The words alone, `line` in the place of every break.
+    pub fn text(&self, line: &str) -> String {
+        self.0.iter().map(|span| if *span == Span::Break { line } else { span.text() }).collect()
+    }
+}
+
+impl<T: Into<String>> From<T> for Prose {
+    fn from(text: T) -> Prose {
+        Prose::default().plain(text)
+    }
+}

@@ -1,0 +1,160 @@
+//! A document as one page: no network, prints well, everything escaped by construction.
+
+use crate::language::message;
+use crate::report::Picture;
+use crate::report::document::{Block, Document, Line, Prose, Section, Span};
+use crate::report::figures::{estimate, short, spread, verdict};
+use crate::report::table::{Cell, Content, Table};
+use base64::prelude::{BASE64_STANDARD, Engine};
+use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
+
+const STYLE: &str = include_str!("style.css");
+const REGULAR: &[u8] = include_bytes!("../../../assets/fonts/Inter-Regular.subset.woff2");
+const SEMIBOLD: &[u8] = include_bytes!("../../../assets/fonts/Inter-SemiBold.subset.woff2");
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+/// So many columns stand abreast before a table is turned, or set smaller.
+const ABREAST: usize = 5;
+
+/// The page, with the pictures its figures name.
+pub fn html(document: &Document, pictures: &[Picture]) -> String {
+    let page = Page { document, pictures };
+    let markup = markup! {
+        (DOCTYPE)
+        html lang=(document.language.code()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                title { (document.title.text(" ")) " – garant" }
+                style { (PreEscaped(fonts())) (PreEscaped(STYLE)) }
+            }
+            body {
+                (page.head())
+                nav aria-label=(message("report-contents").get(document.language)) { (page.contents()) }
+                main { @for section in &document.sections { (page.section(section)) } }
+                @if let Some(closing) = &document.closing { footer { p { (closing) } } }
+            }
+        }
+    };
+    markup.into_string()
+}
+
+/// The two faces, embedded once.
+fn fonts() -> String {
+    let face = |weight: u32, bytes: &[u8]| {
+        format!(
+            "@font-face{{font-family:Inter;font-weight:{weight};src:url(data:font/woff2;base64,{}) format('woff2')}}",
+            BASE64_STANDARD.encode(bytes)
+        )
+    };
+    face(400, REGULAR) + &face(600, SEMIBOLD)
+}
+
+struct Page<'a> {
+    document: &'a Document,
+    pictures: &'a [Picture],
+}
+
+impl Page<'_> {
+    fn head(&self) -> Markup {
+        let document = self.document;
+        markup! { header {
+            @if let Some(alarm) = &document.alarm { p.alarm role="alert" { (alarm) } }
+            @if let Some(origin) = &document.origin { p.kicker { (origin) } }
+            h1 { (prose(&document.title)) }
+            @for line in &document.lines { @match line {
+                Line::WhatIf(text) => { p.what-if { (text) } }
+                Line::Question(text) => { p.question { (text) } }
+                Line::Caveat(text) => { p.caveat { (text) } }
+            } }
+        } }
+    }
+
+    fn contents(&self) -> Markup {
+        markup! { ul { @for section in self.document.sections.iter().filter(|section| !section.key.is_empty()) {
+            li { a href=(format!("#{}", section.key)) { (prose(&section.title)) } }
+        } } }
+    }
+
+    fn section(&self, section: &Section) -> Markup {
+        let id = Some(section.key).filter(|key| !key.is_empty());
+        markup! { section id=[id] {
+            @if !section.title.is_empty() { h2 { (prose(&section.title)) } }
+            (self.blocks(&section.blocks))
+        } }
+    }
+
+    fn blocks(&self, blocks: &[Block]) -> Markup {
+        markup! { @for block in blocks { (self.block(block)) } }
+    }
+
+    fn block(&self, block: &Block) -> Markup {
+        markup! { @match block {
+            Block::Paragraph(text) => { p { (prose(text)) } }
+            Block::Heading(text) => { h3 { (prose(text)) } }
+            Block::List(items) => { ul { @for item in items { li { (prose(item)) } } } }
+            Block::Warnings(items) => { ul.warnings { @for item in items { li { (prose(item)) } } } }
+            Block::Definitions(list) => {
+                dl { @for (term, text) in list { dt { (prose(term)) } dd { (prose(text)) } } }
+            }
+            Block::Table(given) => { (self.table(given)) }
+            Block::Figure { key, .. } => { (self.figure(key)) }
+            Block::Code(text) => { pre { code { (text) } } }
+            Block::Details { summary, blocks } => {
+                details open { summary { (prose(summary)) } (self.blocks(blocks)) }
+            }
+        } }
+    }
+
+    fn figure(&self, key: &str) -> Markup {
+        let picture = self.pictures.iter().find(|picture| picture.key == key);
+        // The SVG is our own and escaped where it was made.
+        markup! { @if let Some(picture) = picture {
+            figure id=(format!("chart-{key}")) { (PreEscaped(&picture.svg)) }
+        } }
+    }
+
+    fn table(&self, given: &Table) -> Markup {
+        let turned = given.turned_beyond(ABREAST);
+        let table = turned.as_ref().unwrap_or(given);
+        let words = table.content == Content::Words;
+        markup! { div.wide { table.words[words].small[!words && table.heads.len() > ABREAST] {
+            thead { tr {
+                th scope="col" { (table.corner) }
+                @for head in &table.heads { th scope="col" { (head) } }
+            } }
+            tbody { @for row in &table.rows { tr.assumed[row.marked] {
+                th scope="row" title=[&row.hint] { (prose(&row.name)) }
+                @for cell in &row.cells { td { (self.cell(cell)) } }
+            } } }
+        } } }
+    }
+
+    fn cell(&self, cell: &Cell) -> Markup {
+        let language = self.document.language;
+        markup! { @match cell {
+            Cell::Unknown => "—",
+            Cell::Text(text) => { (prose(text)) }
+            Cell::Value { unit, value, judged } => {
+                strong { (estimate(unit, &value.estimate, language)) } br;
+                span.muted { (spread(unit, value, language)) }
+                @if *judged { br; span.verdict { (verdict(value, language)) } }
+            }
+            Cell::Share(share, remark) => {
+                (short(share, language))
+                @if let Some(remark) = remark { br; span.muted { (remark) } }
+            }
+        } }
+    }
+}
+
+fn prose(text: &Prose) -> Markup {
+    markup! { @for span in &text.0 { @match span {
+        Span::Plain(text) => { (text) }
+        Span::Strong(text) => { strong { (text) } }
+        Span::Emphasis(text) => { em { (text) } }
+        Span::Code(text) => { code { (text) } }
+        Span::Muted(text) => { span.muted { (text) } }
+        Span::Break => { br; }
+    } } }
+}

@@ -1,0 +1,164 @@
+//! A document as Markdown, with links to the chart files beside it.
+
+use crate::language::Language;
+use crate::report::document::{Block, Document, Line, Prose, Span};
+use crate::report::figures::{estimate, short, spread, verdict};
+use crate::report::table::{Cell, Content, Table};
+
+/// The document.
+pub fn markdown(document: &Document) -> String {
+    let mut parts: Vec<String> = document.alarm.iter().map(|alarm| format!("**{}**", escape(alarm))).collect();
+    parts.push(format!("# {}", prose(&document.title)));
+    parts.extend(document.origin.iter().map(|origin| start(escape(origin))));
+    parts.extend(document.lines.iter().map(line));
+    for section in &document.sections {
+        parts.extend((!section.title.is_empty()).then(|| format!("## {}", prose(&section.title))));
+        section.blocks.iter().for_each(|b| block(b, document.language, &mut parts));
+    }
+    parts.extend(document.closing.iter().map(|closing| format!("*{}*", escape(closing))));
+    parts.retain(|part| !part.is_empty());
+    parts.join("\n\n") + "\n"
+}
+
+fn line(line: &Line) -> String {
+    match line {
+        Line::WhatIf(text) | Line::Caveat(text) => format!("**{}**", escape(text)),
+        Line::Question(text) => format!("*{}*", escape(text)),
+    }
+}
+
+fn block(block: &Block, language: Language, parts: &mut Vec<String>) {
+    let list = |items: &[Prose]| lines(items.iter().map(|item| format!("- {}", start(prose(item)))));
+    match block {
+        Block::Paragraph(text) => parts.push(start(prose(text))),
+        Block::Heading(text) => parts.push(format!("### {}", prose(text))),
+        Block::List(items) | Block::Warnings(items) => parts.push(list(items)),
+        Block::Definitions(list) => {
+            parts.push(lines(list.iter().map(|(term, text)| format!("- {}: {}", term_in_bold(term), prose(text)))));
+        }
+        Block::Table(given) => parts.push(table(given, language)),
+        Block::Figure { key, description } => parts.push(format!("![{}](charts/{key}.svg)", escape(description))),
+        Block::Code(text) => {
+            let fence = "`".repeat(longest_run(text, '`').max(2) + 1);
+            parts.push(format!("{fence}\n{text}\n{fence}"));
+        }
+        Block::Details { summary, blocks } => {
+            parts.push(format!("### {}", prose(summary)));
+            blocks.iter().for_each(|inner| self::block(inner, language, parts));
+        }
+    }
+}
+
+fn lines(lines: impl Iterator<Item = String>) -> String {
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// A term whose words stand out; its key is code as it is.
+fn term_in_bold(term: &Prose) -> String {
+    let spans = term.0.iter().map(|s| match s {
+        Span::Plain(text) => {
+            let blanks = &text[text.trim_end().len()..];
+            format!("**{}**{blanks}", escape(text.trim()))
+        }
+        other => span(other),
+    });
+    spans.collect()
+}
+
+/// The table with the longer side downwards, where it may be turned.
+fn table(given: &Table, language: Language) -> String {
+    let turned = given.turned_beyond(given.rows.len());
+    let given = turned.as_ref().unwrap_or(given);
+    // A bar ends a cell even within code.
+    let bar = |cell: &String| cell.replace("\\|", "|").replace('|', "\\|");
+    let line = |cells: Vec<String>| format!("| {} |", cells.iter().map(bar).collect::<Vec<_>>().join(" | "));
+    let heads = std::iter::once(&given.corner).chain(&given.heads).map(|head| escape(head)).collect();
+    let rule = if given.content == Content::Numbers { "---:|" } else { "---|" };
+    let rows = given
+        .rows
+        .iter()
+        .map(|row| line(std::iter::once(prose(&row.name)).chain(row.cells.iter().map(|c| cell(c, language))).collect()));
+    lines([line(heads), format!("|---|{}", rule.repeat(given.heads.len()))].into_iter().chain(rows))
+}
+
+fn cell(cell: &Cell, language: Language) -> String {
+    match cell {
+        Cell::Unknown => "—".to_owned(),
+        Cell::Text(text) => prose(text),
+        Cell::Value { unit, value, judged } => {
+            let text = format!("{} ({})", estimate(unit, &value.estimate, language), spread(unit, value, language));
+            escape(&if *judged { format!("{text} {}", verdict(value, language)) } else { text })
+        }
+        Cell::Share(share, remark) => {
+            let remark = remark.as_ref().map(|remark| format!(" ({remark})")).unwrap_or_default();
+            escape(&(short(share, language) + &remark))
+        }
+    }
+}
+
+fn prose(text: &Prose) -> String {
+    text.0.iter().map(span).collect()
+}
+
+fn span(span: &Span) -> String {
+    match span {
+        Span::Plain(text) | Span::Muted(text) => escape(text),
+        Span::Strong(text) => format!("**{}**", escape(text)),
+        Span::Emphasis(text) => format!("*{}*", escape(text)),
+        Span::Code(text) => {
+            let mark = "`".repeat(longest_run(text, '`') + 1);
+            let blank = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+            format!("{mark}{blank}{}{blank}{mark}", text.replace('\n', " "))
+        }
+        Span::Break => " · ".to_owned(),
+    }
+}
+
+fn longest_run(text: &str, of: char) -> usize {
+    text.split(|c| c != of).map(str::len).max().unwrap_or(0)
+}
+
+/// Text at the start of a line, where a hyphen or a number would begin a list.
+fn start(text: String) -> String {
+    let digits = text.chars().take_while(char::is_ascii_digit).count();
+    match text[digits..].chars().next() {
+        Some('-' | '+') if digits == 0 => format!("\\{text}"),
+        Some('.' | ')') if digits > 0 => format!("{}\\{}", &text[..digits], &text[digits..]),
+        _ => text,
+    }
+}
+
+/// Text that Markdown takes as text: no markup, no table breaks, no tags.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        match c {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '#' | '~' => out.extend(['\\', c]),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '&' if rest.peek().is_some_and(|next| !next.is_whitespace()) => out.push_str("&amp;"),
+            '\n' => out.push(' '),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_would_be_markup_is_text() {
+        assert_eq!(escape("a|b <i> [x](y) *z* ~~q~~\nw"), "a\\|b &lt;i&gt; \\[x\\](y) \\*z\\* \\~\\~q\\~\\~ w");
+        assert_eq!(escape("A & B, &lt;"), "A & B, &amp;lt;");
+        assert_eq!(start("- a".into()), "\\- a");
+        assert_eq!(start("12. a".into()), "12\\. a");
+        assert_eq!(start("12 a".into()), "12 a");
+        assert_eq!(span(&Span::Code("a`b|c".into())), "``a`b|c``");
+        let mut parts = Vec::new();
+        block(&Block::Code("```\n# x".into()), Language::En, &mut parts);
+        assert_eq!(parts, ["````\n```\n# x\n````"]);
+    }
+}

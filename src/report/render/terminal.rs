@@ -1,0 +1,185 @@
+//! A document as text for a terminal, at the width it is given.
+
+use super::columns::{Column, side_by_side, words_table};
+use crate::language::{Language, message};
+use crate::report::document::{Block, Document, Prose, Section};
+use crate::report::figures::{bare_spread, estimate, short, sign, spread, verdict};
+use crate::report::table::{Cell, Content, Row, Table};
+use crate::scenario::escape;
+use unicode_width::UnicodeWidthStr;
+
+/// Columns of a line where nothing is known of the terminal, and the most it gets.
+pub const WIDTH: usize = 100;
+/// So many columns stand abreast with every word written out; where more are turned, signs stand for words.
+const ABREAST: usize = 3;
+/// So many columns have their names as heads; more have numbers.
+const NAMED: usize = 8;
+/// What stands below a title is moved to the right by this.
+const INDENT: &str = "  ";
+/// Percent of the width that the words of a list of definitions may take.
+const TERMS: usize = 40;
+
+/// The document as lines of at most `width` columns; lines to be copied stay as they are.
+pub fn terminal(document: &Document, width: usize) -> String {
+    let screen = Screen { language: document.language, width, indent: "" };
+    let mut head: Vec<String> = document.alarm.iter().map(|alarm| wrapped("! ", alarm, width)).collect();
+    head.push(screen.prose("", &document.title));
+    head.extend(document.lines.iter().map(|line| wrapped("", line.text(), width)));
+    let mut parts = vec![head.join("\n")];
+    parts.extend(document.sections.iter().map(|section| screen.section(section)));
+    let closing = document.closing.iter().map(|closing| wrapped("", closing, width) + "\n");
+    parts.join("\n\n") + "\n" + &closing.collect::<String>()
+}
+
+#[derive(Clone, Copy)]
+struct Screen {
+    language: Language,
+    width: usize,
+    indent: &'static str,
+}
+
+impl Screen {
+    fn section(self, section: &Section) -> String {
+        if section.title.is_empty() {
+            return self.blocks(&section.blocks);
+        }
+        let below = Screen { indent: INDENT, ..self };
+        format!("{}\n{}", self.prose("", &section.title), below.blocks(&section.blocks))
+    }
+
+    fn blocks(self, blocks: &[Block]) -> String {
+        blocks.iter().map(|block| self.block(block)).collect::<Vec<_>>().join("\n")
+    }
+
+    fn block(self, block: &Block) -> String {
+        let list = |mark: &str, items: &[Prose]| {
+            let mark = format!("{}{mark}", self.indent);
+            items.iter().map(|item| self.prose(&mark, item)).collect::<Vec<_>>().join("\n")
+        };
+        match block {
+            Block::Paragraph(text) => self.prose(self.indent, text),
+            Block::Heading(text) => format!("\n{}", self.prose(self.indent, text)),
+            Block::List(items) => list("– ", items),
+            Block::Warnings(items) => list("! ", items),
+            Block::Definitions(entries) => self.definitions(entries),
+            Block::Table(table) => self.table(table),
+            Block::Figure { description, .. } => wrapped(self.indent, description, self.width),
+            Block::Code(text) => {
+                text.lines().map(|line| format!("{}{}", self.indent, escape(line))).collect::<Vec<_>>().join("\n")
+            }
+            Block::Details { summary, blocks } => {
+                format!("\n{}\n{}", self.prose(self.indent, summary), self.blocks(blocks))
+            }
+        }
+    }
+
+    /// Words after a mark, on as many lines as they take.
+    fn prose(self, mark: &str, text: &Prose) -> String {
+        let lines = text.text("\n");
+        let later = " ".repeat(mark.width());
+        let marks = std::iter::once(mark).chain(std::iter::repeat(later.as_str()));
+        lines.split('\n').zip(marks).map(|(line, mark)| wrapped(mark, line, self.width)).collect::<Vec<_>>().join("\n")
+    }
+
+    /// Words in one column, what they mean in another.
+    fn definitions(self, entries: &[(Prose, Prose)]) -> String {
+        let terms: Vec<String> = entries.iter().map(|(term, _)| escape(&term.text(" "))).collect();
+        let widest = terms.iter().map(|term| term.width()).max().unwrap_or(0).min(self.width * TERMS / 100);
+        let entry = |(term, (_, text)): (&String, &(Prose, Prose))| {
+            let blanks = |n: usize| " ".repeat(n);
+            let (above, mark) = match widest.checked_sub(term.width()) {
+                Some(rest) => (String::new(), format!("{}{term}{}", self.indent, blanks(rest + 2))),
+                None => (format!("{}{term}\n", self.indent), format!("{}{}", self.indent, blanks(widest + 2))),
+            };
+            above + &self.prose(&mark, text)
+        };
+        terms.iter().zip(entries).map(entry).collect::<Vec<_>>().join("\n")
+    }
+
+    fn table(self, given: &Table) -> String {
+        let turned = given.turned_beyond(ABREAST);
+        let (table, dense) = turned.as_ref().map_or((given, false), |turned| (turned, true));
+        let numbered = dense && table.heads.len() > NAMED;
+        let names: Vec<String> = table.rows.iter().map(|row| escape_lines(&row.name.text("\n"))).collect();
+        let column = |(c, head): (usize, &String)| Column {
+            head: if numbered { (c + 1).to_string() } else { escape(head) },
+            cells: table.rows.iter().map(|row| self.cell(&row.cells[c], dense)).collect(),
+        };
+        let columns: Vec<Column> = table.heads.iter().enumerate().map(column).collect();
+        let corner = Column { head: if dense { String::new() } else { escape(&table.corner) }, cells: names };
+        let mut text = match table.content {
+            Content::Numbers => side_by_side(&corner, &columns, self.width),
+            Content::Words => {
+                words_table(&corner, &columns, self.width).unwrap_or_else(|| self.records(&table.heads, &table.rows))
+            }
+        };
+        if dense && table.rows.iter().flat_map(|row| &row.cells).any(is_verdict) {
+            text += &format!("\n{}", wrapped(self.indent, message("screen-signs").get(self.language), self.width));
+        }
+        if numbered {
+            let name = |(c, head): (usize, &String)| format!("\n{}", wrapped(&format!(" {} ", c + 1), head, self.width));
+            text.extend(table.heads.iter().enumerate().map(name));
+        }
+        text
+    }
+
+    /// The rows of a table one below the other, each a list of its cells.
+    fn records(self, heads: &[String], rows: &[Row]) -> String {
+        let below = Screen { indent: INDENT, ..self };
+        let record = |row: &Row| {
+            let cells = row.cells.iter().map(|cell| Prose::from(self.cell(cell, false)));
+            let entries: Vec<(Prose, Prose)> = heads.iter().map(Prose::from).zip(cells).collect();
+            format!("{}\n{}", self.prose("", &row.name), below.definitions(&entries))
+        };
+        rows.iter().map(record).collect::<Vec<_>>().join("\n")
+    }
+
+    /// A cell with every word, or with signs for words.
+    fn cell(self, cell: &Cell, dense: bool) -> String {
+        let language = self.language;
+        match cell {
+            Cell::Unknown => "—".to_owned(),
+            Cell::Text(text) => escape_lines(&text.text("\n")),
+            Cell::Value { unit, value, judged } => {
+                let verdict = match (judged, dense) {
+                    (false, _) => String::new(),
+                    (true, false) => format!(" {}", verdict(value, language)),
+                    (true, true) => format!(" {}", sign(value)),
+                };
+                if dense {
+                    format!("{}\n{}{verdict}", short(&value.estimate, language), bare_spread(unit, value, language))
+                } else {
+                    format!("{}\n{}{verdict}", estimate(unit, &value.estimate, language), spread(unit, value, language))
+                }
+            }
+            Cell::Share(share, remark) => {
+                let remark = remark.as_ref().map(|remark| format!("\n{}", escape(remark))).unwrap_or_default();
+                short(share, language) + &remark
+            }
+        }
+    }
+}
+
+/// Whether a cell shows what a difference to the reference amounts to.
+fn is_verdict(cell: &Cell) -> bool {
+    matches!(cell, Cell::Value { value, judged: true, .. } if value.difference.is_some())
+}
+
+/// Text whose lines stay lines, with everything a terminal would act on written out.
+fn escape_lines(text: &str) -> String {
+    text.split('\n').map(escape).collect::<Vec<_>>().join("\n")
+}
+
+/// `text` after `mark`, broken at ordinary blanks into lines that fit, later lines indented by the width of the mark; a number
+/// stays with its unit, and a word wider than a line is broken inside.
+fn wrapped(mark: &str, text: &str, width: usize) -> String {
+    let indent = " ".repeat(mark.width());
+    let options = textwrap::Options::new(width)
+        .initial_indent(mark)
+        .subsequent_indent(&indent)
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+        .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
+    let plain: Vec<String> = text.split_ascii_whitespace().map(escape).collect();
+    textwrap::fill(&plain.join(" "), options)
+}

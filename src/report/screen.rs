@@ -1,0 +1,127 @@
+//! The comparison for a terminal: attack risk by option and model first, then what else matters, then the caveats.
+
+use super::agreement::coefficient;
+use super::document::{Block, Document, Prose, Section};
+use super::findings::range_over_models;
+use super::sections::{View, risks};
+use super::study::{alarm, what_if};
+use super::table::{Cell, Content, Row, Table};
+use super::words::{self, NOT_A_FORECAST};
+use crate::language::{Language, message};
+use crate::quantity::show::{count, decimal};
+use crate::results::measures::{ABANDONMENT, DURABLE_PEACE, SIGNABLE, WAR, YEARS_OF_PEACE};
+use crate::results::{Dissent, MeasureRecord, OptionRecord, Results, Tribunal, Value};
+
+/// Cautions told; the report tells all.
+const CAUTIONS: usize = 2;
+
+/// The comparison of the options, in short.
+pub fn comparison(results: &Results, language: Language) -> Document {
+    let arguments = [("years", results.study.horizon_years.into()), ("draws", count(results.draws()).into())];
+    let title = message("screen-attack").with(language, &arguments);
+    let view = View { results, language, pictures: &[] };
+    let mut others = vec![Block::Table(other_measures(results, language))];
+    others.extend(results.tribunal.iter().flat_map(|found| disagreement(results, found, language)));
+    let cautions = results.cautions.iter().take(CAUTIONS).map(|c| Prose::from(c.seen.get(language)));
+    others.push(Block::Warnings(cautions.collect()));
+    Document {
+        alarm: alarm(results, language),
+        lines: what_if(results, language).into_iter().collect(),
+        closing: Some(NOT_A_FORECAST.get(language).to_owned()),
+        ..Document::new(language, results.study.title.get(language))
+    }
+    .with(Section::new(title, std::iter::once(Block::Table(risks(&view))).chain(legend(results, language)).collect()))
+    .with(Section::new("", others))
+}
+
+fn legend(results: &Results, language: Language) -> Vec<Block> {
+    let key = &results.study.reference;
+    let reference = results.options.iter().find(|o| o.key == *key).map_or(key.as_str(), |o| o.title.get(language));
+    let verdicts = || {
+        let reference = words::quoted(reference, language);
+        Block::paragraph(message("screen-verdicts").with(language, &[("reference", reference.into())]))
+    };
+    // With a single option nothing is compared.
+    let verdicts = (results.options.len() > 1).then(verdicts);
+    std::iter::once(Block::paragraph(message("screen-numbers").get(language))).chain(verdicts).collect()
+}
+
+/// Other measures as the range of means over the models.
+fn other_measures(results: &Results, language: Language) -> Table {
+    let shown = [&YEARS_OF_PEACE, &WAR, &ABANDONMENT, &SIGNABLE, &DURABLE_PEACE];
+    let measures: Vec<&MeasureRecord> = shown.into_iter().filter_map(|measure| results.measure(measure)).collect();
+    let cost = message("screen-cost").get(language).to_owned();
+    let heads = measures.iter().map(|m| m.title.get(language).to_owned()).chain([cost]).collect();
+    let row = |(option, cost): (&OptionRecord, &Option<Value>)| {
+        let ranges = measures.iter().map(|m| Cell::from(range(results, option.key.as_str(), m, language)));
+        let cost = cost.map(|v| between(v.spread.q05, v.spread.q95, |x| decimal(x, 0, language)));
+        Row::new(option.title.get(language), ranges.chain([cost.into()]).collect())
+    };
+    let rows = results.options.iter().zip(&results.guarantor_cost).map(row);
+    Table::new(message("screen-range").get(language), heads, Content::Numbers).rows(rows)
+}
+
+/// Lowest and highest mean over the models.
+fn range(results: &Results, option: &str, measure: &MeasureRecord, language: Language) -> Option<String> {
+    let (lo, hi) = range_over_models(results, option, measure)?;
+    Some(match measure.unit.as_str() {
+        "probability" => between(lo, hi, |x| decimal(100.0 * x, 0, language)) + "\u{202f}%",
+        _ => between(lo, hi, |x| decimal(x, 1, language)),
+    })
+}
+
+fn between(lo: f64, hi: f64, show: impl Fn(f64) -> String) -> String {
+    let (lo, hi) = (show(lo), show(hi));
+    if lo == hi { lo } else { format!("{lo}–{hi}") }
+}
+
+/// Kendall's W, and a line for each model that contradicts a majority.
+fn disagreement(results: &Results, found: &Tribunal, language: Language) -> [Block; 3] {
+    let models = results.models.len();
+    let w = found.concordance.map_or("—".to_owned(), |w| coefficient(w, language));
+    let line = |dissent: &Dissent| {
+        let model = results.models.iter().find(|m| m.key == dissent.model);
+        let arguments = [
+            ("model", model.map_or(dissent.model.as_str(), |m| m.title.get(language)).into()),
+            ("prefers", dissent.prefers.as_str().into()),
+            ("over", dissent.over.as_str().into()),
+            ("against", dissent.against.into()),
+            ("models", models.into()),
+        ];
+        message("screen-dissent").with(language, &arguments).into()
+    };
+    let mut lines: Vec<Prose> = found.dissents.iter().map(line).collect();
+    if lines.is_empty() {
+        lines.push(message("screen-no-dissent").get(language).into());
+    }
+    [
+        Block::paragraph(message("screen-concordance").with(language, &[("models", models.into()), ("w", w.into())])),
+        Block::paragraph(message("screen-dissents").get(language)),
+        Block::List(lines),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compare::sample;
+    use crate::report::render::terminal;
+    use unicode_width::UnicodeWidthStr;
+
+    #[test]
+    fn the_screen_of_a_small_run() {
+        insta::assert_snapshot!(terminal(&comparison(&sample(), Language::En), 100));
+    }
+
+    #[test]
+    fn the_screen_fits_at_any_width_and_names_everything() {
+        let results = sample();
+        for &language in Language::ALL {
+            for width in [60, 80, 100] {
+                let screen = terminal(&comparison(&results, language), width);
+                assert!(screen.lines().all(|line| line.width() <= width), "{screen}");
+                assert!(screen.contains(NOT_A_FORECAST.get(language)));
+            }
+        }
+    }
+}

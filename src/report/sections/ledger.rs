@@ -1,0 +1,80 @@
+//! What the numbers rest on: every quantity with its belief, its basis and its source.
+
+use super::View;
+use crate::language::message;
+use crate::quantity::show::decimal;
+use crate::report::document::{Block, Prose};
+use crate::report::table::{Cell, Content, Row, Table};
+use crate::report::tables::parameters;
+use crate::report::words;
+use crate::results::{OptionRecord, QuantityRecord};
+use crate::scenario::Basis;
+
+pub fn blocks(view: &View) -> Vec<Block> {
+    let results = view.results;
+    let shared = details(view, view.say(message("report-shared")), &results.world);
+    let own = |option: &OptionRecord| details(view, view.title(option), &option.quantities);
+    [Block::paragraph(counts(view)), shared].into_iter().chain(results.options.iter().map(own)).collect()
+}
+
+/// How many beliefs there are, by basis.
+fn counts(view: &View) -> String {
+    let own = view.results.options.iter().flat_map(|option| &option.quantities);
+    let bases: Vec<Basis> = view.results.world.iter().chain(own).map(|q| q.basis).collect();
+    let of = |basis: Basis| bases.iter().filter(|b| **b == basis).count().into();
+    let arguments = [
+        ("all", bases.len().into()),
+        ("article", of(Basis::Article)),
+        ("published", of(Basis::Published)),
+        ("assumed", of(Basis::Assumption)),
+    ];
+    message("report-ledger-counts").with(view.language, &arguments)
+}
+
+fn details(view: &View, title: &str, quantities: &[QuantityRecord]) -> Block {
+    let [quantity, belief, range, unit, basis, source] = [
+        message("report-quantity"),
+        message("report-belief"),
+        message("report-range"),
+        message("report-unit"),
+        message("report-basis"),
+        message("report-source-note"),
+    ]
+    .map(|head| view.say(head).to_owned());
+    let table = Table::new(quantity, vec![belief, range, unit, basis, source], Content::Words);
+    let table = table.rows(quantities.iter().map(|quantity| row(view, quantity)));
+    Block::Details { summary: title.into(), blocks: vec![Block::Table(table)] }
+}
+
+fn row(view: &View, quantity: &QuantityRecord) -> Row {
+    let language = view.language;
+    let belief = &quantity.belief;
+    let number = |x: f64| decimal(x, digits(x), language);
+    let source = quantity.source.as_ref().map(|source| view.source(source));
+    let note = quantity.note.as_ref().map(|note| note.get(language));
+    let why = match (source, note) {
+        (Some(source), Some(note)) => Prose::from(source).line().muted(note),
+        (Some(source), None) => source.into(),
+        (None, note) => Prose::default().muted(note.unwrap_or_default()),
+    };
+    let basis = words::basis(quantity.basis).get(language);
+    let marked = quantity.basis == Basis::Assumption;
+    let cells = [
+        Prose::from(&belief.family).line().muted(parameters(belief)),
+        [belief.low, belief.median, belief.high].map(number).join("\u{a0}·\u{a0}").into(),
+        Prose::from(&quantity.unit),
+        if marked { Prose::default().strong(basis) } else { basis.into() },
+        why,
+    ];
+    let name = Prose::from(quantity.title.get(language)).line().code(&quantity.name);
+    Row { name, cells: cells.map(Cell::text).to_vec(), marked, hint: Some(quantity.meaning.clone()) }
+}
+
+/// Digits after the point: more for smaller numbers.
+fn digits(x: f64) -> usize {
+    match x.abs() {
+        x if x >= 100.0 => 0,
+        x if x >= 10.0 => 1,
+        _ => 3,
+    }
+}

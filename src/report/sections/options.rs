@@ -1,0 +1,24 @@
+//! The options: what each promises, how many guarantee, and by which rule they decide.
+
+use super::{View, keyed};
+use crate::language::message;
+use crate::report::document::{Block, Prose};
+use crate::results::OptionRecord;
+
+pub fn blocks(view: &View) -> Vec<Block> {
+    let about = |option: &OptionRecord| {
+        let summary = option.summary.as_ref().map(|summary| format!("{} ", summary.get(view.language)));
+        (
+            keyed(view.title(option), option.key.as_str()),
+            Prose::from(summary.unwrap_or_default()).muted(guarantors(view, option)),
+        )
+    };
+    vec![Block::Definitions(view.results.options.iter().map(about).collect())]
+}
+
+/// A single guarantor decides alone.
+fn guarantors(view: &View, option: &OptionRecord) -> String {
+    let rule = view.say(option.rule.title());
+    let members = u64::from(option.members);
+    message("report-guarantors").with(view.language, &[("members", members.into()), ("rule", rule.into())])
+}

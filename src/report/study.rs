@@ -1,0 +1,163 @@
+//! The report on a study: every section there is.
+
+use super::Picture;
+use super::document::{Document, Line};
+use super::sections::{Entry, SECTIONS, View};
+use super::words::{self, NOT_A_FORECAST};
+use crate::language::Language;
+use crate::results::{Results, too_many_faults};
+
+/// The report on `results`, with the charts drawn from them.
+pub fn study(results: &Results, language: Language, pictures: &[Picture]) -> Document {
+    with_sections(SECTIONS, results, language, pictures)
+}
+
+fn with_sections(roster: &[Entry], results: &Results, language: Language, pictures: &[Picture]) -> Document {
+    let question = Line::Question(results.study.question.get(language).to_owned());
+    let caveat = NOT_A_FORECAST.get(language).to_owned();
+    Document {
+        alarm: alarm(results, language),
+        origin: Some(format!("garant {} · {}", results.manifest.garant, results.study.as_of)),
+        lines: what_if(results, language).into_iter().chain([question, Line::Caveat(caveat.clone())]).collect(),
+        sections: View { results, language, pictures }.sections(roster),
+        closing: Some(caveat),
+        ..Document::new(language, results.study.title.get(language))
+    }
+}
+
+/// What spoils every number, said first.
+pub fn alarm(results: &Results, language: Language) -> Option<String> {
+    too_many_faults(results).map(|words| words.get(language).to_owned())
+}
+
+/// What the study was changed to.
+pub fn what_if(results: &Results, language: Language) -> Option<Line> {
+    words::what_if(&results.manifest.settings, language).map(Line::WhatIf)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compare::sample;
+    use crate::language::literal;
+    use crate::report::document::Block;
+    use crate::report::{comparison, html, markdown, terminal};
+
+    /// Every rendering of the report.
+    fn rendered(document: &Document) -> [String; 3] {
+        [html(document, &[]), markdown(document), terminal(document, 100)]
+    }
+
+    #[test]
+    fn page_and_markdown_hold_the_sections_of_the_roster_in_its_order() {
+        let results = sample();
+        for &language in Language::ALL {
+            let document = study(&results, language, &[]);
+            let page = html(&document, &[]);
+            let keys: Vec<&str> = SECTIONS.iter().map(|(key, ..)| *key).collect();
+            let between = |text: &str, before: &str| {
+                let rest = text.split(before).skip(1);
+                rest.map(|rest| rest.split('"').next().unwrap_or_default().to_owned()).collect::<Vec<_>>()
+            };
+            assert_eq!(between(&page, "<section id=\""), keys);
+            assert_eq!(between(&page, "<li><a href=\"#"), keys);
+            let text = markdown(&document);
+            let titles: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("## ")).collect();
+            assert_eq!(titles, SECTIONS.iter().map(|(_, title, _)| title.get(language)).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn a_line_of_the_roster_is_a_section_everywhere() {
+        let another: Entry =
+            ("another", literal("Another section", "Noch ein Abschnitt"), |_| vec![Block::paragraph("What it says.")]);
+        let roster: Vec<Entry> = SECTIONS.iter().copied().chain([another]).collect();
+        let document = with_sections(&roster, &sample(), Language::En, &[]);
+        let [page, text, screen] = rendered(&document);
+        assert!(
+            page.contains("<li><a href=\"#another\">Another section</a></li>") && page.contains("<section id=\"another\">")
+        );
+        assert!(text.contains("\n## Another section\n\nWhat it says.\n"));
+        assert!(screen.contains("\nAnother section\n  What it says.\n"));
+    }
+
+    #[test]
+    fn the_report_names_every_option_quantity_and_model() {
+        let results = sample();
+        for told in rendered(&study(&results, Language::En, &[])) {
+            let told = told.replace('\\', "");
+            assert!(results.options.iter().all(|option| told.contains(option.key.as_str())));
+            let quantities = results.world.iter().chain(results.options.iter().flat_map(|o| &o.quantities));
+            assert!(quantities.map(|q| q.name.as_str()).all(|name| told.contains(name)));
+            assert!(results.models.iter().all(|model| told.contains(model.title.en.as_str())));
+        }
+    }
+
+    #[test]
+    fn hostile_titles_are_text_in_every_rendering() {
+        let mut results = sample();
+        results.options[0].title.en = "<script>alert(1)</script>\"><svg onload=x> | **b** ![i](j) \u{1b}[31m".into();
+        results.study.title.en = "<img src=x> # `c`\n# d".into();
+        let [page, text, screen] = rendered(&study(&results, Language::En, &[]));
+        assert!(["<script", "<svg onload", "<img src"].iter().all(|tag| !page.contains(tag) && !text.contains(tag)));
+        assert!(
+            text.starts_with("# &lt;img src=x&gt; ")
+                && !text.contains("\n# d")
+                && !text.contains("![i]")
+                && !text.contains("**b**")
+        );
+        let rows =
+            |text: &str| text.lines().filter(|line| line.starts_with("| &lt;script")).map(columns).collect::<Vec<_>>();
+        assert!(rows(&text).len() > 3 && rows(&text).iter().zip(heads(&text)).all(|(row, head)| *row == head), "{text}");
+        assert!(!screen.contains('\u{1b}') && screen.contains("\\u{1b}[31m"));
+        assert!(!terminal(&comparison(&results, Language::En), 100).contains('\u{1b}'));
+    }
+
+    /// Columns of a row of a Markdown table: bars that are not escaped.
+    fn columns(line: &str) -> usize {
+        line.replace("\\|", "").matches('|').count()
+    }
+
+    /// Columns of the heads of the tables in which the first option is a row.
+    fn heads(text: &str) -> Vec<usize> {
+        let lines: Vec<&str> = text.lines().collect();
+        let tables = lines.windows(2).filter(|pair| pair[0].starts_with("|---") && pair[1].starts_with("| &lt;script"));
+        tables.map(|pair| columns(pair[0])).collect()
+    }
+
+    #[test]
+    fn a_what_if_is_flagged_wherever_the_numbers_are_told() {
+        let mut results = sample();
+        assert_eq!(what_if(&results, Language::En), None);
+        results.manifest.settings = vec!["forward_troops=10".into(), "ramp_years=0".into()];
+        for (&language, head) in Language::ALL.iter().zip(["What-if: ", "Was wäre, wenn: "]) {
+            let screen = terminal(&comparison(&results, language), 100);
+            for told in rendered(&study(&results, language, &[])).into_iter().chain([screen]) {
+                assert!(told.replace('\\', "").contains(&format!("{head}forward_troops=10; ramp_years=0")), "{head}");
+            }
+        }
+    }
+
+    #[test]
+    fn faults_that_spoil_everything_stand_before_the_title() {
+        let mut results = sample();
+        results.cells.iter_mut().for_each(|cell| _ = cell.faults.insert("not-finite".into(), cell.answered));
+        let sentence = alarm(&results, Language::En).expect("half of the answers");
+        for told in rendered(&study(&results, Language::En, &[])) {
+            let title = told.rfind(&results.study.title.en).filter(|_| told.contains("<h1>"));
+            let title = title.unwrap_or_else(|| told.find(&results.study.title.en).expect("title"));
+            assert!(told.find(&sentence).is_some_and(|at| at < title), "{told}");
+        }
+    }
+
+    #[test]
+    fn the_page_is_self_contained_and_marks_assumptions() {
+        let page = html(&study(&sample(), Language::En, &[]), &[]);
+        assert!(page.contains("tr class=\"assumed\""));
+        for load in ["src=\"http", "href=\"http", "url(http", "<script", "@import"] {
+            assert!(!page.contains(load), "{load}");
+        }
+        let german = html(&study(&sample(), Language::De, &[]), &[]);
+        assert!(german.contains("lang=\"de\"") && german.contains("Kurz gefasst") && german.contains("Vorbehalte"));
+    }
+}

@@ -6,7 +6,7 @@ use super::select::{Asked, StudyArguments};
 use super::{Exit, Failure, Terminal, flags};
 use crate::language::{Language, Text, message};
 use crate::quantity::show::decimal;
-use crate::report::{Block, Cell, Content, Document, Line, Row, Section, Table, quoted};
+use crate::report::{Content, Document, Element, Lead, Section, Table, TableCell, TableRow, quoted};
 use crate::story::{self, Drawn, Scene, Story};
 use crate::study::{Study, unread};
 use clap::{Args, ValueEnum};
@@ -119,17 +119,17 @@ impl Page<'_> {
         let facts = [(message("play-option"), option), (message("play-theory"), theory)];
         let facts = facts.map(|(term, fact)| (say(term).into(), fact.into())).to_vec();
         let luck = self.arguments.luck.unwrap_or(self.arguments.seed);
-        let again = |title, luck| Section::new(say(title), vec![Block::Code(self.command(luck))]);
+        let again = |title, luck| Section::new(say(title), vec![Element::Code(self.command(luck))]);
         let passages = story::tell(story, theory, language).into_iter();
         let head = [
-            Section::new("", vec![Block::Definitions(facts)]),
-            Section::new("", vec![Block::paragraph(say(message("play-legend")))]),
+            Section::new("", vec![Element::Definitions(facts)]),
+            Section::new("", vec![Element::paragraph(say(message("play-legend")))]),
         ];
         let situation = self.arguments.numbers.then(|| self.situation(story));
-        let told = passages.map(|passage| Section::new(passage.heading, vec![Block::paragraph(passage.text)]));
+        let told = passages.map(|passage| Section::new(passage.heading, vec![Element::paragraph(passage.text)]));
         let commands = [again(message("play-again"), luck), again(message("play-other-luck"), luck.wrapping_add(1))];
         Document {
-            lines: vec![Line::Caveat(say(CAVEAT).to_owned())],
+            lines: vec![Lead::Caveat(say(CAVEAT).to_owned())],
             sections: head.into_iter().chain(situation).chain(told).chain(commands).collect(),
             ..Document::new(language, self.study.scenario.title.get(language))
         }
@@ -141,11 +141,11 @@ impl Page<'_> {
         let row = |drawn: &Drawn| {
             let name = drawn.title.get(self.language);
             let name = if drawn.unit == "1" { name.to_owned() } else { format!("{name} [{}]", drawn.unit) };
-            Row::new(name, vec![Cell::text(decimal(drawn.value, 3, self.language))])
+            TableRow::new(name, vec![TableCell::text(decimal(drawn.value, 3, self.language))])
         };
-        let heads = vec![say(message("play-value")).to_owned()];
-        let table = Table::new(say(message("play-quantity")), heads, Content::Numbers).rows(story.draw.iter().map(row));
-        Section::new(say(message("play-situation")), vec![Block::Table(table)])
+        let heads = [message("play-quantity"), message("play-value")];
+        let table = Table::under(&heads, Content::Numbers, self.language).rows(story.draw.iter().map(row));
+        Section::new(say(message("play-situation")), vec![Element::Table(table)])
     }
 
     /// The command that tells this situation with a luck.

@@ -1,8 +1,8 @@
 //! The back-test: failures first, then scores, then how far to trust them.
 
-use super::document::{Block, Document, Prose, Section};
-use super::table::{Cell, Content, Row, Table};
-use super::words::NOT_A_FORECAST;
+use super::document::{Document, Element, Prose, Section};
+use super::table::{Content, Table, TableCell, TableRow};
+use super::words::{MODEL, NOT_A_FORECAST};
 use crate::history::{Bin, Case, History, Judged, Kind, Score};
 use crate::language::{Language, Text, message};
 use crate::quantity::show::{count, decimal, percent};
@@ -13,13 +13,13 @@ pub fn back_test(history: &History, language: Language) -> Document {
     let arguments = [("cases", history.cases.len().into()), ("held", held.into()), ("draws", count(history.draws()).into())];
     let title = message("history-title").with(language, &arguments);
     let cautions = history.cautions.iter().map(|caution| Prose::from(caution.get(language)));
-    let section = |title: Text, blocks| Section::new(title.get(language), blocks);
-    let legend = Block::paragraph(message("history-scores-legend").get(language));
+    let section = |title: Text, elements| Section::new(title.get(language), elements);
+    let legend = Element::paragraph(message("history-scores-legend").get(language));
     Document { closing: Some(NOT_A_FORECAST.get(language).to_owned()), ..Document::new(language, title) }
-        .with(section(message("history-failures"), vec![Block::Table(failures(history, language))]))
-        .with(section(message("history-scores"), vec![Block::Table(scores(history, language)), legend]))
-        .with(section(message("history-reliability"), vec![Block::Table(reliability(history, language))]))
-        .with(Section::new("", vec![Block::Warnings(cautions.collect())]))
+        .with(section(message("history-failures"), vec![Element::Table(failures(history, language))]))
+        .with(section(message("history-scores"), vec![Element::Table(scores(history, language)), legend]))
+        .with(section(message("history-reliability"), vec![Element::Table(reliability(history, language))]))
+        .with(Section::new("", vec![Element::Warnings(cautions.collect())]))
 }
 
 /// A row per case that some model got badly wrong, most models first.
@@ -33,12 +33,11 @@ fn failures(history: &History, language: Language) -> Table {
         let happened = if case.deterred { message("history-held") } else { message("history-attacked") };
         let given = models.iter().map(|model| given(case, model, language)).collect::<Vec<_>>().join(", ");
         let cells = [happened.get(language).to_owned(), format!("{}/{all}", models.len()), given];
-        Row::new(case.title.get(language), cells.map(Cell::text).to_vec())
+        TableRow::new(case.title.get(language), cells.map(TableCell::text).to_vec())
     };
-    let heads = [message("history-happened"), message("history-wrong"), message("history-given")];
-    let heads = heads.map(|head| head.get(language).to_owned()).to_vec();
-    let none = || Row::new(message("history-none").get(language), vec![Cell::text(""); 3]);
-    let mut table = Table::new(message("history-case").get(language), heads, Content::Words).rows(rows.iter().map(row));
+    let none = || TableRow::new(message("history-none").get(language), vec![TableCell::text(""); 3]);
+    let heads = [message("history-case"), message("history-happened"), message("history-wrong"), message("history-given")];
+    let mut table = Table::under(&heads, Content::Words, language).rows(rows.iter().map(row));
     if table.rows.is_empty() {
         table.rows.push(none());
     }
@@ -62,19 +61,19 @@ fn chance(p: f64, language: Language) -> String {
 
 fn scores(history: &History, language: Language) -> Table {
     let row = |judged: &Judged| {
-        let show = |score: &Option<Score>| Cell::from(score.as_ref().map(|s| self::score(s, language)));
-        let misses = Cell::text(format!("{}/{}", judged.misses.len(), judged.answered));
+        let show = |score: &Option<Score>| TableCell::from(score.as_ref().map(|s| self::score(s, language)));
+        let misses = TableCell::text(format!("{}/{}", judged.misses.len(), judged.answered));
         let cells = vec![show(&judged.brier), show(&judged.against_climatology), show(&judged.log_loss), misses];
-        Row::new(name(judged.title.get(language), judged.kind == Kind::Yardstick), cells)
+        TableRow::new(name(judged.title.get(language), judged.kind == Kind::Yardstick), cells)
     };
     let heads = [
+        MODEL,
         message("history-brier"),
         message("history-less-bare-share"),
         message("history-log-loss"),
         message("history-misses"),
     ];
-    let heads = heads.map(|head| head.get(language).to_owned()).to_vec();
-    Table::new("", heads, Content::Numbers).rows(history.judged.iter().map(row))
+    Table::under(&heads, Content::Numbers, language).rows(history.judged.iter().map(row))
 }
 
 /// A dot before yardsticks tells them from models.
@@ -98,7 +97,7 @@ fn reliability(history: &History, language: Language) -> Table {
     let heads = history.judged.first().map(|judged| judged.bins.iter().map(range).collect()).unwrap_or_default();
     let rows = history.judged.iter().map(|judged| {
         let cells = judged.bins.iter().map(|bin| held(bin).into()).collect();
-        Row::new(name(judged.title.get(language), judged.kind == Kind::Yardstick), cells)
+        TableRow::new(name(judged.title.get(language), judged.kind == Kind::Yardstick), cells)
     });
-    Table::new("", heads, Content::Numbers).rows(rows)
+    Table::new(MODEL.get(language), heads, Content::Numbers).rows(rows)
 }

@@ -15,7 +15,7 @@ pub struct Document {
     /// What it is about.
     pub title: Prose,
     /// What must be known before reading on, in order.
-    pub lines: Vec<Line>,
+    pub lines: Vec<Lead>,
     /// The body.
     pub sections: Vec<Section>,
     /// The last sentence.
@@ -38,7 +38,7 @@ impl Document {
 
 /// A line between the title and the body.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Line {
+pub enum Lead {
     /// In which way the numbers are not those of the study as it is written.
     WhatIf(String),
     /// The question that is answered.
@@ -47,11 +47,11 @@ pub enum Line {
     Caveat(String),
 }
 
-impl Line {
+impl Lead {
     /// The words.
     pub fn text(&self) -> &str {
         match self {
-            Line::WhatIf(text) | Line::Question(text) | Line::Caveat(text) => text,
+            Lead::WhatIf(text) | Lead::Question(text) | Lead::Caveat(text) => text,
         }
     }
 }
@@ -61,22 +61,22 @@ impl Line {
 pub struct Section {
     /// Names the section in links; empty where nothing links to it.
     pub key: &'static str,
-    /// The title; empty where the blocks speak for themselves.
+    /// The title; empty where the elements speak for themselves.
     pub title: Prose,
     /// The body.
-    pub blocks: Vec<Block>,
+    pub elements: Vec<Element>,
 }
 
 impl Section {
     /// A section that nothing links to.
-    pub fn new(title: impl Into<Prose>, blocks: Vec<Block>) -> Section {
-        Section { key: "", title: title.into(), blocks }
+    pub fn new(title: impl Into<Prose>, elements: Vec<Element>) -> Section {
+        Section { key: "", title: title.into(), elements }
     }
 }
 
 /// A piece of a section.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Block {
+pub enum Element {
     /// Sentences.
     Paragraph(Prose),
     /// A title below that of the section.
@@ -98,39 +98,39 @@ pub enum Block {
     },
     /// Lines to be copied as they are.
     Code(String),
-    /// Blocks under a title of their own, which a page can fold.
+    /// Elements under a title of their own, which a page can fold.
     Details {
         /// The title.
         summary: Prose,
         /// What is folded.
-        blocks: Vec<Block>,
+        elements: Vec<Element>,
     },
 }
 
-impl Block {
+impl Element {
     /// A paragraph.
-    pub fn paragraph(text: impl Into<Prose>) -> Block {
-        Block::Paragraph(text.into())
+    pub fn paragraph(text: impl Into<Prose>) -> Element {
+        Element::Paragraph(text.into())
     }
 
     /// A heading.
-    pub fn heading(text: impl Into<Prose>) -> Block {
-        Block::Heading(text.into())
+    pub fn heading(text: impl Into<Prose>) -> Element {
+        Element::Heading(text.into())
     }
 
     /// A paragraph that explains what stands beside it.
-    pub fn note(text: impl Into<String>) -> Block {
-        Block::Paragraph(Prose::default().muted(text))
+    pub fn note(text: impl Into<String>) -> Element {
+        Element::Paragraph(Prose::default().muted(text))
     }
 }
 
 /// Words with their emphasis.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Prose(pub Vec<Span>);
+pub struct Prose(pub Vec<Inline>);
 
 /// Words that look alike.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Span {
+pub enum Inline {
     /// Ordinary words.
     Plain(String),
     /// Words that stand out.
@@ -145,12 +145,12 @@ pub enum Span {
     Break,
 }
 
-impl Span {
+impl Inline {
     /// The words alone; nothing for a break.
     pub fn text(&self) -> &str {
         match self {
-            Span::Plain(t) | Span::Strong(t) | Span::Emphasis(t) | Span::Code(t) | Span::Muted(t) => t,
-            Span::Break => "",
+            Inline::Plain(t) | Inline::Strong(t) | Inline::Emphasis(t) | Inline::Code(t) | Inline::Muted(t) => t,
+            Inline::Break => "",
         }
     }
 }
@@ -158,47 +158,47 @@ impl Span {
 impl Prose {
     /// Followed by ordinary words.
     pub fn plain(self, text: impl Into<String>) -> Prose {
-        self.then(Span::Plain(text.into()))
+        self.then(Inline::Plain(text.into()))
     }
 
     /// Followed by words that stand out.
     pub fn strong(self, text: impl Into<String>) -> Prose {
-        self.then(Span::Strong(text.into()))
+        self.then(Inline::Strong(text.into()))
     }
 
     /// Followed by words that are stressed.
     pub fn emphasis(self, text: impl Into<String>) -> Prose {
-        self.then(Span::Emphasis(text.into()))
+        self.then(Inline::Emphasis(text.into()))
     }
 
     /// Followed by what a program reads.
     pub fn code(self, text: impl Into<String>) -> Prose {
-        self.then(Span::Code(text.into()))
+        self.then(Inline::Code(text.into()))
     }
 
     /// Followed by words that stand back.
     pub fn muted(self, text: impl Into<String>) -> Prose {
-        self.then(Span::Muted(text.into()))
+        self.then(Inline::Muted(text.into()))
     }
 
     /// Followed by the next line.
     pub fn line(self) -> Prose {
-        self.then(Span::Break)
+        self.then(Inline::Break)
     }
 
-    fn then(mut self, span: Span) -> Prose {
-        self.0.push(span);
+    fn then(mut self, inline: Inline) -> Prose {
+        self.0.push(inline);
         self
     }
 
     /// Whether nothing is said.
     pub fn is_empty(&self) -> bool {
-        self.0.iter().all(|span| span.text().is_empty())
+        self.0.iter().all(|inline| inline.text().is_empty())
     }
 
     /// The words alone, `line` in the place of every break.
     pub fn text(&self, line: &str) -> String {
-        self.0.iter().map(|span| if *span == Span::Break { line } else { span.text() }).collect()
+        self.0.iter().map(|inline| if *inline == Inline::Break { line } else { inline.text() }).collect()
     }
 }
 

@@ -20,14 +20,14 @@ mod tables;
 mod words;
 
 pub use back_test::back_test;
-pub use document::{Block, Document, Line, Prose, Section, Span};
+pub use document::{Document, Element, Inline, Lead, Prose, Section};
 pub use json::{history_json, results_json};
 pub use render::{WIDTH, html, markdown, terminal};
 pub use scorecard::scorecard;
 pub use screen::comparison;
 pub use sections::quoted;
 pub use study::study;
-pub use table::{Cell, Content, Row, Table};
+pub use table::{Content, Table, TableCell, TableRow};
 pub use tables::{assumptions_csv, comparison_csv, history_csv, scorecard_csv, tribunal_csv};
 
 /// A chart as a page embeds it.

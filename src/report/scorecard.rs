@@ -1,9 +1,9 @@
 //! The scorecard of models: one row each.
 
 use super::back_test::{name, score};
-use super::document::{Block, Document, Section};
-use super::table::{Cell, Content, Row, Table};
-use super::words::NOT_A_FORECAST;
+use super::document::{Document, Element, Section};
+use super::table::{Content, Table, TableCell, TableRow};
+use super::words::{MODEL, NOT_A_FORECAST};
 use crate::language::{Language, message};
 use crate::quantity::show::{count, decimal};
 use crate::scorecard::{Cost, ScoreRow, Scorecard};
@@ -13,31 +13,31 @@ pub fn scorecard(scorecard: &Scorecard, language: Language) -> Document {
     let arguments = [("cases", scorecard.cases.into()), ("draws", count(scorecard.draws).into())];
     let title = message("scorecard-title").with(language, &arguments);
     let heads = [
+        MODEL,
         message("scorecard-textbook"),
         message("history-brier"),
         message("history-misses"),
         message("scorecard-faults"),
         message("scorecard-cost"),
     ];
-    let heads = heads.map(|head| head.get(language).to_owned()).to_vec();
     let rows = scorecard.rows.iter().map(|row| self::row(scorecard, row, language));
-    let table = Block::Table(Table::new("", heads, Content::Numbers).rows(rows));
-    let legend = Block::paragraph(message("scorecard-legend").get(language));
+    let table = Element::Table(Table::under(&heads, Content::Numbers, language).rows(rows));
+    let legend = Element::paragraph(message("scorecard-legend").get(language));
     Document { closing: Some(NOT_A_FORECAST.get(language).to_owned()), ..Document::new(language, title) }
         .with(Section::new("", vec![table, legend]))
 }
 
 /// What is not asked of a yardstick stays empty.
-fn row(scorecard: &Scorecard, row: &ScoreRow, language: Language) -> Row {
-    let asked = |text: Option<String>| Cell::text(text.unwrap_or_default());
+fn row(scorecard: &Scorecard, row: &ScoreRow, language: Language) -> TableRow {
+    let asked = |text: Option<String>| TableCell::text(text.unwrap_or_default());
     let cells = vec![
         asked(row.textbook.map(|t| format!("{}/{}", t.met, t.known))),
         row.brier.as_ref().map(|s| score(s, language)).into(),
-        Cell::text(format!("{}/{}", row.misses, scorecard.cases)),
+        TableCell::text(format!("{}/{}", row.misses, scorecard.cases)),
         asked((row.asked > 0).then(|| row.faults.to_string())),
         asked(row.cost.as_ref().map(|c| cost(c, language))),
     ];
-    Row::new(name(row.title.get(language), row.maturity.is_none()), cells)
+    TableRow::new(name(row.title.get(language), row.maturity.is_none()), cells)
 }
 
 /// `310 (300–330)`.

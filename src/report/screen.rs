@@ -1,11 +1,11 @@
 //! The comparison for a terminal: attack risk by option and model first, then what else matters, then the caveats.
 
 use super::agreement::coefficient;
-use super::document::{Block, Document, Prose, Section};
+use super::document::{Document, Element, Prose, Section};
 use super::findings::range_over_models;
 use super::sections::{View, risks};
 use super::study::{alarm, what_if};
-use super::table::{Cell, Content, Row, Table};
+use super::table::{Content, Table, TableCell, TableRow};
 use super::words::{self, NOT_A_FORECAST};
 use crate::language::{Language, message};
 use crate::quantity::show::{count, decimal};
@@ -20,30 +20,30 @@ pub fn comparison(results: &Results, language: Language) -> Document {
     let arguments = [("years", results.study.horizon_years.into()), ("draws", count(results.draws()).into())];
     let title = message("screen-attack").with(language, &arguments);
     let view = View { results, language, pictures: &[] };
-    let mut others = vec![Block::Table(other_measures(results, language))];
+    let mut others = vec![Element::Table(other_measures(results, language))];
     others.extend(results.tribunal.iter().flat_map(|found| disagreement(results, found, language)));
     let cautions = results.cautions.iter().take(CAUTIONS).map(|c| Prose::from(c.seen.get(language)));
-    others.push(Block::Warnings(cautions.collect()));
+    others.push(Element::Warnings(cautions.collect()));
     Document {
         alarm: alarm(results, language),
         lines: what_if(results, language).into_iter().collect(),
         closing: Some(NOT_A_FORECAST.get(language).to_owned()),
         ..Document::new(language, results.study.title.get(language))
     }
-    .with(Section::new(title, std::iter::once(Block::Table(risks(&view))).chain(legend(results, language)).collect()))
+    .with(Section::new(title, std::iter::once(Element::Table(risks(&view))).chain(legend(results, language)).collect()))
     .with(Section::new("", others))
 }
 
-fn legend(results: &Results, language: Language) -> Vec<Block> {
+fn legend(results: &Results, language: Language) -> Vec<Element> {
     let key = &results.study.reference;
     let reference = results.options.iter().find(|o| o.key == *key).map_or(key.as_str(), |o| o.title.get(language));
     let verdicts = || {
         let reference = words::quoted(reference, language);
-        Block::paragraph(message("screen-verdicts").with(language, &[("reference", reference.into())]))
+        Element::paragraph(message("screen-verdicts").with(language, &[("reference", reference.into())]))
     };
     // With a single option nothing is compared.
     let verdicts = (results.options.len() > 1).then(verdicts);
-    std::iter::once(Block::paragraph(message("screen-numbers").get(language))).chain(verdicts).collect()
+    std::iter::once(Element::paragraph(message("screen-numbers").get(language))).chain(verdicts).collect()
 }
 
 /// Other measures as the range of means over the models.
@@ -53,9 +53,9 @@ fn other_measures(results: &Results, language: Language) -> Table {
     let cost = message("screen-cost").get(language).to_owned();
     let heads = measures.iter().map(|m| m.title.get(language).to_owned()).chain([cost]).collect();
     let row = |(option, cost): (&OptionRecord, &Option<Value>)| {
-        let ranges = measures.iter().map(|m| Cell::from(range(results, option.key.as_str(), m, language)));
+        let ranges = measures.iter().map(|m| TableCell::from(range(results, option.key.as_str(), m, language)));
         let cost = cost.map(|v| between(v.spread.q05, v.spread.q95, |x| decimal(x, 0, language)));
-        Row::new(option.title.get(language), ranges.chain([cost.into()]).collect())
+        TableRow::new(option.title.get(language), ranges.chain([cost.into()]).collect())
     };
     let rows = results.options.iter().zip(&results.guarantor_cost).map(row);
     Table::new(message("screen-range").get(language), heads, Content::Numbers).rows(rows)
@@ -76,7 +76,7 @@ fn between(lo: f64, hi: f64, show: impl Fn(f64) -> String) -> String {
 }
 
 /// Kendall's W, and a line for each model that contradicts a majority.
-fn disagreement(results: &Results, found: &Tribunal, language: Language) -> [Block; 3] {
+fn disagreement(results: &Results, found: &Tribunal, language: Language) -> [Element; 3] {
     let models = results.models.len();
     let w = found.concordance.map_or("—".to_owned(), |w| coefficient(w, language));
     let line = |dissent: &Dissent| {
@@ -95,9 +95,9 @@ fn disagreement(results: &Results, found: &Tribunal, language: Language) -> [Blo
         lines.push(message("screen-no-dissent").get(language).into());
     }
     [
-        Block::paragraph(message("screen-concordance").with(language, &[("models", models.into()), ("w", w.into())])),
-        Block::paragraph(message("screen-dissents").get(language)),
-        Block::List(lines),
+        Element::paragraph(message("screen-concordance").with(language, &[("models", models.into()), ("w", w.into())])),
+        Element::paragraph(message("screen-dissents").get(language)),
+        Element::List(lines),
     ]
 }
 

@@ -1,10 +1,10 @@
 //! The report on a study: every section there is.
 
 use super::Picture;
-use super::document::{Document, Line};
-use super::sections::{Entry, SECTIONS, View};
-use super::words::{self, NOT_A_FORECAST};
-use crate::language::Language;
+use super::document::{Document, Lead};
+use super::sections::{SECTIONS, SectionEntry, View};
+use super::words::NOT_A_FORECAST;
+use crate::language::{Language, message};
 use crate::results::{Results, too_many_faults};
 
 /// The report on `results`, with the charts drawn from them.
@@ -12,13 +12,13 @@ pub fn study(results: &Results, language: Language, pictures: &[Picture]) -> Doc
     with_sections(SECTIONS, results, language, pictures)
 }
 
-fn with_sections(roster: &[Entry], results: &Results, language: Language, pictures: &[Picture]) -> Document {
-    let question = Line::Question(results.study.question.get(language).to_owned());
+fn with_sections(roster: &[SectionEntry], results: &Results, language: Language, pictures: &[Picture]) -> Document {
+    let question = Lead::Question(results.study.question.get(language).to_owned());
     let caveat = NOT_A_FORECAST.get(language).to_owned();
     Document {
         alarm: alarm(results, language),
         origin: Some(format!("garant {} · {}", results.manifest.garant, results.study.as_of)),
-        lines: what_if(results, language).into_iter().chain([question, Line::Caveat(caveat.clone())]).collect(),
+        lines: what_if(results, language).into_iter().chain([question, Lead::Caveat(caveat.clone())]).collect(),
         sections: View { results, language, pictures }.sections(roster),
         closing: Some(caveat),
         ..Document::new(language, results.study.title.get(language))
@@ -31,8 +31,9 @@ pub fn alarm(results: &Results, language: Language) -> Option<String> {
 }
 
 /// What the study was changed to.
-pub fn what_if(results: &Results, language: Language) -> Option<Line> {
-    words::what_if(&results.manifest.settings, language).map(Line::WhatIf)
+pub fn what_if(results: &Results, language: Language) -> Option<Lead> {
+    let settings = results.manifest.settings.join("; ");
+    (!settings.is_empty()).then(|| Lead::WhatIf(message("report-what-if").with(language, &[("settings", settings.into())])))
 }
 
 #[cfg(test)]
@@ -40,7 +41,7 @@ mod tests {
     use super::*;
     use crate::compare::sample;
     use crate::language::literal;
-    use crate::report::document::Block;
+    use crate::report::document::Element;
     use crate::report::{comparison, html, markdown, terminal};
 
     /// Every rendering of the report.
@@ -69,9 +70,9 @@ mod tests {
 
     #[test]
     fn a_line_of_the_roster_is_a_section_everywhere() {
-        let another: Entry =
-            ("another", literal("Another section", "Noch ein Abschnitt"), |_| vec![Block::paragraph("What it says.")]);
-        let roster: Vec<Entry> = SECTIONS.iter().copied().chain([another]).collect();
+        let another: SectionEntry =
+            ("another", literal("Another section", "Noch ein Abschnitt"), |_| vec![Element::paragraph("What it says.")]);
+        let roster: Vec<SectionEntry> = SECTIONS.iter().copied().chain([another]).collect();
         let document = with_sections(&roster, &sample(), Language::En, &[]);
         let [page, text, screen] = rendered(&document);
         assert!(

@@ -1,6 +1,7 @@
 //! A table as plain data: its cells keep what they are, so that each renderer chooses how much of it there is room for.
 
 use super::document::Prose;
+use crate::language::{Language, Text};
 use crate::results::Value;
 use crate::stats::Estimate;
 
@@ -12,7 +13,7 @@ pub struct Table {
     /// Names of the columns.
     pub heads: Vec<String>,
     /// The rows.
-    pub rows: Vec<Row>,
+    pub rows: Vec<TableRow>,
     /// What most of its cells hold.
     pub content: Content,
     /// What the columns are, if rows and columns may change places.
@@ -30,27 +31,27 @@ pub enum Content {
 
 /// A row of a table.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
+pub struct TableRow {
     /// Name of the row.
     pub name: Prose,
     /// One cell for each column.
-    pub cells: Vec<Cell>,
+    pub cells: Vec<TableCell>,
     /// Whether it must be seen that this row is unlike the others: it rests on an assumption.
     pub marked: bool,
     /// What the name stands for, shown where a page is pointed at it.
     pub hint: Option<String>,
 }
 
-impl Row {
+impl TableRow {
     /// A row like the others.
-    pub fn new(name: impl Into<Prose>, cells: Vec<Cell>) -> Row {
-        Row { name: name.into(), cells, marked: false, hint: None }
+    pub fn new(name: impl Into<Prose>, cells: Vec<TableCell>) -> TableRow {
+        TableRow { name: name.into(), cells, marked: false, hint: None }
     }
 }
 
 /// A cell of a table.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Cell {
+pub enum TableCell {
     /// Nothing is known.
     Unknown,
     /// Words, or a number that needs no error.
@@ -68,16 +69,16 @@ pub enum Cell {
     Share(Estimate, Option<String>),
 }
 
-impl Cell {
+impl TableCell {
     /// A cell with words.
-    pub fn text(text: impl Into<Prose>) -> Cell {
-        Cell::Text(text.into())
+    pub fn text(text: impl Into<Prose>) -> TableCell {
+        TableCell::Text(text.into())
     }
 }
 
-impl<T: Into<Prose>> From<Option<T>> for Cell {
-    fn from(text: Option<T>) -> Cell {
-        text.map_or(Cell::Unknown, Cell::text)
+impl<T: Into<Prose>> From<Option<T>> for TableCell {
+    fn from(text: Option<T>) -> TableCell {
+        text.map_or(TableCell::Unknown, TableCell::text)
     }
 }
 
@@ -87,8 +88,14 @@ impl Table {
         Table { corner: corner.into(), heads, rows: Vec::new(), content, turned_corner: None }
     }
 
+    /// A table of words or numbers under messages: what the rows are, then what the columns are.
+    pub fn under(heads: &[Text], content: Content, language: Language) -> Table {
+        let mut heads = heads.iter().map(|head| head.get(language).to_owned());
+        Table::new(heads.next().unwrap_or_default(), heads.collect(), content)
+    }
+
     /// With these rows.
-    pub fn rows(self, rows: impl IntoIterator<Item = Row>) -> Table {
+    pub fn rows(self, rows: impl IntoIterator<Item = TableRow>) -> Table {
         Table { rows: rows.into_iter().collect(), ..self }
     }
 
@@ -97,7 +104,7 @@ impl Table {
     pub fn turned_beyond(&self, abreast: usize) -> Option<Table> {
         let corner = self.turned_corner.as_ref().filter(|_| self.heads.len() > abreast)?;
         let row = |(c, head): (usize, &String)| {
-            Row::new(head.as_str(), self.rows.iter().map(|row| row.cells[c].clone()).collect())
+            TableRow::new(head.as_str(), self.rows.iter().map(|row| row.cells[c].clone()).collect())
         };
         Some(Table {
             corner: corner.clone(),
@@ -115,9 +122,9 @@ mod tests {
 
     #[test]
     fn a_table_turns_only_where_it_may_and_keeps_every_cell_beside_its_names() {
-        let cells = |row: &str| ["a", "b", "c"].map(|head| Cell::text(format!("{row}{head}"))).to_vec();
+        let cells = |row: &str| ["a", "b", "c"].map(|head| TableCell::text(format!("{row}{head}"))).to_vec();
         let heads: Vec<String> = ["a", "b", "c"].map(str::to_owned).to_vec();
-        let rows = ["1", "2"].map(|name| Row::new(name, cells(name)));
+        let rows = ["1", "2"].map(|name| TableRow::new(name, cells(name)));
         let mut table = Table::new("number", heads, Content::Numbers).rows(rows);
         assert_eq!(table.turned_beyond(0), None);
         table.turned_corner = Some("letter".into());
@@ -125,7 +132,7 @@ mod tests {
         let turned = table.turned_beyond(2).expect("three columns");
         assert_eq!((turned.corner.as_str(), turned.heads.len(), turned.rows.len()), ("letter", 2, 3));
         assert_eq!(turned.rows[2].name, Prose::from("c"));
-        assert_eq!(turned.rows[2].cells, [Cell::text("1c"), Cell::text("2c")]);
+        assert_eq!(turned.rows[2].cells, [TableCell::text("1c"), TableCell::text("2c")]);
         assert_eq!(turned.turned_beyond(1), Some(table));
     }
 }

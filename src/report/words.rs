@@ -36,9 +36,3 @@ pub fn basis(basis: Basis) -> Text {
 pub fn quoted(title: &str, language: Language) -> String {
     message("report-quoted").with(language, &[("title", title.into())])
 }
-
-/// What a study was changed to; absent for a study as it is written.
-pub fn what_if(settings: &[String], language: Language) -> Option<String> {
-    let told = || message("report-what-if").with(language, &[("settings", settings.join("; ").into())]);
-    (!settings.is_empty()).then(told)
-}

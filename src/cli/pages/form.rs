@@ -3,7 +3,7 @@
 use super::{about, says};
 use crate::language::{Language, message};
 use crate::quantity::show::significant;
-use crate::report::{Block, Cell, Content, Document, Prose, Row, Section, Table};
+use crate::report::{Content, Document, Element, Prose, Section, Table, TableCell, TableRow};
 use crate::textbook::{Absent, Form, FormCard, InputSpec, LARGEST, Output, OutputSpec, Outputs, SMALLEST, proof};
 
 /// Significant digits of a number that was solved.
@@ -20,12 +20,12 @@ pub fn form(card: &FormCard, language: Language) -> Document {
     }
     let inputs = card.inputs.iter().map(|spec| (spec.name.into(), input(spec, language).into()));
     let sizes = [("smallest", format!("{SMALLEST:e}").into()), ("largest", format!("{LARGEST:e}").into())];
-    let sizes = Block::paragraph(message("form-sizes").with(language, &sizes));
+    let sizes = Element::paragraph(message("form-sizes").with(language, &sizes));
     let outputs = card.outputs.iter().map(|spec| (spec.name.into(), output(spec, language).into()));
     document
-        .with(Section::new(message("form-inputs").get(language), vec![Block::Definitions(inputs.collect()), sizes]))
-        .with(Section::new(message("form-outputs").get(language), vec![Block::Definitions(outputs.collect())]))
-        .with(Section::new(message("form-example").get(language), vec![Block::Code(example(card))]))
+        .with(Section::new(message("form-inputs").get(language), vec![Element::Definitions(inputs.collect()), sizes]))
+        .with(Section::new(message("form-outputs").get(language), vec![Element::Definitions(outputs.collect())]))
+        .with(Section::new(message("form-example").get(language), vec![Element::Code(example(card))]))
 }
 
 /// Meaning, range, unit, default and condition of an input; no-break spaces keep a range in one line.
@@ -64,21 +64,20 @@ fn example(card: &FormCard) -> String {
 pub fn forms(forms: &[&dyn Form], language: Language) -> Document {
     let entries = forms.iter().map(|form| (form.card().key.into(), form.card().title.get(language).into()));
     Document::new(language, message("forms-title").get(language))
-        .with(Section::new("", vec![Block::Definitions(entries.collect())]))
+        .with(Section::new("", vec![Element::Definitions(entries.collect())]))
 }
 
 /// What solving a form gave, with what it means: a table for each set of inputs.
 pub fn solved(card: &FormCard, solutions: &[Outputs], language: Language) -> Document {
-    let [output, value, meaning] = [message("forms-output"), message("forms-value"), message("forms-meaning")]
-        .map(|head| head.get(language).to_owned());
+    let heads = [message("forms-output"), message("play-value"), message("forms-meaning")];
     let table = |outputs: &Outputs| {
-        let table = Table::new(&output, vec![value.clone(), meaning.clone()], Content::Words);
-        Block::Table(table.rows(outputs.iter().map(|(name, output)| row(card, name, output, language))))
+        let rows = outputs.iter().map(|(name, output)| row(card, name, output, language));
+        Element::Table(Table::under(&heads, Content::Words, language).rows(rows))
     };
     Document::new(language, card.title.get(language)).with(Section::new("", solutions.iter().map(table).collect()))
 }
 
-fn row(card: &FormCard, name: &str, output: Output, language: Language) -> Row {
+fn row(card: &FormCard, name: &str, output: Output, language: Language) -> TableRow {
     let spec = card.outputs.iter().find(|spec| spec.name == name);
     let (unit, meaning) = spec.map_or(("1", ""), |spec| (spec.unit, spec.meaning));
     let value = match output {
@@ -94,5 +93,5 @@ fn row(card: &FormCard, name: &str, output: Output, language: Language) -> Row {
         }
         _ => meaning.into(),
     };
-    Row::new(name, vec![Cell::text(value), Cell::text(meaning)])
+    TableRow::new(name, vec![TableCell::text(value), TableCell::text(meaning)])
 }

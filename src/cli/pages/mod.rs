@@ -14,8 +14,8 @@ pub use quantity::quantity;
 pub use rule::rule;
 pub use word::word;
 
-use crate::language::{Language, Text, message};
-use crate::report::{Block, Document, Prose, Section};
+use crate::language::{Language, Text};
+use crate::report::{Document, Element, Prose, Section};
 
 /// A document about what `key` and `title` name; `kind` is the message that says what it is.
 fn about(kind: Text, key: &str, title: Text, language: Language) -> Document {
@@ -24,10 +24,5 @@ fn about(kind: Text, key: &str, title: Text, language: Language) -> Document {
 
 /// A section with one paragraph.
 fn says(title: Text, text: impl Into<Prose>, language: Language) -> Section {
-    Section::new(title.get(language), vec![Block::paragraph(text)])
-}
-
-/// Keys as a list in a sentence, or that there are none.
-fn listed(keys: &[&str], language: Language) -> String {
-    if keys.is_empty() { message("explain-none").get(language).to_owned() } else { keys.join(", ") }
+    Section::new(title.get(language), vec![Element::paragraph(text)])
 }

@@ -1,9 +1,9 @@
 //! A model in full, and all of them in short.
 
-use super::{about, listed, says};
+use super::{about, says};
 use crate::language::{Language, message};
 use crate::models::{Card, Model, roster};
-use crate::report::{Block, Cell, Content, Document, Prose, Row, Section, Table};
+use crate::report::{Content, Document, Element, Prose, Section, Table, TableCell, TableRow};
 
 /// Everything a model says of itself.
 pub fn model(model: &dyn Model, language: Language) -> Document {
@@ -17,11 +17,16 @@ pub fn model(model: &dyn Model, language: Language) -> Document {
         .with(says(message("report-leaves-out"), card.leaves_out, language))
         .with(says(message("explain-own-quantities"), own_quantities(model, language), language))
         .with(says(message("report-maturity"), maturity(card), language))
-        .with(Section::new(title, vec![Block::List(references)]))
+        .with(Section::new(title, vec![Element::List(references)]))
 }
 
-fn own_quantities(model: &dyn Model, language: Language) -> String {
-    listed(&model.quantities().iter().map(|q| q.name).collect::<Vec<_>>(), language)
+fn own_quantities(model: &dyn Model, language: Language) -> Prose {
+    let names = model.quantities().iter().map(|quantity| quantity.name);
+    let listed = names.enumerate().fold(Prose::default(), |listed, (i, name)| match i {
+        0 => listed.code(name),
+        _ => listed.plain(", ").code(name),
+    });
+    if listed.is_empty() { message("explain-none").get(language).into() } else { listed }
 }
 
 fn maturity(card: &Card) -> String {
@@ -32,18 +37,16 @@ fn maturity(card: &Card) -> String {
 pub fn models(language: Language) -> Document {
     let row = |model: &&dyn Model| {
         let card = model.card();
-        Row::new(card.key, [card.title.get(language), card.maturity.key(), card.formula].map(Cell::text).to_vec())
+        TableRow::new(card.key, [card.title.get(language), card.maturity.key(), card.formula].map(TableCell::text).to_vec())
     };
-    let [key, model, maturity, formula] =
-        [message("models-key"), message("models-model"), message("models-maturity"), message("models-formula")]
-            .map(|head| head.get(language).to_owned());
-    let table = Table::new(key, vec![model, maturity, formula], Content::Words).rows(roster().iter().map(row));
-    Document::new(language, message("models-title").get(language)).with(Section::new("", vec![Block::Table(table)]))
+    let heads = [message("models-key"), message("report-model"), message("models-maturity"), message("models-formula")];
+    let table = Table::under(&heads, Content::Words, language).rows(roster().iter().map(row));
+    Document::new(language, message("models-title").get(language)).with(Section::new("", vec![Element::Table(table)]))
 }
 
 /// Every model in full, as MODELS.md has it.
 pub fn models_document(language: Language) -> Document {
-    let introduction = Section::new("", vec![Block::paragraph(message("models-generated").get(language))]);
+    let introduction = Section::new("", vec![Element::paragraph(message("models-generated").get(language))]);
     let document = Document::new(language, message("models-document").get(language)).with(introduction);
     roster().iter().fold(document, |document, model| document.with(chapter(*model, language)))
 }
@@ -52,15 +55,15 @@ fn chapter(model: &dyn Model, language: Language) -> Section {
     let card = model.card();
     let facts = [
         (message("explain-own-quantities"), own_quantities(model, language)),
-        (message("report-equilibrium-played"), card.selection.to_owned()),
-        (message("report-leaves-out"), card.leaves_out.to_owned()),
-        (message("report-maturity"), maturity(card)),
-        (message("report-references"), card.references.join("; ")),
+        (message("report-equilibrium-played"), card.selection.into()),
+        (message("report-leaves-out"), card.leaves_out.into()),
+        (message("report-maturity"), maturity(card).into()),
+        (message("report-references"), card.references.join("; ").into()),
     ];
-    let blocks = vec![
-        Block::paragraph(card.idea.get(language)),
-        Block::Code(card.formula.to_owned()),
-        Block::Definitions(facts.map(|(term, fact)| (term.get(language).into(), fact.into())).to_vec()),
+    let elements = vec![
+        Element::paragraph(card.idea.get(language)),
+        Element::Code(card.formula.to_owned()),
+        Element::Definitions(facts.map(|(term, fact)| (term.get(language).into(), fact)).to_vec()),
     ];
-    Section::new(Prose::from(format!("{} ", card.title.get(language))).code(card.key), blocks)
+    Section::new(Prose::from(format!("{} ", card.title.get(language))).code(card.key), elements)
 }

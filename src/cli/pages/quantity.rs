@@ -4,7 +4,7 @@ use super::{about, says};
 use crate::language::{Language, message};
 use crate::models::roster;
 use crate::quantity::{QuantitySpec, Scope};
-use crate::report::{Block, Document, Section};
+use crate::report::{Document, Element, Section};
 use crate::study::{Occasion, Reader, readers_of};
 
 /// Everything about a quantity.
@@ -25,7 +25,7 @@ pub fn quantity(spec: &QuantitySpec, language: Language) -> Document {
     document
         .with(says(message("explain-read-by"), readers(spec, language), language))
         .with(says(message("explain-stands-in"), file.get(language), language))
-        .with(Section::new(message("explain-in-a-file").get(language), vec![Block::Code(example(spec))]))
+        .with(Section::new(message("explain-in-a-file").get(language), vec![Element::Code(example(spec))]))
 }
 
 fn example(spec: &QuantitySpec) -> String {

@@ -3,14 +3,14 @@
 use super::says;
 use crate::language::{Language, message};
 use crate::models::Rule;
-use crate::report::{Block, Document, Section};
+use crate::report::{Document, Element, Section};
 use crate::scenario::RULE;
 
 /// Every rule, who reads it, and how to change it.
 pub fn rule(language: Language) -> Document {
     let rules = Rule::ALL.iter().map(|rule| (rule.key().into(), rule.title().get(language).into()));
     Document::new(language, message("explain-rule").with(language, &[("key", RULE.into())]))
-        .with(Section::new(message("explain-rules").get(language), vec![Block::Definitions(rules.collect())]))
+        .with(Section::new(message("explain-rules").get(language), vec![Element::Definitions(rules.collect())]))
         .with(says(message("explain-who-reads-it"), message("explain-rule-readers").get(language), language))
         .with(says(message("explain-what-if"), message("explain-rule-what-if").get(language), language))
 }

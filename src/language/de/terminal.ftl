@@ -14,7 +14,6 @@ play-other-luck = Anderes Glück
 
 models-title = Theorien, die gespielt werden können
 models-key = Schlüssel
-models-model = Modell
 models-maturity = Reife
 models-formula = Formel
 models-document = Modelle
@@ -24,7 +23,6 @@ models-generated = Aus der Liste der Modelle erzeugt mit garant models --format 
 
 forms-title = Lehrbuchformen
 forms-output = Ergebnis
-forms-value = Wert
 forms-meaning = Bedeutung
 forms-no-value = Kein Wert: { $why }.
 

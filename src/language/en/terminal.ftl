@@ -14,7 +14,6 @@ play-other-luck = Other luck
 
 models-title = Theories that can be played
 models-key = key
-models-model = model
 models-maturity = maturity
 models-formula = formula
 models-document = Models
@@ -24,7 +23,6 @@ models-generated = Generated from the roster by garant models --format markdown;
 
 forms-title = Textbook forms
 forms-output = output
-forms-value = value
 forms-meaning = meaning
 forms-no-value = No value: { $why }.
 

@@ -5,7 +5,7 @@ use comfy_table::{Cell, CellAlignment, ColumnConstraint, ContentArrangement, Lin
 use unicode_width::UnicodeWidthStr;
 
 /// A column: its head and its cells, whose lines stay lines.
-pub struct Column {
+pub struct TextColumn {
     pub head: String,
     pub cells: Vec<String>,
 }
@@ -25,7 +25,7 @@ const STYLE: TableStyle = TableStyle::new()
     .header_separator(LineStyle::none().fill('─').junction('─'))
     .bottom_border(LineStyle::none().fill('─').junction('─'));
 
-impl Column {
+impl TextColumn {
     /// The least width of the content: numbers stay whole, words of names up to a limit.
     fn least(&self, first: bool) -> usize {
         let most = if first { FIRST } else { HEAD };
@@ -48,8 +48,8 @@ fn longest_word(text: &str) -> usize {
 }
 
 /// Columns of numbers beside the names of their rows, in as few tables as the width allows, all of about one size.
-pub fn side_by_side(names: &Column, columns: &[Column], width: usize) -> String {
-    let fits = |part: &[Column], padding: usize| {
+pub fn side_by_side(names: &TextColumn, columns: &[TextColumn], width: usize) -> String {
+    let fits = |part: &[TextColumn], padding: usize| {
         let numbers = part.iter().map(|column| GAP + padding + column.least(false)).sum::<usize>();
         names.least(true) + PADDING + numbers <= width
     };
@@ -66,13 +66,13 @@ pub fn side_by_side(names: &Column, columns: &[Column], width: usize) -> String 
 }
 
 /// Columns of words, wrapped where they must be; absent where there is too little room for that.
-pub fn words_table(names: &Column, columns: &[Column], width: usize) -> Option<String> {
+pub fn words_table(names: &TextColumn, columns: &[TextColumn], width: usize) -> Option<String> {
     let all = || std::iter::once(names).chain(columns);
     let least = all().map(|column| GAP + PADDING + column.least_of_words()).sum::<usize>();
     (least <= width + GAP).then(|| plain(names, columns, width).to_string())
 }
 
-fn plain(names: &Column, columns: &[Column], width: usize) -> Table {
+fn plain(names: &TextColumn, columns: &[TextColumn], width: usize) -> Table {
     let mut table = Table::new();
     table.load_style(STYLE).set_width(width as u16).set_content_arrangement(ContentArrangement::Dynamic);
     let all = || std::iter::once(names).chain(columns);
@@ -86,7 +86,7 @@ fn plain(names: &Column, columns: &[Column], width: usize) -> Table {
 }
 
 /// Sets numbers to the right and gives every column the room of its words.
-fn align(table: &mut Table, names: &Column, columns: &[Column], padding: usize) {
+fn align(table: &mut Table, names: &TextColumn, columns: &[TextColumn], padding: usize) {
     let widths = std::iter::once(names.least(true)).chain(columns.iter().map(|column| column.least(false)));
     for (i, (column, width)) in table.column_iter_mut().zip(widths).enumerate() {
         let padding = if i == 0 { PADDING } else { padding };
@@ -102,9 +102,9 @@ fn align(table: &mut Table, names: &Column, columns: &[Column], padding: usize) 
 mod tests {
     use super::*;
 
-    fn names(n: usize) -> Column {
+    fn names(n: usize) -> TextColumn {
         let cells = (0..n).map(|r| format!("Donaudampfschifffahrtsgesellschaftskapitän {r}")).collect();
-        Column { head: String::new(), cells }
+        TextColumn { head: String::new(), cells }
     }
 
     #[test]
@@ -112,8 +112,8 @@ mod tests {
         for width in [60, 80, 100] {
             for n in [1, 7, 12, 40] {
                 let cells = |c: usize| (0..3).map(|r| format!("{c}.{r}\u{a0}±0.1\n0–100 +")).collect();
-                let columns: Vec<Column> =
-                    (0..n).map(|c| Column { head: format!("head-{c}{}", "x".repeat(60)), cells: cells(c) }).collect();
+                let columns: Vec<TextColumn> =
+                    (0..n).map(|c| TextColumn { head: format!("head-{c}{}", "x".repeat(60)), cells: cells(c) }).collect();
                 let text = side_by_side(&names(3), &columns, width);
                 assert!(text.lines().all(|line| line.width() <= width), "{text}");
                 assert!((0..n).all(|c| text.contains(&format!(" {c}.2\u{a0}±0.1"))), "{text}");
@@ -123,9 +123,9 @@ mod tests {
 
     #[test]
     fn parts_are_of_about_one_size() {
-        let names = Column { head: String::new(), cells: vec!["Perfect deterrence".into()] };
+        let names = TextColumn { head: String::new(), cells: vec!["Perfect deterrence".into()] };
         let sizes = |n: usize| {
-            let column = |c: usize| Column { head: format!("c{c}"), cells: vec!["100.0\u{a0}±0.1".into()] };
+            let column = |c: usize| TextColumn { head: format!("c{c}"), cells: vec!["100.0\u{a0}±0.1".into()] };
             let text = side_by_side(&names, &(0..n).map(column).collect::<Vec<_>>(), 100);
             text.lines().map(|line| line.matches(" c").count()).filter(|&columns| columns > 0).collect::<Vec<_>>()
         };
@@ -134,8 +134,9 @@ mod tests {
 
     #[test]
     fn words_without_room_are_no_table() {
-        let names = Column { head: "name".into(), cells: vec!["a name".into()] };
-        let words = [Column { head: "words".into(), cells: vec!["a sentence of several words, which takes lines".into()] }];
+        let names = TextColumn { head: "name".into(), cells: vec!["a name".into()] };
+        let words =
+            [TextColumn { head: "words".into(), cells: vec!["a sentence of several words, which takes lines".into()] }];
         let table = |width| words_table(&names, &words, width);
         assert!(table(40).is_some_and(|text| text.lines().all(|line| line.width() <= 40)));
         assert_eq!(table(30), None);

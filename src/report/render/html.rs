@@ -2,9 +2,9 @@
 
 use crate::language::message;
 use crate::report::Picture;
-use crate::report::document::{Block, Document, Line, Prose, Section, Span};
+use crate::report::document::{Document, Element, Inline, Lead, Prose, Section};
 use crate::report::figures::{estimate, short, spread, verdict};
-use crate::report::table::{Cell, Content, Table};
+use crate::report::table::{Content, Table, TableCell};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
 
@@ -63,9 +63,9 @@ impl Page<'_> {
             @if let Some(origin) = &document.origin { p.kicker { (origin) } }
             h1 { (prose(&document.title)) }
             @for line in &document.lines { @match line {
-                Line::WhatIf(text) => { p.what-if { (text) } }
-                Line::Question(text) => { p.question { (text) } }
-                Line::Caveat(text) => { p.caveat { (text) } }
+                Lead::WhatIf(text) => { p.what-if { (text) } }
+                Lead::Question(text) => { p.question { (text) } }
+                Lead::Caveat(text) => { p.caveat { (text) } }
             } }
         } }
     }
@@ -80,28 +80,28 @@ impl Page<'_> {
         let id = Some(section.key).filter(|key| !key.is_empty());
         markup! { section id=[id] {
             @if !section.title.is_empty() { h2 { (prose(&section.title)) } }
-            (self.blocks(&section.blocks))
+            (self.elements(&section.elements))
         } }
     }
 
-    fn blocks(&self, blocks: &[Block]) -> Markup {
-        markup! { @for block in blocks { (self.block(block)) } }
+    fn elements(&self, elements: &[Element]) -> Markup {
+        markup! { @for element in elements { (self.element(element)) } }
     }
 
-    fn block(&self, block: &Block) -> Markup {
-        markup! { @match block {
-            Block::Paragraph(text) => { p { (prose(text)) } }
-            Block::Heading(text) => { h3 { (prose(text)) } }
-            Block::List(items) => { ul { @for item in items { li { (prose(item)) } } } }
-            Block::Warnings(items) => { ul.warnings { @for item in items { li { (prose(item)) } } } }
-            Block::Definitions(list) => {
+    fn element(&self, element: &Element) -> Markup {
+        markup! { @match element {
+            Element::Paragraph(text) => { p { (prose(text)) } }
+            Element::Heading(text) => { h3 { (prose(text)) } }
+            Element::List(items) => { ul { @for item in items { li { (prose(item)) } } } }
+            Element::Warnings(items) => { ul.warnings { @for item in items { li { (prose(item)) } } } }
+            Element::Definitions(list) => {
                 dl { @for (term, text) in list { dt { (prose(term)) } dd { (prose(text)) } } }
             }
-            Block::Table(given) => { (self.table(given)) }
-            Block::Figure { key, .. } => { (self.figure(key)) }
-            Block::Code(text) => { pre { code { (text) } } }
-            Block::Details { summary, blocks } => {
-                details open { summary { (prose(summary)) } (self.blocks(blocks)) }
+            Element::Table(given) => { (self.table(given)) }
+            Element::Figure { key, .. } => { (self.figure(key)) }
+            Element::Code(text) => { pre { code { (text) } } }
+            Element::Details { summary, elements } => {
+                details open { summary { (prose(summary)) } (self.elements(elements)) }
             }
         } }
     }
@@ -130,17 +130,17 @@ impl Page<'_> {
         } } }
     }
 
-    fn cell(&self, cell: &Cell) -> Markup {
+    fn cell(&self, cell: &TableCell) -> Markup {
         let language = self.document.language;
         markup! { @match cell {
-            Cell::Unknown => "—",
-            Cell::Text(text) => { (prose(text)) }
-            Cell::Value { unit, value, judged } => {
+            TableCell::Unknown => "—",
+            TableCell::Text(text) => { (prose(text)) }
+            TableCell::Value { unit, value, judged } => {
                 strong { (estimate(unit, &value.estimate, language)) } br;
                 span.muted { (spread(unit, value, language)) }
                 @if *judged { br; span.verdict { (verdict(value, language)) } }
             }
-            Cell::Share(share, remark) => {
+            TableCell::Share(share, remark) => {
                 (short(share, language))
                 @if let Some(remark) = remark { br; span.muted { (remark) } }
             }
@@ -149,12 +149,12 @@ impl Page<'_> {
 }
 
 fn prose(text: &Prose) -> Markup {
-    markup! { @for span in &text.0 { @match span {
-        Span::Plain(text) => { (text) }
-        Span::Strong(text) => { strong { (text) } }
-        Span::Emphasis(text) => { em { (text) } }
-        Span::Code(text) => { code { (text) } }
-        Span::Muted(text) => { span.muted { (text) } }
-        Span::Break => { br; }
+    markup! { @for inline in &text.0 { @match inline {
+        Inline::Plain(text) => { (text) }
+        Inline::Strong(text) => { strong { (text) } }
+        Inline::Emphasis(text) => { em { (text) } }
+        Inline::Code(text) => { code { (text) } }
+        Inline::Muted(text) => { span.muted { (text) } }
+        Inline::Break => { br; }
     } } }
 }

@@ -1,9 +1,9 @@
 //! A document as Markdown, with links to the chart files beside it.
 
 use crate::language::Language;
-use crate::report::document::{Block, Document, Line, Prose, Span};
+use crate::report::document::{Document, Element, Inline, Lead, Prose};
 use crate::report::figures::{estimate, short, spread, verdict};
-use crate::report::table::{Cell, Content, Table};
+use crate::report::table::{Content, Table, TableCell};
 
 /// The document.
 pub fn markdown(document: &Document) -> String {
@@ -13,38 +13,38 @@ pub fn markdown(document: &Document) -> String {
     parts.extend(document.lines.iter().map(line));
     for section in &document.sections {
         parts.extend((!section.title.is_empty()).then(|| format!("## {}", prose(&section.title))));
-        section.blocks.iter().for_each(|b| block(b, document.language, &mut parts));
+        section.elements.iter().for_each(|b| element(b, document.language, &mut parts));
     }
     parts.extend(document.closing.iter().map(|closing| format!("*{}*", escape(closing))));
     parts.retain(|part| !part.is_empty());
     parts.join("\n\n") + "\n"
 }
 
-fn line(line: &Line) -> String {
+fn line(line: &Lead) -> String {
     match line {
-        Line::WhatIf(text) | Line::Caveat(text) => format!("**{}**", escape(text)),
-        Line::Question(text) => format!("*{}*", escape(text)),
+        Lead::WhatIf(text) | Lead::Caveat(text) => format!("**{}**", escape(text)),
+        Lead::Question(text) => format!("*{}*", escape(text)),
     }
 }
 
-fn block(block: &Block, language: Language, parts: &mut Vec<String>) {
+fn element(element: &Element, language: Language, parts: &mut Vec<String>) {
     let list = |items: &[Prose]| lines(items.iter().map(|item| format!("- {}", start(prose(item)))));
-    match block {
-        Block::Paragraph(text) => parts.push(start(prose(text))),
-        Block::Heading(text) => parts.push(format!("### {}", prose(text))),
-        Block::List(items) | Block::Warnings(items) => parts.push(list(items)),
-        Block::Definitions(list) => {
+    match element {
+        Element::Paragraph(text) => parts.push(start(prose(text))),
+        Element::Heading(text) => parts.push(format!("### {}", prose(text))),
+        Element::List(items) | Element::Warnings(items) => parts.push(list(items)),
+        Element::Definitions(list) => {
             parts.push(lines(list.iter().map(|(term, text)| format!("- {}: {}", term_in_bold(term), prose(text)))));
         }
-        Block::Table(given) => parts.push(table(given, language)),
-        Block::Figure { key, description } => parts.push(format!("![{}](charts/{key}.svg)", escape(description))),
-        Block::Code(text) => {
+        Element::Table(given) => parts.push(table(given, language)),
+        Element::Figure { key, description } => parts.push(format!("![{}](charts/{key}.svg)", escape(description))),
+        Element::Code(text) => {
             let fence = "`".repeat(longest_run(text, '`').max(2) + 1);
             parts.push(format!("{fence}\n{text}\n{fence}"));
         }
-        Block::Details { summary, blocks } => {
+        Element::Details { summary, elements } => {
             parts.push(format!("### {}", prose(summary)));
-            blocks.iter().for_each(|inner| self::block(inner, language, parts));
+            elements.iter().for_each(|inner| self::element(inner, language, parts));
         }
     }
 }
@@ -55,14 +55,14 @@ fn lines(lines: impl Iterator<Item = String>) -> String {
 
 /// A term whose words stand out; its key is code as it is.
 fn term_in_bold(term: &Prose) -> String {
-    let spans = term.0.iter().map(|s| match s {
-        Span::Plain(text) => {
+    let inlines = term.0.iter().map(|s| match s {
+        Inline::Plain(text) => {
             let blanks = &text[text.trim_end().len()..];
             format!("**{}**{blanks}", escape(text.trim()))
         }
-        other => span(other),
+        other => inline(other),
     });
-    spans.collect()
+    inlines.collect()
 }
 
 /// The table with the longer side downwards, where it may be turned.
@@ -81,15 +81,15 @@ fn table(given: &Table, language: Language) -> String {
     lines([line(heads), format!("|---|{}", rule.repeat(given.heads.len()))].into_iter().chain(rows))
 }
 
-fn cell(cell: &Cell, language: Language) -> String {
+fn cell(cell: &TableCell, language: Language) -> String {
     match cell {
-        Cell::Unknown => "—".to_owned(),
-        Cell::Text(text) => prose(text),
-        Cell::Value { unit, value, judged } => {
+        TableCell::Unknown => "—".to_owned(),
+        TableCell::Text(text) => prose(text),
+        TableCell::Value { unit, value, judged } => {
             let text = format!("{} ({})", estimate(unit, &value.estimate, language), spread(unit, value, language));
             escape(&if *judged { format!("{text} {}", verdict(value, language)) } else { text })
         }
-        Cell::Share(share, remark) => {
+        TableCell::Share(share, remark) => {
             let remark = remark.as_ref().map(|remark| format!(" ({remark})")).unwrap_or_default();
             escape(&(short(share, language) + &remark))
         }
@@ -97,20 +97,20 @@ fn cell(cell: &Cell, language: Language) -> String {
 }
 
 fn prose(text: &Prose) -> String {
-    text.0.iter().map(span).collect()
+    text.0.iter().map(inline).collect()
 }
 
-fn span(span: &Span) -> String {
-    match span {
-        Span::Plain(text) | Span::Muted(text) => escape(text),
-        Span::Strong(text) => format!("**{}**", escape(text)),
-        Span::Emphasis(text) => format!("*{}*", escape(text)),
-        Span::Code(text) => {
+fn inline(inline: &Inline) -> String {
+    match inline {
+        Inline::Plain(text) | Inline::Muted(text) => escape(text),
+        Inline::Strong(text) => format!("**{}**", escape(text)),
+        Inline::Emphasis(text) => format!("*{}*", escape(text)),
+        Inline::Code(text) => {
             let mark = "`".repeat(longest_run(text, '`') + 1);
             let blank = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
             format!("{mark}{blank}{}{blank}{mark}", text.replace('\n', " "))
         }
-        Span::Break => " · ".to_owned(),
+        Inline::Break => " · ".to_owned(),
     }
 }
 
@@ -156,9 +156,9 @@ mod tests {
         assert_eq!(start("- a".into()), "\\- a");
         assert_eq!(start("12. a".into()), "12\\. a");
         assert_eq!(start("12 a".into()), "12 a");
-        assert_eq!(span(&Span::Code("a`b|c".into())), "``a`b|c``");
+        assert_eq!(inline(&Inline::Code("a`b|c".into())), "``a`b|c``");
         let mut parts = Vec::new();
-        block(&Block::Code("```\n# x".into()), Language::En, &mut parts);
+        element(&Element::Code("```\n# x".into()), Language::En, &mut parts);
         assert_eq!(parts, ["````\n```\n# x\n````"]);
     }
 }

@@ -1,10 +1,10 @@
 //! A document as text for a terminal, at the width it is given.
 
-use super::columns::{Column, side_by_side, words_table};
+use super::columns::{TextColumn, side_by_side, words_table};
 use crate::language::{Language, message};
-use crate::report::document::{Block, Document, Prose, Section};
+use crate::report::document::{Document, Element, Prose, Section};
 use crate::report::figures::{bare_spread, estimate, short, sign, spread, verdict};
-use crate::report::table::{Cell, Content, Row, Table};
+use crate::report::table::{Content, Table, TableCell, TableRow};
 use crate::scenario::escape;
 use unicode_width::UnicodeWidthStr;
 
@@ -41,34 +41,34 @@ struct Screen {
 impl Screen {
     fn section(self, section: &Section) -> String {
         if section.title.is_empty() {
-            return self.blocks(&section.blocks);
+            return self.elements(&section.elements);
         }
         let below = Screen { indent: INDENT, ..self };
-        format!("{}\n{}", self.prose("", &section.title), below.blocks(&section.blocks))
+        format!("{}\n{}", self.prose("", &section.title), below.elements(&section.elements))
     }
 
-    fn blocks(self, blocks: &[Block]) -> String {
-        blocks.iter().map(|block| self.block(block)).collect::<Vec<_>>().join("\n")
+    fn elements(self, elements: &[Element]) -> String {
+        elements.iter().map(|element| self.element(element)).collect::<Vec<_>>().join("\n")
     }
 
-    fn block(self, block: &Block) -> String {
+    fn element(self, element: &Element) -> String {
         let list = |mark: &str, items: &[Prose]| {
             let mark = format!("{}{mark}", self.indent);
             items.iter().map(|item| self.prose(&mark, item)).collect::<Vec<_>>().join("\n")
         };
-        match block {
-            Block::Paragraph(text) => self.prose(self.indent, text),
-            Block::Heading(text) => format!("\n{}", self.prose(self.indent, text)),
-            Block::List(items) => list("– ", items),
-            Block::Warnings(items) => list("! ", items),
-            Block::Definitions(entries) => self.definitions(entries),
-            Block::Table(table) => self.table(table),
-            Block::Figure { description, .. } => wrapped(self.indent, description, self.width),
-            Block::Code(text) => {
+        match element {
+            Element::Paragraph(text) => self.prose(self.indent, text),
+            Element::Heading(text) => format!("\n{}", self.prose(self.indent, text)),
+            Element::List(items) => list("– ", items),
+            Element::Warnings(items) => list("! ", items),
+            Element::Definitions(entries) => self.definitions(entries),
+            Element::Table(table) => self.table(table),
+            Element::Figure { description, .. } => wrapped(self.indent, description, self.width),
+            Element::Code(text) => {
                 text.lines().map(|line| format!("{}{}", self.indent, escape(line))).collect::<Vec<_>>().join("\n")
             }
-            Block::Details { summary, blocks } => {
-                format!("\n{}\n{}", self.prose(self.indent, summary), self.blocks(blocks))
+            Element::Details { summary, elements } => {
+                format!("\n{}\n{}", self.prose(self.indent, summary), self.elements(elements))
             }
         }
     }
@@ -100,17 +100,17 @@ impl Screen {
         let turned = given.turned_beyond(ABREAST);
         let (table, dense) = turned.as_ref().map_or((given, false), |turned| (turned, true));
         let numbered = dense && table.heads.len() > NAMED;
-        let names: Vec<String> = table.rows.iter().map(|row| escape_lines(&row.name.text("\n"))).collect();
-        let column = |(c, head): (usize, &String)| Column {
+        let column = |(c, head): (usize, &String)| TextColumn {
             head: if numbered { (c + 1).to_string() } else { escape(head) },
             cells: table.rows.iter().map(|row| self.cell(&row.cells[c], dense)).collect(),
         };
-        let columns: Vec<Column> = table.heads.iter().enumerate().map(column).collect();
-        let corner = Column { head: if dense { String::new() } else { escape(&table.corner) }, cells: names };
+        let columns: Vec<TextColumn> = table.heads.iter().enumerate().map(column).collect();
+        let names = table.rows.iter().map(|row| escape_lines(&row.name.text("\n"))).collect();
+        let names = TextColumn { head: escape(&table.corner), cells: names };
         let mut text = match table.content {
-            Content::Numbers => side_by_side(&corner, &columns, self.width),
+            Content::Numbers => side_by_side(&names, &columns, self.width),
             Content::Words => {
-                words_table(&corner, &columns, self.width).unwrap_or_else(|| self.records(&table.heads, &table.rows))
+                words_table(&names, &columns, self.width).unwrap_or_else(|| self.records(&table.heads, &table.rows))
             }
         };
         if dense && table.rows.iter().flat_map(|row| &row.cells).any(is_verdict) {
@@ -124,9 +124,9 @@ impl Screen {
     }
 
     /// The rows of a table one below the other, each a list of its cells.
-    fn records(self, heads: &[String], rows: &[Row]) -> String {
+    fn records(self, heads: &[String], rows: &[TableRow]) -> String {
         let below = Screen { indent: INDENT, ..self };
-        let record = |row: &Row| {
+        let record = |row: &TableRow| {
             let cells = row.cells.iter().map(|cell| Prose::from(self.cell(cell, false)));
             let entries: Vec<(Prose, Prose)> = heads.iter().map(Prose::from).zip(cells).collect();
             format!("{}\n{}", self.prose("", &row.name), below.definitions(&entries))
@@ -135,12 +135,12 @@ impl Screen {
     }
 
     /// A cell with every word, or with signs for words.
-    fn cell(self, cell: &Cell, dense: bool) -> String {
+    fn cell(self, cell: &TableCell, dense: bool) -> String {
         let language = self.language;
         match cell {
-            Cell::Unknown => "—".to_owned(),
-            Cell::Text(text) => escape_lines(&text.text("\n")),
-            Cell::Value { unit, value, judged } => {
+            TableCell::Unknown => "—".to_owned(),
+            TableCell::Text(text) => escape_lines(&text.text("\n")),
+            TableCell::Value { unit, value, judged } => {
                 let verdict = match (judged, dense) {
                     (false, _) => String::new(),
                     (true, false) => format!(" {}", verdict(value, language)),
@@ -152,7 +152,7 @@ impl Screen {
                     format!("{}\n{}{verdict}", estimate(unit, &value.estimate, language), spread(unit, value, language))
                 }
             }
-            Cell::Share(share, remark) => {
+            TableCell::Share(share, remark) => {
                 let remark = remark.as_ref().map(|remark| format!("\n{}", escape(remark))).unwrap_or_default();
                 short(share, language) + &remark
             }
@@ -161,8 +161,8 @@ impl Screen {
 }
 
 /// Whether a cell shows what a difference to the reference amounts to.
-fn is_verdict(cell: &Cell) -> bool {
-    matches!(cell, Cell::Value { value, judged: true, .. } if value.difference.is_some())
+fn is_verdict(cell: &TableCell) -> bool {
+    matches!(cell, TableCell::Value { value, judged: true, .. } if value.difference.is_some())
 }
 
 /// Text whose lines stay lines, with everything a terminal would act on written out.

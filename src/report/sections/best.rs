@@ -3,21 +3,21 @@
 use super::View;
 use crate::language::message;
 use crate::quantity::show::{decimal, percent};
-use crate::report::document::Block;
+use crate::report::document::Element;
 use crate::results::BestShare;
 use crate::results::measures::{ATTACK, DURABLE_PEACE};
 
-pub fn blocks(view: &View) -> Vec<Block> {
+pub fn elements(view: &View) -> Vec<Element> {
     let share = |best: &BestShare| {
         format!("{} + {}", decimal(100.0 * best.alone.mean, 0, view.language), percent(best.tied.mean, 0, view.language))
     };
-    let mut blocks = vec![Block::note(view.say(message("report-best-note")))];
+    let mut elements = vec![Element::note(view.say(message("report-best-note")))];
     for record in [&ATTACK, &DURABLE_PEACE].into_iter().filter_map(|measure| view.results.measure(measure)) {
         let table = view.cross(|option, model| {
             let cell = view.results.cell(option.key.as_str(), &model.key);
             cell.and_then(|cell| cell.best.get(&record.key)).map(share).into()
         });
-        blocks.extend([Block::heading(record.title.get(view.language)), Block::Table(table)]);
+        elements.extend([Element::heading(record.title.get(view.language)), Element::Table(table)]);
     }
-    blocks
+    elements
 }

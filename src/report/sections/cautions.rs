@@ -1,13 +1,13 @@
 //! What a reader must know before using the numbers: what was seen, why it matters, what to do.
 
 use super::View;
-use crate::report::document::{Block, Prose};
+use crate::report::document::{Element, Prose};
 use crate::results::Caution;
 
-pub fn blocks(view: &View) -> Vec<Block> {
+pub fn elements(view: &View) -> Vec<Element> {
     let caution = |c: &Caution| {
         let [seen, matters, advice] = [&c.seen, &c.matters, &c.advice].map(|words| words.get(view.language));
         Prose::default().strong(seen).plain(format!(" {matters} ")).emphasis(advice)
     };
-    vec![Block::Warnings(view.results.cautions.iter().map(caution).collect())]
+    vec![Element::Warnings(view.results.cautions.iter().map(caution).collect())]
 }

@@ -1,12 +1,10 @@
 //! The charts that were drawn.
 
 use super::View;
-use crate::report::document::Block;
+use crate::report::Picture;
+use crate::report::document::Element;
 
-pub fn blocks(view: &View) -> Vec<Block> {
-    let figure = |picture: &crate::report::Picture| Block::Figure {
-        key: picture.key.clone(),
-        description: picture.description.clone(),
-    };
+pub fn elements(view: &View) -> Vec<Element> {
+    let figure = |picture: &Picture| Element::Figure { key: picture.key.clone(), description: picture.description.clone() };
     view.pictures.iter().map(figure).collect()
 }

@@ -4,39 +4,39 @@ use super::View;
 use crate::language::message;
 use crate::quantity::show::percent;
 use crate::report::agreement::{agreement, duel, place};
-use crate::report::document::Block;
-use crate::report::table::{Cell, Table};
+use crate::report::document::Element;
+use crate::report::table::{Table, TableCell};
 use crate::results::{OptionRecord, Tribunal};
 
-pub fn blocks(view: &View) -> Vec<Block> {
-    let note = |id| Block::note(view.say(message(id)));
-    let heading = |id| Block::heading(view.say(message(id)));
+pub fn elements(view: &View) -> Vec<Element> {
+    let note = |id| Element::note(view.say(message(id)));
+    let heading = |id| Element::heading(view.say(message(id)));
     let Some(found) = &view.results.tribunal else { return vec![note("report-one-view")] };
-    let mut blocks = vec![
-        Block::paragraph(agreement(view.results, found, view.language)),
+    let mut elements = vec![
+        Element::paragraph(agreement(view.results, found, view.language)),
         heading("report-dissent"),
         dissents(view, found),
         heading("report-places"),
         note("report-places-note"),
-        Block::Table(view.cross(|option, model| found.rank(option.key.as_str(), &model.key).map(place).into())),
+        Element::Table(view.cross(|option, model| found.rank(option.key.as_str(), &model.key).map(place).into())),
         heading("report-pairs"),
         note("report-pairs-note"),
-        Block::Table(pairs(view, found)),
+        Element::Table(pairs(view, found)),
         heading("report-variance"),
     ];
     if found.variances.is_empty() {
-        blocks.push(Block::paragraph(view.say(message("report-too-few"))));
+        elements.push(Element::paragraph(view.say(message("report-too-few"))));
     } else {
-        blocks.extend([note("report-variance-note"), Block::Table(variances(view, found))]);
+        elements.extend([note("report-variance-note"), Element::Table(variances(view, found))]);
     }
-    blocks
+    elements
 }
 
-fn dissents(view: &View, found: &Tribunal) -> Block {
+fn dissents(view: &View, found: &Tribunal) -> Element {
     if found.dissents.is_empty() {
-        return Block::paragraph(view.say(message("report-no-dissent")));
+        return Element::paragraph(view.say(message("report-no-dissent")));
     }
-    Block::List(found.dissents.iter().map(|dissent| dissent.sentence.get(view.language).into()).collect())
+    Element::List(found.dissents.iter().map(|dissent| dissent.sentence.get(view.language).into()).collect())
 }
 
 /// In which share of draws the option of the row has the lower risk, and in how many models.
@@ -44,8 +44,8 @@ fn pairs(view: &View, found: &Tribunal) -> Table {
     let options = &view.results.options;
     let heads = options.iter().map(|option| view.title(option).to_owned()).collect();
     let cell = |option: &OptionRecord, other: &OptionRecord| match duel(found, option.key.as_str(), other.key.as_str()) {
-        Some((share, models)) => Cell::Share(share, Some(models)),
-        None => Cell::Unknown,
+        Some((share, models)) => TableCell::Share(share, Some(models)),
+        None => TableCell::Unknown,
     };
     view.by_option(heads, |option| Some(options.iter().map(|other| cell(option, other)).collect()))
 }
@@ -60,7 +60,7 @@ fn variances(view: &View, found: &Tribunal) -> Table {
     ];
     view.by_option(heads.map(|head| view.say(head).to_owned()).to_vec(), |option| {
         let variance = found.variances.iter().find(|v| v.option == option.key)?;
-        let parts = variance.parts.iter().map(|part| Cell::Share(part.share, None));
-        Some(parts.chain([Cell::text(percent(variance.total.sqrt(), 1, view.language))]).collect())
+        let parts = variance.parts.iter().map(|part| TableCell::Share(part.share, None));
+        Some(parts.chain([TableCell::text(percent(variance.total.sqrt(), 1, view.language))]).collect())
     })
 }

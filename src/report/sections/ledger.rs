@@ -3,18 +3,18 @@
 use super::View;
 use crate::language::message;
 use crate::quantity::show::decimal;
-use crate::report::document::{Block, Prose};
-use crate::report::table::{Cell, Content, Row, Table};
+use crate::report::document::{Element, Prose};
+use crate::report::table::{Content, Table, TableCell, TableRow};
 use crate::report::tables::parameters;
 use crate::report::words;
 use crate::results::{OptionRecord, QuantityRecord};
 use crate::scenario::Basis;
 
-pub fn blocks(view: &View) -> Vec<Block> {
+pub fn elements(view: &View) -> Vec<Element> {
     let results = view.results;
     let shared = details(view, view.say(message("report-shared")), &results.world);
     let own = |option: &OptionRecord| details(view, view.title(option), &option.quantities);
-    [Block::paragraph(counts(view)), shared].into_iter().chain(results.options.iter().map(own)).collect()
+    [Element::paragraph(counts(view)), shared].into_iter().chain(results.options.iter().map(own)).collect()
 }
 
 /// How many beliefs there are, by basis.
@@ -31,22 +31,21 @@ fn counts(view: &View) -> String {
     message("report-ledger-counts").with(view.language, &arguments)
 }
 
-fn details(view: &View, title: &str, quantities: &[QuantityRecord]) -> Block {
-    let [quantity, belief, range, unit, basis, source] = [
+fn details(view: &View, title: &str, quantities: &[QuantityRecord]) -> Element {
+    let heads = [
         message("report-quantity"),
         message("report-belief"),
         message("report-range"),
         message("report-unit"),
         message("report-basis"),
         message("report-source-note"),
-    ]
-    .map(|head| view.say(head).to_owned());
-    let table = Table::new(quantity, vec![belief, range, unit, basis, source], Content::Words);
+    ];
+    let table = Table::under(&heads, Content::Words, view.language);
     let table = table.rows(quantities.iter().map(|quantity| row(view, quantity)));
-    Block::Details { summary: title.into(), blocks: vec![Block::Table(table)] }
+    Element::Details { summary: title.into(), elements: vec![Element::Table(table)] }
 }
 
-fn row(view: &View, quantity: &QuantityRecord) -> Row {
+fn row(view: &View, quantity: &QuantityRecord) -> TableRow {
     let language = view.language;
     let belief = &quantity.belief;
     let number = |x: f64| decimal(x, digits(x), language);
@@ -67,7 +66,7 @@ fn row(view: &View, quantity: &QuantityRecord) -> Row {
         why,
     ];
     let name = Prose::from(quantity.title.get(language)).line().code(&quantity.name);
-    Row { name, cells: cells.map(Cell::text).to_vec(), marked, hint: Some(quantity.meaning.clone()) }
+    TableRow { name, cells: cells.map(TableCell::text).to_vec(), marked, hint: Some(quantity.meaning.clone()) }
 }
 
 /// Digits after the point: more for smaller numbers.

@@ -3,19 +3,19 @@
 use super::View;
 use crate::language::message;
 use crate::quantity::show::decimal;
-use crate::report::document::Block;
-use crate::report::table::{Cell, Table};
+use crate::report::document::Element;
+use crate::report::table::{Table, TableCell};
 use crate::results::{CardRecord, MeasureRecord, OptionRecord, Value};
 
-pub fn blocks(view: &View) -> Vec<Block> {
+pub fn elements(view: &View) -> Vec<Element> {
     let cells = &view.results.cells;
     let scalars: Vec<&MeasureRecord> =
         view.results.measures.iter().filter(|m| cells.iter().any(|c| c.value(m).is_some())).collect();
-    let of_model = |model: &CardRecord| Block::Details {
+    let of_model = |model: &CardRecord| Element::Details {
         summary: model.title.get(view.language).into(),
-        blocks: vec![Block::Table(table(view, model, &scalars))],
+        elements: vec![Element::Table(table(view, model, &scalars))],
     };
-    view.results.models.iter().map(of_model).chain([Block::note(costs(view))]).collect()
+    view.results.models.iter().map(of_model).chain([Element::note(costs(view))]).collect()
 }
 
 fn table(view: &View, model: &CardRecord, scalars: &[&MeasureRecord]) -> Table {
@@ -24,8 +24,8 @@ fn table(view: &View, model: &CardRecord, scalars: &[&MeasureRecord]) -> Table {
         &model.key,
         measure,
     ) {
-        Some(value) => Cell::Value { unit: measure.unit.clone(), value: *value, judged: false },
-        None => Cell::Unknown,
+        Some(value) => TableCell::Value { unit: measure.unit.clone(), value: *value, judged: false },
+        None => TableCell::Unknown,
     };
     let heads = scalars.iter().map(|measure| measure.title.get(view.language).to_owned()).collect();
     view.by_option(heads, |option| Some(scalars.iter().map(|measure| cell(option, measure)).collect()))

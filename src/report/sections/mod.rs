@@ -18,31 +18,31 @@ mod summary;
 pub use comparison::risks;
 pub use rerun::quoted;
 
-use super::document::{Block, Prose, Section};
-use super::table::{Cell, Content, Row, Table};
+use super::document::{Element, Prose, Section};
+use super::table::{Content, Table, TableCell, TableRow};
 use super::{Picture, words};
 use crate::language::{Language, Text, message};
 use crate::results::{CardRecord, OptionRecord, Results};
 
 /// A section of the report: the key that links name it by, its title, and what stands in it.
-pub type Entry = (&'static str, Text, fn(&View) -> Vec<Block>);
+pub type SectionEntry = (&'static str, Text, fn(&View) -> Vec<Element>);
 
 /// The sections of the report, in order.
-pub const SECTIONS: &[Entry] = &[
-    ("summary", message("report-summary"), summary::blocks),
-    ("options", message("report-options"), options::blocks),
-    ("comparison", message("report-comparison"), comparison::blocks),
-    ("charts", message("report-charts"), charts::blocks),
-    ("measures", message("report-measures"), measures::blocks),
-    ("best", message("report-best"), best::blocks),
-    ("disagreement", message("report-disagreement"), disagreement::blocks),
-    ("ledger", message("report-ledger"), ledger::blocks),
-    ("facts", message("report-facts"), facts::blocks),
-    ("models", message("report-models"), models::blocks),
-    ("cautions", message("report-cautions"), cautions::blocks),
-    ("glossary", message("report-glossary"), glossary::blocks),
-    ("sources", message("report-sources"), sources::blocks),
-    ("rerun", message("report-rerun"), rerun::blocks),
+pub const SECTIONS: &[SectionEntry] = &[
+    ("summary", message("report-summary"), summary::elements),
+    ("options", message("report-options"), options::elements),
+    ("comparison", message("report-comparison"), comparison::elements),
+    ("charts", message("report-charts"), charts::elements),
+    ("measures", message("report-measures"), measures::elements),
+    ("best", message("report-best"), best::elements),
+    ("disagreement", message("report-disagreement"), disagreement::elements),
+    ("ledger", message("report-ledger"), ledger::elements),
+    ("facts", message("report-facts"), facts::elements),
+    ("models", message("report-models"), models::elements),
+    ("cautions", message("report-cautions"), cautions::elements),
+    ("glossary", message("report-glossary"), glossary::elements),
+    ("sources", message("report-sources"), sources::elements),
+    ("rerun", message("report-rerun"), rerun::elements),
 ];
 
 /// What sections are made from.
@@ -57,8 +57,12 @@ pub struct View<'a> {
 
 impl View<'_> {
     /// Every section of a roster.
-    pub fn sections(&self, roster: &[Entry]) -> Vec<Section> {
-        let section = |(key, title, blocks): &Entry| Section { key, title: self.say(*title).into(), blocks: blocks(self) };
+    pub fn sections(&self, roster: &[SectionEntry]) -> Vec<Section> {
+        let section = |(key, title, elements): &SectionEntry| Section {
+            key,
+            title: self.say(*title).into(),
+            elements: elements(self),
+        };
         roster.iter().map(section).collect()
     }
 
@@ -73,14 +77,14 @@ impl View<'_> {
     }
 
     /// A table with a row for each option.
-    fn by_option(&self, heads: Vec<String>, cells: impl Fn(&OptionRecord) -> Option<Vec<Cell>>) -> Table {
-        let row = |option| Some(Row::new(self.title(option), cells(option)?));
+    fn by_option(&self, heads: Vec<String>, cells: impl Fn(&OptionRecord) -> Option<Vec<TableCell>>) -> Table {
+        let row = |option| Some(TableRow::new(self.title(option), cells(option)?));
         let rows = self.results.options.iter().filter_map(row);
         Table::new(words::OPTION.get(self.language), heads, Content::Numbers).rows(rows)
     }
 
     /// A table of options by models, the longer of the two downwards.
-    fn cross(&self, cell: impl Fn(&OptionRecord, &CardRecord) -> Cell) -> Table {
+    fn cross(&self, cell: impl Fn(&OptionRecord, &CardRecord) -> TableCell) -> Table {
         let models = &self.results.models;
         let heads = models.iter().map(|model| model.title.get(self.language).to_owned()).collect();
         let table = self.by_option(heads, |option| Some(models.iter().map(|model| cell(option, model)).collect()));

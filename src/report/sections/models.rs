@@ -2,14 +2,14 @@
 
 use super::{View, keyed};
 use crate::language::message;
-use crate::report::document::{Block, Prose};
+use crate::report::document::{Element, Prose};
 use crate::results::CardRecord;
 
-pub fn blocks(view: &View) -> Vec<Block> {
+pub fn elements(view: &View) -> Vec<Element> {
     view.results.models.iter().flat_map(|card| about(view, card)).collect()
 }
 
-fn about(view: &View, card: &CardRecord) -> [Block; 4] {
+fn about(view: &View, card: &CardRecord) -> [Element; 4] {
     let references = card.references.iter().enumerate().fold(Prose::default(), |prose, (i, reference)| {
         if i > 0 { prose.line().plain(reference) } else { prose.plain(reference) }
     });
@@ -20,9 +20,9 @@ fn about(view: &View, card: &CardRecord) -> [Block; 4] {
         (message("report-references"), references),
     ];
     [
-        Block::heading(keyed(card.title.get(view.language), &card.key)),
-        Block::paragraph(card.idea.get(view.language)),
-        Block::Paragraph(Prose::default().code(&card.formula)),
-        Block::Definitions(facts.map(|(term, fact)| (view.say(term).into(), fact)).to_vec()),
+        Element::heading(keyed(card.title.get(view.language), &card.key)),
+        Element::paragraph(card.idea.get(view.language)),
+        Element::Paragraph(Prose::default().code(&card.formula)),
+        Element::Definitions(facts.map(|(term, fact)| (view.say(term).into(), fact)).to_vec()),
     ]
 }

@@ -2,10 +2,10 @@
 
 use super::{View, keyed};
 use crate::language::message;
-use crate::report::document::{Block, Prose};
+use crate::report::document::{Element, Prose};
 use crate::results::OptionRecord;
 
-pub fn blocks(view: &View) -> Vec<Block> {
+pub fn elements(view: &View) -> Vec<Element> {
     let about = |option: &OptionRecord| {
         let summary = option.summary.as_ref().map(|summary| format!("{} ", summary.get(view.language)));
         (
@@ -13,7 +13,7 @@ pub fn blocks(view: &View) -> Vec<Block> {
             Prose::from(summary.unwrap_or_default()).muted(guarantors(view, option)),
         )
     };
-    vec![Block::Definitions(view.results.options.iter().map(about).collect())]
+    vec![Element::Definitions(view.results.options.iter().map(about).collect())]
 }
 
 /// A single guarantor decides alone.

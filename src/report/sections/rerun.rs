@@ -4,10 +4,10 @@ use super::View;
 use crate::language::message;
 use crate::models::Will;
 use crate::quantity::show::count;
-use crate::report::document::{Block, Prose};
+use crate::report::document::{Element, Prose};
 use crate::results::Results;
 
-pub fn blocks(view: &View) -> Vec<Block> {
+pub fn elements(view: &View) -> Vec<Element> {
     let m = &view.results.manifest;
     let version = message("report-rerun-version");
     let version =
@@ -21,9 +21,9 @@ pub fn blocks(view: &View) -> Vec<Block> {
         (view.say(message("report-rerun-beliefs")), Prose::default().code(&m.beliefs_sha256)),
     ];
     vec![
-        Block::Code(command(view.results)),
-        Block::Definitions(facts.map(|(term, fact)| (term.into(), fact)).to_vec()),
-        Block::note(view.say(message("report-rerun-note"))),
+        Element::Code(command(view.results)),
+        Element::Definitions(facts.map(|(term, fact)| (term.into(), fact)).to_vec()),
+        Element::note(view.say(message("report-rerun-note"))),
     ]
 }
 

@@ -1,8 +1,8 @@
 //! Everything that is cited.
 
 use super::View;
-use crate::report::document::Block;
+use crate::report::document::Element;
 
-pub fn blocks(view: &View) -> Vec<Block> {
-    vec![Block::List(view.results.study.sources.iter().map(|source| view.source(&source.key).into()).collect())]
+pub fn elements(view: &View) -> Vec<Element> {
+    vec![Element::List(view.results.study.sources.iter().map(|source| view.source(&source.key).into()).collect())]
 }

@@ -2,15 +2,15 @@
 
 use super::View;
 use crate::report::answer::{agreement, extremes, levels};
-use crate::report::document::Block;
+use crate::report::document::Element;
 
 /// Cautions that belong to the short answer.
 const FIRST: usize = 2;
 
-pub fn blocks(view: &View) -> Vec<Block> {
+pub fn elements(view: &View) -> Vec<Element> {
     let (results, language) = (view.results, view.language);
     let answers = [Some(levels(results, language)), agreement(results, language), extremes(results, language)];
     let cautions = results.cautions.iter().take(FIRST);
     let cautions = cautions.map(|c| format!("{} {}", c.seen.get(language), c.matters.get(language)));
-    answers.into_iter().flatten().chain(cautions).map(Block::paragraph).collect()
+    answers.into_iter().flatten().chain(cautions).map(Element::paragraph).collect()
 }

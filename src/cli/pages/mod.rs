@@ -26,3 +26,44 @@ fn about(kind: Text, key: &str, title: Text, language: Language) -> Document {
 fn says(title: Text, text: impl Into<Prose>, language: Language) -> Section {
     Section::new(title.get(language), vec![Element::paragraph(text)])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::glossary::words;
+    use crate::models::measures::MEASURES;
+    use crate::models::{all_quantities, roster};
+    use crate::report::terminal;
+    use crate::textbook;
+    use unicode_width::UnicodeWidthStr;
+
+    /// Every page there is.
+    fn all(language: Language) -> Vec<Document> {
+        let models = roster().iter().map(|&m| model(m, language));
+        let forms = textbook::roster().iter().map(|f| form(f.card(), language));
+        let quantities = all_quantities().into_iter().map(|spec| quantity(spec, language));
+        let measures = MEASURES.iter().map(|m| measure(m, language));
+        let words = words();
+        let words = words.iter().map(|w| word(w, language));
+        let lists = [super::models(language), super::forms(textbook::roster(), language), rule(language)];
+        models.chain(forms).chain(quantities).chain(measures).chain(words).chain(lists).collect()
+    }
+
+    /// Settings are copied, and therefore never broken.
+    fn is_copied(line: &str) -> bool {
+        line.starts_with("  ") && (line.contains("--set ") || line.contains("{ triangular") || line.contains("unit = "))
+    }
+
+    #[test]
+    fn every_page_fits_at_any_width_in_every_language() {
+        for &language in Language::ALL {
+            for document in all(language) {
+                for width in [60, 80, 100] {
+                    let text = terminal(&document, width);
+                    let wide = text.lines().find(|line| line.width() > width && !is_copied(line));
+                    assert_eq!(wide, None, "{text}");
+                }
+            }
+        }
+    }
+}

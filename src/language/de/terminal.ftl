@@ -87,6 +87,6 @@ form-outputs = Ergebnisse
 form-example = Beispiel
 form-domain-range = Bereich { $range }
 form-domain-unit = Einheit { $unit }
-form-domain-default = sonst { $default }
+form-domain-default = ohne Angabe { $default }
 form-domain-when = nur wenn { $name } = { $word }
 form-unit = Einheit: { $unit }.

@@ -81,10 +81,11 @@ impl Screen {
         lines.split('\n').zip(marks).map(|(line, mark)| wrapped(mark, line, self.width)).collect::<Vec<_>>().join("\n")
     }
 
-    /// Words in one column, what they mean in another.
+    /// Words in one column, what they mean in another; a word too long for its column stands on a line of its own.
     fn definitions(self, entries: &[(Prose, Prose)]) -> String {
         let terms: Vec<String> = entries.iter().map(|(term, _)| escape(&term.text(" "))).collect();
-        let widest = terms.iter().map(|term| term.width()).max().unwrap_or(0).min(self.width * TERMS / 100);
+        let widths = terms.iter().map(|term| term.width());
+        let widest = widths.filter(|width| *width <= self.width * TERMS / 100).max().unwrap_or(0);
         let entry = |(term, (_, text)): (&String, &(Prose, Prose))| {
             let blanks = |n: usize| " ".repeat(n);
             let (above, mark) = match widest.checked_sub(term.width()) {

@@ -33,9 +33,16 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "scorecard",
         &["chance", "engine", "history", "language", "models", "quantity", "scenario", "stats", "study", "textbook"],
     ),
+    ("wording", &["language", "models", "names", "quantity", "results", "stats"]),
     // Views read results: what is not in results.json cannot be shown. Of the layers below they use plain types only.
-    ("charts", &["game", "history", "language", "names", "quantity", "results", "scenario", "scorecard", "stats"]),
-    ("report", &["history", "language", "models", "names", "quantity", "results", "scenario", "scorecard", "stats"]),
+    (
+        "charts",
+        &["game", "history", "language", "names", "quantity", "results", "scenario", "scorecard", "stats", "wording"],
+    ),
+    (
+        "report",
+        &["history", "language", "models", "names", "quantity", "results", "scenario", "scorecard", "stats", "wording"],
+    ),
 ];
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
@@ -147,6 +154,7 @@ fn the_core_reads_no_clock_and_no_environment_and_prints_nothing() {
         "results",
         "history",
         "scorecard",
+        "wording",
         "charts",
         "report",
     ] {

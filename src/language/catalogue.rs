@@ -3,7 +3,7 @@
 //! `tests/catalogue.rs` holds it complete: every message in every language with the same variables, and none that no line of
 //! code names. A message that is missing all the same is told by its identifier.
 
-use super::Language;
+use super::{Language, count};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,7 +28,7 @@ macro_rules! topics {
     };
 }
 
-topics!("models" "quantities" "measures" "textbook" "history" "charts" "report" "terminal");
+topics!("wording" "models" "quantities" "measures" "textbook" "history" "charts" "report" "terminal");
 
 /// What a message is filled with: a text, or a whole number that may choose its form.
 #[derive(Clone, Debug, PartialEq)]
@@ -97,6 +97,10 @@ impl Catalogue {
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // Terminals, files and charts take text as it is: no marks of direction around what is filled in.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(|value, _| match value {
+            FluentValue::Number(n) => Some(count(n.value as u64)),
+            _ => None,
+        }));
         for source in sources(language) {
             bundle.add_resource_overriding(resource(source));
         }
@@ -110,7 +114,7 @@ impl Catalogue {
         catalogue
     }
 
-    fn filled(&self, identifier: &str, arguments: &[(&'static str, Argument)]) -> String {
+    fn filled(&self, identifier: &str, arguments: &[(&str, Argument)]) -> String {
         let Some(pattern) = self.bundle.get_message(identifier).and_then(|message| message.value()) else {
             return identifier.to_owned();
         };
@@ -133,7 +137,7 @@ pub(super) fn plain(language: Language, identifier: &'static str) -> &'static st
 }
 
 /// A message with its arguments filled in.
-pub(super) fn filled(language: Language, identifier: &str, arguments: &[(&'static str, Argument)]) -> String {
+pub(super) fn filled(language: Language, identifier: &str, arguments: &[(&str, Argument)]) -> String {
     catalogue(language).filled(identifier, arguments)
 }
 

@@ -1,10 +1,12 @@
 //! The languages garant speaks, and texts that exist in all of them.
 
 mod catalogue;
+mod number;
 mod text;
 
 pub use catalogue::{Argument, faults, variables};
-pub use text::{Text, Words, literal, message};
+pub use number::count;
+pub use text::{Text, Words, filled, literal, message};
 
 use serde::{Deserialize, Serialize};
 

@@ -28,6 +28,11 @@ pub const fn literal(en: &'static str, de: &'static str) -> Text {
     Text::Literal { en, de }
 }
 
+/// The message whose identifier was made from data, as `caution-KEY-seen`, with its arguments filled in.
+pub fn filled(identifier: &str, language: Language, arguments: &[(&str, Argument)]) -> String {
+    catalogue::filled(language, identifier, arguments)
+}
+
 impl Text {
     /// The text in `language`; for a message that takes no arguments.
     pub fn get(self, language: Language) -> &'static str {
@@ -41,9 +46,9 @@ impl Text {
     }
 
     /// The text in `language` with its arguments filled in.
-    pub fn with(self, language: Language, arguments: &[(&'static str, Argument)]) -> String {
+    pub fn with(self, language: Language, arguments: &[(&str, Argument)]) -> String {
         match self {
-            Text::Message(identifier) => catalogue::filled(language, identifier, arguments),
+            Text::Message(identifier) => filled(identifier, language, arguments),
             Text::Literal { .. } => self.get(language).to_owned(),
         }
     }

@@ -3,6 +3,7 @@
 //! Result files keep full precision; what people read is cut to the digits the uncertainty allows.
 
 use crate::language::Language;
+pub use crate::language::count;
 
 /// A number with `digits` digits after the point, with the decimal mark of `language` and a true minus sign.
 pub fn decimal(x: f64, digits: usize, language: Language) -> String {
@@ -38,19 +39,6 @@ pub fn percent(x: f64, digits: usize, language: Language) -> String {
 /// How many digits after the point an uncertainty of `half_width` leaves meaningful: one digit of the half-width is shown.
 pub fn digits_for(half_width: f64) -> usize {
     (0..12).find(|&d| half_width * scale(d) >= 1.0).unwrap_or(12)
-}
-
-/// A whole number with thin spaces between groups of three: `65 536`.
-pub fn count(n: u64) -> String {
-    let digits = n.to_string();
-    let mut text = String::new();
-    for (i, c) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            text.push('\u{202f}');
-        }
-        text.push(c);
-    }
-    text
 }
 
 /// A number of things, `noun` in its plural where there is not exactly one: `1 replicate`, `16 replicates`.

@@ -7,8 +7,9 @@ use super::{build_up, words};
 use crate::language::Language;
 use crate::quantity::show::within;
 use crate::results::measures::ATTACK;
-use crate::results::{OptionRecord, Results, level};
+use crate::results::{OptionRecord, Results};
 use crate::stats::{Interval, Verdict};
+use crate::wording::level;
 
 /// The level of risk, as a range over models.
 pub fn levels(results: &Results, language: Language) -> String {

@@ -6,8 +6,9 @@ use crate::language::Language;
 use crate::quantity::maths::ratio;
 use crate::quantity::show::decimal;
 use crate::results::measures::ATTACK;
-use crate::results::{CardRecord, OptionRecord, QuantityRecord, Results, share};
+use crate::results::{CardRecord, OptionRecord, QuantityRecord, Results};
 use crate::stats::Verdict;
+use crate::wording::share;
 
 /// At least this share of an option's risk must fall into its build-up to call that the reason.
 const ALMOST_ALL: f64 = 0.9;

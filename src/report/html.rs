@@ -10,6 +10,7 @@ use crate::quantity::show::{count, decimal};
 use crate::results::measures::{ATTACK, DURABLE_PEACE};
 use crate::results::{CardRecord, MeasureRecord, OptionRecord, QuantityRecord, Results};
 use crate::scenario::Basis;
+use crate::wording::caution;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -355,8 +356,9 @@ impl View<'_> {
 
     fn cautions(&self) -> Markup {
         let language = self.language;
-        html! { ul.cautions { @for c in &self.results.cautions { li {
-            strong { (c.seen.get(language)) } " " (c.matters.get(language)) " " em { (c.advice.get(language)) }
+        let said = self.results.cautions.iter().map(|c| caution(self.results, c, language));
+        html! { ul.cautions { @for said in said { li {
+            strong { (said.seen) } " " (said.matters) " " em { (said.advice) }
         } } } }
     }
 

@@ -9,6 +9,7 @@ use crate::language::{Language, Text};
 use crate::results::measures::ATTACK;
 use crate::results::{QuantityRecord, Results};
 use crate::scenario::Basis;
+use crate::wording::caution;
 use std::fmt::Write;
 
 /// The document.
@@ -34,7 +35,8 @@ pub fn document(results: &Results, language: Language, charts: &[Inline]) -> Str
     }
     heading(&mut out, CAUTIONS, language);
     for c in &results.cautions {
-        let texts = [&c.seen, &c.matters, &c.advice].map(|w| escape(w.get(language)));
+        let said = caution(results, c, language);
+        let texts = [said.seen, said.matters, said.advice].map(|text| escape(&text));
         let _ = writeln!(out, "- **{}** {} *{}*", texts[0], texts[1], texts[2]);
     }
     heading(&mut out, LEDGER, language);

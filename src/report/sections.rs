@@ -5,6 +5,7 @@ use super::words;
 use crate::language::Language;
 use crate::models::Will;
 use crate::results::{OptionRecord, Results};
+use crate::wording::caution;
 
 /// One paragraph of plain text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +19,8 @@ pub fn summary(results: &Results, language: Language) -> Vec<Paragraph> {
     let mut texts = vec![levels(results, language)];
     texts.extend(agreement(results, language));
     texts.extend(extremes(results, language));
-    texts.extend(results.cautions.iter().take(2).map(|c| format!("{} {}", c.seen.get(language), c.matters.get(language))));
+    let cautions = results.cautions.iter().take(2).map(|c| caution(results, c, language));
+    texts.extend(cautions.map(|said| format!("{} {}", said.seen, said.matters)));
     texts.into_iter().map(|text| Paragraph { text }).collect()
 }
 

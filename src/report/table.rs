@@ -10,6 +10,7 @@ use crate::quantity::show::{count, decimal, within};
 use crate::results::measures::{ABANDONMENT, ATTACK, DURABLE_PEACE, SIGNABLE, WAR, YEARS_OF_PEACE};
 use crate::results::{CardRecord, MeasureRecord, OptionRecord, Results, Value, too_many_faults};
 use crate::stats::Verdict;
+use crate::wording::caution;
 use comfy_table::{Cell, Table};
 use std::fmt::Write;
 
@@ -35,8 +36,8 @@ pub fn comparison(results: &Results, language: Language) -> String {
         let (mark, line) = line.strip_prefix("  ").map_or(("", line.as_str()), |rest| ("  ", rest));
         let _ = writeln!(out, "{}", wrapped(mark, line));
     }
-    for caution in results.cautions.iter().take(2) {
-        let _ = writeln!(out, "{}", wrapped("! ", caution.seen.get(language)));
+    for found in results.cautions.iter().take(2) {
+        let _ = writeln!(out, "{}", wrapped("! ", &caution(results, found, language).seen));
     }
     let _ = writeln!(out, "{}", words::NOT_A_FORECAST.get(language));
     out
@@ -53,7 +54,8 @@ fn heading(results: &Results, language: Language) -> String {
     };
     let what_if = what_if(results, language).map(|text| wrapped("", &text) + "\n").unwrap_or_default();
     // What spoils every number below stands above them all.
-    let faults = too_many_faults(results).map(|words| format!("! {}\n", words.get(language))).unwrap_or_default();
+    let faults =
+        too_many_faults(results).map(|c| format!("! {}\n", caution(results, &c, language).seen)).unwrap_or_default();
     format!("{faults}{}\n{what_if}{line}\n", wrapped("", study.title.get(language)))
 }
 

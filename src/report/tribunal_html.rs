@@ -4,6 +4,7 @@ use super::html::View;
 use super::tribunal::*;
 use super::words::OPTION;
 use crate::results::Tribunal;
+use crate::wording;
 use maud::{Markup, html};
 
 impl View<'_> {
@@ -34,7 +35,7 @@ impl View<'_> {
         let language = self.language;
         html! {
             @if tribunal.dissents.is_empty() { p { (NO_DISSENT.get(language)) } }
-            @else { ul { @for dissent in &tribunal.dissents { li { (dissent.sentence.get(language)) } } } }
+            @else { ul { @for dissent in &tribunal.dissents { li { (wording::dissent(self.results, dissent, language)) } } } }
         }
     }
 

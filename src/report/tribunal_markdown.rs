@@ -5,6 +5,7 @@ use super::tribunal::*;
 use super::words::OPTION;
 use crate::language::Language;
 use crate::results::{OptionRecord, Results, Tribunal};
+use crate::wording;
 use std::fmt::Write;
 
 /// Writes the section below its heading.
@@ -15,7 +16,7 @@ pub fn section(out: &mut String, results: &Results, language: Language) {
     };
     let _ = writeln!(out, "{}\n\n### {}\n", agreement(results, tribunal, language), DISSENT.get(language));
     for dissent in &tribunal.dissents {
-        let _ = writeln!(out, "- {}", escape(dissent.sentence.get(language)));
+        let _ = writeln!(out, "- {}", escape(&wording::dissent(results, dissent, language)));
     }
     if tribunal.dissents.is_empty() {
         let _ = writeln!(out, "{}", NO_DISSENT.get(language));

@@ -3,8 +3,9 @@
 //!
 //! Three passes: texts and sizes while nothing is built yet (`inspect`), the shape (types), what the parts say of one another
 //! and which values they may have (`manifest`, `study`, `numbers`, `cells`, `tribunal`,
-//! `findings`, `exhibits`).
+//! `cautions`, `findings`, `exhibits`).
 
+mod cautions;
 mod cells;
 mod exhibits;
 mod findings;
@@ -74,6 +75,7 @@ fn check(results: &Results, skeleton: bool) -> Checked {
     known.cells(skeleton)?;
     known.tribunal()?;
     known.findings()?;
+    known.cautions()?;
     known.exhibits()
 }
 

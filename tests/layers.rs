@@ -17,7 +17,6 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("textbook", &["game", "language", "quantity"]),
     ("scenario", &["chance", "files", "language", "models", "names", "quantity"]),
     ("study", &["chance", "models", "quantity", "scenario"]),
-    ("story", &["chance", "language", "models", "quantity", "study"]),
     ("engine", &["chance", "models", "quantity", "stats", "study"]),
     ("analysis", &["chance", "engine", "models", "quantity", "stats", "study"]),
     ("export", &["chance", "engine", "files", "models", "quantity", "scenario", "study"]),
@@ -34,6 +33,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         &["chance", "engine", "history", "language", "models", "quantity", "scenario", "stats", "study", "textbook"],
     ),
     ("wording", &["language", "models", "names", "quantity", "results", "stats"]),
+    ("story", &["chance", "language", "models", "quantity", "study", "wording"]),
     // Views read results: what is not in results.json cannot be shown. Of the layers below they use plain types only.
     (
         "charts",

@@ -7,9 +7,10 @@ use super::figure::{Figure, Item, Panel};
 use super::theme::Colour;
 use super::{Chart, figure::Shape};
 use crate::language::Language;
-use crate::quantity::show::{percent, within};
+use crate::quantity::show::percent;
 use crate::results::measures::ATTACK;
 use crate::results::{OptionRecord, Results};
+use crate::wording::within;
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "attack-risk", figure };

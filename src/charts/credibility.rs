@@ -1,7 +1,7 @@
 //! How credible must a promise be? The challenger's expected gain against the will, one panel per option.
 
 use super::Chart;
-use super::claims::{points_up, share_error, span};
+use super::claims::share_error;
 use super::common::*;
 use super::curves::*;
 use super::draw::head_height;
@@ -10,6 +10,7 @@ use super::theme::{INK, LABEL_SIZE, MUTED, text_width};
 use crate::language::{Language, message};
 use crate::quantity::show::{decimal, percent};
 use crate::results::{Credibility, CredibilityCurve, Exhibits, Results};
+use crate::wording::{self, span};
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "credibility", figure };
@@ -119,8 +120,8 @@ fn title(exhibits: &Exhibits, shown: &Credibility, language: Language) -> Option
     let (least, most) = reach(shown.options.iter().map(|o| o.separable))?;
     let (few, many) = reach(shown.options.iter().map(|o| o.nothing_to_gain))?;
     let errors = [least, most, few, many].map(|p| share_error(p, exhibits.draws));
-    let (share, never) = (span(least, most, language), span(few, many, language));
-    let error = points_up(errors.into_iter().fold(0.0, f64::max));
+    let (share, never) = (span(least, most, 0, language), span(few, many, 0, language));
+    let error = wording::points(errors.into_iter().fold(0.0, f64::max), language);
     Some(match language {
         Language::En => format!(
             "With the guarantee complete and before power shifts an attack pays at no will in {never} of draws; a promise decides in \

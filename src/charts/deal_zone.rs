@@ -1,15 +1,16 @@
 //! Why would the challenger sign, or not? Shares of the prize both sides accept against the strength of a guarantee.
 
 use super::Chart;
-use super::claims::share_with_error;
+use super::claims::share_error;
 use super::common::*;
 use super::curves::*;
 use super::draw::head_height;
 use super::figure::{Axis, Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{CATEGORIES, Colour, INK, MARGIN, WIDTH};
 use crate::language::{Language, message};
-use crate::quantity::show::{percent, years};
+use crate::quantity::show::percent;
 use crate::results::{DealZone, Exhibits, Results};
+use crate::wording::{with_error, years};
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "deal-zone", figure };
@@ -135,7 +136,7 @@ fn title(results: &Results, shown: &DealZone, language: Language) -> Option<Stri
     let best = (0..shown.signable.len()).max_by(|&a, &b| shown.signable[a].total_cmp(&shown.signable[b]))?;
     let last = shown.signable.len() - 1;
     let draws = results.exhibits.as_ref()?.draws;
-    let at = |k: usize| share_with_error(shown.signable[k], draws, language);
+    let at = |k: usize| with_error(shown.signable[k], share_error(shown.signable[k], draws), language);
     let (none, half, full) = (at(0), at(last / 2), at(last));
     let name = title_of(results, &shown.option, language)?;
     if shown.signable[best] > shown.signable[0].max(shown.signable[last]) + PEAK {

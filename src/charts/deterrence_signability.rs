@@ -1,16 +1,17 @@
 //! The dilemma: how well an option deters against how likely both sides would sign it, one mark per option.
 
 use super::Chart;
-use super::claims::{bounded, leader, named, span};
+use super::claims::{leader, named};
 use super::common::*;
 use super::draw::head_height;
 use super::figure::{Anchor, Figure, Item, Panel, Shape};
 use super::theme::{Colour, LABEL_SIZE, MUTED, PAPER, fit};
 use crate::language::{Language, message};
-use crate::quantity::show::{percent, years};
+use crate::quantity::show::percent;
 use crate::results::measures::SIGNABLE;
 use crate::results::{OptionRecord, Results};
 use crate::stats::Estimate;
+use crate::wording::{simulated, span, years};
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "deterrence-signability", figure };
@@ -159,7 +160,7 @@ fn title(results: &Results, language: Language) -> Option<String> {
     let placed: Vec<(&OptionRecord, Reach, Reach)> =
         results.options.iter().filter_map(|o| both(results, o).map(|(x, y)| (o, x, y))).collect();
     if let [(option, deal, _)] = placed.as_slice() {
-        let (name, share) = (named(&option.title, language), bounded(deal.middle, language));
+        let (name, share) = (named(&option.title, language), simulated(deal.middle, language));
         return Some(match language {
             Language::En => format!("With {name} a deal is found in {share} of draws"),
             Language::De => format!("Bei {name} gibt es in {share} der Ziehungen ein Abkommen"),
@@ -170,7 +171,7 @@ fn title(results: &Results, language: Language) -> Option<String> {
     let fewest = placed.iter().map(|p| p.1.middle).fold(None, |x: Option<f64>, y| Some(x.map_or(y, |x| x.min(y))))?;
     let most = placed.iter().map(|p| p.1.middle).fold(0.0, f64::max);
     let Some(best) = safest else {
-        let deals = span(fewest, most, language);
+        let deals = span(fewest, most, 0, language);
         return Some(match language {
             Language::En => format!("No option clearly keeps most peace; by option a deal is found in {deals} of draws"),
             Language::De => format!(
@@ -178,7 +179,7 @@ fn title(results: &Results, language: Language) -> Option<String> {
             ),
         });
     };
-    let (name, share) = (named(&placed[best].0.title, language), bounded(placed[best].1.middle, language));
+    let (name, share) = (named(&placed[best].0.title, language), simulated(placed[best].1.middle, language));
     Some(match (hardest == safest, language) {
         (true, Language::En) => format!("What deters best is signed least: {name} finds a deal in {share} of draws"),
         (true, Language::De) => {

@@ -1,7 +1,7 @@
 //! Each option against each other one: in which share of draws, and in how many models, it has the lower risk of attack.
 
 use super::Chart;
-use super::claims::{named, span};
+use super::claims::named;
 use super::common::*;
 use super::draw::head_height;
 use super::figure::Figure;
@@ -10,6 +10,7 @@ use super::theme::GRID;
 use crate::language::Language;
 use crate::quantity::show::{decimal, percent};
 use crate::results::{OptionRecord, Results, Tribunal};
+use crate::wording::{rounded, span};
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "option-pairs", figure };
@@ -40,7 +41,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
             return Some(Entry { colour: GRID, lines: Vec::new() });
         }
         let cell = against(tribunal, &results.options[r], &results.options[c])?;
-        let lines = vec![share(cell.lower, language), format!("{}/{n}", cell.models)];
+        let lines = vec![rounded(cell.lower, 0, language), format!("{}/{n}", cell.models)];
         Some(Entry { colour: diverging(cell.lower), lines })
     };
     let left = label_width(results, language);
@@ -81,11 +82,6 @@ fn subtitle(results: &Results, tribunal: &Tribunal, language: Language) -> Strin
     }
 }
 
-/// A share in whole percent; what is more than nothing is never shown as nothing.
-fn share(x: f64, language: Language) -> String {
-    if x > 0.0 && x < 0.005 { format!("< {}", percent(0.01, 0, language)) } else { percent(x, 0, language) }
-}
-
 /// Below this share of draws options are said never to tie.
 const NEVER: f64 = 0.005;
 
@@ -106,7 +102,7 @@ fn title(results: &Results, tribunal: &Tribunal, language: Language) -> Option<S
     let n = known.len();
     let Some((lo, hi)) = reach(&|x| x > 0.5) else {
         let (lo, hi) = reach(&|_| true)?;
-        let share = span(lo, hi, language);
+        let share = span(lo, hi, 0, language);
         return Some(match language {
             Language::En => format!("On average two options carry the same risk in {share} of draws, by model"),
             Language::De => {
@@ -114,7 +110,7 @@ fn title(results: &Results, tribunal: &Tribunal, language: Language) -> Option<S
             }
         });
     };
-    let (many, share) = (known.iter().filter(|k| k.1 > 0.5).count(), span(lo, hi, language));
+    let (many, share) = (known.iter().filter(|k| k.1 > 0.5).count(), span(lo, hi, 0, language));
     let never: Vec<String> = known.iter().filter(|k| k.1 < NEVER).map(|k| named(&k.0.title, language)).collect();
     let but = match (never.is_empty(), language) {
         (true, _) => String::new(),

@@ -1,14 +1,14 @@
 //! How long peace holds: survival curves with bands, one panel per option.
 
 use super::Chart;
-use super::claims::bounded;
 use super::common::*;
 use super::draw::head_height;
 use super::figure::{Anchor, Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{Colour, MUTED};
 use crate::language::Language;
-use crate::quantity::show::{self, percent};
+use crate::quantity::show::percent;
 use crate::results::{OptionRecord, Results, Value};
+use crate::wording::{self, simulated};
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "peace-survival", figure };
@@ -129,7 +129,7 @@ fn range(results: &Results, option: &OptionRecord, language: Language) -> Vec<It
         items.push(Item::Label {
             at: (years as f64, 1.0 - height),
             offset: (4.0, 0.0),
-            text: bounded(end, language),
+            text: simulated(end, language),
             colour: MUTED,
             strong: false,
             anchor: Anchor::Start,
@@ -147,8 +147,8 @@ fn title(results: &Results, language: Language) -> Option<String> {
     };
     let lowest = results.options.iter().map(|o| ends(o).0).fold(1.0, f64::min);
     let highest = results.options.iter().map(|o| ends(o).1).fold(0.0, f64::max);
-    let (lo, hi) = (bounded(lowest, language), bounded(highest, language));
-    let through = show::years(years, language);
+    let (lo, hi) = (simulated(lowest, language), simulated(highest, language));
+    let through = wording::years(years, language);
     if lo == hi {
         return Some(match language {
             Language::En => {

@@ -1,7 +1,6 @@
 //! Where the variance of an option's attack risk comes from: theory, parameters, the two together, simulation.
 
 use super::Chart;
-use super::claims::span;
 use super::common::*;
 use super::draw::head_height;
 use super::figure::{Anchor, Figure, Item, LegendEntry, Panel};
@@ -9,6 +8,7 @@ use super::theme::{CATEGORIES, Colour, INK, MUTED, PAPER};
 use crate::language::{Language, Text, message};
 use crate::quantity::show::{decimal, percent};
 use crate::results::{Results, Variance};
+use crate::wording::span;
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "variance-split", figure };
@@ -130,7 +130,7 @@ fn title(variances: &[Variance], language: Language) -> Option<String> {
     let sums = both.iter().map(|(alone, joint)| alone + joint);
     let (lo, hi) = sums.fold((1.0f64, 0.0f64), |(lo, hi), x| (lo.min(x), hi.max(x)));
     let (a, b) = range(variances, "parameters")?;
-    let (theory, quantities) = (span(lo, hi, language), span(a, b, language));
+    let (theory, quantities) = (span(lo, hi, 0, language), span(a, b, 0, language));
     let mostly = both.iter().all(|(alone, joint)| joint > alone);
     Some(match (mostly, language) {
         (true, Language::En) => format!(

@@ -8,9 +8,10 @@ use super::draw::head_height;
 use super::figure::{Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{CATEGORIES, Colour, INK};
 use crate::language::{Language, message};
-use crate::quantity::show::{decimal, percent, within};
+use crate::quantity::show::{decimal, percent};
 use crate::results::measures::{ABANDONMENT, ATTACK, CONQUEST, WAR};
 use crate::results::{CardRecord, Cell, OptionRecord, Results};
+use crate::wording::within;
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "what-an-attack-leads-to", figure };

@@ -46,25 +46,6 @@ pub fn counted(n: u64, noun: &str) -> String {
     if n == 1 { format!("1 {noun}") } else { format!("{n} {noun}s") }
 }
 
-/// "10 years", as the object of a sentence.
-pub fn years(n: usize, language: Language) -> String {
-    match (language, n) {
-        (Language::En, 1) => "1 year".to_owned(),
-        (Language::En, _) => format!("{n} years"),
-        (Language::De, 1) => "1 Jahr".to_owned(),
-        (Language::De, _) => format!("{n} Jahre"),
-    }
-}
-
-/// "within 10 years".
-pub fn within(n: usize, language: Language) -> String {
-    match (language, n) {
-        (Language::En, _) => format!("within {}", years(n, language)),
-        (Language::De, 1) => "binnen 1 Jahr".to_owned(),
-        (Language::De, _) => format!("binnen {n} Jahren"),
-    }
-}
-
 /// A number with up to `digits` significant digits; far from 1 with a power of ten.
 pub fn significant(x: f64, digits: usize, language: Language) -> String {
     let scientific = format!("{:.*e}", digits.saturating_sub(1), x + 0.0);
@@ -94,13 +75,6 @@ fn scale(digits: usize) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn one_year_is_no_years() {
-        let both = |n| [within(n, Language::En), within(n, Language::De), years(n, Language::De)];
-        assert_eq!(both(1), ["within 1 year", "binnen 1 Jahr", "1 Jahr"]);
-        assert_eq!(both(8), ["within 8 years", "binnen 8 Jahren", "8 Jahre"]);
-    }
 
     #[test]
     fn numbers_read_as_people_write_them() {

@@ -1,15 +1,14 @@
 //! The short answer in words: what all models say, where they differ, what cannot be said. No winner is named that ties.
 
+use super::build_up;
 use super::findings::ends_over_models;
 use super::lowest::{Firsts, firsts};
 use super::sections::title;
-use super::{build_up, words};
 use crate::language::Language;
-use crate::quantity::show::within;
 use crate::results::measures::ATTACK;
 use crate::results::{OptionRecord, Results};
 use crate::stats::{Interval, Verdict};
-use crate::wording::level;
+use crate::wording::{level, quoted, verdict_word, within};
 
 /// The level of risk, as a range over models.
 pub fn levels(results: &Results, language: Language) -> String {
@@ -94,8 +93,8 @@ fn dissenters(results: &Results, option: &OptionRecord, language: Language) -> V
     let mut found = Vec::new();
     for model in &results.models {
         if let Some(other) = verdict(&model.key).filter(|v| *v != Verdict::Better) {
-            let name = words::quoted(model.title.get(language), language);
-            found.push(format!("{name} ({})", words::verdict(other).get(language)));
+            let name = quoted(model.title.get(language), language);
+            found.push(format!("{name} ({})", verdict_word(other).get(language)));
         }
     }
     found
@@ -161,7 +160,7 @@ mod tests {
         assert!(results.options.iter().all(|o| !extremes.contains(o.title.en.as_str())));
         let levels = levels(&results, Language::En);
         assert!(
-            levels.contains("< 0.6\u{202f}%") && !levels.contains(" 0\u{202f}%") && !levels.contains(" to <"),
+            levels.contains("<\u{202f}0.6\u{202f}%") && !levels.contains(" 0\u{202f}%") && !levels.contains(" to <"),
             "{levels}"
         );
         assert!(agreement(&results, Language::En).expect("options").starts_with("No model gives"));

@@ -7,6 +7,7 @@ use crate::history::{Bin, History, Judged, Kind, Score, brier, log_loss};
 use crate::language::{Language, literal, message};
 use crate::quantity::show::{count, decimal, machine, percent};
 use crate::stats::Interval;
+use crate::wording::rounded;
 use comfy_table::{Cell, Table};
 use std::fmt::Write;
 
@@ -63,7 +64,7 @@ fn failures(history: &History, language: Language) -> Table {
         let happened = if case.deterred { message("report-history-held") } else { message("report-history-attacked") };
         let given = |m: &&Judged| {
             let answer = m.answers.iter().find(|a| a.case == case.key.as_str()).and_then(|a| a.probability);
-            format!("{}\u{a0}{}", m.key, answer.map_or("—".into(), |p| chance(p, language)))
+            format!("{}\u{a0}{}", m.key, answer.map_or("—".into(), |p| rounded(p, 0, language)))
         };
         let list = models.iter().map(given).collect::<Vec<_>>().join(", ");
         table.add_row([
@@ -77,15 +78,6 @@ fn failures(history: &History, language: Language) -> Table {
         table.add_row([message("report-history-none").get(language)]);
     }
     table
-}
-
-/// A probability in whole percent; what would be shown as certain, and is not, says so.
-fn chance(p: f64, language: Language) -> String {
-    match p {
-        p if p > 0.0 && p < 0.005 => format!("<{}", percent(0.01, 0, language)),
-        p if p > 0.995 && p < 1.0 => format!(">{}", percent(0.99, 0, language)),
-        p => percent(p, 0, language),
-    }
 }
 
 fn scores_title(language: Language) -> &'static str {

@@ -2,7 +2,6 @@
 
 use super::Inline;
 use super::csv_tables::parameters;
-use super::figures::{estimate, spread, verdict};
 use super::sections::{Paragraph, command_to_rerun, source_line, summary, what_if};
 use super::words::{self, *};
 use crate::language::{Language, message};
@@ -10,7 +9,7 @@ use crate::quantity::show::{count, decimal};
 use crate::results::measures::{ATTACK, DURABLE_PEACE};
 use crate::results::{CardRecord, MeasureRecord, OptionRecord, QuantityRecord, Results};
 use crate::scenario::Basis;
-use crate::wording::caution;
+use crate::wording::{caution, estimate, spread, verdict};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 

@@ -1,7 +1,6 @@
 //! The report as Markdown, with links to the chart files beside it.
 
 use super::csv_tables::parameters;
-use super::figures::{estimate, spread, verdict};
 use super::sections::{command_to_rerun, source_line, summary, what_if};
 use super::words::{self, *};
 use super::{Inline, tribunal_markdown};
@@ -9,7 +8,7 @@ use crate::language::{Language, Text};
 use crate::results::measures::ATTACK;
 use crate::results::{QuantityRecord, Results};
 use crate::scenario::Basis;
-use crate::wording::caution;
+use crate::wording::{caution, estimate, spread, verdict};
 use std::fmt::Write;
 
 /// The document.

@@ -3,7 +3,6 @@
 mod answer;
 mod build_up;
 mod csv_tables;
-mod figures;
 mod findings;
 mod history;
 mod html;

@@ -1,11 +1,10 @@
 //! Text that page and Markdown share: the short answer, sources, the command that makes the numbers again.
 
 use super::answer::{agreement, extremes, levels};
-use super::words;
 use crate::language::Language;
 use crate::models::Will;
 use crate::results::{OptionRecord, Results};
-use crate::wording::caution;
+use crate::wording::{self, caution};
 
 /// One paragraph of plain text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,7 +36,7 @@ pub fn what_if(results: &Results, language: Language) -> Option<String> {
 
 /// The title of an option in quotation marks.
 pub fn title(option: &OptionRecord, language: Language) -> String {
-    words::quoted(option.title.get(language), language)
+    wording::quoted(option.title.get(language), language)
 }
 
 /// A source as a line: author, title, publisher, date, as far as known.

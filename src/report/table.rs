@@ -1,16 +1,15 @@
 //! The comparison on a terminal: attack risk by option and model first, then what else matters, then the caveats.
 
-use super::figures::{estimate, short, spread, verdict};
 use super::findings::range_over_models;
 use super::layout::{align, plain_table, side_by_side, wrapped};
 use super::sections::what_if;
 use super::{tribunal, words};
 use crate::language::{Language, message};
-use crate::quantity::show::{count, decimal, within};
+use crate::quantity::show::{count, decimal};
 use crate::results::measures::{ABANDONMENT, ATTACK, DURABLE_PEACE, SIGNABLE, WAR, YEARS_OF_PEACE};
 use crate::results::{CardRecord, MeasureRecord, OptionRecord, Results, Value, too_many_faults};
 use crate::stats::Verdict;
-use crate::wording::caution;
+use crate::wording::{caution, estimate, short, spread, verdict, within};
 use comfy_table::{Cell, Table};
 use std::fmt::Write;
 

@@ -1,9 +1,9 @@
 //! Where the theories disagree, in the words and figures that page, Markdown and terminal share.
 
-use super::figures::short;
 use crate::language::{Language, Text, message};
 use crate::quantity::show::{decimal, percent};
 use crate::results::{Agreement, Rank, Results, Tribunal, Variance};
+use crate::wording::short;
 
 pub const DISSENT: Text = message("report-dissent");
 pub const PLACES: Text = message("report-places");

@@ -1,8 +1,7 @@
 //! The words of reports and tables, in both languages, one line each.
 
-use crate::language::{Language, Text, message};
+use crate::language::{Text, message};
 use crate::scenario::Basis;
-use crate::stats::Verdict;
 
 /// The sentence every output carries.
 pub const NOT_A_FORECAST: Text = message("report-not-a-forecast");
@@ -23,7 +22,6 @@ pub const SOURCES: Text = message("report-sources");
 pub const MEASURE_GLOSSARY: Text = message("report-measure-glossary");
 pub const RERUN: Text = message("report-rerun");
 pub const SHARED: Text = message("report-shared");
-pub const REFERENCE: Text = message("report-reference");
 pub const QUANTITY: Text = message("report-quantity");
 pub const BELIEF: Text = message("report-belief");
 pub const RANGE: Text = message("report-range");
@@ -31,29 +29,11 @@ pub const UNIT: Text = message("report-unit");
 pub const BASIS: Text = message("report-basis");
 pub const SOURCE_NOTE: Text = message("report-source-note");
 
-/// A verdict as a word.
-pub fn verdict(verdict: Verdict) -> Text {
-    match verdict {
-        Verdict::Better => message("report-better"),
-        Verdict::Worse => message("report-worse"),
-        Verdict::Negligible => message("report-negligible"),
-        Verdict::Unclear => message("report-unclear"),
-    }
-}
-
 /// A basis as a word.
 pub fn basis(basis: Basis) -> Text {
     match basis {
         Basis::Article => message("report-article"),
         Basis::Published => message("report-published"),
         Basis::Assumption => message("report-assumption"),
-    }
-}
-
-/// A title in quotation marks.
-pub fn quoted(title: &str, language: Language) -> String {
-    match language {
-        Language::En => format!("“{title}”"),
-        Language::De => format!("«{title}»"),
     }
 }

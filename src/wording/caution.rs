@@ -1,6 +1,7 @@
 //! A caution in words: what was seen, why it matters, what to do about it.
 
-use super::level::{level, share};
+use super::level::level;
+use super::share::share;
 use crate::language::{Argument, Language, filled};
 use crate::quantity::show::{decimal, significant};
 use crate::results::{Caution, Fact, Results};

@@ -1,6 +1,7 @@
 //! A dissent in words, from the model's own numbers.
 
-use super::level::{level, share};
+use super::level::level;
+use super::share::share;
 use crate::language::{Argument, Language, filled, message};
 use crate::models::measures::ATTACK;
 use crate::names::Name;

@@ -6,8 +6,16 @@
 
 mod caution;
 mod dissent;
+mod estimate;
 mod level;
+mod phrase;
+mod share;
+mod verdict;
 
 pub use caution::{Said, caution};
 pub use dissent::dissent;
-pub use level::{level, share};
+pub use estimate::{estimate, short, spread};
+pub use level::level;
+pub use phrase::{quoted, within, years};
+pub use share::{bare, points, rounded, share, simulated, span, with_error};
+pub use verdict::{verdict, word as verdict_word};

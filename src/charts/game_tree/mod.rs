@@ -13,7 +13,8 @@ use super::theme::{LABEL_SIZE, MARGIN, MUTED, WIDTH, fit};
 use crate::game::{Concept, Node, Played, regret, residual};
 use crate::language::{Language, Text};
 use crate::quantity::maths::ratio;
-use crate::quantity::show::{decimal, percent};
+use crate::quantity::show::decimal;
+use crate::wording::share;
 use layout::Layout;
 use std::collections::BTreeMap;
 
@@ -82,7 +83,7 @@ impl GameTree<'_> {
             .iter()
             .filter(|(_, p)| *p > 0.0)
             .take(3)
-            .map(|(name, p)| format!("{name} ({})", percent(*p, digits(*p), self.language)))
+            .map(|(name, p)| format!("{name} ({})", share(*p, self.language)))
             .collect();
         format!("{}: {}", self.title.get(self.language), likely.join(", "))
     }
@@ -144,7 +145,7 @@ impl GameTree<'_> {
 
     /// Ends with their probabilities, for those who cannot see the picture.
     fn describe(&self) -> String {
-        let each = |(name, p): &(String, f64)| format!("{name}: {}", percent(*p, digits(*p), self.language));
+        let each = |(name, p): &(String, f64)| format!("{name}: {}", share(*p, self.language));
         self.ends().iter().map(each).collect::<Vec<_>>().join("; ") + "."
     }
 
@@ -167,11 +168,6 @@ impl GameTree<'_> {
 fn bound(x: f64, language: Language) -> String {
     let digits = (1..=9).rev().find(|d| x < (0..*d).fold(1.0, |ten, _| ten / 10.0)).unwrap_or(0);
     decimal((0..digits).fold(1.0, |ten, _| ten / 10.0), digits, language)
-}
-
-/// One digit behind the point where a whole percentage would hide a rare end.
-fn digits(p: f64) -> usize {
-    usize::from(p < 0.1 && p > 0.0)
 }
 
 #[cfg(test)]

@@ -76,3 +76,23 @@ dissent-timing = am meisten unterscheidet es der Zeitpunkt des Risikos: { $own }
 dissent-answer = am meisten unterscheidet es die Antwort der Garanten: Sie begegnen { $own } seiner Angriffe unter «{ $prefers }» und { $own-over } unter «{ $over }», gegen { $others } und { $others-over } im Median der anderen Modelle
 dissent-incidents = am meisten unterscheidet es die Zahl der Zwischenfälle: { $own } je Friedensjahr unter «{ $prefers }», { $own-over } unter «{ $over }»
 dissent-level = eine einzelne Ursache ist nicht zu finden: Weder der Zeitpunkt des Risikos noch die Antwort der Garanten noch Zwischenfälle heben es ab (Median der anderen Modelle: { $others } gegen { $others-over })
+
+## verdicts
+
+verdict-better = besser
+verdict-worse = schlechter
+verdict-negligible = vernachlässigbar
+verdict-unclear = unklar
+verdict-reference = Bezugsoption
+
+## phrases
+
+years = { $years ->
+    [one] { $years } Jahr
+   *[other] { $years } Jahre
+}
+within-years = binnen { $years ->
+    [one] { $years } Jahr
+   *[other] { $years } Jahren
+}
+quoted = «{ $title }»

@@ -76,3 +76,23 @@ dissent-timing = what sets it apart most is when the risk comes: { $own } of tha
 dissent-answer = what sets it apart most is who answers: guarantors meet { $own } of its attacks under “{ $prefers }” and { $own-over } under “{ $over }”, against { $others } and { $others-over } in the median of the other models
 dissent-incidents = what sets it apart most is incidents: { $own } a year at peace under “{ $prefers }”, { $own-over } under “{ $over }”
 dissent-level = no single cause found: neither when its risk comes nor who answers nor incidents set it apart (the other models' median is { $others } against { $others-over })
+
+## verdicts
+
+verdict-better = better
+verdict-worse = worse
+verdict-negligible = negligible
+verdict-unclear = unclear
+verdict-reference = reference
+
+## phrases
+
+years = { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+}
+within-years = within { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+}
+quoted = “{ $title }”

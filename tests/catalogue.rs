@@ -78,7 +78,7 @@ fn no_message_loses_what_it_is_filled_with() {
             let filled: Vec<(&'static str, Argument)> =
                 taken.iter().map(|name| (&*name.clone().leak(), Argument::Count(3))).collect();
             let text = message(id).with(language, &filled);
-            assert!(text != id && !text.contains("{$") && !text.contains("{ "), "{id}: {text}");
+            assert!(text != id && !text.contains('{'), "{id}: {text}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What a title may claim: who stands first beyond simulation error.
 
-use crate::language::{Language, Words};
+use crate::language::{Language, Words, message};
 use crate::results::{OptionRecord, Results};
 
 /// The normal quantile of a two-sided 95 % interval.
@@ -25,10 +25,7 @@ pub fn leader(values: &[(f64, Option<f64>)]) -> Option<usize> {
 
 /// A title in the language's quotation marks where it stands inside a sentence; English needs none.
 pub fn named(title: &Words, language: Language) -> String {
-    match language {
-        Language::En => title.get(language).to_owned(),
-        Language::De => format!("«{}»", title.get(language)),
-    }
+    message("chart-named").with(language, &[("title", title.get(language).into())])
 }
 
 /// Half-width at 95 % of a share counted in `n` draws; a share of nothing or of all is known to 3/n. For evenly spread draws

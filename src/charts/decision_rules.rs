@@ -7,7 +7,6 @@ use super::draw::head_height;
 use super::figure::{Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{Colour, INK, MUTED};
 use crate::language::{Language, message};
-
 use crate::quantity::show::percent;
 use crate::results::{DecisionRules, Exhibits, Results, Rule, RulesOfOption};
 
@@ -84,18 +83,7 @@ fn legend(shown: &DecisionRules, language: Language) -> Vec<LegendEntry> {
 }
 
 fn subtitle(exhibits: &Exhibits, language: Language) -> String {
-    let standing = standing(exhibits, language);
-    match language {
-        Language::En => format!(
-            "Joint will of the same members with the same wills and correlation, by the rule that decides. Mark: median; line: {}. {standing}.",
-            belief_range(language)
-        ),
-        Language::De => format!(
-            "Gemeinsamer Wille derselben Mitglieder bei gleichem Willen und gleicher Korrelation, nach der Regel, die entscheidet. Zeichen: \
-             Median; Linie: {}. {standing}.",
-            belief_range(language)
-        ),
-    }
+    message("chart-decision-rules-subtitle").with(language, &[("standing", standing(exhibits, language).into())])
 }
 
 /// Lowest and highest median over the rules.
@@ -106,19 +94,14 @@ fn reach(option: &RulesOfOption) -> (f64, f64) {
 fn title(results: &Results, shown: &DecisionRules, language: Language) -> Option<String> {
     let width = |o: &&RulesOfOption| reach(o).1 - reach(o).0;
     let widest = shown.options.iter().max_by(|a, b| width(a).total_cmp(&width(b)))?;
-    let name = title_of(results, &widest.option, language)?;
     let (lo, hi) = reach(widest);
     let (lo, hi) = (percent(lo, 0, language), percent(hi, 0, language));
     if lo == hi {
-        let words = message("chart-decision-rules-same-members-another-rule-no");
-        return Some(words.get(language).into());
+        return Some(message("chart-decision-rules-same-members-another-rule-no").get(language).into());
     }
-    Some(match language {
-        Language::En => format!("Same members, another rule: the joint will of {name} runs from {lo} to {hi}"),
-        Language::De => {
-            format!("Gleiche Mitglieder, andere Regel: Der gemeinsame Wille von {name} reicht von {lo} bis {hi}")
-        }
-    })
+    let option = results.option_title(&widest.option, language);
+    let words = [("option", option.into()), ("low", lo.into()), ("high", hi.into())];
+    Some(message("chart-decision-rules-title").with(language, &words))
 }
 
 fn describe(results: &Results, shown: &DecisionRules, language: Language) -> String {

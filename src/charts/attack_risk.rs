@@ -7,10 +7,9 @@ use super::figure::{Figure, Item, Panel};
 use super::theme::Colour;
 use super::{Chart, figure::Shape};
 use crate::language::{Language, message};
-use crate::quantity::show::percent;
 use crate::results::measures::ATTACK;
 use crate::results::{OptionRecord, Results};
-use crate::wording::within;
+use crate::wording::{rounded, within};
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "attack-risk", figure };
@@ -139,7 +138,7 @@ fn describe(results: &Results, language: Language) -> String {
             .iter()
             .filter_map(|m| {
                 let value = results.value(o.key.as_str(), &m.key, &ATTACK)?;
-                Some(format!("{} {}", m.title.get(language), percent(value.estimate.mean, 0, language)))
+                Some(format!("{} {}", m.title.get(language), rounded(value.estimate.mean, 0, language)))
             })
             .collect();
         format!("{}: {}.", o.title.get(language), means.join(", "))

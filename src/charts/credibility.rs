@@ -8,9 +8,9 @@ use super::draw::head_height;
 use super::figure::{Anchor, Axis, Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{INK, LABEL_SIZE, MUTED, text_width};
 use crate::language::{Language, message};
-use crate::quantity::show::{decimal, percent};
+use crate::quantity::show::decimal;
 use crate::results::{Credibility, CredibilityCurve, Exhibits, Results};
-use crate::wording::{self, span};
+use crate::wording::{self, rounded, span};
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "credibility", figure };
@@ -75,7 +75,7 @@ fn items(shown: &Credibility, curve: &CredibilityCurve, (lo, hi): (f64, f64), la
         items.push(line(vec![(threshold.low, 0.0), (threshold.high, 0.0)], SECOND, 4.0));
         items.push(Item::Mark { at: (threshold.median, 0.0), shape: Shape::Diamond, colour: SECOND, radius: 5.0 });
     }
-    let share = percent(curve.separable, 0, language);
+    let share = rounded(curve.separable, 0, language);
     let words = message("chart-credibility-decides").with(language, &[("share", share.into())]);
     items.push(label((1.0, hi), (-4.0, 10.0), words, INK, Anchor::End));
     items
@@ -117,9 +117,9 @@ fn title(exhibits: &Exhibits, shown: &Credibility, language: Language) -> Option
 
 fn describe(results: &Results, shown: &Credibility, language: Language) -> String {
     let of = |o: &CredibilityCurve| {
-        let title = title_of(results, &o.option, language)?;
-        let threshold = o.threshold.map_or("–".into(), |t| percent(t.median, 0, language));
-        Some(format!("{title}: q* {threshold}, {}.", percent(o.separable, 0, language)))
+        let title = results.option_title(&o.option, language);
+        let threshold = o.threshold.map_or("–".into(), |t| rounded(t.median, 0, language));
+        format!("{title}: q* {threshold}, {}.", rounded(o.separable, 0, language))
     };
-    shown.options.iter().filter_map(of).collect::<Vec<_>>().join(" ")
+    shown.options.iter().map(of).collect::<Vec<_>>().join(" ")
 }

@@ -110,11 +110,6 @@ pub fn strip(results: &Results, language: Language, places: &[Place], (frame, x)
     Panel { frame, title: None, x, y: row_axis(results, language, labels), items }
 }
 
-/// The title of an option.
-pub fn title_of<'a>(results: &'a Results, option: &str, language: Language) -> Option<&'a str> {
-    results.options.iter().find(|o| o.key.as_str() == option).map(|o| o.title.get(language))
-}
-
 /// The label of an option among the labels of all.
 pub fn label_of(results: &Results, labels: &[String], option: &str) -> Option<String> {
     results.options.iter().position(|o| o.key.as_str() == option).and_then(|at| labels.get(at).cloned())

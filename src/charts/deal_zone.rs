@@ -8,9 +8,8 @@ use super::draw::head_height;
 use super::figure::{Axis, Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{CATEGORIES, Colour, INK, MARGIN, WIDTH};
 use crate::language::{Language, message};
-use crate::quantity::show::percent;
 use crate::results::{DealZone, Exhibits, Results};
-use crate::wording::{with_error, years};
+use crate::wording::{rounded, with_error, years};
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "deal-zone", figure };
@@ -136,7 +135,7 @@ fn title(results: &Results, shown: &DealZone, language: Language) -> Option<Stri
         ("half", at(last / 2)),
         ("full", at(last)),
         ("most", at(best)),
-        ("strength", percent(shown.strength[best], 0, language).into()),
+        ("strength", rounded(shown.strength[best], 0, language).into()),
         ("option", results.option_title(&shown.option, language).into()),
     ];
     Some(said.with(language, &words))
@@ -144,7 +143,7 @@ fn title(results: &Results, shown: &DealZone, language: Language) -> Option<Stri
 
 fn describe(results: &Results, shown: &DealZone, language: Language) -> String {
     let of = |place: &crate::results::Place| {
-        Some(format!("{}: {}.", title_of(results, &place.option, language)?, percent(place.at.median, 0, language)))
+        format!("{}: {}.", results.option_title(&place.option, language), rounded(place.at.median, 0, language))
     };
-    shown.options.iter().filter_map(of).collect::<Vec<_>>().join(" ")
+    shown.options.iter().map(of).collect::<Vec<_>>().join(" ")
 }

@@ -7,8 +7,8 @@ use super::draw::head_height;
 use super::figure::{Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{Colour, INK, MUTED};
 use crate::language::{Language, message};
-use crate::quantity::show::percent;
 use crate::results::{DecisionRules, Exhibits, Results, Rule, RulesOfOption};
+use crate::wording::rounded;
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "decision-rules", figure };
@@ -95,7 +95,7 @@ fn title(results: &Results, shown: &DecisionRules, language: Language) -> Option
     let width = |o: &&RulesOfOption| reach(o).1 - reach(o).0;
     let widest = shown.options.iter().max_by(|a, b| width(a).total_cmp(&width(b)))?;
     let (lo, hi) = reach(widest);
-    let (lo, hi) = (percent(lo, 0, language), percent(hi, 0, language));
+    let (lo, hi) = (rounded(lo, 0, language), rounded(hi, 0, language));
     if lo == hi {
         return Some(message("chart-decision-rules-same-members-another-rule-no").get(language).into());
     }
@@ -107,8 +107,8 @@ fn title(results: &Results, shown: &DecisionRules, language: Language) -> Option
 fn describe(results: &Results, shown: &DecisionRules, language: Language) -> String {
     let of = |o: &RulesOfOption| {
         let rules =
-            o.joint.iter().map(|(rule, b)| format!("{} {}", rule.title().get(language), percent(b.median, 0, language)));
-        Some(format!("{}: {}.", title_of(results, &o.option, language)?, rules.collect::<Vec<_>>().join(", ")))
+            o.joint.iter().map(|(rule, b)| format!("{} {}", rule.title().get(language), rounded(b.median, 0, language)));
+        format!("{}: {}.", results.option_title(&o.option, language), rules.collect::<Vec<_>>().join(", "))
     };
-    shown.options.iter().filter_map(of).collect::<Vec<_>>().join(" ")
+    shown.options.iter().map(of).collect::<Vec<_>>().join(" ")
 }

@@ -7,11 +7,10 @@ use super::draw::head_height;
 use super::figure::{Anchor, Figure, Item, Panel, Shape};
 use super::theme::{Colour, LABEL_SIZE, MUTED, PAPER, fit};
 use crate::language::{Language, Text, message};
-use crate::quantity::show::percent;
 use crate::results::measures::SIGNABLE;
 use crate::results::{OptionRecord, Results};
 use crate::stats::Estimate;
-use crate::wording::{simulated, span, years};
+use crate::wording::{rounded, simulated, span, years};
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "deterrence-signability", figure };
@@ -183,8 +182,8 @@ fn describe(results: &Results, language: Language) -> String {
         Some(format!(
             "{}: {} / {}.",
             option.title.get(language),
-            percent(x.middle, 0, language),
-            percent(y.middle, 0, language)
+            rounded(x.middle, 0, language),
+            rounded(y.middle, 0, language)
         ))
     };
     results.options.iter().filter_map(of).collect::<Vec<_>>().join(" ")

@@ -6,10 +6,11 @@ use super::curves::*;
 use super::draw::head_height;
 use super::figure::{Anchor, Axis, Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{INK, LABEL_SIZE, MARGIN, MUTED, WIDTH, fit};
-use crate::language::{Language, Text, message};
-use crate::quantity::show::{decimal, percent};
+use crate::language::{Language, message};
+use crate::quantity::show::decimal;
 use crate::quantity::ticks;
 use crate::results::{Exhibits, ForwardForce, Results};
+use crate::wording::rounded;
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "forward-force", figure };
@@ -153,14 +154,9 @@ fn title(results: &Results, shown: &ForwardForce, language: Language) -> Option<
 }
 
 fn describe(results: &Results, shown: &ForwardForce, language: Language) -> String {
-    let holds: Text = message("chart-forward-force-holds-in");
+    let holds = message("chart-forward-force-holds-in").get(language);
     let of = |o: &crate::results::ForwardOption| {
-        Some(format!(
-            "{}: {} {}.",
-            title_of(results, &o.option, language)?,
-            holds.get(language),
-            percent(o.holds, 0, language)
-        ))
+        format!("{}: {holds} {}.", results.option_title(&o.option, language), rounded(o.holds, 0, language))
     };
-    shown.options.iter().filter_map(of).collect::<Vec<_>>().join(" ")
+    shown.options.iter().map(of).collect::<Vec<_>>().join(" ")
 }

@@ -10,6 +10,7 @@ use crate::language::{Language, Text, message};
 use crate::quantity::show::percent;
 use crate::quantity::ticks;
 use crate::results::{Crises, HalfCredible, Results};
+use crate::wording::rounded;
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "half-credible", figure };
@@ -132,7 +133,7 @@ fn legend(language: Language) -> Vec<LegendEntry> {
 fn subtitle(results: &Results, shown: &HalfCredible, language: Language) -> String {
     let words = [
         ("option", results.option_title(&shown.option, language).into()),
-        ("share", percent(shown.at_stake, 0, language).into()),
+        ("share", rounded(shown.at_stake, 0, language).into()),
         ("draws", shown.draws.into()),
     ];
     message("chart-half-credible-subtitle").with(language, &words)
@@ -164,7 +165,7 @@ fn title(theories: &[Theory], language: Language) -> String {
 
 fn describe(theories: &[Theory], language: Language) -> String {
     let of = |(crises, title, ..): &Theory| {
-        let at = |k: usize| percent(crises.war[k].mean, 0, language);
+        let at = |k: usize| rounded(crises.war[k].mean, 0, language);
         let last = crises.war.len() - 1;
         format!("{}: {} … {} … {}.", title.get(language), at(0), at(last / 2), at(last))
     };

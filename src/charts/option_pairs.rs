@@ -8,7 +8,6 @@ use super::figure::Figure;
 use super::matrix::{Entry, Matrix, diverging};
 use super::theme::GRID;
 use crate::language::{Language, Text, message};
-use crate::quantity::show::percent;
 use crate::results::{OptionRecord, Results, Tribunal};
 use crate::wording::{rounded, span};
 
@@ -109,7 +108,7 @@ fn describe(results: &Results, tribunal: &Tribunal, language: Language) -> Strin
     for a in &results.options {
         for b in results.options.iter().filter(|b| b.key != a.key) {
             let Some(cell) = against(tribunal, a, b) else { continue };
-            let (share, models) = (percent(cell.lower, 0, language), cell.models);
+            let (share, models) = (rounded(cell.lower, 0, language), cell.models);
             parts.push(format!("{} / {}: {share}, {models}.", a.title.get(language), b.title.get(language)));
         }
     }

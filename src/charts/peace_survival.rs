@@ -6,9 +6,8 @@ use super::draw::head_height;
 use super::figure::{Anchor, Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{Colour, MUTED};
 use crate::language::{Language, message};
-use crate::quantity::show::percent;
 use crate::results::{OptionRecord, Results, Value};
-use crate::wording::{simulated, years};
+use crate::wording::{rounded, simulated, years};
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "peace-survival", figure };
@@ -148,7 +147,7 @@ fn describe(results: &Results, language: Language) -> String {
     let of = |option: &OptionRecord| {
         let ends = results.models.iter().filter_map(|m| {
             let last = results.cell(option.key.as_str(), &m.key)?.peace_survival.last()?;
-            Some(format!("{} {}", m.title.get(language), percent(last.estimate.mean, 0, language)))
+            Some(format!("{} {}", m.title.get(language), rounded(last.estimate.mean, 0, language)))
         });
         format!("{}: {}.", option.title.get(language), ends.collect::<Vec<_>>().join(", "))
     };

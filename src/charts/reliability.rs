@@ -6,7 +6,7 @@ use super::figure::{Anchor, Axis, Figure, Item, Panel, Shape};
 use super::theme::{GRID, MUTED};
 use crate::history::{History, Judged};
 use crate::language::{Language, message};
-use crate::quantity::show::percent;
+use crate::wording::rounded;
 
 /// Panels side by side.
 const COLUMNS: usize = 5;
@@ -80,7 +80,7 @@ fn describe(models: &[&Judged], language: Language) -> String {
     let one = |model: &&Judged| {
         let bins = model.bins.iter().filter_map(|b| Some((b.given?, b.held, b.cases)));
         let bins: Vec<String> =
-            bins.map(|(given, held, n)| format!("{}: {held}/{n}", percent(given, 0, language))).collect();
+            bins.map(|(given, held, n)| format!("{}: {held}/{n}", rounded(given, 0, language))).collect();
         format!("{}: {}.", model.title.get(language), bins.join(", "))
     };
     models.iter().map(one).collect::<Vec<_>>().join(" ")

@@ -10,6 +10,7 @@ use super::theme::{INK, MARGIN, WIDTH};
 use crate::language::{Language, message};
 use crate::quantity::show::{decimal, percent};
 use crate::results::{Exhibits, Results, School, Tripwire};
+use crate::wording::rounded;
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "tripwire", figure };
@@ -145,7 +146,7 @@ fn title(results: &Results, shown: &Tripwire, language: Language) -> Option<Stri
     let (first, last) = (shown.schools.first()?, shown.schools.last()?);
     let (troops, before, weak) = effect(shown, first)?;
     let (_, _, strong) = effect(shown, last)?;
-    let [before, weak, strong] = [before, weak, strong].map(|p| percent(p, 0, language));
+    let [before, weak, strong] = [before, weak, strong].map(|p| rounded(p, 0, language));
     let theory = if first.quantal.is_some() { "quantal" } else { "calculus" };
     let change = if before == weak { "no" } else { "yes" };
     let same = strong == weak;
@@ -181,7 +182,7 @@ fn describe(shown: &Tripwire, language: Language) -> String {
     let of = |(n, one): (usize, &School)| {
         let (_, before, after) = effect(shown, one)?;
         let name = school(n, shown, language);
-        Some(format!("{name}: {} → {}.", percent(before, 1, language), percent(after, 1, language)))
+        Some(format!("{name}: {} → {}.", rounded(before, 1, language), rounded(after, 1, language)))
     };
     shown.schools.iter().enumerate().filter_map(of).collect::<Vec<_>>().join(" ")
 }

@@ -6,9 +6,9 @@ use super::draw::head_height;
 use super::figure::{Anchor, Figure, Item, LegendEntry, Panel};
 use super::theme::{CATEGORIES, Colour, INK, MUTED, PAPER};
 use crate::language::{Language, Text, message};
-use crate::quantity::show::{decimal, percent};
+use crate::quantity::show::decimal;
 use crate::results::{Results, Variance};
-use crate::wording::span;
+use crate::wording::{rounded, span};
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "variance-split", figure };
@@ -89,7 +89,7 @@ fn bar(option: usize, variance: &Variance, language: Language) -> Vec<Item> {
             errors.extend(whisker(to, y + 0.41, half));
         }
         if part.share.mean > 0.05 {
-            items.push(label((0.5 * (from + to), y), 0.0, percent(part.share.mean, 0, language), PAPER, Anchor::Middle));
+            items.push(label((0.5 * (from + to), y), 0.0, rounded(part.share.mean, 0, language), PAPER, Anchor::Middle));
         }
         from = to;
     }
@@ -143,7 +143,7 @@ fn subtitle(results: &Results, variances: &[Variance], language: Language) -> St
     let most = range(variances, "simulation").map_or(0.0, |(_, hi)| hi).max(1e-5);
     let words = [
         ("models", results.models.len().into()),
-        ("simulation", percent(most, 3, language).into()),
+        ("simulation", rounded(most, 3, language).into()),
         ("draws", draws(results, language).into()),
     ];
     message("chart-variance-split-subtitle").with(language, &words)
@@ -151,10 +151,10 @@ fn subtitle(results: &Results, variances: &[Variance], language: Language) -> St
 
 fn describe(results: &Results, variances: &[Variance], language: Language) -> String {
     let one = |v: &Variance| {
-        let title = results.options.iter().find(|o| o.key == v.option).map_or("", |o| o.title.get(language));
+        let title = results.option_title(v.option.as_str(), language);
         let part = |(key, name, _): &(&str, Text, Colour)| {
             let part = v.parts.iter().find(|p| p.key == *key)?;
-            Some(format!("{} {}", name.get(language), percent(part.share.mean, 1, language)))
+            Some(format!("{} {}", name.get(language), rounded(part.share.mean, 1, language)))
         };
         format!("{title}: {}.", PARTS.iter().filter_map(part).collect::<Vec<_>>().join(", "))
     };

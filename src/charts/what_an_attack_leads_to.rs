@@ -8,10 +8,9 @@ use super::draw::head_height;
 use super::figure::{Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{CATEGORIES, Colour, INK};
 use crate::language::{Language, message};
-use crate::quantity::show::percent;
 use crate::results::measures::{ABANDONMENT, ATTACK, CONQUEST, WAR};
 use crate::results::{CardRecord, Cell, OptionRecord, Results};
-use crate::wording::within;
+use crate::wording::{rounded, within};
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "what-an-attack-leads-to", figure };
@@ -122,7 +121,7 @@ fn describe(results: &Results, language: Language) -> String {
     let of = |option: &OptionRecord| {
         let parts = results.models.iter().filter_map(|m| {
             let share =
-                |measure| results.value(option.key.as_str(), &m.key, measure).map(|v| percent(v.estimate.mean, 0, language));
+                |measure| results.value(option.key.as_str(), &m.key, measure).map(|v| rounded(v.estimate.mean, 0, language));
             Some(format!("{} {} + {}", m.title.get(language), share(&WAR)?, share(&ABANDONMENT)?))
         });
         format!("{}: {}.", option.title.get(language), parts.collect::<Vec<_>>().join(", "))

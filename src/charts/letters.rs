@@ -103,7 +103,8 @@ mod tests {
     use crate::charts::theme::text_width;
 
     fn said(titles: &[&str]) -> Option<String> {
-        let titles: Vec<Words> = titles.iter().map(|t| Words { en: "plain".into(), de: Some((*t).into()) }).collect();
+        let titles: Vec<Words> =
+            titles.iter().map(|t| Words::of(|l| if l == Language::De { (*t).into() } else { "plain".into() })).collect();
         lacking(&titles)
     }
 

@@ -7,7 +7,7 @@ use super::{Language, count};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 /// The files of a language, in the order in which they are read.
 macro_rules! messages {
@@ -76,14 +76,9 @@ struct Catalogue {
     plain: BTreeMap<String, String>,
 }
 
-static ENGLISH: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::of(Language::En));
-static GERMAN: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::of(Language::De));
-
 fn catalogue(language: Language) -> &'static Catalogue {
-    match language {
-        Language::En => &ENGLISH,
-        Language::De => &GERMAN,
-    }
+    static ALL: [OnceLock<Catalogue>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+    ALL[language as usize].get_or_init(|| Catalogue::of(language))
 }
 
 fn resource(source: &str) -> FluentResource {
@@ -133,7 +128,12 @@ impl Catalogue {
 
 /// A message without arguments.
 pub(super) fn plain(language: Language, identifier: &'static str) -> &'static str {
-    catalogue(language).plain.get(identifier).map_or(identifier, String::as_str)
+    known(language, identifier).unwrap_or(identifier)
+}
+
+/// The same, if there is such a message.
+pub(super) fn known(language: Language, identifier: &str) -> Option<&'static str> {
+    catalogue(language).plain.get(identifier).map(String::as_str)
 }
 
 /// A message with its arguments filled in.

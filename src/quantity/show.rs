@@ -2,7 +2,8 @@
 //!
 //! Result files keep full precision; what people read is cut to the digits the uncertainty allows.
 
-use crate::language::Language;
+use crate::language::{Language, marked};
+
 pub use crate::language::count;
 
 /// A number with `digits` digits after the point, with the decimal mark of `language` and a true minus sign.
@@ -13,10 +14,7 @@ pub fn decimal(x: f64, digits: usize, language: Language) -> String {
         Some(rest) => format!("−{rest}"),
         None => text,
     };
-    match language {
-        Language::En => text,
-        Language::De => text.replace('.', ","),
-    }
+    marked(&text, language)
 }
 
 /// The shortest text from which a program reads the same bits. It has a point or an exponent, so that no program takes a column
@@ -48,24 +46,21 @@ pub fn counted(n: u64, noun: &str) -> String {
 
 /// A number with up to `digits` significant digits; far from 1 with a power of ten.
 pub fn significant(x: f64, digits: usize, language: Language) -> String {
-    let scientific = format!("{:.*e}", digits.saturating_sub(1), x + 0.0);
+    let most = digits.saturating_sub(1);
+    let scientific = format!("{:.most$e}", x + 0.0);
     let (mantissa, exponent) = scientific.split_once('e').unwrap_or((&scientific, "0"));
     let size: i32 = exponent.parse().unwrap_or(0);
     if x == 0.0 || (-5..=digits as i32).contains(&size) {
-        let after = (digits as i32 - 1 - size).clamp(0, 20) as usize;
-        return trimmed(&decimal(x, after, Language::En), language);
+        return trimmed(x, (most as i32 - size).clamp(0, 20) as usize, language);
     }
-    let mantissa: f64 = mantissa.parse().unwrap_or(x);
-    format!("{}e{size}", trimmed(&decimal(mantissa, digits.saturating_sub(1), Language::En), language))
+    format!("{}e{size}", trimmed(mantissa.parse().unwrap_or(x), most, language))
 }
 
-/// Without zeros at the end of a fraction, with the decimal mark of `language`.
-fn trimmed(text: &str, language: Language) -> String {
-    let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { text };
-    match language {
-        Language::En => text.to_owned(),
-        Language::De => text.replace('.', ","),
-    }
+/// A number with `digits` digits after the point at most: without zeros at the end of a fraction.
+fn trimmed(x: f64, digits: usize, language: Language) -> String {
+    let text = decimal(x, digits, language);
+    let ends = |c: char| !c.is_ascii_digit();
+    if digits == 0 { text } else { text.trim_end_matches('0').trim_end_matches(ends).to_owned() }
 }
 
 fn scale(digits: usize) -> f64 {

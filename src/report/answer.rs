@@ -157,7 +157,7 @@ mod tests {
         let results = equal(3, Estimate { mean: 0.0, interval: Interval::Below { hi: 0.006 } }, Verdict::Negligible);
         let extremes = extremes(&results, Language::En).expect("options");
         assert!(extremes.contains("by number of models: tied, or not told apart by simulation (3)."), "{extremes}");
-        assert!(results.options.iter().all(|o| !extremes.contains(o.title.en.as_str())));
+        assert!(results.options.iter().all(|o| !extremes.contains(o.title.get(Language::En))));
         let levels = levels(&results, Language::En);
         assert!(
             levels.contains("<\u{202f}0.6\u{202f}%") && !levels.contains(" 0\u{202f}%") && !levels.contains(" to <"),

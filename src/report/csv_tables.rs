@@ -1,5 +1,6 @@
 //! Tables for spreadsheets and statistics programs: one row per number, unknown is an empty cell.
 
+use crate::language::Language;
 use crate::quantity::show::{machine, shortest};
 use crate::results::measures::{GUARANTOR_COST, PEACE_SURVIVAL};
 use crate::results::{BeliefRecord, Cell, ParameterRecord, QuantityRecord, Results, Value};
@@ -143,7 +144,7 @@ fn ledger_row(option: &str, q: &QuantityRecord) -> Vec<String> {
     vec![
         option.to_owned(),
         q.name.clone(),
-        q.title.en.clone(),
+        q.title.get(Language::default()).to_owned(),
         q.unit.clone(),
         q.belief.family.clone(),
         parameters(&q.belief),
@@ -152,7 +153,7 @@ fn ledger_row(option: &str, q: &QuantityRecord) -> Vec<String> {
         machine(q.belief.high),
         word(&q.basis),
         q.source.clone().unwrap_or_default(),
-        q.note.as_ref().map(|n| n.en.clone()).unwrap_or_default(),
+        q.note.as_ref().map(|n| n.get(Language::default()).to_owned()).unwrap_or_default(),
         word(&q.origin),
         q.read_by.join(" "),
     ]

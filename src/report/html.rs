@@ -415,8 +415,8 @@ mod tests {
     #[test]
     fn hostile_titles_are_escaped() {
         let mut results = sample();
-        results.options[0].title.en = "<script>alert(1)</script>\"><svg onload=x>".into();
-        results.study.title.en = "<img src=x>".into();
+        results.options[0].title.set(Language::En, "<script>alert(1)</script>\"><svg onload=x>");
+        results.study.title.set(Language::En, "<img src=x>");
         let page = page(&results, Language::En, &[]);
         assert!(!page.contains("<script") && !page.contains("<svg onload") && !page.contains("<img src"));
     }

@@ -103,7 +103,11 @@ pub fn scorecard_csv(scorecard: &Scorecard) -> String {
             Some(s) => [s.value, s.lo, s.hi].map(machine),
             None => [(); 3].map(|()| String::new()),
         };
-        let mut cells = vec![row.key.clone(), row.title.en.clone(), row.maturity.unwrap_or_default().to_owned()];
+        let mut cells = vec![
+            row.key.clone(),
+            row.title.get(Language::default()).to_owned(),
+            row.maturity.unwrap_or_default().to_owned(),
+        ];
         let count = |n: Option<u64>| n.map(|n| n.to_string()).unwrap_or_default();
         cells.extend([count(row.textbook.map(|t| t.met)), count(row.textbook.map(|t| t.known))]);
         cells.extend([scorecard.cases.to_string(), scorecard.draws.to_string()]);

@@ -87,6 +87,7 @@ verdict-reference = Bezugsoption
 
 ## phrases
 
+decimal-mark = {","}
 years = { $years ->
     [one] { $years } Jahr
    *[other] { $years } Jahre

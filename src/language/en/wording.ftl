@@ -87,6 +87,7 @@ verdict-reference = reference
 
 ## phrases
 
+decimal-mark = {"."}
 years = { $years ->
     [one] { $years } year
    *[other] { $years } years

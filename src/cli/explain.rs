@@ -86,11 +86,11 @@ fn explain_model(card: &Card, own: &[&QuantitySpec]) -> String {
     let mut out = format!("{} — {} (model)\n", card.key, card.title.get(Language::En));
     section(&mut out, "Idea", card.idea.get(Language::En));
     section(&mut out, "Formula", card.formula);
-    section(&mut out, "Equilibrium played", card.selection);
-    section(&mut out, "Leaves out", card.leaves_out);
+    section(&mut out, "Equilibrium played", card.selection.english());
+    section(&mut out, "Leaves out", card.leaves_out.english());
     let own: Vec<&str> = own.iter().map(|q| q.name).collect();
     section(&mut out, "Quantities of its own", if own.is_empty() { "none".to_owned() } else { own.join(", ") }.as_str());
-    section(&mut out, "Maturity", &format!("{}: {}", card.maturity.key(), card.proof));
+    section(&mut out, "Maturity", &format!("{}: {}", card.maturity.key(), card.proof.english()));
     let _ = writeln!(out, "\nReferences");
     for reference in card.references {
         let _ = writeln!(out, "  {reference}");
@@ -100,7 +100,7 @@ fn explain_model(card: &Card, own: &[&QuantitySpec]) -> String {
 
 fn explain_quantity(spec: &QuantitySpec) -> String {
     let mut out = format!("{} — {} (quantity)\n", spec.name, spec.title.get(Language::En));
-    section(&mut out, "Meaning", spec.meaning);
+    section(&mut out, "Meaning", spec.meaning.english());
     section(&mut out, "Unit", spec.unit);
     section(&mut out, "Range", &spec.range.to_string());
     if spec.plausible != spec.range {
@@ -167,7 +167,7 @@ fn when(occasion: Occasion) -> String {
 
 fn explain_measure(spec: &Measure) -> String {
     let mut out = format!("{} — {} (measure)\n", spec.key, spec.title.get(Language::En));
-    section(&mut out, "Definition", spec.definition);
+    section(&mut out, "Definition", spec.definition.english());
     section(&mut out, "Unit", spec.unit);
     let better = match spec.better {
         crate::stats::Better::Low => "lower is better for peace",

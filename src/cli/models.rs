@@ -52,8 +52,8 @@ fn json(cards: &[&Card]) -> String {
         .map(|card| {
             serde_json::json!({
                 "key": card.key, "title": card.title.get(Language::En), "idea": card.idea.get(Language::En), "formula": card.formula,
-                "selection": card.selection, "leaves_out": card.leaves_out, "references": card.references,
-                "maturity": card.maturity.key(), "proof": card.proof, "forms": card.forms,
+                "selection": card.selection.english(), "leaves_out": card.leaves_out.english(), "references": card.references,
+                "maturity": card.maturity.key(), "proof": card.proof.english(), "forms": card.forms,
             })
         })
         .collect();
@@ -84,9 +84,9 @@ fn section(out: &mut String, model: &dyn Model) {
     let own: Vec<String> = model.quantities().iter().map(|q| format!("`{}`", q.name)).collect();
     let own = if own.is_empty() { "none".to_owned() } else { own.join(", ") };
     let _ = writeln!(out, "- **Quantities of its own:** {own}");
-    let _ = writeln!(out, "- **Equilibrium played:** {}", card.selection);
-    let _ = writeln!(out, "- **Leaves out:** {}", card.leaves_out);
-    let _ = writeln!(out, "- **Maturity:** {}: {}", card.maturity.key(), card.proof);
+    let _ = writeln!(out, "- **Equilibrium played:** {}", card.selection.english());
+    let _ = writeln!(out, "- **Leaves out:** {}", card.leaves_out.english());
+    let _ = writeln!(out, "- **Maturity:** {}: {}", card.maturity.key(), card.proof.english());
     for reference in card.references {
         let _ = writeln!(out, "- {reference}");
     }

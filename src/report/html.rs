@@ -299,7 +299,7 @@ impl View<'_> {
                     @for head in [QUANTITY, BELIEF, RANGE, UNIT, BASIS, SOURCE_NOTE] { th scope="col" { (head.get(language)) } }
                 } }
                 tbody { @for q in quantities { tr.assumed[q.basis == Basis::Assumption] {
-                    th scope="row" title=(q.meaning) { (q.title.get(language)) br; code { (q.name) } }
+                    th scope="row" title=(q.meaning.get(language)) { (q.title.get(language)) br; code { (q.name) } }
                     td { (q.belief.family) br; span.muted { (parameters(&q.belief)) } }
                     td { (number(q.belief.low)) " · " (number(q.belief.median)) " · " (number(q.belief.high)) }
                     td { (q.unit) }
@@ -343,9 +343,9 @@ impl View<'_> {
                 p { (card.idea.get(language)) }
                 p { code { (card.formula) } }
                 dl {
-                    dt { (message("report-equilibrium-played").get(language)) } dd { (card.selection) }
-                    dt { (message("report-leaves-out").get(language)) } dd { (card.leaves_out) }
-                    dt { (message("report-maturity").get(language)) } dd { (card.maturity) }
+                    dt { (message("report-equilibrium-played").get(language)) } dd { (card.selection.get(language)) }
+                    dt { (message("report-leaves-out").get(language)) } dd { (card.leaves_out.get(language)) }
+                    dt { (message("report-maturity").get(language)) } dd { (card.maturity.get(language)) }
                     dt { (message("report-references").get(language)) }
                     dd { @for reference in &card.references { (reference) br; } }
                 }
@@ -364,7 +364,7 @@ impl View<'_> {
     fn glossary(&self) -> Markup {
         let language = self.language;
         html! { dl { @for m in &self.results.measures {
-            dt { (m.title.get(language)) " " code { (m.key) } } dd { (m.definition) " " span.muted { "[" (m.unit) "]" } }
+            dt { (m.title.get(language)) " " code { (m.key) } } dd { (m.definition.get(language)) " " span.muted { "[" (m.unit) "]" } }
         } } }
     }
 

@@ -142,7 +142,7 @@ pub struct QuantityRecord {
     /// Label.
     pub title: Words,
     /// What it stands for.
-    pub meaning: String,
+    pub meaning: Words,
     /// Unit.
     pub unit: String,
     /// The belief.
@@ -196,13 +196,13 @@ pub struct CardRecord {
     /// The formula for the probability of an attack per opportunity.
     pub formula: String,
     /// Which equilibrium is played where there are several.
-    pub selection: String,
+    pub selection: Words,
     /// What it leaves out.
-    pub leaves_out: String,
+    pub leaves_out: Words,
     /// References.
     pub references: Vec<String>,
     /// `reproduced`, `derived` or `draft`, and how that was shown.
-    pub maturity: String,
+    pub maturity: Words,
     /// Whether it tells incidents below the level of an attack.
     pub tells_incidents: bool,
     /// Textbook forms it rests on.
@@ -221,7 +221,7 @@ pub struct MeasureRecord {
     /// Which direction is better.
     pub better: Better,
     /// Definition in one sentence.
-    pub definition: String,
+    pub definition: Words,
 }
 
 /// The answers of one model about one option.

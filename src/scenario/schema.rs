@@ -138,7 +138,7 @@ fn quantities(roster: &[&'static QuantitySpec]) -> Value {
 }
 
 fn quantity(spec: &QuantitySpec) -> Value {
-    let description = format!("{} Range {}, unit {}.", spec.meaning, spec.range, spec.unit);
+    let description = format!("{} Range {}, unit {}.", spec.meaning.english(), spec.range, spec.unit);
     let known = json!({ "if": { "type": "number" }, "then": bounds(spec.range) });
     let scalars = FAMILIES.iter().filter(|family| is_scalar(family));
     let known: Map<String, Value> = scalars.map(|family| (family.key.to_owned(), known.clone())).collect();

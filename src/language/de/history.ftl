@@ -1,6 +1,7 @@
 ## read mapping
 
 quantity-factor = Faktor
+quantity-factor-meaning = Womit eine kodierte Zahl multipliziert wird.
 
 ## yardstick
 

@@ -1,6 +1,7 @@
 ## read mapping
 
 quantity-factor = Factor
+quantity-factor-meaning = What a coded number is multiplied with.
 
 ## yardstick
 

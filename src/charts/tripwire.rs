@@ -10,7 +10,7 @@ use super::theme::{INK, MARGIN, WIDTH};
 use crate::language::{Language, message};
 use crate::quantity::show::{decimal, percent};
 use crate::results::{Exhibits, Results, School, Tripwire};
-use crate::wording::rounded;
+use crate::wording::{self, rounded};
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "tripwire", figure };
@@ -122,7 +122,7 @@ fn subtitle(results: &Results, exhibits: &Exhibits, shown: &Tripwire, language: 
     let means = means.chain(shown.schools.iter().filter_map(|s| s.calculus.as_ref()).flatten().copied());
     let error = means.map(|p| share_error(p, exhibits.draws)).fold(0.0, f64::max);
     let words = [
-        ("error", decimal((100.0 * error).ceil(), 0, language).into()),
+        ("error", wording::points(error, language).into()),
         ("option", results.option_title(&shown.option, language).into()),
         ("standing", standing(exhibits, language).into()),
     ];

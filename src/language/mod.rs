@@ -24,8 +24,7 @@ pub enum Language {
 }
 
 impl Language {
-    /// All of them, as they are declared. A further language is a line above, one here, its code, its line in the catalogue,
-    /// and a folder of messages.
+    /// All of them, in the order of their declaration.
     pub const ALL: &[Language] = &[Language::En, Language::De];
 
     /// Those in which every study gives its titles and its question.

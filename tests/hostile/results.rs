@@ -191,6 +191,7 @@ fn the_command_says_the_place_and_ends_in_order() {
         (TEXT[..TEXT.len() / 2].to_owned(), "EOF"),
         (String::new(), "EOF"),
         ("{}".into(), "missing field"),
+        (changed("/world/0/meaning", json!("as older versions wrote it")), "made anew"),
     ];
     for (text, words) in cases {
         fs::write(&path, text).expect("write");

@@ -109,7 +109,7 @@ chart-tripwire-nobody = Truppen ziehen niemanden hinein (0)
 chart-tripwire-weakest = Schwächster angenommener Stolperdraht ({ $strength })
 chart-tripwire-strongest = Stärkster angenommener Stolperdraht ({ $strength })
 chart-tripwire-middle = Mitte der Annahme ({ $strength })
-chart-tripwire-subtitle = Wahrscheinlichkeit eines Angriffs je Gelegenheit; Zahl in Klammern: was ein vollständiger Stolperdraht den Gründen eines Garanten zu kämpfen hinzufügt, in Einheiten seines Einsatzes, soweit die Studie es annimmt. Mittel sind auf ±{ $error } Punkte bekannt. Wille aus seinen Teilen abgeleitet; alle Teile außer den Truppen sind die von «{ $option }». { $standing }. Darunter: wo die Truppen der Optionen stehen.
+chart-tripwire-subtitle = Wahrscheinlichkeit eines Angriffs je Gelegenheit; Zahl in Klammern: was ein vollständiger Stolperdraht den Gründen eines Garanten zu kämpfen hinzufügt, in Einheiten seines Einsatzes, soweit die Studie es annimmt. Mittel sind auf { $error } Punkte bekannt. Wille aus seinen Teilen abgeleitet; alle Teile außer den Truppen sind die von «{ $option }». { $standing }. Darunter: wo die Truppen der Optionen stehen.
 chart-tripwire-effect = { $theory }: { $troops } { $change ->
     [yes] bringen das Risiko je Gelegenheit von { $before } auf { $weak }
    *[no] lassen das Risiko je Gelegenheit bei { $before }

@@ -106,7 +106,7 @@ chart-tripwire-nobody = Troops draw nobody in (0)
 chart-tripwire-weakest = Weakest tripwire assumed ({ $strength })
 chart-tripwire-strongest = Strongest tripwire assumed ({ $strength })
 chart-tripwire-middle = Middle of what is assumed ({ $strength })
-chart-tripwire-subtitle = Probability of an attack per opportunity; number in brackets: what a complete tripwire adds to a guarantor's reasons to fight, in stakes, as far as the study assumes. Means are known to ±{ $error } points. Will derived from its parts; all parts but the troops are those of “{ $option }”. { $standing }. Below: where the options' troops stand.
+chart-tripwire-subtitle = Probability of an attack per opportunity; number in brackets: what a complete tripwire adds to a guarantor's reasons to fight, in stakes, as far as the study assumes. Means are known to { $error } points. Will derived from its parts; all parts but the troops are those of “{ $option }”. { $standing }. Below: where the options' troops stand.
 chart-tripwire-effect = { $theory }: { $troops } { $change ->
     [yes] take the risk per opportunity from { $before } to { $weak }
    *[no] leave the risk per opportunity at { $before }

@@ -23,6 +23,9 @@ use super::{Results, SCHEMA};
 use std::collections::BTreeSet;
 use wrong::Checked;
 
+/// Said of results that have another shape.
+const OLDER: &str = "; results of another version of garant are made anew with `garant run`";
+
 /// What parts of the results refer to.
 struct Known<'a> {
     results: &'a Results,
@@ -54,7 +57,7 @@ pub fn read_skeleton(text: &str) -> Result<Results, Wrong> {
 fn parse(text: &str) -> Result<Results, Wrong> {
     inspect::inspect(text)?;
     let results: Results = serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_str(text))
-        .map_err(|error| Wrong::at(error.path().to_string(), error.inner().to_string()))?;
+        .map_err(|error| Wrong::at(error.path().to_string(), format!("{}{OLDER}", error.inner())))?;
     if results.schema != SCHEMA {
         return Err(Wrong::new(format!("is {}, this program reads {SCHEMA}", results.schema)).within("schema"));
     }

@@ -26,3 +26,4 @@ pub mod store;
 pub mod story;
 pub mod study;
 pub mod textbook;
+pub mod wording;

@@ -5,17 +5,31 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// The code below `folder`, without tests.
-fn code(folder: &Path, out: &mut String) {
+/// The files of code below `folder` with their code, without tests and comments.
+fn files(folder: &Path, found: &mut Vec<(String, String)>) {
     for entry in fs::read_dir(folder).expect("folder") {
         let path = entry.expect("entry").path();
         if path.is_dir() {
-            code(&path, out);
-        } else if path.extension().is_some_and(|e| e == "rs") {
+            files(&path, found);
+        } else if path.extension().is_some_and(|e| e == "rs") && path.file_name().is_some_and(|n| n != "tests.rs") {
             let text = fs::read_to_string(&path).expect("file");
-            out.push_str(text.split("#[cfg(test)]\nmod ").next().unwrap_or(&text));
+            found.push((path.display().to_string(), code_of(&text)));
         }
     }
+}
+
+/// A file's code without the tests at its end and without lines of comment.
+fn code_of(text: &str) -> String {
+    let code = text.split("#[cfg(test)]\nmod ").next().unwrap_or(text);
+    let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
+fn sources() -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    files(Path::new("src"), &mut found);
+    assert!(found.len() > 200, "{} files", found.len());
+    found
 }
 
 /// The texts in quotation marks that could be identifiers: small letters, digits, hyphens, and braces for what is filled in.
@@ -59,8 +73,7 @@ fn every_message_is_there_in_every_language_with_the_same_variables() {
 
 #[test]
 fn every_message_is_named_by_the_code_and_every_one_it_names_exists() {
-    let mut all = String::new();
-    code(Path::new("src"), &mut all);
+    let all: String = sources().into_iter().map(|(_, code)| code).collect();
     let texts = quoted(&all);
     let messages = variables(Language::En);
     let unused: Vec<&String> = messages.keys().filter(|id| !is_named(id, &texts)).collect();
@@ -78,7 +91,38 @@ fn no_message_loses_what_it_is_filled_with() {
             let filled: Vec<(&'static str, Argument)> =
                 taken.iter().map(|name| (&*name.clone().leak(), Argument::Count(3))).collect();
             let text = message(id).with(language, &filled);
-            assert!(text != id && !text.contains("{$") && !text.contains("{ "), "{id}: {text}");
+            assert!(text != id && !text.contains('{'), "{id}: {text}");
         }
     }
+}
+
+const STILL_SPEAK: &[&str] = &["src/cli/", "src/report/", "src/story/tell.rs"];
+
+/// Where foreign marks are no speech: quotation marks that a study file must not use.
+const MARKS: &str = "src/scenario/syntax.rs";
+
+/// Lines that name a language or hold German.
+fn spoken(code: &str) -> impl Iterator<Item = &str> {
+    let german = |c: char| "äöüÄÖÜß„«»".contains(c);
+    let names = |line: &str| Language::ALL.iter().any(|language| line.contains(&format!("Language::{language:?}")));
+    code.lines().filter(move |line| names(line) || line.contains(german))
+}
+
+#[test]
+fn no_code_speaks_and_none_tells_languages_apart() {
+    let silent = |path: &str| path.starts_with("src/language/") || path == MARKS;
+    let exempt = |path: &str| silent(path) || STILL_SPEAK.iter().any(|place| path.starts_with(place));
+    let sources = sources();
+    let found = sources.iter().filter(|(path, _)| !exempt(path));
+    let found: Vec<String> =
+        found.flat_map(|(path, code)| spoken(code).map(move |line| format!("{path}: {}", line.trim()))).collect();
+    assert!(found.is_empty(), "say it in a message:\n{}", found.join("\n"));
+}
+
+#[test]
+fn speech_in_code_is_seen() {
+    let seen = |text: &str| spoken(&code_of(text)).count();
+    assert_eq!(seen("let x = match language {\n    Language::En => 1,\n    Language::De => 2,\n};"), 2);
+    assert_eq!(seen("let x = \"Schützling\";"), 1);
+    assert_eq!(seen("// Language::En\nlet x = message(\"tree-protege\");\n#[cfg(test)]\nmod tests { Language::De }"), 0);
 }

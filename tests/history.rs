@@ -65,7 +65,11 @@ fn every_case_says_what_it_is_and_cites_what_exists() {
     let Cases { list, sources } = cases();
     assert_eq!((list.len(), list.iter().filter(|c| c.deterred).count()), (20, 9));
     for case in &list {
-        assert!(case.note.is_some() && case.confidence.is_some() && case.title.de.is_some(), "{}", case.key);
+        assert!(
+            case.note.is_some() && case.confidence.is_some() && case.title.given(Language::De).is_some(),
+            "{}",
+            case.key
+        );
         assert!(case.stakes.is_some() && case.guarantor.is_some(), "{}", case.key);
         assert!(case.sources.iter().all(|key| sources.iter().any(|s| s.key == *key)), "{}", case.key);
         // A verified number needs a source it was seen in.
@@ -101,7 +105,7 @@ fn layers_say_what_the_shipped_study_says() {
         ("Many arms", "nato-membership", "nato-membership"),
     ];
     for (title, a, b) in pairs {
-        let layer = mapping.layers.iter().find(|l| l.title.en == title).expect(title);
+        let layer = mapping.layers.iter().find(|l| l.title.get(Language::En) == title).expect(title);
         // The protégé's force is the unit in the mapping and 500 in the shipped study.
         for entry in layer.entries.iter().filter(|e| e.spec.name != "reinforcements") {
             let expected =
@@ -225,8 +229,8 @@ fn stakes_are_left_out_unless_asked_for() {
     let with = back_test(&["calculus"], true);
     assert_ne!(with.beliefs_sha256(), back_test(&["calculus"], false).beliefs_sha256());
     let played = with.run(&small(), &Watch::new()).expect("played").expect("not stopped");
-    assert!(played.manifest.stakes && played.cautions[0].en.contains("hindsight"));
-    assert!(!history(&["calculus"], &small()).cautions[0].en.contains("hindsight"));
+    assert!(played.manifest.stakes && played.cautions[0].get(Language::En).contains("hindsight"));
+    assert!(!history(&["calculus"], &small()).cautions[0].get(Language::En).contains("hindsight"));
     let mut none = cases();
     none.list[3].stakes = None;
     let refused = BackTest::assemble(none, &mapping(), &shipped(), &[roster()[0]], true).map(|_| ()).expect_err("refused");

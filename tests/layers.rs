@@ -17,7 +17,6 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("textbook", &["game", "language", "quantity"]),
     ("scenario", &["chance", "files", "language", "models", "names", "quantity"]),
     ("study", &["chance", "models", "quantity", "scenario"]),
-    ("story", &["chance", "language", "models", "quantity", "study"]),
     ("engine", &["chance", "models", "quantity", "stats", "study"]),
     ("analysis", &["chance", "engine", "models", "quantity", "stats", "study"]),
     ("export", &["chance", "engine", "files", "models", "quantity", "scenario", "study"]),
@@ -27,15 +26,23 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "results",
         &["analysis", "chance", "exhibits", "language", "models", "names", "quantity", "scenario", "stats", "study"],
     ),
-    ("compare", &["analysis", "engine", "exhibits", "models", "names", "results", "stats", "study"]),
+    ("compare", &["analysis", "engine", "exhibits", "language", "models", "names", "results", "stats", "study"]),
     ("history", &["chance", "engine", "language", "models", "names", "quantity", "results", "scenario", "stats", "study"]),
     (
         "scorecard",
         &["chance", "engine", "history", "language", "models", "quantity", "scenario", "stats", "study", "textbook"],
     ),
+    ("wording", &["language", "models", "names", "quantity", "results", "stats"]),
+    ("story", &["chance", "language", "models", "quantity", "study", "wording"]),
     // Views read results: what is not in results.json cannot be shown. Of the layers below they use plain types only.
-    ("charts", &["game", "history", "language", "names", "quantity", "results", "scenario", "scorecard", "stats"]),
-    ("report", &["history", "language", "models", "names", "quantity", "results", "scenario", "scorecard", "stats"]),
+    (
+        "charts",
+        &["game", "history", "language", "names", "quantity", "results", "scenario", "scorecard", "stats", "wording"],
+    ),
+    (
+        "report",
+        &["history", "language", "models", "names", "quantity", "results", "scenario", "scorecard", "stats", "wording"],
+    ),
 ];
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
@@ -147,6 +154,7 @@ fn the_core_reads_no_clock_and_no_environment_and_prints_nothing() {
         "results",
         "history",
         "scorecard",
+        "wording",
         "charts",
         "report",
     ] {

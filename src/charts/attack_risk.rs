@@ -6,10 +6,10 @@ use super::draw::head_height;
 use super::figure::{Figure, Item, Panel};
 use super::theme::Colour;
 use super::{Chart, figure::Shape};
-use crate::language::Language;
-use crate::quantity::show::{percent, within};
+use crate::language::{Language, message};
 use crate::results::measures::ATTACK;
 use crate::results::{OptionRecord, Results};
+use crate::wording::{rounded, within};
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "attack-risk", figure };
@@ -21,22 +21,15 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     let height = row_height * results.options.len() as f64;
     let (panels, below) =
         if together { one_panel(results, language, left, height) } else { many(results, language, left, height) };
-    let within = within(results.study.horizon_years, language);
-    let draws = draws(results, language);
-    let unit = if together { String::new() } else { format!(", {}", IN_PERCENT.get(language)) };
+    let subtitle = [
+        ("within", within(results.study.horizon_years, language).into()),
+        ("panels", if together { "one" } else { "many" }.into()),
+        ("draws", draws(results, language).into()),
+    ];
     let mut figure = Figure {
         key: CHART.key.into(),
         title: title(results, language)?,
-        subtitle: match language {
-            Language::En => format!(
-                "Probability of an attack {within}{unit}. Mark: mean; thin line: 5–95 % of what is believed; thick line: simulation \
-                 error (95 %), often smaller than the mark. {draws}."
-            ),
-            Language::De => format!(
-                "Wahrscheinlichkeit eines Angriffs {within}{unit}. Punkt: Mittel; dünne Linie: 5–95 % der angenommenen Spanne; dicke \
-                 Linie: Simulationsfehler (95 %), oft kleiner als der Punkt. {draws}."
-            ),
-        },
+        subtitle: message("chart-attack-risk-subtitle").with(language, &subtitle),
         caption: CAPTION.get(language).into(),
         description: describe(results, language),
         height: 0.0,
@@ -113,68 +106,29 @@ fn marks(results: &Results, model: &str, colour: Colour, shape: Shape, shift: f6
 
 /// Which option alone has the lowest risk under how many models; a first place that is tied or left open counts for nobody.
 fn title(results: &Results, language: Language) -> Option<String> {
-    let n = results.models.len();
     if let [option] = results.options.as_slice() {
         let name = named(&option.title, language);
-        return Some(match language {
-            Language::En => format!("Risk of attack with {name}, by model"),
-            Language::De => format!("Angriffsrisiko bei {name} nach Modell"),
-        });
+        return Some(message("chart-attack-risk-one-option").with(language, &[("name", name.into())]));
     }
     if let [model] = results.models.as_slice() {
         let name = named(&model.title, language);
-        return Some(match language {
-            Language::En => format!("Risk of attack by option, under the model {name}"),
-            Language::De => format!("Angriffsrisiko nach Option im Modell {name}"),
-        });
+        return Some(message("chart-attack-risk-one-model").with(language, &[("name", name.into())]));
     }
     let first: Vec<&OptionRecord> = results.models.iter().filter_map(|m| first_alone(results, &m.key)).collect();
     let votes = |option: &OptionRecord| first.iter().filter(|o| o.key == option.key).count();
     let most = results.options.iter().map(votes).max().filter(|most| *most > 0);
     let winners: Vec<String> =
         results.options.iter().filter(|o| Some(votes(o)) == most).map(|o| named(&o.title, language)).collect();
-    let count = most.unwrap_or(0);
+    let (count, n) = (most.unwrap_or(0), results.models.len());
+    let said = match winners.as_slice() {
+        [] => message("chart-attack-risk-none-first"),
+        [_] if count == n => message("chart-attack-risk-all-agree"),
+        [_] => message("chart-attack-risk-one-leads"),
+        _ => message("chart-attack-risk-several-lead"),
+    };
     let open = n - first.len();
-    Some(match (language, winners.as_slice()) {
-        (Language::En, []) => format!("In none of {n} models one option alone has the lowest risk: ties, or left open"),
-        (Language::De, []) => {
-            format!("In keinem von {n} Modellen hat eine Option allein das kleinste Risiko: Gleichstand oder offen")
-        }
-        (Language::En, [name]) if count == n && n == 2 => {
-            format!("Both models give the lowest risk to {name}; they differ in the level")
-        }
-        (Language::De, [name]) if count == n && n == 2 => {
-            format!("Beide Modelle geben {name} das kleinste Risiko; im Niveau gehen sie auseinander")
-        }
-        (Language::En, [name]) if count == n => {
-            format!("All {n} models give the lowest risk to {name}; they differ in the level")
-        }
-        (Language::De, [name]) if count == n => {
-            format!("Alle {n} Modelle geben {name} das kleinste Risiko; im Niveau gehen sie auseinander")
-        }
-        (Language::En, [name]) => {
-            format!("{count} of {n} models give the lowest risk to {name} alone{}", others(open, language))
-        }
-        (Language::De, [name]) => {
-            format!("{count} von {n} Modellen geben {name} allein das kleinste Risiko{}", others(open, language))
-        }
-        (Language::En, names) => {
-            format!("The models disagree who has the lowest risk: {} with {count} of {n} each", names.join(", "))
-        }
-        (Language::De, names) => {
-            format!("Die Modelle sind uneins, wer das kleinste Risiko hat: {} mit je {count} von {n}", names.join(", "))
-        }
-    })
-}
-
-/// What of the models without a sole first.
-fn others(open: usize, language: Language) -> String {
-    match (open, language) {
-        (0, Language::En) => "; they differ in level and order".into(),
-        (0, Language::De) => "; Niveau und Reihenfolge gehen auseinander".into(),
-        (_, Language::En) => format!("; in {open} the first place is tied or open"),
-        (_, Language::De) => format!("; in {open} ist der erste Platz geteilt oder offen"),
-    }
+    let name = winners.join(", ");
+    Some(said.with(language, &[("models", n.into()), ("count", count.into()), ("open", open.into()), ("name", name.into())]))
 }
 
 fn describe(results: &Results, language: Language) -> String {
@@ -184,7 +138,7 @@ fn describe(results: &Results, language: Language) -> String {
             .iter()
             .filter_map(|m| {
                 let value = results.value(o.key.as_str(), &m.key, &ATTACK)?;
-                Some(format!("{} {}", m.title.get(language), percent(value.estimate.mean, 0, language)))
+                Some(format!("{} {}", m.title.get(language), rounded(value.estimate.mean, 0, language)))
             })
             .collect();
         format!("{}: {}.", o.title.get(language), means.join(", "))

@@ -3,15 +3,13 @@
 use super::figure::{Axis, LegendEntry, Shape};
 pub use super::names::*;
 use super::theme::{CATEGORIES, Colour, LABEL_ROOM, LABEL_SIZE, MARGIN, WIDTH, fit, text_width, wrap};
-use crate::language::{Language, Text, message};
-use crate::quantity::show::{count, decimal, percent};
+use crate::language::{Argument, Language, Text, message};
+use crate::quantity::show::{decimal, percent};
 use crate::results::Results;
+use crate::stats::Interval;
 
 /// The caveat below every picture.
 pub const CAPTION: Text = message("chart-caption");
-
-/// Said in the subtitle of charts with narrow panels, whose ticks are bare numbers.
-pub const IN_PERCENT: Text = message("chart-in-percent");
 
 /// Shapes in the order they are handed out.
 const SHAPES: [Shape; 4] = [Shape::Disc, Shape::Square, Shape::Triangle, Shape::Diamond];
@@ -33,13 +31,16 @@ pub fn model_legend(results: &Results, language: Language) -> Vec<LegendEntry> {
     results.models.iter().enumerate().map(entry).collect()
 }
 
-/// "16 × 4 096 draws".
+/// `65 536 draws`.
 pub fn draws(results: &Results, language: Language) -> String {
-    let total = count(results.draws());
-    match language {
-        Language::En => format!("{total} draws"),
-        Language::De => format!("{total} Ziehungen"),
-    }
+    message("chart-draws").with(language, &[("draws", results.draws().into())])
+}
+
+/// The largest simulation error of `intervals` in points, for messages: `unknown` if one of them is.
+pub fn largest_error(intervals: impl IntoIterator<Item = Interval>, language: Language) -> Argument {
+    let mut halves = intervals.into_iter().map(|interval| interval.half_width());
+    let most = halves.try_fold(0.0f64, |most, half| Some(most.max(half?)));
+    most.map_or("unknown".into(), |half| decimal(100.0 * half, 2, language).into())
 }
 
 /// An axis of probabilities from 0 to a round value at or above `most`.

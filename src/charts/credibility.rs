@@ -1,15 +1,16 @@
 //! How credible must a promise be? The challenger's expected gain against the will, one panel per option.
 
 use super::Chart;
-use super::claims::{points_up, share_error, span};
+use super::claims::share_error;
 use super::common::*;
 use super::curves::*;
 use super::draw::head_height;
 use super::figure::{Anchor, Axis, Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{INK, LABEL_SIZE, MUTED, text_width};
 use crate::language::{Language, message};
-use crate::quantity::show::{decimal, percent};
+use crate::quantity::show::decimal;
 use crate::results::{Credibility, CredibilityCurve, Exhibits, Results};
+use crate::wording::{self, rounded, span};
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "credibility", figure };
@@ -74,11 +75,8 @@ fn items(shown: &Credibility, curve: &CredibilityCurve, (lo, hi): (f64, f64), la
         items.push(line(vec![(threshold.low, 0.0), (threshold.high, 0.0)], SECOND, 4.0));
         items.push(Item::Mark { at: (threshold.median, 0.0), shape: Shape::Diamond, colour: SECOND, radius: 5.0 });
     }
-    let share = percent(curve.separable, 0, language);
-    let words = match language {
-        Language::En => format!("decides in {share}"),
-        Language::De => format!("entscheidet in {share}"),
-    };
+    let share = rounded(curve.separable, 0, language);
+    let words = message("chart-credibility-decides").with(language, &[("share", share.into())]);
     items.push(label((1.0, hi), (-4.0, 10.0), words, INK, Anchor::End));
     items
 }
@@ -93,21 +91,10 @@ fn legend(language: Language) -> Vec<LegendEntry> {
 }
 
 fn subtitle(exhibits: &Exhibits, shown: &Credibility, language: Language) -> String {
-    let standing = standing(exhibits, language);
-    let deciding = |o: &CredibilityCurve| (o.separable * exhibits.draws as f64).round();
-    let few = decimal(reach(shown.options.iter().map(deciding)).map_or(0.0, |(few, _)| few), 0, language);
-    match language {
-        Language::En => format!(
-            "What the challenger expects to gain by attacking, in prizes, against the guarantors' will to fight. “Decides”: the \
-             draws in which some wills deter and others do not; in the rest nothing is to be gained anyway, or always; diamonds rest on {few} draws or more. \
-             {standing}."
-        ),
-        Language::De => format!(
-            "Was der Herausforderer von einem Angriff erwartet, in Streitwerten, gegen den Willen der Garanten zu kämpfen. \
-             «Entscheidet»: die Ziehungen, in denen mancher Wille abschreckt und mancher nicht; sonst ist ohnehin nichts zu gewinnen oder \
-             immer; Rauten beruhen auf mindestens {few} Ziehungen. {standing}."
-        ),
-    }
+    let deciding = |o: &CredibilityCurve| (o.separable * exhibits.draws as f64).round() as u64;
+    let fewest = shown.options.iter().map(deciding).min().unwrap_or(0);
+    let words = message("chart-credibility-subtitle");
+    words.with(language, &[("draws", fewest.into()), ("standing", standing(exhibits, language).into())])
 }
 
 /// Smallest and largest over the options.
@@ -119,25 +106,20 @@ fn title(exhibits: &Exhibits, shown: &Credibility, language: Language) -> Option
     let (least, most) = reach(shown.options.iter().map(|o| o.separable))?;
     let (few, many) = reach(shown.options.iter().map(|o| o.nothing_to_gain))?;
     let errors = [least, most, few, many].map(|p| share_error(p, exhibits.draws));
-    let (share, never) = (span(least, most, language), span(few, many, language));
-    let error = points_up(errors.into_iter().fold(0.0, f64::max));
-    Some(match language {
-        Language::En => format!(
-            "With the guarantee complete and before power shifts an attack pays at no will in {never} of draws; a promise decides in \
-             {share} ({error} points)"
-        ),
-        Language::De => format!(
-            "Ist die Garantie vollständig und vor Machtverschiebungen lohnt ein Angriff in {never} der Ziehungen bei keinem Willen; ein \
-             Versprechen entscheidet in {share} ({error} Punkte)"
-        ),
-    })
+    let error = errors.into_iter().fold(0.0, f64::max);
+    let words = [
+        ("never", span(few, many, 0, language).into()),
+        ("share", span(least, most, 0, language).into()),
+        ("error", wording::points(error, language).into()),
+    ];
+    Some(message("chart-credibility-title").with(language, &words))
 }
 
 fn describe(results: &Results, shown: &Credibility, language: Language) -> String {
     let of = |o: &CredibilityCurve| {
-        let title = title_of(results, &o.option, language)?;
-        let threshold = o.threshold.map_or("–".into(), |t| percent(t.median, 0, language));
-        Some(format!("{title}: q* {threshold}, {}.", percent(o.separable, 0, language)))
+        let title = results.option_title(&o.option, language);
+        let threshold = o.threshold.map_or("–".into(), |t| rounded(t.median, 0, language));
+        format!("{title}: q* {threshold}, {}.", rounded(o.separable, 0, language))
     };
-    shown.options.iter().filter_map(of).collect::<Vec<_>>().join(" ")
+    shown.options.iter().map(of).collect::<Vec<_>>().join(" ")
 }

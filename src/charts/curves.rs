@@ -3,8 +3,8 @@
 use super::common::{row, row_axis};
 use super::figure::{Anchor, Axis, Item, LegendEntry, Panel, Shape};
 use super::theme::{CATEGORIES, Colour, INK, MUTED};
-use crate::language::Language;
-use crate::quantity::show::{count, decimal, percent};
+use crate::language::{Language, message};
+use crate::quantity::show::{decimal, percent};
 use crate::quantity::ticks;
 use crate::results::{Band, Exhibits, Place, Results};
 
@@ -46,24 +46,18 @@ pub fn round_axis((from, to): (f64, f64), parts: usize, title: &str, language: L
 /// From this many thousand soldiers on they are told by the thousand.
 const BY_THE_THOUSAND: f64 = 10.0;
 
-/// "55 thousand soldiers", or "1 200 soldiers" with two figures, where they are few.
+/// `55 thousand soldiers`, or `1 200 soldiers` with two figures, where they are few.
 pub fn soldiers(thousands: f64, language: Language) -> String {
     if thousands >= BY_THE_THOUSAND {
         let number = decimal(thousands, 0, language);
-        return match language {
-            Language::En => format!("{number} thousand soldiers"),
-            Language::De => format!("{number} Tausend Soldaten"),
-        };
+        return message("chart-thousand-soldiers").with(language, &[("number", number.into())]);
     }
     let mut unit = 1.0;
     while 1000.0 * thousands >= 100.0 * unit {
         unit *= 10.0;
     }
-    let number = count(((1000.0 * thousands / unit).round() * unit) as u64);
-    match language {
-        Language::En => format!("{number} soldiers"),
-        Language::De => format!("{number} Soldaten"),
-    }
+    let number = ((1000.0 * thousands / unit).round() * unit) as u64;
+    message("chart-soldiers").with(language, &[("number", number.into())])
 }
 
 /// An axis of shares from 0 to 1.
@@ -116,31 +110,14 @@ pub fn strip(results: &Results, language: Language, places: &[Place], (frame, x)
     Panel { frame, title: None, x, y: row_axis(results, language, labels), items }
 }
 
-/// The title of an option.
-pub fn title_of<'a>(results: &'a Results, option: &str, language: Language) -> Option<&'a str> {
-    results.options.iter().find(|o| o.key.as_str() == option).map(|o| o.title.get(language))
-}
-
 /// The label of an option among the labels of all.
 pub fn label_of(results: &Results, labels: &[String], option: &str) -> Option<String> {
     results.options.iter().position(|o| o.key.as_str() == option).and_then(|at| labels.get(at).cloned())
 }
 
-/// "1 024 draws of a standing guarantee".
+/// `A standing guarantee, 1 024 draws`.
 pub fn standing(exhibits: &Exhibits, language: Language) -> String {
-    let n = count(exhibits.draws);
-    match language {
-        Language::En => format!("A standing guarantee, {n} draws"),
-        Language::De => format!("Eine stehende Garantie, {n} Ziehungen"),
-    }
-}
-
-/// "5–95 % of what is believed".
-pub fn belief_range(language: Language) -> &'static str {
-    match language {
-        Language::En => "5–95\u{202f}% of what is believed",
-        Language::De => "5–95\u{202f}% der angenommenen Spanne",
-    }
+    message("chart-standing").with(language, &[("draws", exhibits.draws.into())])
 }
 
 #[cfg(test)]

@@ -1,15 +1,15 @@
 //! Why would the challenger sign, or not? Shares of the prize both sides accept against the strength of a guarantee.
 
 use super::Chart;
-use super::claims::share_with_error;
+use super::claims::share_error;
 use super::common::*;
 use super::curves::*;
 use super::draw::head_height;
 use super::figure::{Axis, Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{CATEGORIES, Colour, INK, MARGIN, WIDTH};
 use crate::language::{Language, message};
-use crate::quantity::show::{percent, years};
 use crate::results::{DealZone, Exhibits, Results};
+use crate::wording::{rounded, with_error, years};
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "deal-zone", figure };
@@ -39,7 +39,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     let mut figure = Figure {
         key: CHART.key.into(),
         title: title(results, shown, language)?,
-        subtitle: subtitle(results, exhibits, shown, language)?,
+        subtitle: subtitle(results, exhibits, shown, language),
         caption: CAPTION.get(language).into(),
         description: describe(results, shown, language),
         height: 0.0,
@@ -110,22 +110,14 @@ fn legend(language: Language) -> Vec<LegendEntry> {
     ]
 }
 
-fn subtitle(results: &Results, exhibits: &Exhibits, shown: &DealZone, language: Language) -> Option<String> {
-    let (standing, option) = (standing(exhibits, language), title_of(results, &shown.option, language)?);
-    let model = results.models.iter().find(|m| m.key == shown.model).map_or(shown.model.as_str(), |m| m.title.get(language));
-    let years = years(results.study.horizon_years, language);
-    Some(match language {
-        Language::En => format!(
-            "Median and {} (shade, thin lines). Strength: share of every part of “{option}”; options stand by their will alone, as a share of its will and at 100\u{202f}% at most; their provocation may differ. Peace over {years} after the \
-             model {model} alone, from the start, so shares differ from those of a run. ± 95 % simulation error. {standing}.",
-            belief_range(language)
-        ),
-        Language::De => format!(
-            "Median und {} (Fläche, dünne Linien). Stärke: Anteil aller Teile von «{option}»; Optionen stehen nur nach ihrem Willen, als Anteil an dem ihren und höchstens bei 100\u{202f}%; ihre Provokation kann abweichen. Frieden über {years} \
-             nach dem Modell {model} allein, von Anfang an, daher weichen die Anteile von denen eines Laufs ab. ± Simulationsfehler (95 %). {standing}.",
-            belief_range(language)
-        ),
-    })
+fn subtitle(results: &Results, exhibits: &Exhibits, shown: &DealZone, language: Language) -> String {
+    let words = [
+        ("option", results.option_title(&shown.option, language).into()),
+        ("years", years(results.study.horizon_years, language).into()),
+        ("model", results.model_title(&shown.model, language).into()),
+        ("standing", standing(exhibits, language).into()),
+    ];
+    message("chart-deal-zone-subtitle").with(language, &words)
 }
 
 /// How much more often a deal must be found inside than at both ends to be called a peak.
@@ -135,34 +127,23 @@ fn title(results: &Results, shown: &DealZone, language: Language) -> Option<Stri
     let best = (0..shown.signable.len()).max_by(|&a, &b| shown.signable[a].total_cmp(&shown.signable[b]))?;
     let last = shown.signable.len() - 1;
     let draws = results.exhibits.as_ref()?.draws;
-    let at = |k: usize| share_with_error(shown.signable[k], draws, language);
-    let (none, half, full) = (at(0), at(last / 2), at(last));
-    let name = title_of(results, &shown.option, language)?;
-    if shown.signable[best] > shown.signable[0].max(shown.signable[last]) + PEAK {
-        let (most, strength) = (at(best), percent(shown.strength[best], 0, language));
-        return Some(match language {
-            Language::En => format!(
-                "Both sign most often a guarantee of {strength} strength: in {most} of draws, {none} without, {full} with all of {name}"
-            ),
-            Language::De => format!(
-                "Am ehesten würden beide unterschreiben bei einer Garantie der Stärke {strength}: in {most} der Ziehungen, {none} ohne, {full} bei \
-                 voller Stärke ({name})"
-            ),
-        });
-    }
-    Some(match language {
-        Language::En => format!(
-            "Both would sign in {none} of draws without a guarantee, in {half} at half strength, in {full} with all of {name}"
-        ),
-        Language::De => format!(
-            "Beide würden ohne Garantie in {none} der Ziehungen unterschreiben, bei halber Stärke in {half}, bei voller in {full} ({name})"
-        ),
-    })
+    let at = |k: usize| with_error(shown.signable[k], share_error(shown.signable[k], draws), language).into();
+    let is_peak = shown.signable[best] > shown.signable[0].max(shown.signable[last]) + PEAK;
+    let said = if is_peak { message("chart-deal-zone-peak") } else { message("chart-deal-zone-title") };
+    let words = [
+        ("none", at(0)),
+        ("half", at(last / 2)),
+        ("full", at(last)),
+        ("most", at(best)),
+        ("strength", rounded(shown.strength[best], 0, language).into()),
+        ("option", results.option_title(&shown.option, language).into()),
+    ];
+    Some(said.with(language, &words))
 }
 
 fn describe(results: &Results, shown: &DealZone, language: Language) -> String {
     let of = |place: &crate::results::Place| {
-        Some(format!("{}: {}.", title_of(results, &place.option, language)?, percent(place.at.median, 0, language)))
+        format!("{}: {}.", results.option_title(&place.option, language), rounded(place.at.median, 0, language))
     };
-    shown.options.iter().filter_map(of).collect::<Vec<_>>().join(" ")
+    shown.options.iter().map(of).collect::<Vec<_>>().join(" ")
 }

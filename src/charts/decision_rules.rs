@@ -7,9 +7,8 @@ use super::draw::head_height;
 use super::figure::{Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{Colour, INK, MUTED};
 use crate::language::{Language, message};
-
-use crate::quantity::show::percent;
 use crate::results::{DecisionRules, Exhibits, Results, Rule, RulesOfOption};
+use crate::wording::rounded;
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "decision-rules", figure };
@@ -84,18 +83,7 @@ fn legend(shown: &DecisionRules, language: Language) -> Vec<LegendEntry> {
 }
 
 fn subtitle(exhibits: &Exhibits, language: Language) -> String {
-    let standing = standing(exhibits, language);
-    match language {
-        Language::En => format!(
-            "Joint will of the same members with the same wills and correlation, by the rule that decides. Mark: median; line: {}. {standing}.",
-            belief_range(language)
-        ),
-        Language::De => format!(
-            "Gemeinsamer Wille derselben Mitglieder bei gleichem Willen und gleicher Korrelation, nach der Regel, die entscheidet. Zeichen: \
-             Median; Linie: {}. {standing}.",
-            belief_range(language)
-        ),
-    }
+    message("chart-decision-rules-subtitle").with(language, &[("standing", standing(exhibits, language).into())])
 }
 
 /// Lowest and highest median over the rules.
@@ -106,26 +94,21 @@ fn reach(option: &RulesOfOption) -> (f64, f64) {
 fn title(results: &Results, shown: &DecisionRules, language: Language) -> Option<String> {
     let width = |o: &&RulesOfOption| reach(o).1 - reach(o).0;
     let widest = shown.options.iter().max_by(|a, b| width(a).total_cmp(&width(b)))?;
-    let name = title_of(results, &widest.option, language)?;
     let (lo, hi) = reach(widest);
-    let (lo, hi) = (percent(lo, 0, language), percent(hi, 0, language));
+    let (lo, hi) = (rounded(lo, 0, language), rounded(hi, 0, language));
     if lo == hi {
-        let words = message("chart-decision-rules-same-members-another-rule-no");
-        return Some(words.get(language).into());
+        return Some(message("chart-decision-rules-same-members-another-rule-no").get(language).into());
     }
-    Some(match language {
-        Language::En => format!("Same members, another rule: the joint will of {name} runs from {lo} to {hi}"),
-        Language::De => {
-            format!("Gleiche Mitglieder, andere Regel: Der gemeinsame Wille von {name} reicht von {lo} bis {hi}")
-        }
-    })
+    let option = results.option_title(&widest.option, language);
+    let words = [("option", option.into()), ("low", lo.into()), ("high", hi.into())];
+    Some(message("chart-decision-rules-title").with(language, &words))
 }
 
 fn describe(results: &Results, shown: &DecisionRules, language: Language) -> String {
     let of = |o: &RulesOfOption| {
         let rules =
-            o.joint.iter().map(|(rule, b)| format!("{} {}", rule.title().get(language), percent(b.median, 0, language)));
-        Some(format!("{}: {}.", title_of(results, &o.option, language)?, rules.collect::<Vec<_>>().join(", ")))
+            o.joint.iter().map(|(rule, b)| format!("{} {}", rule.title().get(language), rounded(b.median, 0, language)));
+        format!("{}: {}.", results.option_title(&o.option, language), rules.collect::<Vec<_>>().join(", "))
     };
-    shown.options.iter().filter_map(of).collect::<Vec<_>>().join(" ")
+    shown.options.iter().map(of).collect::<Vec<_>>().join(" ")
 }

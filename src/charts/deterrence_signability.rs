@@ -1,16 +1,16 @@
 //! The dilemma: how well an option deters against how likely both sides would sign it, one mark per option.
 
 use super::Chart;
-use super::claims::{bounded, leader, named, span};
+use super::claims::{leader, named};
 use super::common::*;
 use super::draw::head_height;
 use super::figure::{Anchor, Figure, Item, Panel, Shape};
 use super::theme::{Colour, LABEL_SIZE, MUTED, PAPER, fit};
-use crate::language::{Language, message};
-use crate::quantity::show::{percent, years};
+use crate::language::{Language, Text, message};
 use crate::results::measures::SIGNABLE;
 use crate::results::{OptionRecord, Results};
 use crate::stats::Estimate;
+use crate::wording::{rounded, simulated, span, years};
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "deterrence-signability", figure };
@@ -114,12 +114,11 @@ fn names(placed: &[Placed], (from, height): (f64, f64)) -> Vec<Item> {
 const EDGE: f64 = 1.03;
 
 fn figure(results: &Results, language: Language) -> Option<Figure> {
-    let years = years(results.study.horizon_years, language);
     let placed = placed(results, language);
     let height = HEIGHT.max(LINE * placed.len() as f64);
     let (frames, total) = Grid { columns: 1, left: 46.0, right: ROOM, gap: 0.0, height, above: 30.0, below: 52.0 }.frames(1);
     let lowest = placed.iter().map(|p| p.y.lo).fold(1.0, f64::min);
-    let axis = |title: crate::language::Text| share_axis(1.0, title.get(language), language, true);
+    let axis = |title: Text| share_axis(1.0, title.get(language), language, true);
     let mut y = axis(message("chart-deterrence-signability-peace-to-the-end"));
     y.from = ((lowest - 0.02) * 5.0).floor().max(0.0) / 5.0;
     y.ticks.retain(|(value, _)| *value >= y.from - 1e-9);
@@ -131,19 +130,15 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
         y,
         items,
     };
-    let draws = draws(results, language);
-    let n = results.models.len();
+    let subtitle = [
+        ("years", years(results.study.horizon_years, language).into()),
+        ("models", results.models.len().into()),
+        ("draws", draws(results, language).into()),
+    ];
     let mut figure = Figure {
         key: CHART.key.into(),
         title: title(results, language)?,
-        subtitle: match language {
-            Language::En => format!(
-                "Probability of peace through {years} against the share of draws in which a deal exists. Mark: median of {n} models; lines: from the lowest to the highest model. {draws}."
-            ),
-            Language::De => format!(
-                "Wahrscheinlichkeit von Frieden über {years} gegen den Anteil der Ziehungen, in denen ein Abkommen möglich ist. Zeichen: Median von {n} Modellen; Linien: vom niedrigsten bis zum höchsten Modell. {draws}."
-            ),
-        },
+        subtitle: message("chart-deterrence-signability-subtitle").with(language, &subtitle),
         caption: CAPTION.get(language).into(),
         description: describe(results, language),
         height: 0.0,
@@ -158,37 +153,27 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
 fn title(results: &Results, language: Language) -> Option<String> {
     let placed: Vec<(&OptionRecord, Reach, Reach)> =
         results.options.iter().filter_map(|o| both(results, o).map(|(x, y)| (o, x, y))).collect();
-    if let [(option, deal, _)] = placed.as_slice() {
-        let (name, share) = (named(&option.title, language), bounded(deal.middle, language));
-        return Some(match language {
-            Language::En => format!("With {name} a deal is found in {share} of draws"),
-            Language::De => format!("Bei {name} gibt es in {share} der Ziehungen ein Abkommen"),
-        });
+    let found = |said: Text, (option, deal, _): &(&OptionRecord, Reach, Reach)| {
+        let (name, share) = (named(&option.title, language), simulated(deal.middle, language));
+        Some(said.with(language, &[("name", name.into()), ("share", share.into())]))
+    };
+    if let [only] = placed.as_slice() {
+        return found(message("chart-deterrence-signability-one-option"), only);
     }
     let safest = leader(&placed.iter().map(|p| (p.2.middle, p.2.error)).collect::<Vec<_>>());
     let hardest = leader(&placed.iter().map(|p| (-p.1.middle, p.1.error)).collect::<Vec<_>>());
     let fewest = placed.iter().map(|p| p.1.middle).fold(None, |x: Option<f64>, y| Some(x.map_or(y, |x| x.min(y))))?;
     let most = placed.iter().map(|p| p.1.middle).fold(0.0, f64::max);
     let Some(best) = safest else {
-        let deals = span(fewest, most, language);
-        return Some(match language {
-            Language::En => format!("No option clearly keeps most peace; by option a deal is found in {deals} of draws"),
-            Language::De => format!(
-                "Keine Option hält klar den meisten Frieden; je nach Option gibt es in {deals} der Ziehungen ein Abkommen"
-            ),
-        });
+        let deals = span(fewest, most, 0, language);
+        return Some(message("chart-deterrence-signability-no-leader").with(language, &[("deals", deals.into())]));
     };
-    let (name, share) = (named(&placed[best].0.title, language), bounded(placed[best].1.middle, language));
-    Some(match (hardest == safest, language) {
-        (true, Language::En) => format!("What deters best is signed least: {name} finds a deal in {share} of draws"),
-        (true, Language::De) => {
-            format!("Was am besten abschreckt, würden beide am seltensten unterschreiben: {name} in {share} der Ziehungen")
-        }
-        (false, Language::En) => format!("The option with most peace, {name}, finds a deal in {share} of draws"),
-        (false, Language::De) => {
-            format!("Die Option mit dem meisten Frieden, {name}, findet in {share} der Ziehungen ein Abkommen")
-        }
-    })
+    let said = if hardest == safest {
+        message("chart-deterrence-signability-dilemma")
+    } else {
+        message("chart-deterrence-signability-leader")
+    };
+    found(said, &placed[best])
 }
 
 fn describe(results: &Results, language: Language) -> String {
@@ -197,8 +182,8 @@ fn describe(results: &Results, language: Language) -> String {
         Some(format!(
             "{}: {} / {}.",
             option.title.get(language),
-            percent(x.middle, 0, language),
-            percent(y.middle, 0, language)
+            rounded(x.middle, 0, language),
+            rounded(y.middle, 0, language)
         ))
     };
     results.options.iter().filter_map(of).collect::<Vec<_>>().join(" ")

@@ -6,10 +6,11 @@ use super::curves::*;
 use super::draw::head_height;
 use super::figure::{Anchor, Axis, Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{INK, LABEL_SIZE, MARGIN, MUTED, WIDTH, fit};
-use crate::language::{Language, Text, message};
-use crate::quantity::show::{decimal, percent};
+use crate::language::{Language, message};
+use crate::quantity::show::decimal;
 use crate::quantity::ticks;
 use crate::results::{Exhibits, ForwardForce, Results};
+use crate::wording::rounded;
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "forward-force", figure };
@@ -128,19 +129,9 @@ fn legend(results: &Results, language: Language) -> Vec<LegendEntry> {
 }
 
 fn subtitle(exhibits: &Exhibits, shown: &ForwardForce, language: Language) -> String {
-    let (standing, factor) = (standing(exhibits, language), decimal(shown.rotation_factor.median, 2, language));
-    match language {
-        Language::En => format!(
-            "Square law, median and {}; marks: options, median and range. Right axis: pool bound by rotation, ×\u{a0}{factor}. {standing}, \
-             the protégé without arms from outside.",
-            belief_range(language)
-        ),
-        Language::De => format!(
-            "Quadratgesetz, Median und {}; Zeichen: Optionen, Median und Spannweite. Rechte Achse: durch Ablösung gebundener Pool, \
-             ×\u{a0}{factor}. {standing}, der Schützling ohne Waffen von außen.",
-            belief_range(language)
-        ),
-    }
+    let factor = decimal(shown.rotation_factor.median, 2, language);
+    let words = message("chart-forward-force-subtitle");
+    words.with(language, &[("factor", factor.into()), ("standing", standing(exhibits, language).into())])
 }
 
 /// The need for the days until the reinforcements of the example option fight.
@@ -152,38 +143,20 @@ fn title(results: &Results, shown: &ForwardForce, language: Language) -> Option<
     let digits = if needed.high.max(own.high) < 20.0 { 1 } else { 0 };
     let number = |x: f64| decimal(x, digits, language);
     let told = |b: &crate::results::Band| format!("{} ({}–{})", number(b.median), number(b.low), number(b.high));
-    let (days, name) = (decimal(shown.days[at], 0, language), title_of(results, &option.option, language)?);
-    let enough = own.median >= needed.median;
-    let (needed, own) = (told(needed), told(own));
-    Some(match (language, enough) {
-        (Language::En, true) => format!(
-            "The protégé's own {own} thousand on the spot exceed the {needed} thousand the square law asks for {days} days, until “{name}” \
-             brings help"
-        ),
-        (Language::En, false) => format!(
-            "The protégé's own {own} thousand on the spot fall short of the {needed} thousand the square law asks for {days} days, until \
-             “{name}” brings help"
-        ),
-        (Language::De, true) => format!(
-            "Eigene {own} Tausend des Schützlings vor Ort übertreffen die {needed} Tausend, die das Quadratgesetz für {days} Tage verlangt, \
-             bis bei «{name}» Hilfe kommt"
-        ),
-        (Language::De, false) => format!(
-            "Eigene {own} Tausend des Schützlings vor Ort bleiben unter den {needed} Tausend, die das Quadratgesetz für {days} Tage \
-             verlangt, bis bei «{name}» Hilfe kommt"
-        ),
-    })
+    let words = [
+        ("own", told(own).into()),
+        ("enough", if own.median >= needed.median { "yes" } else { "no" }.into()),
+        ("needed", told(needed).into()),
+        ("days", decimal(shown.days[at], 0, language).into()),
+        ("option", results.option_title(&option.option, language).into()),
+    ];
+    Some(message("chart-forward-force-title").with(language, &words))
 }
 
 fn describe(results: &Results, shown: &ForwardForce, language: Language) -> String {
-    let holds: Text = message("chart-forward-force-holds-in");
+    let holds = message("chart-forward-force-holds-in").get(language);
     let of = |o: &crate::results::ForwardOption| {
-        Some(format!(
-            "{}: {} {}.",
-            title_of(results, &o.option, language)?,
-            holds.get(language),
-            percent(o.holds, 0, language)
-        ))
+        format!("{}: {holds} {}.", results.option_title(&o.option, language), rounded(o.holds, 0, language))
     };
-    shown.options.iter().filter_map(of).collect::<Vec<_>>().join(" ")
+    shown.options.iter().map(of).collect::<Vec<_>>().join(" ")
 }

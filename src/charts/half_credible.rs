@@ -7,9 +7,10 @@ use super::draw::head_height;
 use super::figure::{Anchor, Axis, Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{INK, MARGIN, WIDTH};
 use crate::language::{Language, Text, message};
-use crate::quantity::show::{count, percent};
+use crate::quantity::show::percent;
 use crate::quantity::ticks;
 use crate::results::{Crises, HalfCredible, Results};
+use crate::wording::rounded;
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "half-credible", figure };
@@ -56,8 +57,8 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     }
     let mut figure = Figure {
         key: CHART.key.into(),
-        title: title(&theories, language)?,
-        subtitle: subtitle(results, shown, language)?,
+        title: title(&theories, language),
+        subtitle: subtitle(results, shown, language),
         caption: CAPTION.get(language).into(),
         description: describe(&theories, language),
         height: 0.0,
@@ -129,19 +130,13 @@ fn legend(language: Language) -> Vec<LegendEntry> {
     ]
 }
 
-fn subtitle(results: &Results, shown: &HalfCredible, language: Language) -> Option<String> {
-    let option = title_of(results, &shown.option, language)?;
-    let (share, n) = (percent(shown.at_stake, 0, language), count(shown.draws));
-    Some(match language {
-        Language::En => format!(
-            "Probability per crisis in the situation of the option “{option}”, over the {share} of {n} draws in which the \
-             challenger has something to gain. Below: where each option stands, once complete."
-        ),
-        Language::De => format!(
-            "Wahrscheinlichkeit je Krise in der Lage der Option «{option}», über die {share} von {n} Ziehungen, in denen der \
-             Herausforderer etwas zu gewinnen hat. Darunter: wo jede Option steht, sobald sie vollständig ist."
-        ),
-    })
+fn subtitle(results: &Results, shown: &HalfCredible, language: Language) -> String {
+    let words = [
+        ("option", results.option_title(&shown.option, language).into()),
+        ("share", rounded(shown.at_stake, 0, language).into()),
+        ("draws", shown.draws.into()),
+    ];
+    message("chart-half-credible-subtitle").with(language, &words)
 }
 
 /// The place and height of the most war, if it lies inside the axis and well above both ends.
@@ -152,34 +147,25 @@ fn hump(crises: &Crises) -> Option<(f64, f64)> {
     (means[top] > ends + 0.01).then_some((crises.at[top], means[top]))
 }
 
-fn title(theories: &[Theory], language: Language) -> Option<String> {
-    let humped = |(crises, name, _, place): &Theory| {
+fn title(theories: &[Theory], language: Language) -> String {
+    let hump = |(crises, name, _, place): &Theory| {
         // A few hundred draws place the top to some points: it is told to the nearest twentieth.
         let at = percent((20.0 * hump(crises)?.0).round() / 20.0, 0, language);
-        let (name, place) = (name.get(language), place.get(language));
-        Some(if language == Language::En {
-            format!("{place} {at} (“{name}”)")
-        } else {
-            format!("{place} {at} («{name}»)")
-        })
+        let words = [("place", place.get(language).into()), ("at", at.into()), ("theory", name.get(language).into())];
+        Some(message("chart-half-credible-hump").with(language, &words))
     };
-    let humps: Vec<String> = theories.iter().filter_map(humped).collect();
-    let humps = humps.join(if language == Language::En { " and " } else { " und " });
-    Some(match (humps.is_empty(), language) {
-        (true, Language::En) => "Here half a promise is not the worst: war is likeliest at an end of the range".into(),
-        (true, Language::De) => {
-            "Hier ist das halbe Versprechen nicht das schlimmste: Krieg ist an einem Ende am wahrscheinlichsten".into()
-        }
-        (false, Language::En) => format!("Half a promise can be the most dangerous: war is likeliest {humps}"),
-        (false, Language::De) => {
-            format!("Ein halbes Versprechen kann das gefährlichste sein: Krieg ist am wahrscheinlichsten {humps}")
-        }
-    })
+    let both = |first: String, second: String| {
+        message("chart-half-credible-two-humps").with(language, &[("first", first.into()), ("second", second.into())])
+    };
+    match theories.iter().filter_map(hump).reduce(both) {
+        Some(humps) => message("chart-half-credible-humped").with(language, &[("humps", humps.into())]),
+        None => message("chart-half-credible-not-humped").get(language).to_owned(),
+    }
 }
 
 fn describe(theories: &[Theory], language: Language) -> String {
     let of = |(crises, title, ..): &Theory| {
-        let at = |k: usize| percent(crises.war[k].mean, 0, language);
+        let at = |k: usize| rounded(crises.war[k].mean, 0, language);
         let last = crises.war.len() - 1;
         format!("{}: {} … {} … {}.", title.get(language), at(0), at(last / 2), at(last))
     };

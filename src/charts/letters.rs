@@ -81,7 +81,7 @@ const EXAMPLES: usize = 8;
 pub fn lacking<'a>(titles: impl IntoIterator<Item = &'a Words>) -> Option<String> {
     let font = face(false)?;
     let missing = |c: &char| matches!(sign(&font, *c), Some(Sign::Missing(_)));
-    let texts = titles.into_iter().flat_map(|words| [Language::En, Language::De].map(|language| words.get(language)));
+    let texts = titles.into_iter().flat_map(|words| Language::ALL.iter().map(|language| words.get(*language)));
     let found: BTreeSet<char> = texts.flat_map(str::chars).filter(missing).collect();
     if found.is_empty() {
         return None;
@@ -103,7 +103,8 @@ mod tests {
     use crate::charts::theme::text_width;
 
     fn said(titles: &[&str]) -> Option<String> {
-        let titles: Vec<Words> = titles.iter().map(|t| Words { en: "plain".into(), de: Some((*t).into()) }).collect();
+        let titles: Vec<Words> =
+            titles.iter().map(|t| Words::of(|l| if l == Language::De { (*t).into() } else { "plain".into() })).collect();
         lacking(&titles)
     }
 

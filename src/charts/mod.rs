@@ -120,8 +120,8 @@ mod tests {
         for figure in figures(&results, Language::En) {
             let text = svg(&figure);
             let named = |title: &str| text.contains(&title.chars().take(9).collect::<String>());
-            let options = results.options.iter().all(|o| named(&o.title.en));
-            let models = results.models.iter().all(|m| named(&m.title.en));
+            let options = results.options.iter().all(|o| named(o.title.get(Language::En)));
+            let models = results.models.iter().all(|m| named(m.title.get(Language::En)));
             assert!(options || models, "{}", figure.key);
         }
     }
@@ -177,7 +177,7 @@ mod tests {
     #[test]
     fn hostile_titles_are_escaped_and_stay_in_the_picture() {
         let mut results = sample();
-        results.options[1].title.en = "<script>alert(\"1\")</script> & Ümläuße ".repeat(20);
+        results.options[1].title.set(Language::En, "<script>alert(\"1\")</script> & Ümläuße ".repeat(20));
         for figure in figures(&results, Language::En) {
             assert!(!svg(&figure).contains("<script"), "{}", figure.key);
         }
@@ -188,7 +188,7 @@ mod tests {
     fn no_letter_vanishes_from_a_png() {
         let with = |title: &str| {
             let mut results = sample();
-            results.options[1].title.en = title.into();
+            results.options[1].title.set(Language::En, title);
             png(&(peace_survival::CHART.figure)(&results, Language::En).expect("figure")).expect("picture")
         };
         let empty = with("");

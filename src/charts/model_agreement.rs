@@ -6,7 +6,7 @@ use super::draw::head_height;
 use super::figure::Figure;
 use super::matrix::{Entry, Matrix, diverging, room};
 use super::theme::{GRID, LABEL_ROOM};
-use crate::language::Language;
+use crate::language::{Language, message};
 use crate::quantity::show::decimal;
 use crate::results::{Agreement, Results, Tau, Tribunal};
 
@@ -72,43 +72,30 @@ fn title(results: &Results, tribunal: &Tribunal, language: Language) -> String {
         let taus = tribunal.taus.iter().filter(|t| inside(&t.model) && inside(&t.other)).map(|t| t.tau.value);
         taus.fold(1.0f64, f64::min)
     };
-    let n = keys.len();
     let Some((model, _)) = loner else {
-        let lo = decimal(lowest(&|_| true), 2, language);
-        return match language {
-            Language::En => format!("How alike {n} models rank the options: τ of {lo} or more"),
-            Language::De => format!("Wie ähnlich {n} Modelle die Optionen ordnen: τ von {lo} oder mehr"),
-        };
+        let low = decimal(lowest(&|_| true), 2, language);
+        let words = [("models", keys.len().into()), ("low", low.into())];
+        return message("chart-model-agreement-title").with(language, &words);
     };
-    let (name, rest) = (model.title.get(language), lowest(&|m| m != model.key));
-    let lo = decimal(rest, 2, language);
-    match (language, rest > ALIKE) {
-        (Language::En, true) => format!("{name} contradicts {} models that rank the options alike (τ ≥ {lo})", n - 1),
-        (Language::De, true) => format!("{name} widerspricht {} Modellen, die ähnlich ordnen (τ ≥ {lo})", n - 1),
-        (Language::En, false) => format!("{name} contradicts all other models, which differ as well (τ from {lo})"),
-        (Language::De, false) => format!("{name} widerspricht allen anderen Modellen, auch sie sind uneins (τ ab {lo})"),
-    }
+    let rest = lowest(&|m| m != model.key);
+    let said =
+        if rest > ALIKE { message("chart-model-agreement-loner") } else { message("chart-model-agreement-all-differ") };
+    let words = [
+        ("name", model.title.get(language).into()),
+        ("others", (keys.len() - 1).into()),
+        ("low", decimal(rest, 2, language).into()),
+    ];
+    said.with(language, &words)
 }
 
 fn subtitle(results: &Results, tribunal: &Tribunal, language: Language) -> String {
-    let w = tribunal.concordance.map(|w| format!(" W = {}.", decimal(w.value, 2, language))).unwrap_or_default();
-    let draws = draws(results, language);
-    match language {
-        Language::En => format!(
-            "Kendall's τ-b of mean attack risks: 1 the same order, −1 the opposite one; ± half its 95 % \
-             interval, where there is one.{w} Agreement is no evidence for the order: all models read the same beliefs. {draws}."
-        ),
-        Language::De => format!(
-            "Kendalls τ-b der mittleren Angriffsrisiken: 1 gleiche, −1 umgekehrte Reihenfolge; ± halbe Breite des \
-             95-%-Intervalls, wo es eines gibt.{w} Einigkeit belegt die Reihenfolge nicht: Alle lesen dieselben Annahmen. {draws}."
-        ),
-    }
+    let w = tribunal.concordance.map_or("none".to_owned(), |w| decimal(w.value, 2, language));
+    let words = [("w", w.into()), ("draws", draws(results, language).into())];
+    message("chart-model-agreement-subtitle").with(language, &words)
 }
 
 fn describe(results: &Results, tribunal: &Tribunal, language: Language) -> String {
-    let name = |key: &str| {
-        results.models.iter().find(|m| m.key == key).map_or(key.to_owned(), |m| m.title.get(language).to_owned())
-    };
+    let name = |key: &str| results.model_title(key, language).to_owned();
     let one = |t: &Tau| format!("{} / {}: {}.", name(&t.model), name(&t.other), decimal(t.tau.value, 2, language));
     tribunal.taus.iter().map(one).collect::<Vec<_>>().join(" ")
 }

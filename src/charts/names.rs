@@ -99,8 +99,8 @@ mod tests {
         assert!(option_titles(&results, Language::En).iter().all(|t| !t.starts_with(|c: char| c.is_ascii_digit())));
         let long =
             "A title with so many words in its middle that the one in it which differs is cut away by every chart there is";
-        results.options[1].title.en = long.replace("differs", "is first");
-        results.options[2].title.en = long.replace("differs", "is second");
+        results.options[1].title.set(Language::En, long.replace("differs", "is first"));
+        results.options[2].title.set(Language::En, long.replace("differs", "is second"));
         let titles = option_titles(&results, Language::En);
         assert!(titles[1].starts_with("2\u{a0}A title") && titles[2].starts_with("3\u{a0}A title"), "{titles:?}");
         let mut results = crate::compare::sample();

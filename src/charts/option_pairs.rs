@@ -1,15 +1,15 @@
 //! Each option against each other one: in which share of draws, and in how many models, it has the lower risk of attack.
 
 use super::Chart;
-use super::claims::{named, span};
+use super::claims::named;
 use super::common::*;
 use super::draw::head_height;
 use super::figure::Figure;
 use super::matrix::{Entry, Matrix, diverging};
 use super::theme::GRID;
-use crate::language::Language;
-use crate::quantity::show::{decimal, percent};
+use crate::language::{Language, Text, message};
 use crate::results::{OptionRecord, Results, Tribunal};
+use crate::wording::{rounded, span};
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "option-pairs", figure };
@@ -40,7 +40,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
             return Some(Entry { colour: GRID, lines: Vec::new() });
         }
         let cell = against(tribunal, &results.options[r], &results.options[c])?;
-        let lines = vec![share(cell.lower, language), format!("{}/{n}", cell.models)];
+        let lines = vec![rounded(cell.lower, 0, language), format!("{}/{n}", cell.models)];
         Some(Entry { colour: diverging(cell.lower), lines })
     };
     let left = label_width(results, language);
@@ -60,30 +60,13 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
 }
 
 fn subtitle(results: &Results, tribunal: &Tribunal, language: Language) -> String {
-    let (draws, n) = (draws(results, language), results.models.len());
     let shares = tribunal.pairs.iter().filter_map(|p| p.draws).flat_map(|d| [d.lower, d.higher]);
-    let error = shares.map(|s| s.interval.half_width()).try_fold(0.0f64, |most, half| Some(most.max(half?)));
-    let error = match (error, language) {
-        (Some(half), Language::En) => format!("simulation error at most {} points", decimal(100.0 * half, 2, language)),
-        (Some(half), Language::De) => format!("Simulationsfehler höchstens {} Punkte", decimal(100.0 * half, 2, language)),
-        (None, Language::En) => "simulation error unknown".to_owned(),
-        (None, Language::De) => "Simulationsfehler unbekannt".to_owned(),
-    };
-    match language {
-        Language::En => format!(
-            "Above: share of draws in which the option of the row has a lower risk of attack than that of the column, mean over \
-             {n} models ({error}). Below: in how many models its mean risk is clearly lower. {draws}."
-        ),
-        Language::De => format!(
-            "Oben: Anteil der Ziehungen, in denen die Option der Zeile ein kleineres Angriffsrisiko hat als die der Spalte, \
-             Mittel über {n} Modelle ({error}). Unten: in wie vielen Modellen ihr mittleres Risiko klar kleiner ist. {draws}."
-        ),
-    }
-}
-
-/// A share in whole percent; what is more than nothing is never shown as nothing.
-fn share(x: f64, language: Language) -> String {
-    if x > 0.0 && x < 0.005 { format!("< {}", percent(0.01, 0, language)) } else { percent(x, 0, language) }
+    let words = [
+        ("models", results.models.len().into()),
+        ("error", largest_error(shares.map(|s| s.interval), language)),
+        ("draws", draws(results, language).into()),
+    ];
+    message("chart-option-pairs-subtitle").with(language, &words)
 }
 
 /// Below this share of draws options are said never to tie.
@@ -103,34 +86,21 @@ fn title(results: &Results, tribunal: &Tribunal, language: Language) -> Option<S
         let shares = known.iter().map(|k| k.1).filter(|x| keep(*x));
         shares.fold(None, |r: Option<(f64, f64)>, x| Some(r.map_or((x, x), |(lo, hi)| (lo.min(x), hi.max(x)))))
     };
-    let n = known.len();
-    let Some((lo, hi)) = reach(&|x| x > 0.5) else {
-        let (lo, hi) = reach(&|_| true)?;
-        let share = span(lo, hi, language);
-        return Some(match language {
-            Language::En => format!("On average two options carry the same risk in {share} of draws, by model"),
-            Language::De => {
-                format!("Im Mittel tragen zwei Optionen in {share} der Ziehungen dasselbe Risiko, je nach Modell")
-            }
-        });
+    let said = |said: Text, (lo, hi): (f64, f64)| {
+        let never: Vec<String> = known.iter().filter(|k| k.1 < NEVER).map(|k| named(&k.0.title, language)).collect();
+        let words = [
+            ("many", known.iter().filter(|k| k.1 > 0.5).count().into()),
+            ("models", known.len().into()),
+            ("share", span(lo, hi, 0, language).into()),
+            ("never", never.len().into()),
+            ("names", never.join(", ").into()),
+        ];
+        said.with(language, &words)
     };
-    let (many, share) = (known.iter().filter(|k| k.1 > 0.5).count(), span(lo, hi, language));
-    let never: Vec<String> = known.iter().filter(|k| k.1 < NEVER).map(|k| named(&k.0.title, language)).collect();
-    let but = match (never.is_empty(), language) {
-        (true, _) => String::new(),
-        (false, Language::En) => format!("; in {} never", never.join(", ")),
-        (false, Language::De) => format!("; in {} nie", never.join(", ")),
-    };
-    Some(match language {
-        Language::En => {
-            format!("In {many} of {n} models two options carry the same risk in {share} of draws on average{but}")
-        }
-        Language::De => {
-            format!(
-                "In {many} von {n} Modellen tragen zwei Optionen im Mittel in {share} der Ziehungen dasselbe Risiko{but}"
-            )
-        }
-    })
+    match reach(&|x| x > 0.5) {
+        Some(ties) => Some(said(message("chart-option-pairs-ties"), ties)),
+        None => Some(said(message("chart-option-pairs-few-ties"), reach(&|_| true)?)),
+    }
 }
 
 fn describe(results: &Results, tribunal: &Tribunal, language: Language) -> String {
@@ -138,7 +108,7 @@ fn describe(results: &Results, tribunal: &Tribunal, language: Language) -> Strin
     for a in &results.options {
         for b in results.options.iter().filter(|b| b.key != a.key) {
             let Some(cell) = against(tribunal, a, b) else { continue };
-            let (share, models) = (percent(cell.lower, 0, language), cell.models);
+            let (share, models) = (rounded(cell.lower, 0, language), cell.models);
             parts.push(format!("{} / {}: {share}, {models}.", a.title.get(language), b.title.get(language)));
         }
     }

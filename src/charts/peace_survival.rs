@@ -1,14 +1,13 @@
 //! How long peace holds: survival curves with bands, one panel per option.
 
 use super::Chart;
-use super::claims::bounded;
 use super::common::*;
 use super::draw::head_height;
 use super::figure::{Anchor, Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{Colour, MUTED};
-use crate::language::Language;
-use crate::quantity::show::{self, percent};
+use crate::language::{Language, message};
 use crate::results::{OptionRecord, Results, Value};
+use crate::wording::{rounded, simulated, years};
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "peace-survival", figure };
@@ -35,27 +34,15 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
             items,
         }
     });
-    let draws = draws(results, language);
-    let subtitle = match (few, language) {
-        (true, Language::En) => format!(
-            "Probability that no attack has come by the end of each year. Line: mean; band: middle half of what is believed. {draws}."
-        ),
-        (true, Language::De) => format!(
-            "Wahrscheinlichkeit, dass bis zum Ende jedes Jahres kein Angriff kam. Linie: Mittel; Band: mittlere Hälfte der angenommenen Spanne. {draws}."
-        ),
-        (false, Language::En) => format!(
-            "Probability that no attack has come by the end of each year (horizontal). Lines: means, one for each of {} models; band: from the lowest to the highest; light area: 5–95 % of what is believed, over all models. {draws}.",
-            results.models.len()
-        ),
-        (false, Language::De) => format!(
-            "Wahrscheinlichkeit, dass bis zum Ende jedes Jahres (waagerecht) kein Angriff kam. Linien: Mittel, eine für jedes von {} Modellen; Band: vom niedrigsten bis zum höchsten; helle Fläche: 5–95 % der angenommenen Spanne, über alle Modelle. {draws}.",
-            results.models.len()
-        ),
-    };
+    let subtitle = [
+        ("panels", if few { "few" } else { "many" }.into()),
+        ("models", results.models.len().into()),
+        ("draws", draws(results, language).into()),
+    ];
     let mut figure = Figure {
         key: CHART.key.into(),
-        title: title(results, language)?,
-        subtitle,
+        title: title(results, language),
+        subtitle: message("chart-peace-survival-subtitle").with(language, &subtitle),
         caption: CAPTION.get(language).into(),
         description: describe(results, language),
         height: 0.0,
@@ -129,7 +116,7 @@ fn range(results: &Results, option: &OptionRecord, language: Language) -> Vec<It
         items.push(Item::Label {
             at: (years as f64, 1.0 - height),
             offset: (4.0, 0.0),
-            text: bounded(end, language),
+            text: simulated(end, language),
             colour: MUTED,
             strong: false,
             anchor: Anchor::Start,
@@ -139,39 +126,28 @@ fn range(results: &Results, option: &OptionRecord, language: Language) -> Vec<It
 }
 
 /// Where the option with the widest disagreement ends, in words.
-fn title(results: &Results, language: Language) -> Option<String> {
-    let years = results.study.horizon_years;
+fn title(results: &Results, language: Language) -> String {
     let ends = |option: &OptionRecord| {
         let last = results.models.iter().filter_map(|m| results.cell(option.key.as_str(), &m.key)?.peace_survival.last());
         last.fold((1.0f64, 0.0f64), |(lo, hi), v| (lo.min(v.estimate.mean), hi.max(v.estimate.mean)))
     };
     let lowest = results.options.iter().map(|o| ends(o).0).fold(1.0, f64::min);
     let highest = results.options.iter().map(|o| ends(o).1).fold(0.0, f64::max);
-    let (lo, hi) = (bounded(lowest, language), bounded(highest, language));
-    let through = show::years(years, language);
-    if lo == hi {
-        return Some(match language {
-            Language::En => {
-                format!("Peace survives {through} with a probability of {lo}, whatever the option and the model")
-            }
-            Language::De => format!(
-                "Der Frieden hält {through} mit einer Wahrscheinlichkeit von {lo}, bei jeder Option und jedem Modell"
-            ),
-        });
-    }
-    Some(match language {
-        Language::En => format!("Peace survives {through} with a probability from {lo} to {hi}, by option and model"),
-        Language::De => {
-            format!("Der Frieden hält {through} mit einer Wahrscheinlichkeit von {lo} bis {hi}, je nach Option und Modell")
-        }
-    })
+    let (low, high) = (simulated(lowest, language), simulated(highest, language));
+    let words = [
+        ("years", years(results.study.horizon_years, language).into()),
+        ("same", if low == high { "yes" } else { "no" }.into()),
+        ("low", low.into()),
+        ("high", high.into()),
+    ];
+    message("chart-peace-survival-title").with(language, &words)
 }
 
 fn describe(results: &Results, language: Language) -> String {
     let of = |option: &OptionRecord| {
         let ends = results.models.iter().filter_map(|m| {
             let last = results.cell(option.key.as_str(), &m.key)?.peace_survival.last()?;
-            Some(format!("{} {}", m.title.get(language), percent(last.estimate.mean, 0, language)))
+            Some(format!("{} {}", m.title.get(language), rounded(last.estimate.mean, 0, language)))
         });
         format!("{}: {}.", option.title.get(language), ends.collect::<Vec<_>>().join(", "))
     };

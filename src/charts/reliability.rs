@@ -5,8 +5,8 @@ use super::draw::head_height;
 use super::figure::{Anchor, Axis, Figure, Item, Panel, Shape};
 use super::theme::{GRID, MUTED};
 use crate::history::{History, Judged};
-use crate::language::Language;
-use crate::quantity::show::{count, percent};
+use crate::language::{Language, message};
+use crate::wording::rounded;
 
 /// Panels side by side.
 const COLUMNS: usize = 5;
@@ -67,48 +67,20 @@ fn percentages(to: f64, labelled: bool) -> Axis {
 fn title(models: &[&Judged], language: Language) -> String {
     let better = models.iter().filter(|m| m.against_climatology.is_some_and(|d| d.hi < 0.0)).count();
     let worse = models.iter().filter(|m| m.against_climatology.is_some_and(|d| d.lo > 0.0)).count();
-    let n = models.len();
-    match (language, better) {
-        (Language::En, 0) => {
-            format!(
-                "Against history no model does clearly better than the bare share of cases that held; {worse} of {n} clearly worse"
-            )
-        }
-        (Language::De, 0) => format!(
-            "An der Geschichte gemessen ist kein Modell klar besser als der bloße Anteil der Fälle, die hielten; {worse} von {n} \
-             klar schlechter"
-        ),
-        (Language::En, _) => format!(
-            "Against history {better} of {n} models do clearly better than the bare share of cases that held; {worse} clearly worse"
-        ),
-        (Language::De, _) => format!(
-            "An der Geschichte gemessen sind {better} von {n} Modellen klar besser als der bloße Anteil der Fälle, die hielten; \
-             {worse} klar schlechter"
-        ),
-    }
+    let words = [("better", better.into()), ("worse", worse.into()), ("models", models.len().into())];
+    message("chart-reliability-title").with(language, &words)
 }
 
 fn subtitle(history: &History, language: Language) -> String {
-    let (n, draws) = (history.cases.len(), count(history.draws()));
-    match language {
-        Language::En => format!(
-            "Across: probability of holding given to a case; up: share of cases that held; in percent. Mark: the cases of a third, \
-             placed at their mean; line: Jeffreys interval (95 %); numbers: held/cases. On the diagonal a model says what happens. \
-             {n} hand-picked cases, {draws} draws of each."
-        ),
-        Language::De => format!(
-            "Waagerecht: Wahrscheinlichkeit zu halten, die ein Fall bekam; senkrecht: Anteil der Fälle, die hielten; in Prozent. \
-             Punkt: die Fälle eines Drittels bei ihrem Mittel; Linie: Jeffreys-Intervall (95 %); Zahlen: gehalten/Fälle. Auf der \
-             Diagonale sagt ein Modell, was geschieht. {n} von Hand gewählte Fälle, je {draws} Ziehungen."
-        ),
-    }
+    let words = [("cases", history.cases.len().into()), ("draws", history.draws().into())];
+    message("chart-reliability-subtitle").with(language, &words)
 }
 
 fn describe(models: &[&Judged], language: Language) -> String {
     let one = |model: &&Judged| {
         let bins = model.bins.iter().filter_map(|b| Some((b.given?, b.held, b.cases)));
         let bins: Vec<String> =
-            bins.map(|(given, held, n)| format!("{}: {held}/{n}", percent(given, 0, language))).collect();
+            bins.map(|(given, held, n)| format!("{}: {held}/{n}", rounded(given, 0, language))).collect();
         format!("{}: {}.", model.title.get(language), bins.join(", "))
     };
     models.iter().map(one).collect::<Vec<_>>().join(" ")

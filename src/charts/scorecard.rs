@@ -59,19 +59,8 @@ fn costs(rows: &[ScoreRow], frame: [f64; 4], language: Language) -> Panel {
 }
 
 fn subtitle(scorecard: &Scorecard, language: Language) -> String {
-    let (cases, draws) = (scorecard.cases, count(scorecard.draws));
-    match language {
-        Language::En => format!(
-            "Left: mean squared miss over {cases} historical cases, {draws} draws of each; line: 95 % of resamples of the cases; \
-             vertical: the bare share of the other cases; .05 is noise; the codes know some of the outcome. Right: median and \
-             quartiles, one option over the shipped horizon, logarithmic."
-        ),
-        Language::De => format!(
-            "Links: mittlerer quadrierter Fehler über {cases} historische Fälle, je {draws} Ziehungen; Linie: 95 % der Stichproben \
-             aus den Fällen; senkrecht: der bloße Anteil der anderen Fälle; 0,05 ist Rauschen; die Codes wissen etwas vom \
-             Ausgang. Rechts: Median und Quartile, eine Option über den Zeitraum der Studie, logarithmisch."
-        ),
-    }
+    let words = [("cases", scorecard.cases.into()), ("draws", scorecard.draws.into())];
+    message("chart-scorecard-subtitle").with(language, &words)
 }
 
 fn describe(rows: &[ScoreRow], language: Language) -> String {

@@ -6,7 +6,7 @@ use super::figure::{Axis, Figure, Item, LegendEntry, Panel};
 use super::theme::{LABEL_ROOM, LABEL_SIZE, MUTED, text_width, wrap};
 use crate::history::{History, Kind, Score};
 use crate::language::{Language, Words, message};
-use crate::quantity::show::{count, decimal};
+use crate::quantity::show::decimal;
 
 /// Height of a row.
 pub const ROW: f64 = 30.0;
@@ -34,21 +34,11 @@ pub fn scores(history: &History, language: Language) -> Figure {
     let left = label_room(&rows, language);
     let grid = Grid { columns: 1, left, right: 20.0, gap: 0.0, height, above: 34.0, below: 30.0 };
     let (frames, below) = grid.frames(1);
-    let (cases, draws) = (history.cases.len(), count(history.draws()));
+    let subtitle = [("cases", history.cases.len().into()), ("draws", history.draws().into())];
     let mut figure = Figure {
         key: "scores".into(),
         title: title(&rows, language),
-        subtitle: match language {
-            Language::En => format!(
-                "Mean squared miss over {cases} hand-picked historical cases, {draws} draws of each; line: 95 % of resamples of the \
-                 cases; vertical: the bare share of the other cases. A difference of .05 is noise; the codes know some of the outcome."
-            ),
-            Language::De => format!(
-                "Mittlerer quadrierter Fehler über {cases} von Hand gewählte historische Fälle, je {draws} Ziehungen; Linie: 95 % der \
-                 Stichproben aus den Fällen; senkrecht: der bloße Anteil der anderen Fälle. 0,05 Unterschied ist Rauschen; die Codes \
-                 wissen etwas vom Ausgang."
-            ),
-        },
+        subtitle: message("chart-scores-subtitle").with(language, &subtitle),
         caption: CAPTION.get(language).into(),
         description: describe(&rows, language),
         height: 0.0,
@@ -112,17 +102,10 @@ pub fn title(rows: &[Scored], language: Language) -> String {
         scored.min_by(|a, b| a.1.total_cmp(&b.1))
     };
     let (Some(model), Some(yardstick)) = (lowest(true), lowest(false)) else { return "—".into() };
-    let (name, rule) = (model.0.title.get(language), yardstick.0.title.get(language));
-    match (language, yardstick.1 < model.1) {
-        (Language::En, true) => {
-            format!("A rule without theory, “{rule}”, scores lower than every model; lowest model: {name}")
-        }
-        (Language::De, true) => {
-            format!("Eine Regel ohne Theorie, «{rule}», liegt unter jedem Modell; niedrigstes Modell: {name}")
-        }
-        (Language::En, false) => format!("Lowest score: {name}, below every yardstick without theory"),
-        (Language::De, false) => format!("Niedrigster Wert: {name}, unter jeder Regel ohne Theorie"),
-    }
+    let said =
+        if yardstick.1 < model.1 { message("chart-scores-rule-is-lowest") } else { message("chart-scores-model-is-lowest") };
+    let title = |row: &Scored| row.title.get(language).into();
+    said.with(language, &[("name", title(model.0)), ("rule", title(yardstick.0))])
 }
 
 fn describe(rows: &[Scored], language: Language) -> String {

@@ -10,6 +10,7 @@ use super::theme::{INK, MARGIN, WIDTH};
 use crate::language::{Language, message};
 use crate::quantity::show::{decimal, percent};
 use crate::results::{Exhibits, Results, School, Tripwire};
+use crate::wording::{self, rounded};
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "tripwire", figure };
@@ -37,7 +38,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     let mut figure = Figure {
         key: CHART.key.into(),
         title: title(results, shown, language)?,
-        subtitle: subtitle(results, exhibits, shown, language)?,
+        subtitle: subtitle(results, exhibits, shown, language),
         caption: CAPTION.get(language).into(),
         description: describe(shown, language),
         height: 0.0,
@@ -72,19 +73,14 @@ fn school(n: usize, shown: &Tripwire, language: Language) -> String {
     let strength = shown.schools[n].strength;
     let last = shown.schools.len() - 1;
     let digits = usize::from(strength > 0.0) * 2;
-    let number = decimal(strength, digits, language);
-    match (n, language) {
-        (_, Language::En) if last == 0 => format!("A tripwire of strength {number}"),
-        (_, Language::De) if last == 0 => format!("Ein Stolperdraht der Stärke {number}"),
-        (0, Language::En) if strength == 0.0 => "Troops draw nobody in (0)".into(),
-        (0, Language::De) if strength == 0.0 => "Truppen ziehen niemanden hinein (0)".into(),
-        (0, Language::En) => format!("Weakest tripwire assumed ({number})"),
-        (0, Language::De) => format!("Schwächster angenommener Stolperdraht ({number})"),
-        (k, Language::En) if k == last => format!("Strongest tripwire assumed ({number})"),
-        (k, Language::De) if k == last => format!("Stärkster angenommener Stolperdraht ({number})"),
-        (_, Language::En) => format!("Middle of what is assumed ({number})"),
-        (_, Language::De) => format!("Mitte der Annahme ({number})"),
-    }
+    let said = match n {
+        _ if last == 0 => message("chart-tripwire-one-school"),
+        0 if strength == 0.0 => message("chart-tripwire-nobody"),
+        0 => message("chart-tripwire-weakest"),
+        n if n == last => message("chart-tripwire-strongest"),
+        _ => message("chart-tripwire-middle"),
+    };
+    said.with(language, &[("strength", decimal(strength, digits, language).into())])
 }
 
 fn curves(shown: &Tripwire, n: usize, top: f64, frame: [f64; 4], language: Language) -> Panel {
@@ -121,25 +117,16 @@ fn legend(shown: &Tripwire, language: Language) -> Vec<LegendEntry> {
     legend
 }
 
-fn subtitle(results: &Results, exhibits: &Exhibits, shown: &Tripwire, language: Language) -> Option<String> {
-    let (standing, option) = (standing(exhibits, language), title_of(results, &shown.option, language)?);
+fn subtitle(results: &Results, exhibits: &Exhibits, shown: &Tripwire, language: Language) -> String {
     let means = shown.schools.iter().filter_map(|s| s.quantal.as_ref()).flatten().map(|b| b.mean);
     let means = means.chain(shown.schools.iter().filter_map(|s| s.calculus.as_ref()).flatten().copied());
     let error = means.map(|p| share_error(p, exhibits.draws)).fold(0.0, f64::max);
-    let error = decimal((100.0 * error).ceil(), 0, language);
-    Some(match language {
-        Language::En => format!(
-            "Probability of an attack per opportunity; number in brackets: what a complete tripwire adds to a guarantor's reasons to fight, in \
-             stakes, as far as the study assumes. Means are known to ±{error} points. Will derived from its parts; all parts but the troops are those of “{option}”. {standing}. Below: where the options' \
-             troops stand."
-        ),
-        Language::De => format!(
-            "Wahrscheinlichkeit eines Angriffs je Gelegenheit; Zahl in Klammern: was ein vollständiger Stolperdraht den Gründen eines \
-             Garanten zu kämpfen hinzufügt, in Einheiten seines Einsatzes, soweit die Studie es annimmt. Mittel sind auf ±{error} Punkte \
-             bekannt. Wille aus seinen Teilen abgeleitet; alle Teile außer den Truppen sind die von «{option}». \
-             {standing}. Darunter: wo die Truppen der Optionen stehen."
-        ),
-    })
+    let words = [
+        ("error", wording::points(error, language).into()),
+        ("option", results.option_title(&shown.option, language).into()),
+        ("standing", standing(exhibits, language).into()),
+    ];
+    message("chart-tripwire-subtitle").with(language, &words)
 }
 
 /// The troops of the example option, and the chance of an attack without any and with them.
@@ -159,39 +146,43 @@ fn title(results: &Results, shown: &Tripwire, language: Language) -> Option<Stri
     let (first, last) = (shown.schools.first()?, shown.schools.last()?);
     let (troops, before, weak) = effect(shown, first)?;
     let (_, _, strong) = effect(shown, last)?;
-    let troops = soldiers(troops, language);
-    let [before, weak, strong] = [before, weak, strong].map(|p| percent(p, 0, language));
+    let [before, weak, strong] = [before, weak, strong].map(|p| rounded(p, 0, language));
+    let theory = if first.quantal.is_some() { "quantal" } else { "calculus" };
+    let change = if before == weak { "no" } else { "yes" };
+    let same = strong == weak;
+    let words = [
+        ("theory", results.model_title(theory, language).into()),
+        ("troops", soldiers(troops, language).into()),
+        ("change", change.into()),
+        ("before", before.into()),
+        ("weak", weak.into()),
+    ];
+    let effect = message("chart-tripwire-effect").with(language, &words);
+    if shown.schools.len() == 1 {
+        return Some(effect);
+    }
+    if same {
+        return Some(message("chart-tripwire-whatever").with(language, &[("effect", effect.into())]));
+    }
     let least = if first.strength == 0.0 {
         message("chart-tripwire-without-a-tripwire")
     } else {
         message("chart-tripwire-with-the-weakest-tripwire")
     };
-    let least = least.get(language);
-    let theory = if first.quantal.is_some() { "quantal" } else { "calculus" };
-    let theory = results.models.iter().find(|m| m.key == theory)?.title.get(language);
-    let start = match (language, before == weak) {
-        (Language::En, false) => format!("{theory}: {troops} take the risk per opportunity from {before} to {weak}"),
-        (Language::De, false) => format!("{theory}: {troops} bringen das Risiko je Gelegenheit von {before} auf {weak}"),
-        (Language::En, true) => format!("{theory}: {troops} leave the risk per opportunity at {before}"),
-        (Language::De, true) => format!("{theory}: {troops} lassen das Risiko je Gelegenheit bei {before}"),
-    };
-    let same = before == weak;
-    Some(match language {
-        _ if shown.schools.len() == 1 => start,
-        Language::En if strong == weak => format!("{start}, whatever is assumed of the tripwire"),
-        Language::De if strong == weak => format!("{start}, was immer man vom Stolperdraht annimmt"),
-        Language::En if same => format!("{start} {least}; with the strongest they take it to {strong}"),
-        Language::De if same => format!("{start} {least}; mit dem stärksten bringen sie es auf {strong}"),
-        Language::En => format!("{start} {least}, to {strong} with the strongest"),
-        Language::De => format!("{start} {least}, auf {strong} mit dem stärksten"),
-    })
+    let words = [
+        ("effect", effect.into()),
+        ("least", least.get(language).into()),
+        ("change", change.into()),
+        ("strong", strong.into()),
+    ];
+    Some(message("chart-tripwire-with").with(language, &words))
 }
 
 fn describe(shown: &Tripwire, language: Language) -> String {
     let of = |(n, one): (usize, &School)| {
         let (_, before, after) = effect(shown, one)?;
         let name = school(n, shown, language);
-        Some(format!("{name}: {} → {}.", percent(before, 1, language), percent(after, 1, language)))
+        Some(format!("{name}: {} → {}.", rounded(before, 1, language), rounded(after, 1, language)))
     };
     shown.schools.iter().enumerate().filter_map(of).collect::<Vec<_>>().join(" ")
 }

@@ -1,14 +1,14 @@
 //! Where the variance of an option's attack risk comes from: theory, parameters, the two together, simulation.
 
 use super::Chart;
-use super::claims::span;
 use super::common::*;
 use super::draw::head_height;
 use super::figure::{Anchor, Figure, Item, LegendEntry, Panel};
 use super::theme::{CATEGORIES, Colour, INK, MUTED, PAPER};
 use crate::language::{Language, Text, message};
-use crate::quantity::show::{decimal, percent};
+use crate::quantity::show::decimal;
 use crate::results::{Results, Variance};
+use crate::wording::{rounded, span};
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "variance-split", figure };
@@ -89,7 +89,7 @@ fn bar(option: usize, variance: &Variance, language: Language) -> Vec<Item> {
             errors.extend(whisker(to, y + 0.41, half));
         }
         if part.share.mean > 0.05 {
-            items.push(label((0.5 * (from + to), y), 0.0, percent(part.share.mean, 0, language), PAPER, Anchor::Middle));
+            items.push(label((0.5 * (from + to), y), 0.0, rounded(part.share.mean, 0, language), PAPER, Anchor::Middle));
         }
         from = to;
     }
@@ -130,48 +130,31 @@ fn title(variances: &[Variance], language: Language) -> Option<String> {
     let sums = both.iter().map(|(alone, joint)| alone + joint);
     let (lo, hi) = sums.fold((1.0f64, 0.0f64), |(lo, hi), x| (lo.min(x), hi.max(x)));
     let (a, b) = range(variances, "parameters")?;
-    let (theory, quantities) = (span(lo, hi, language), span(a, b, language));
-    let mostly = both.iter().all(|(alone, joint)| joint > alone);
-    Some(match (mostly, language) {
-        (true, Language::En) => format!(
-            "Theory matters for {theory} of the variance of attack risk, mostly through interaction; quantities alone for {quantities}"
-        ),
-        (true, Language::De) => format!(
-            "Die Theorie zählt bei {theory} der Varianz des Angriffsrisikos, meist im Zusammenspiel; Größen allein bei {quantities}"
-        ),
-        (false, Language::En) => format!(
-            "Theory matters for {theory} of the variance of attack risk, alone or by interaction; quantities alone for {quantities}"
-        ),
-        (false, Language::De) => format!(
-            "Die Theorie zählt bei {theory} der Varianz des Angriffsrisikos, allein oder im Zusammenspiel; Größen allein bei \
-             {quantities}"
-        ),
-    })
+    let jointly = both.iter().all(|(alone, joint)| joint > alone);
+    let words = [
+        ("theory", span(lo, hi, 0, language).into()),
+        ("mostly", if jointly { "jointly" } else { "either" }.into()),
+        ("quantities", span(a, b, 0, language).into()),
+    ];
+    Some(message("chart-variance-split-title").with(language, &words))
 }
 
 fn subtitle(results: &Results, variances: &[Variance], language: Language) -> String {
-    let (draws, n) = (draws(results, language), results.models.len());
-    let most = percent(range(variances, "simulation").map_or(0.0, |(_, hi)| hi).max(1e-5), 3, language);
-    match language {
-        Language::En => format!(
-            "Variance of the probability of attack over {n} models, which count equally, and all draws, in shares. Theory × quantities: models respond \
-             differently to the same draw. Below the ends of bars: 95 % error of a share, if above ±0.2 points. Simulation: at \
-             most {most}. {draws}."
-        ),
-        Language::De => format!(
-            "Varianz der Angriffswahrscheinlichkeit über {n} Modelle, die gleich zählen, und alle Ziehungen, in Anteilen. Theorie × Größen: Modelle \
-             antworten verschieden auf dieselbe Ziehung. Unter den Enden: Fehler eines Anteils (95 %), wenn über ±0,2 Punkten. \
-             Simulation: höchstens {most}. {draws}."
-        ),
-    }
+    let most = range(variances, "simulation").map_or(0.0, |(_, hi)| hi).max(1e-5);
+    let words = [
+        ("models", results.models.len().into()),
+        ("simulation", rounded(most, 3, language).into()),
+        ("draws", draws(results, language).into()),
+    ];
+    message("chart-variance-split-subtitle").with(language, &words)
 }
 
 fn describe(results: &Results, variances: &[Variance], language: Language) -> String {
     let one = |v: &Variance| {
-        let title = results.options.iter().find(|o| o.key == v.option).map_or("", |o| o.title.get(language));
+        let title = results.option_title(v.option.as_str(), language);
         let part = |(key, name, _): &(&str, Text, Colour)| {
             let part = v.parts.iter().find(|p| p.key == *key)?;
-            Some(format!("{} {}", name.get(language), percent(part.share.mean, 1, language)))
+            Some(format!("{} {}", name.get(language), rounded(part.share.mean, 1, language)))
         };
         format!("{title}: {}.", PARTS.iter().filter_map(part).collect::<Vec<_>>().join(", "))
     };

@@ -8,9 +8,9 @@ use super::draw::head_height;
 use super::figure::{Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{CATEGORIES, Colour, INK};
 use crate::language::{Language, message};
-use crate::quantity::show::{decimal, percent, within};
 use crate::results::measures::{ABANDONMENT, ATTACK, CONQUEST, WAR};
 use crate::results::{CardRecord, Cell, OptionRecord, Results};
+use crate::wording::{rounded, within};
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "what-an-attack-leads-to", figure };
@@ -35,25 +35,20 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
             items: bars(results, model),
         }
     });
-    let within = within(results.study.horizon_years, language);
-    let draws = draws(results, language);
+    let shown =
+        |cell: &Cell| [&WAR, &ABANDONMENT, &CONQUEST].map(|measure| cell.value(measure).map(|v| v.estimate.interval));
+    let subtitle = [
+        ("within", within(results.study.horizon_years, language).into()),
+        ("panels", if columns > 3 { "narrow" } else { "wide" }.into()),
+        ("error", largest_error(results.cells.iter().flat_map(shown).flatten(), language)),
+        ("draws", draws(results, language).into()),
+    ];
     let entry =
         |label: crate::language::Text, colour, shape| LegendEntry { label: label.get(language).into(), colour, shape };
-    let unit = if columns > 3 { format!(" {}", IN_PERCENT.get(language)) } else { String::new() };
-    let error = simulation_error(results, language);
     let mut figure = Figure {
         key: CHART.key.into(),
         title: title(results, language)?,
-        subtitle: match language {
-            Language::En => format!(
-                "Probability {within}{unit}, mean over draws; both parts together are the risk of attack; thin line: 5–95 % \
-                 of what is believed about it. {error}. {draws}."
-            ),
-            Language::De => format!(
-                "Wahrscheinlichkeit {within}{unit}, Mittel über die Ziehungen; beide Teile zusammen sind das Angriffsrisiko; dünne \
-                 Linie: dessen 5–95 % der angenommenen Spanne. {error}. {draws}."
-            ),
-        },
+        subtitle: message("chart-what-an-attack-leads-to-subtitle").with(language, &subtitle),
         caption: CAPTION.get(language).into(),
         description: describe(results, language),
         height: 0.0,
@@ -94,24 +89,10 @@ fn bars(results: &Results, model: &CardRecord) -> Vec<Item> {
     items
 }
 
-/// The largest simulation error of anything shown.
-fn simulation_error(results: &Results, language: Language) -> String {
-    let shown =
-        |cell: &'_ Cell| [&WAR, &ABANDONMENT, &CONQUEST].map(|measure| cell.value(measure).map(|v| v.estimate.interval));
-    let intervals = results.cells.iter().flat_map(shown).flatten();
-    let most = intervals.map(|i| i.half_width()).try_fold(0.0f64, |most, half| Some(most.max(half?)));
-    match (most, language) {
-        (Some(half), Language::En) => format!("Simulation error at most {} points", decimal(100.0 * half, 2, language)),
-        (Some(half), Language::De) => format!("Simulationsfehler höchstens {} Punkte", decimal(100.0 * half, 2, language)),
-        (None, Language::En) => "Simulation error unknown".into(),
-        (None, Language::De) => "Simulationsfehler unbekannt".into(),
-    }
-}
-
 /// In how many combinations of option and model abandonment, or war with the guarantors, is clearly likelier.
 fn title(results: &Results, language: Language) -> Option<String> {
     let bounds = |cell: &Cell, measure| cell.value(measure)?.estimate.interval.bounds();
-    let (mut all, mut abandoned, mut war) = (0, 0, 0);
+    let (mut all, mut abandoned, mut war) = (0usize, 0, 0);
     for cell in &results.cells {
         if cell.value(&WAR).is_none() || cell.value(&ABANDONMENT).is_none() {
             continue;
@@ -121,43 +102,26 @@ fn title(results: &Results, language: Language) -> Option<String> {
         abandoned += usize::from(a.0 > w.1);
         war += usize::from(w.0 > a.1);
     }
-    let open = all - abandoned - war;
-    Some(match (language, abandoned + war) {
-        _ if all == 0 => return None,
-        (Language::En, 0) => {
-            "Whether an attack leads to abandonment or to war with the guarantors is tied or left open".into()
-        }
-        (Language::De, 0) => {
-            "Ob ein Angriff zum Im-Stich-Lassen oder zum Krieg mit den Garanten führt, ist gleich oder offen".into()
-        }
-        (Language::En, _) => format!(
-            "After an attack abandonment is likelier than war with the guarantors in {abandoned} of {all} combinations of option and \
-             model{}{}",
-            if war > 0 { format!(", war in {war}") } else { String::new() },
-            match open {
-                0 => String::new(),
-                1 => "; 1 is tied or open".into(),
-                _ => format!("; {open} are tied or open"),
-            }
-        ),
-        (Language::De, _) => format!(
-            "Nach einem Angriff ist Im-Stich-Lassen in {abandoned} von {all} Paaren aus Option und Modell wahrscheinlicher als Krieg mit \
-             den Garanten{}{}",
-            if war > 0 { format!(", Krieg in {war}") } else { String::new() },
-            match open {
-                0 => String::new(),
-                1 => "; 1 ist gleich oder offen".into(),
-                _ => format!("; {open} sind gleich oder offen"),
-            }
-        ),
-    })
+    if all == 0 {
+        return None;
+    }
+    if abandoned + war == 0 {
+        return Some(message("chart-what-an-attack-leads-to-open").get(language).to_owned());
+    }
+    let words = [
+        ("abandoned", abandoned.into()),
+        ("all", all.into()),
+        ("war", war.into()),
+        ("open", (all - abandoned - war).into()),
+    ];
+    Some(message("chart-what-an-attack-leads-to-title").with(language, &words))
 }
 
 fn describe(results: &Results, language: Language) -> String {
     let of = |option: &OptionRecord| {
         let parts = results.models.iter().filter_map(|m| {
             let share =
-                |measure| results.value(option.key.as_str(), &m.key, measure).map(|v| percent(v.estimate.mean, 0, language));
+                |measure| results.value(option.key.as_str(), &m.key, measure).map(|v| rounded(v.estimate.mean, 0, language));
             Some(format!("{} {} + {}", m.title.get(language), share(&WAR)?, share(&ABANDONMENT)?))
         });
         format!("{}: {}.", option.title.get(language), parts.collect::<Vec<_>>().join(", "))

@@ -4,6 +4,7 @@
 use super::{Exit, Failure, finish, report};
 use crate::analysis::statistics;
 use crate::files::Folder;
+use crate::language::Language;
 use crate::models::{self, Will};
 use crate::results::{self, Results};
 use crate::scenario::{WORLD, escape};
@@ -96,7 +97,7 @@ fn there(root: &Path) -> Result<Results, Failure> {
 
 fn differs(ours: &Results, theirs: &Results) -> Option<String> {
     let told = |what: &str, here: String, there: String| (here != there).then(|| format!("{what}: {there}, not {here}"));
-    let named = |r: &Results| format!("`{}` ({})", r.study.name, escape(&r.study.title.en));
+    let named = |r: &Results| format!("`{}` ({})", r.study.name, escape(r.study.title.get(Language::default())));
     let settings = |r: &Results| escape(&none_or(r.manifest.settings.join(", "), "none"));
     let will = |r: &Results| if r.study.will == Will::Derived { "derived" } else { "given" }.to_owned();
     let models = |r: &Results| match r.manifest.models.len() == models::roster().len() {
@@ -158,7 +159,7 @@ mod tests {
         assert!(differs(&ours, &theirs).is_some_and(|w| w.contains("derived, not given")));
         theirs.manifest.settings = vec!["us_share=0.5".into()];
         assert!(differs(&ours, &theirs).is_some_and(|w| w.contains("us_share=0.5, not none")));
-        theirs.study.title.en = "Other".into();
+        theirs.study.title.set(Language::default(), "Other");
         assert!(differs(&ours, &theirs).is_some_and(|w| w.contains("another study") && w.contains("Other")));
     }
 }

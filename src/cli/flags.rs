@@ -3,6 +3,7 @@
 use super::{Exit, Terminal};
 use crate::language::Language;
 use crate::results::{Results, too_many_faults};
+use crate::wording::caution;
 
 /// Says, before anything else, what is wrong with complete results; the exit code they deserve.
 pub fn tell(results: &Results, language: Language, terminal: &mut Terminal) -> Exit {
@@ -15,7 +16,7 @@ pub fn tell(results: &Results, language: Language, terminal: &mut Terminal) -> E
 /// Says if too many of the answers are faults; whether they are.
 pub fn tell_faults(results: &Results, language: Language, terminal: &mut Terminal) -> bool {
     let faults = too_many_faults(results);
-    faults.iter().for_each(|words| terminal.warn(words.get(language)));
+    faults.iter().for_each(|faults| terminal.warn(&caution(results, faults, language).seen));
     faults.is_some()
 }
 

@@ -49,8 +49,8 @@ fn json() -> String {
         let card = model.card();
         serde_json::json!({
             "key": card.key, "title": card.title.get(Language::En), "idea": card.idea.get(Language::En), "formula": card.formula,
-            "selection": card.selection, "leaves_out": card.leaves_out, "references": card.references,
-            "maturity": card.maturity.key(), "proof": card.proof, "forms": card.forms,
+            "selection": card.selection.english(), "leaves_out": card.leaves_out.english(), "references": card.references,
+            "maturity": card.maturity.key(), "proof": card.proof.english(), "forms": card.forms,
         })
     });
     format!("{:#}\n", list.collect::<serde_json::Value>())

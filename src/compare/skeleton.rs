@@ -2,6 +2,7 @@
 
 use crate::engine::Budget;
 use crate::exhibits::{Exhibits, exhibits, exhibits_unless};
+use crate::language::Words;
 use crate::models::Model;
 use crate::models::measures::{MEASURES, Measure};
 use crate::results::{CardRecord, Manifest, MeasureRecord, RESULTS_VERSION, Results, SCHEMA, StudyRecord, ledger};
@@ -93,10 +94,10 @@ fn card(model: &dyn Model) -> CardRecord {
         title: card.title.to_words(),
         idea: card.idea.to_words(),
         formula: card.formula.to_owned(),
-        selection: card.selection.to_owned(),
-        leaves_out: card.leaves_out.to_owned(),
+        selection: card.selection.to_words(),
+        leaves_out: card.leaves_out.to_words(),
         references: card.references.iter().map(|&r| r.to_owned()).collect(),
-        maturity: format!("{}: {}", card.maturity.key(), card.proof),
+        maturity: Words::of(|l| format!("{}: {}", card.maturity.title().get(l), card.proof.get(l))),
         tells_incidents: model.has_incidents(),
         forms: card.forms.iter().map(|&f| f.to_owned()).collect(),
     }
@@ -108,6 +109,6 @@ fn measure(spec: &Measure) -> MeasureRecord {
         title: spec.title.to_words(),
         unit: spec.unit.to_owned(),
         better: spec.better,
-        definition: spec.definition.to_owned(),
+        definition: spec.definition.to_words(),
     }
 }

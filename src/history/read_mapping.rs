@@ -19,7 +19,7 @@ static FACTOR: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.01, 100.0),
     scope: Scope::World,
     title: message("quantity-factor"),
-    meaning: "What a coded number is multiplied with.",
+    meaning: message("quantity-factor-meaning"),
 };
 
 /// Reads the mapping in `text`.

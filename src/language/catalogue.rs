@@ -3,11 +3,11 @@
 //! `tests/catalogue.rs` holds it complete: every message in every language with the same variables, and none that no line of
 //! code names. A message that is missing all the same is told by its identifier.
 
-use super::Language;
+use super::{Language, count};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 /// The files of a language, in the order in which they are read.
 macro_rules! messages {
@@ -28,7 +28,7 @@ macro_rules! topics {
     };
 }
 
-topics!("models" "quantities" "measures" "textbook" "history" "charts" "report" "answer" "screens" "story" "terminal");
+topics!("wording" "models" "quantities" "measures" "textbook" "history" "charts" "report" "answer" "screens" "story" "terminal");
 
 /// What a message is filled with: a text, or a whole number that may choose its form.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,14 +76,9 @@ struct Catalogue {
     plain: BTreeMap<String, String>,
 }
 
-static ENGLISH: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::of(Language::En));
-static GERMAN: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::of(Language::De));
-
 fn catalogue(language: Language) -> &'static Catalogue {
-    match language {
-        Language::En => &ENGLISH,
-        Language::De => &GERMAN,
-    }
+    static ALL: [OnceLock<Catalogue>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+    ALL[language as usize].get_or_init(|| Catalogue::of(language))
 }
 
 fn resource(source: &str) -> FluentResource {
@@ -97,6 +92,10 @@ impl Catalogue {
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // Terminals, files and charts take text as it is: no marks of direction around what is filled in.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(|value, _| match value {
+            FluentValue::Number(n) => Some(count(n.value as u64)),
+            _ => None,
+        }));
         for source in sources(language) {
             bundle.add_resource_overriding(resource(source));
         }
@@ -110,7 +109,7 @@ impl Catalogue {
         catalogue
     }
 
-    fn filled(&self, identifier: &str, arguments: &[(&'static str, Argument)]) -> String {
+    fn filled(&self, identifier: &str, arguments: &[(&str, Argument)]) -> String {
         let Some(pattern) = self.bundle.get_message(identifier).and_then(|message| message.value()) else {
             return identifier.to_owned();
         };
@@ -129,11 +128,16 @@ impl Catalogue {
 
 /// A message without arguments.
 pub(super) fn plain(language: Language, identifier: &'static str) -> &'static str {
-    catalogue(language).plain.get(identifier).map_or(identifier, String::as_str)
+    known(language, identifier).unwrap_or(identifier)
+}
+
+/// The same, if there is such a message.
+pub(super) fn known(language: Language, identifier: &str) -> Option<&'static str> {
+    catalogue(language).plain.get(identifier).map(String::as_str)
 }
 
 /// A message with its arguments filled in.
-pub(super) fn filled(language: Language, identifier: &str, arguments: &[(&'static str, Argument)]) -> String {
+pub(super) fn filled(language: Language, identifier: &str, arguments: &[(&str, Argument)]) -> String {
     catalogue(language).filled(identifier, arguments)
 }
 

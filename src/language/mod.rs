@@ -1,10 +1,14 @@
 //! The languages garant speaks, and texts that exist in all of them.
 
 mod catalogue;
+mod number;
 mod text;
+mod words;
 
 pub use catalogue::{Argument, faults, variables};
-pub use text::{Text, Words, literal, message};
+pub use number::{count, marked};
+pub use text::{Text, filled, known, literal, message};
+pub use words::Words;
 
 use serde::{Deserialize, Serialize};
 
@@ -12,7 +16,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
-    /// English, in which every text exists.
+    /// English, in which every text exists; the language of errors, help and machine-readable files.
     #[default]
     En,
     /// German; texts of a study that have no German form are told in English.
@@ -20,11 +24,14 @@ pub enum Language {
 }
 
 impl Language {
-    /// All of them, English first. A further language is a line here and a folder of messages.
+    /// All of them, in the order of their declaration.
     pub const ALL: &[Language] = &[Language::En, Language::De];
 
-    /// The code used on the command line and in `lang="…"`.
-    pub fn code(self) -> &'static str {
+    /// Those in which every study gives its titles and its question.
+    pub const REQUIRED: &[Language] = &[Language::En, Language::De];
+
+    /// The code used on the command line, in study files and in `lang="…"`.
+    pub const fn code(self) -> &'static str {
         match self {
             Language::En => "en",
             Language::De => "de",

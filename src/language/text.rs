@@ -1,8 +1,7 @@
-//! A text in every language: a message of the catalogue, or the words of a study.
+//! A text of the program in every language: a message of the catalogue.
 
-use super::Language;
 use super::catalogue::{self, Argument};
-use serde::{Deserialize, Serialize};
+use super::{Language, Words};
 
 /// A text of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,48 +27,41 @@ pub const fn literal(en: &'static str, de: &'static str) -> Text {
     Text::Literal { en, de }
 }
 
+/// The message whose identifier was made from data, as `caution-KEY-seen`, with its arguments filled in.
+pub fn filled(identifier: &str, language: Language, arguments: &[(&str, Argument)]) -> String {
+    catalogue::filled(language, identifier, arguments)
+}
+
+/// The message without arguments whose identifier was made from data, if there is one.
+pub fn known(identifier: &str, language: Language) -> Option<&'static str> {
+    catalogue::known(language, identifier)
+}
+
 impl Text {
     /// The text in `language`; for a message that takes no arguments.
     pub fn get(self, language: Language) -> &'static str {
         match self {
             Text::Message(identifier) => catalogue::plain(language, identifier),
-            Text::Literal { en, de } => match language {
-                Language::En => en,
-                Language::De => de,
-            },
+            Text::Literal { de, .. } if language == Language::De => de,
+            Text::Literal { en, .. } => en,
         }
     }
 
     /// The text in `language` with its arguments filled in.
-    pub fn with(self, language: Language, arguments: &[(&'static str, Argument)]) -> String {
+    pub fn with(self, language: Language, arguments: &[(&str, Argument)]) -> String {
         match self {
-            Text::Message(identifier) => catalogue::filled(language, identifier, arguments),
+            Text::Message(identifier) => filled(identifier, language, arguments),
             Text::Literal { .. } => self.get(language).to_owned(),
         }
     }
 
+    /// The text in English, for errors, help and machine-readable files.
+    pub fn english(self) -> &'static str {
+        self.get(Language::En)
+    }
+
     /// The same text as data that a result file can carry.
     pub fn to_words(self) -> Words {
-        Words { en: self.get(Language::En).to_owned(), de: Some(self.get(Language::De).to_owned()) }
-    }
-}
-
-/// A text written by a user in a scenario file: English always, German where given.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Words {
-    /// English form.
-    pub en: String,
-    /// German form, absent where the author gave none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub de: Option<String>,
-}
-
-impl Words {
-    /// The text in `language`, English where no German form was given.
-    pub fn get(&self, language: Language) -> &str {
-        match language {
-            Language::En => &self.en,
-            Language::De => self.de.as_deref().unwrap_or(&self.en),
-        }
+        Words::of(|language| self.get(language).to_owned())
     }
 }

@@ -22,7 +22,7 @@ pub static CHALLENGER_DISASTER: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0, 100.0),
     scope: Scope::World,
     title: message("quantity-challenger-disaster"),
-    meaning: "What uncontrolled escalation costs the challenger, in prizes.",
+    meaning: message("quantity-challenger-disaster-meaning"),
 };
 
 /// What uncontrolled escalation costs a guarantor.
@@ -34,7 +34,7 @@ pub static DEFENDER_DISASTER: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0, 100.0),
     scope: Scope::World,
     title: message("quantity-defender-disaster"),
-    meaning: "What uncontrolled escalation costs a guarantor, in units of its stake in the protégé.",
+    meaning: message("quantity-defender-disaster-meaning"),
 };
 
 static QUANTITIES: &[&QuantitySpec] = &[&CHALLENGER_DISASTER, &DEFENDER_DISASTER];
@@ -47,14 +47,14 @@ static CARD: Card = Card {
     title: message("model-brinkmanship"),
     idea: message("model-brinkmanship-idea"),
     formula: "attack = 1 if q·W + (1 − q)·p0 − k0 > s, W = 1 if p1 ≥ p̂, else (1 − βp°)·p° − βp°·n_C",
-    selection: "backward induction: the last mover's best reply is unique except at ties, where it submits",
-    leaves_out: "uncertainty about the guarantors' resolve, bidding in small steps, the added cost of a conventional war",
+    selection: message("model-brinkmanship-selection"),
+    leaves_out: message("model-brinkmanship-leaves-out"),
     references: &[
         "Schelling, Arms and Influence, Yale University Press (1966)",
         "Powell, Nuclear Brinkmanship, Limited War, and Military Power, International Organization 69 (2015)",
     ],
     maturity: Maturity::Derived,
-    proof: "the textbook values of the trade-off; β = 0 against the calculus without added cost; a second implementation",
+    proof: message("model-brinkmanship-proof"),
     forms: &["brinkmanship.power-risk", "brinkmanship.risk-contest"],
 };
 

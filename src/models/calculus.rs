@@ -16,15 +16,14 @@ static CARD: Card = Card {
     title: message("model-calculus"),
     idea: message("model-calculus-idea"),
     formula: "attack = 1 if (1 − q)·U0 + q·U1 > s, else 0",
-    selection: "none needed: the best reply is unique except at a tie, which is peace",
-    leaves_out: "misperception, bargaining, domestic politics, the guarantors' own choice (q is taken as given)",
+    selection: message("model-calculus-selection"),
+    leaves_out: message("model-calculus-leaves-out"),
     references: &[
         "Russett, The Calculus of Deterrence, Journal of Conflict Resolution 7 (1963) 97–109",
         "Huth & Russett, What Makes Deterrence Work?, World Politics 36 (1984)",
     ],
     maturity: Maturity::Derived,
-    proof: "a second implementation; perfect deterrence with a hard challenger, a coalition of one, probing for nothing and \
-            prospects judged plainly all reduce to it",
+    proof: message("model-calculus-proof"),
     forms: &["calculus.threshold", "calculus.will", "calculus.coalition"],
 };
 

@@ -1,6 +1,6 @@
 //! What a model says of itself.
 
-use crate::language::Text;
+use crate::language::{Text, message};
 
 /// How far a model is proven.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,12 +14,21 @@ pub enum Maturity {
 }
 
 impl Maturity {
-    /// The word shown to readers.
+    /// The word in machine-readable files and help.
     pub fn key(self) -> &'static str {
         match self {
             Maturity::Reproduced => "reproduced",
             Maturity::Derived => "derived",
             Maturity::Draft => "draft",
+        }
+    }
+
+    /// The same word in every language.
+    pub fn title(self) -> Text {
+        match self {
+            Maturity::Reproduced => message("maturity-reproduced"),
+            Maturity::Derived => message("maturity-derived"),
+            Maturity::Draft => message("maturity-draft"),
         }
     }
 }
@@ -36,15 +45,15 @@ pub struct Card {
     /// The formula for the probability of an attack per opportunity.
     pub formula: &'static str,
     /// Which equilibrium is played where there are several, or `none needed`.
-    pub selection: &'static str,
+    pub selection: Text,
     /// What the model leaves out.
-    pub leaves_out: &'static str,
+    pub leaves_out: Text,
     /// References.
     pub references: &'static [&'static str],
     /// How far it is proven …
     pub maturity: Maturity,
     /// … and by which checks.
-    pub proof: &'static str,
+    pub proof: Text,
     /// Textbook forms it rests on.
     pub forms: &'static [&'static str],
 }

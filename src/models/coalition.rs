@@ -24,14 +24,14 @@ static CARD: Card = Card {
     title: message("model-coalition"),
     idea: message("model-coalition-idea"),
     formula: "attack = 1 if (1 − q_c)·U0 + q_c·U1 > s, else 0; q_c = Pr(rule met by n members of will q, correlation ρ)",
-    selection: "none needed: members act by their own wills; the game among them is in the will",
-    leaves_out: "members of unequal will (only with a derived will), bargaining among guarantors, their unequal strength",
+    selection: message("model-coalition-selection"),
+    leaves_out: message("model-coalition-leaves-out"),
     references: &[
         "Li, On Default Correlation: A Copula Function Approach, Journal of Fixed Income 9 (2000)",
         "Diekmann, Volunteer's Dilemma, Journal of Conflict Resolution 29 (1985)",
     ],
     maturity: Maturity::Derived,
-    proof: "textbook values of five members; the surface against the integral to nine digits; one member against the calculus",
+    proof: message("model-coalition-proof"),
     forms: &[
         "coalition.rules",
         "coalition.volunteer",

@@ -26,7 +26,7 @@ pub static DISCOUNT: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.2, 0.999),
     scope: Scope::World,
     title: message("quantity-discount"),
-    meaning: "What a gain of next year is worth to the challenger now: 1 is full patience.",
+    meaning: message("quantity-discount-meaning"),
 };
 
 static QUANTITIES: &[&QuantitySpec] = &[&DISCOUNT];
@@ -39,14 +39,14 @@ static CARD: Card = Card {
     title: message("model-commitment"),
     idea: message("model-commitment-idea"),
     formula: "attack = 1 if drop > ((1 − δ)/δ)·(1 − win + c) and win − c > 1 − δ, else 0",
-    selection: "the only subgame-perfect equilibrium of take-it-or-leave-it offers; a tie is peace",
-    leaves_out: "every motive but a falling chance; offers by the challenger; shifts beyond the next year",
+    selection: message("model-commitment-selection"),
+    leaves_out: message("model-commitment-leaves-out"),
     references: &[
         "Powell, War as a Commitment Problem, International Organization 60 (2006) 169–203",
         "Fearon, Rationalist Explanations for War, International Organization 49 (1995) 379–414",
     ],
     maturity: Maturity::Derived,
-    proof: "the critical drop by backward induction; no shift, no war; a second implementation",
+    proof: message("model-commitment-proof"),
     forms: &["commitment.preventive"],
 };
 

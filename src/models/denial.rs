@@ -23,7 +23,7 @@ pub static CHALLENGER_LOCAL_SHARE: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.01, 1.0),
     scope: Scope::World,
     title: message("quantity-challenger-local-share"),
-    meaning: "Share of the challenger's forces that strikes at the place it chooses.",
+    meaning: message("quantity-challenger-local-share-meaning"),
 };
 
 /// Share of the protégé's forces that stands there.
@@ -35,7 +35,7 @@ pub static PROTEGE_LOCAL_SHARE: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.01, 1.0),
     scope: Scope::World,
     title: message("quantity-protege-local-share"),
-    meaning: "Share of the protégé's forces that stands where the challenger strikes.",
+    meaning: message("quantity-protege-local-share-meaning"),
 };
 
 /// How fast an attacker puts defenders out of action.
@@ -47,7 +47,7 @@ pub static ATTACKER_KILL_RATE: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0001, 0.2),
     scope: Scope::World,
     title: message("quantity-attacker-kill-rate"),
-    meaning: "Defenders put out of action per attacker and day.",
+    meaning: message("quantity-attacker-kill-rate-meaning"),
 };
 
 /// How fast a defender puts attackers out of action.
@@ -59,7 +59,7 @@ pub static DEFENDER_KILL_RATE: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0001, 0.2),
     scope: Scope::World,
     title: message("quantity-defender-kill-rate"),
-    meaning: "Attackers put out of action per defender and day.",
+    meaning: message("quantity-defender-kill-rate-meaning"),
 };
 
 static QUANTITIES: &[&QuantitySpec] =
@@ -73,15 +73,15 @@ static CARD: Card = Card {
     title: message("model-denial"),
     idea: message("model-denial-idea"),
     formula: "attack = 1 if win − k0 − q·Δk > s, win = 1 if the front breaks before day τ, else q·[relief fails] + (1 − q)·[square law favours C]",
-    selection: "none needed: one decision against the laws of attrition",
-    leaves_out: "terrain, manoeuvre, air power, retreat; the war's outcome in the measures is that of the shared situation",
+    selection: message("model-denial-selection"),
+    leaves_out: message("model-denial-leaves-out"),
     references: &[
         "Lanchester, Aircraft in Warfare (1916)",
         "Altman, By Fait Accompli, Not Coercion, International Studies Quarterly 61 (2017)",
         "Reiter & Poast, The Truth About Tripwires, Texas National Security Review 4 (2021)",
     ],
     maturity: Maturity::Derived,
-    proof: "textbook break times and forces that hold; integration of the law step by step; a second implementation",
+    proof: message("model-denial-proof"),
     forms: &["balance.lanchester", "balance.forward-force", "balance.relief"],
 };
 

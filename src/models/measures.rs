@@ -15,7 +15,7 @@ pub struct Measure {
     /// Which direction is better for peace.
     pub better: Better,
     /// Definition in one sentence.
-    pub definition: &'static str,
+    pub definition: Text,
 }
 
 impl PartialEq for Measure {
@@ -43,7 +43,7 @@ impl Measure {
     }
 }
 
-const fn measure(key: &'static str, title: Text, unit: &'static str, better: Better, definition: &'static str) -> Measure {
+const fn measure(key: &'static str, title: Text, unit: &'static str, better: Better, definition: Text) -> Measure {
     Measure { key, title, unit, better, definition }
 }
 
@@ -55,7 +55,7 @@ pub static ATTACK: Measure = measure(
     message("measures-attack-within-the-horizon"),
     "probability",
     Low,
-    "Probability that the challenger attacks before the horizon ends.",
+    message("measures-attack-within-the-horizon-definition"),
 );
 /// Hazard of the first year.
 pub static FIRST_YEAR_HAZARD: Measure = measure(
@@ -63,7 +63,7 @@ pub static FIRST_YEAR_HAZARD: Measure = measure(
     message("measures-attack-in-the-first-year"),
     "probability",
     Low,
-    "Probability of an attack in year 1, with the United States committed.",
+    message("measures-attack-in-the-first-year-definition"),
 );
 /// Years of peace.
 pub static YEARS_OF_PEACE: Measure = measure(
@@ -71,7 +71,7 @@ pub static YEARS_OF_PEACE: Measure = measure(
     message("measures-years-of-peace"),
     "years",
     High,
-    "Expected number of years that end in peace within the horizon.",
+    message("measures-years-of-peace-definition"),
 );
 /// The survival curve.
 pub static PEACE_SURVIVAL: Measure = measure(
@@ -79,7 +79,7 @@ pub static PEACE_SURVIVAL: Measure = measure(
     message("measures-peace-survives"),
     "probability",
     High,
-    "Probability that no attack has come by the end of each year.",
+    message("measures-peace-survives-definition"),
 );
 /// War with the guarantors.
 pub static WAR: Measure = measure(
@@ -87,39 +87,24 @@ pub static WAR: Measure = measure(
     message("measures-war-with-guarantors"),
     "probability",
     Low,
-    "Probability of an attack that the guarantors answer by fighting.",
+    message("measures-war-with-guarantors-definition"),
 );
 /// Abandonment.
-pub static ABANDONMENT: Measure = measure(
-    "abandonment",
-    message("measures-abandonment"),
-    "probability",
-    Low,
-    "Probability of an attack that the guarantors do not answer.",
-);
+pub static ABANDONMENT: Measure =
+    measure("abandonment", message("measures-abandonment"), "probability", Low, message("measures-abandonment-definition"));
 /// Conquest.
-pub static CONQUEST: Measure = measure(
-    "conquest",
-    message("measures-conquest"),
-    "probability",
-    Low,
-    "Probability of an attack that wins the challenger the prize.",
-);
+pub static CONQUEST: Measure =
+    measure("conquest", message("measures-conquest"), "probability", Low, message("measures-conquest-definition"));
 /// Escalation.
-pub static ESCALATION: Measure = measure(
-    "escalation",
-    message("measures-escalation"),
-    "probability",
-    Low,
-    "Probability of a war with the guarantors that escalates beyond control.",
-);
+pub static ESCALATION: Measure =
+    measure("escalation", message("measures-escalation"), "probability", Low, message("measures-escalation-definition"));
 /// Incidents.
 pub static INCIDENTS_PER_YEAR: Measure = measure(
     "incidents_per_year",
     message("measures-incidents-per-year-at-peace"),
     "1/year",
     Low,
-    "Expected incidents below the level of an attack, per year at peace; only where a model has them.",
+    message("measures-incidents-per-year-at-peace-definition"),
 );
 /// Signability.
 pub static SIGNABLE: Measure = measure(
@@ -127,7 +112,7 @@ pub static SIGNABLE: Measure = measure(
     message("measures-both-sides-would-sign"),
     "probability",
     High,
-    "Share of draws in which some division of the prize is acceptable to both sides with this guarantee.",
+    message("measures-both-sides-would-sign-definition"),
 );
 /// Durable peace.
 pub static DURABLE_PEACE: Measure = measure(
@@ -135,7 +120,7 @@ pub static DURABLE_PEACE: Measure = measure(
     message("measures-durable-peace"),
     "probability",
     High,
-    "Probability that a deal is signed and no attack follows within the horizon.",
+    message("measures-durable-peace-definition"),
 );
 /// Cost to the guarantors.
 pub static GUARANTOR_COST: Measure = measure(
@@ -143,7 +128,7 @@ pub static GUARANTOR_COST: Measure = measure(
     message("measures-cost-to-the-guarantors"),
     "bn EUR/year",
     Low,
-    "Arms budget plus forward troops times their cost and the rotation factor; the same for every model.",
+    message("measures-cost-to-the-guarantors-definition"),
 );
 
 /// Every measure, in the order tables show them.

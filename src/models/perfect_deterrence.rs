@@ -31,7 +31,7 @@ pub static CHALLENGER_HARD: QuantitySpec = QuantitySpec {
     plausible: Range::UNIT,
     scope: Scope::World,
     title: message("quantity-challenger-hard"),
-    meaning: "Probability that the challenger, once defied, would rather fight than back down.",
+    meaning: message("quantity-challenger-hard-meaning"),
 };
 
 /// What backing down costs.
@@ -43,7 +43,7 @@ pub static BACK_DOWN_COST: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0, 5.0),
     scope: Scope::World,
     title: message("quantity-back-down-cost"),
-    meaning: "What a challenger that is defied and backs down loses against the status quo, in prizes.",
+    meaning: message("quantity-back-down-cost-meaning"),
 };
 
 /// How much worse war is for a soft guarantor than concession.
@@ -55,7 +55,7 @@ pub static SOFT_GUARANTOR_LOSS: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0, 20.0),
     scope: Scope::World,
     title: message("quantity-soft-guarantor-loss"),
-    meaning: "What a soft guarantor loses by war, as a multiple of what it gains if the challenger backs down.",
+    meaning: message("quantity-soft-guarantor-loss-meaning"),
 };
 
 static QUANTITIES: &[&QuantitySpec] = &[&CHALLENGER_HARD, &BACK_DOWN_COST, &SOFT_GUARANTOR_LOSS];
@@ -68,14 +68,14 @@ static CARD: Card = Card {
     title: message("model-perfect-deterrence"),
     idea: message("model-perfect-deterrence-idea"),
     formula: "attack = p·y + X·(1 − y), with X and y of the region: certain, separating, attack or bluff",
-    selection: "D1: the steadfast deterrence equilibrium, which rests on taking every deviator for soft, is not played",
-    leaves_out: "the protégé's own choice, more than one guarantor, learning from year to year",
+    selection: message("model-perfect-deterrence-selection"),
+    leaves_out: message("model-perfect-deterrence-leaves-out"),
     references: &[
         "Zagare & Kilgour, Asymmetric Deterrence, International Studies Quarterly 37 (1993) 1–27",
         "Zagare & Kilgour, Perfect Deterrence, Cambridge University Press (2000)",
     ],
     maturity: Maturity::Derived,
-    proof: "the four regions at textbook payoffs; a hard challenger alone gives the threshold c_H; a second implementation",
+    proof: message("model-perfect-deterrence-proof"),
     forms: &["perfect-deterrence.unilateral", "perfect-deterrence.tripartite"],
 };
 

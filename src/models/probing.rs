@@ -36,14 +36,14 @@ static CARD: Card = Card {
     title: message("model-probing"),
     idea: message("model-probing-idea"),
     formula: "probe if (1 − Ans)·b > Ans·k_p; attack = 1 if (1 − π)·U0 + π·U1 > s after the probe, else 0",
-    selection: "myopic: a probe is weighed by its own gain, not by what it teaches; the guarantors answer by type",
-    leaves_out: "answering for reputation's sake, probes of different size; with a moving prior the type may change between years",
+    selection: message("model-probing-selection"),
+    leaves_out: message("model-probing-leaves-out"),
     references: &[
         "Kreps & Wilson, Reputation and Imperfect Information, Journal of Economic Theory 27 (1982) 253–279",
         "Schelling, Arms and Influence, Yale University Press (1966)",
     ],
     maturity: Maturity::Derived,
-    proof: "textbook beliefs; b = 0 against the calculus; enumeration of all histories; a second implementation",
+    proof: message("model-probing-proof"),
     forms: &["probing.learning", "probing.reputation", "probing.salami"],
 };
 

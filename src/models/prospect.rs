@@ -22,7 +22,7 @@ pub static REFERENCE_POINT: QuantitySpec = QuantitySpec {
     plausible: Range::closed(-2.0, 2.0),
     scope: Scope::World,
     title: message("quantity-reference-point"),
-    meaning: "What the challenger takes for its due: outcomes below feel like losses.",
+    meaning: message("quantity-reference-point-meaning"),
 };
 
 static QUANTITIES: &[&QuantitySpec] = &[&REFERENCE_POINT];
@@ -32,14 +32,14 @@ static CARD: Card = Card {
     title: message("model-prospect"),
     idea: message("model-prospect-idea"),
     formula: "attack = 1 if CPT(outcomes − R) > v(s − R)",
-    selection: "none needed: one decision against chance",
-    leaves_out: "how the reference point moves, and whether states judge as single people do; tests on wars found no effect",
+    selection: message("model-prospect-selection"),
+    leaves_out: message("model-prospect-leaves-out"),
     references: &[
         "Tversky & Kahneman, Advances in Prospect Theory, Journal of Risk and Uncertainty 5 (1992)",
         "Berejikian, A Cognitive Theory of Deterrence, Journal of Peace Research 39 (2002) 165–183",
     ],
     maturity: Maturity::Derived,
-    proof: "two- and four-outcome values by an independent integral; all parameters 1 against the calculus; a second implementation",
+    proof: message("model-prospect-proof"),
     forms: &["prospect.lottery", "prospect.threshold", "prospect.war"],
 };
 

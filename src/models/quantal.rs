@@ -18,7 +18,7 @@ pub static PRECISION: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0, 100.0),
     scope: Scope::World,
     title: message("quantity-precision"),
-    meaning: "How closely the challenger's choice follows its gain: 0 is the toss of a coin, very large is certainty.",
+    meaning: message("quantity-precision-meaning"),
 };
 
 static QUANTITIES: &[&QuantitySpec] = &[&PRECISION];
@@ -31,15 +31,14 @@ static CARD: Card = Card {
     title: message("model-quantal"),
     idea: message("model-quantal-idea"),
     formula: "attack = Λ(λ·gain), gain = (1 − q)·U0 + q·U1 − s",
-    selection: "none needed: the logit agent quantal response equilibrium of this tree is unique",
-    leaves_out: "learning, bargaining, the guarantors' own choice (q is taken as given); it never says 0",
+    selection: message("model-quantal-selection"),
+    leaves_out: message("model-quantal-leaves-out"),
     references: &[
         "McKelvey & Palfrey, Quantal Response Equilibria for Extensive Form Games, Experimental Economics 1 (1998)",
         "Signorino, Strategic Interaction and the Statistical Analysis of International Conflict, American Political Science Review 93 (1999) 279–297",
     ],
     maturity: Maturity::Derived,
-    proof: "the static table to 12 digits at the mode; the means of an independent program; λ → ∞ is the calculus, λ = 0 a coin; \
-            a second implementation",
+    proof: message("model-quantal-proof"),
     forms: &["quantal.logit", "quantal.probit", "situation.static"],
 };
 

@@ -15,7 +15,7 @@ pub static INTERVENE: QuantitySpec = QuantitySpec {
     plausible: Range::UNIT,
     scope: Scope::Option,
     title: message("quantity-intervene"),
-    meaning: "Probability that an effective intervention by the guarantors follows an attack.",
+    meaning: message("quantity-intervene-meaning"),
 };
 
 /// What a war against the protégé alone costs the challenger, in units of the prize.
@@ -27,7 +27,7 @@ pub static COST_ALONE: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0, 10.0),
     scope: Scope::World,
     title: message("quantity-cost-alone"),
-    meaning: "What a war against the protégé alone costs the challenger, in units of the prize.",
+    meaning: message("quantity-cost-alone-meaning"),
 };
 
 /// How sharply the balance of forces decides a war: the exponent of the contest function.
@@ -39,7 +39,7 @@ pub static DECISIVENESS: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.1, 10.0),
     scope: Scope::World,
     title: message("quantity-decisiveness"),
-    meaning: "How sharply the balance of forces decides a war: the exponent of the contest function.",
+    meaning: message("quantity-decisiveness-meaning"),
 };
 
 /// How many attackers one defender outweighs.
@@ -51,7 +51,7 @@ pub static DEFENCE_MULTIPLIER: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.2, 10.0),
     scope: Scope::World,
     title: message("quantity-defence-multiplier"),
-    meaning: "How many attackers one defender outweighs.",
+    meaning: message("quantity-defence-multiplier-meaning"),
 };
 
 /// What the challenger gets from keeping the peace, in units of the prize.
@@ -63,7 +63,7 @@ pub static STATUS_QUO: QuantitySpec = QuantitySpec {
     plausible: Range::closed(-2.0, 2.0),
     scope: Scope::World,
     title: message("quantity-status-quo"),
-    meaning: "What the challenger gets from keeping the peace, in units of the prize.",
+    meaning: message("quantity-status-quo-meaning"),
 };
 
 /// What fighting the guarantors as well adds to the challenger's cost of war.
@@ -75,7 +75,7 @@ pub static COST_ADDED: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0, 20.0),
     scope: Scope::Option,
     title: message("quantity-cost-added"),
-    meaning: "What fighting the guarantors as well adds to the challenger's cost of war.",
+    meaning: message("quantity-cost-added-meaning"),
 };
 
 /// How often a year the challenger has a real choice to attack.
@@ -87,7 +87,7 @@ pub static OPPORTUNITIES: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0, 12.0),
     scope: Scope::World,
     title: message("quantity-opportunities"),
-    meaning: "How often a year the challenger has a real choice to attack.",
+    meaning: message("quantity-opportunities-meaning"),
 };
 
 /// Effective soldiers the challenger can bring to bear.
@@ -99,7 +99,7 @@ pub static CHALLENGER_FORCE: QuantitySpec = QuantitySpec {
     plausible: Range::closed(1.0, 5000.0),
     scope: Scope::World,
     title: message("quantity-challenger-force"),
-    meaning: "Effective soldiers the challenger can bring to bear.",
+    meaning: message("quantity-challenger-force-meaning"),
 };
 
 /// Effective soldiers of the protégé before any arms from outside.
@@ -111,7 +111,7 @@ pub static PROTEGE_FORCE: QuantitySpec = QuantitySpec {
     plausible: Range::closed(1.0, 5000.0),
     scope: Scope::World,
     title: message("quantity-protege-force"),
-    meaning: "Effective soldiers of the protégé before any arms from outside.",
+    meaning: message("quantity-protege-force-meaning"),
 };
 
 /// By which share arms from outside raise the protégé's effective force.
@@ -123,7 +123,7 @@ pub static ARMS_BOOST: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0, 5.0),
     scope: Scope::Option,
     title: message("quantity-arms-boost"),
-    meaning: "By which share arms from outside raise the protégé's effective force.",
+    meaning: message("quantity-arms-boost-meaning"),
 };
 
 /// How much the challenger dislikes signing a peace with this guarantee in it.
@@ -135,7 +135,7 @@ pub static PROVOCATION: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0, 10.0),
     scope: Scope::Option,
     title: message("quantity-provocation"),
-    meaning: "How much the challenger dislikes signing a peace with this guarantee in it.",
+    meaning: message("quantity-provocation-meaning"),
 };
 
 /// Challenger's chance to win the current war if no deal is signed.
@@ -147,7 +147,7 @@ pub static WIN_NOW: QuantitySpec = QuantitySpec {
     plausible: Range::UNIT,
     scope: Scope::World,
     title: message("quantity-win-now"),
-    meaning: "Challenger's chance to win the current war if no deal is signed.",
+    meaning: message("quantity-win-now-meaning"),
 };
 
 /// What fighting on costs the challenger if no deal is signed.
@@ -159,7 +159,7 @@ pub static CHALLENGER_COST_NOW: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0, 10.0),
     scope: Scope::World,
     title: message("quantity-challenger-cost-now"),
-    meaning: "What fighting on costs the challenger if no deal is signed.",
+    meaning: message("quantity-challenger-cost-now-meaning"),
 };
 
 /// What fighting on costs the protégé if no deal is signed.
@@ -171,7 +171,7 @@ pub static PROTEGE_COST_NOW: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0, 10.0),
     scope: Scope::World,
     title: message("quantity-protege-cost-now"),
-    meaning: "What fighting on costs the protégé if no deal is signed.",
+    meaning: message("quantity-protege-cost-now-meaning"),
 };
 
 /// Rate at which will and pledge fade from year to year.
@@ -183,7 +183,7 @@ pub static EROSION: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0, 2.0),
     scope: Scope::Option,
     title: message("quantity-erosion"),
-    meaning: "Rate at which will and pledge fade from year to year.",
+    meaning: message("quantity-erosion-meaning"),
 };
 
 /// Which share of the will and of the reinforcements goes when the United States withdraw.
@@ -195,7 +195,7 @@ pub static US_SHARE: QuantitySpec = QuantitySpec {
     plausible: Range::UNIT,
     scope: Scope::Option,
     title: message("quantity-us-share"),
-    meaning: "Which share of the will and of the reinforcements goes when the United States withdraw.",
+    meaning: message("quantity-us-share-meaning"),
 };
 
 /// Probability that an election ends the commitment of the United States.
@@ -207,7 +207,7 @@ pub static US_WITHDRAWS: QuantitySpec = QuantitySpec {
     plausible: Range::UNIT,
     scope: Scope::World,
     title: message("quantity-us-withdraws"),
-    meaning: "Probability that an election ends the commitment of the United States.",
+    meaning: message("quantity-us-withdraws-meaning"),
 };
 
 /// Probability that an election renews a commitment that had ended.
@@ -219,7 +219,7 @@ pub static US_RETURNS: QuantitySpec = QuantitySpec {
     plausible: Range::UNIT,
     scope: Scope::World,
     title: message("quantity-us-returns"),
-    meaning: "Probability that an election renews a commitment that had ended.",
+    meaning: message("quantity-us-returns-meaning"),
 };
 
 /// How long the guarantee takes to stand up in full; 0 is at once.
@@ -231,7 +231,7 @@ pub static RAMP_YEARS: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0, 20.0),
     scope: Scope::Option,
     title: message("quantity-ramp-years"),
-    meaning: "How long the guarantee takes to stand up in full; 0 is at once.",
+    meaning: message("quantity-ramp-years-meaning"),
 };
 
 /// Yearly growth of the challenger's forces.
@@ -243,7 +243,7 @@ pub static CHALLENGER_GROWTH: QuantitySpec = QuantitySpec {
     plausible: Range::closed(-0.5, 1.0),
     scope: Scope::World,
     title: message("quantity-challenger-growth"),
-    meaning: "Yearly growth of the challenger's forces.",
+    meaning: message("quantity-challenger-growth-meaning"),
 };
 
 /// Yearly growth of the protégé's forces.
@@ -255,7 +255,7 @@ pub static PROTEGE_GROWTH: QuantitySpec = QuantitySpec {
     plausible: Range::closed(-0.5, 1.0),
     scope: Scope::World,
     title: message("quantity-protege-growth"),
-    meaning: "Yearly growth of the protégé's forces.",
+    meaning: message("quantity-protege-growth-meaning"),
 };
 
 /// Guarantors' soldiers in the protégé's country.
@@ -267,7 +267,7 @@ pub static FORWARD_TROOPS: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0, 1000.0),
     scope: Scope::Option,
     title: message("quantity-forward-troops"),
-    meaning: "Guarantors' soldiers in the protégé's country.",
+    meaning: message("quantity-forward-troops-meaning"),
 };
 
 /// How many soldiers of the protégé one forward soldier counts for.
@@ -279,7 +279,7 @@ pub static FORWARD_QUALITY: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0, 10.0),
     scope: Scope::World,
     title: message("quantity-forward-quality"),
-    meaning: "How many soldiers of the protégé one forward soldier counts for.",
+    meaning: message("quantity-forward-quality-meaning"),
 };
 
 /// Guarantors' soldiers that would follow after an attack.
@@ -291,7 +291,7 @@ pub static REINFORCEMENTS: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0, 5000.0),
     scope: Scope::Option,
     title: message("quantity-reinforcements"),
-    meaning: "Guarantors' soldiers that would follow after an attack.",
+    meaning: message("quantity-reinforcements-meaning"),
 };
 
 /// How many soldiers of the protégé one reinforcing soldier counts for.
@@ -303,7 +303,7 @@ pub static REINFORCEMENT_QUALITY: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0, 10.0),
     scope: Scope::World,
     title: message("quantity-reinforcement-quality"),
-    meaning: "How many soldiers of the protégé one reinforcing soldier counts for.",
+    meaning: message("quantity-reinforcement-quality-meaning"),
 };
 
 /// Days from the attack until the reinforcements fight.
@@ -315,7 +315,7 @@ pub static REINFORCEMENT_DAYS: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0, 1000.0),
     scope: Scope::Option,
     title: message("quantity-reinforcement-days"),
-    meaning: "Days from the attack until the reinforcements fight.",
+    meaning: message("quantity-reinforcement-days-meaning"),
 };
 
 /// Days within which a war is typically decided: what late reinforcements are measured against.
@@ -327,7 +327,7 @@ pub static WAR_DAYS: QuantitySpec = QuantitySpec {
     plausible: Range::closed(1.0, 4000.0),
     scope: Scope::World,
     title: message("quantity-war-days"),
-    meaning: "Days within which a war is typically decided: what late reinforcements are measured against.",
+    meaning: message("quantity-war-days-meaning"),
 };
 
 /// Share of the forward troops lost each year because rotations grow thinner.
@@ -339,7 +339,7 @@ pub static ROTATION_FATIGUE: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0, 0.5),
     scope: Scope::World,
     title: message("quantity-rotation-fatigue"),
-    meaning: "Share of the forward troops lost each year because rotations grow thinner.",
+    meaning: message("quantity-rotation-fatigue-meaning"),
 };
 
 /// Probability of uncontrolled escalation in a war fought at full power.
@@ -351,7 +351,7 @@ pub static ESCALATION_SLOPE: QuantitySpec = QuantitySpec {
     plausible: Range::UNIT,
     scope: Scope::Option,
     title: message("quantity-escalation-slope"),
-    meaning: "Probability of uncontrolled escalation in a war fought at full power.",
+    meaning: message("quantity-escalation-slope-meaning"),
 };
 
 /// What breaking the pledge costs a guarantor, as a share of its cost of war.
@@ -363,7 +363,7 @@ pub static AUDIENCE_COST: QuantitySpec = QuantitySpec {
     plausible: Range::UNIT,
     scope: Scope::Option,
     title: message("quantity-audience-cost"),
-    meaning: "What breaking the pledge costs a guarantor, as a share of its cost of war.",
+    meaning: message("quantity-audience-cost-meaning"),
 };
 
 /// Yearly cost of the arms to the guarantors.
@@ -375,7 +375,7 @@ pub static ARMS_BUDGET: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0, 1000.0),
     scope: Scope::Option,
     title: message("quantity-arms-budget"),
-    meaning: "Yearly cost of the arms to the guarantors.",
+    meaning: message("quantity-arms-budget-meaning"),
 };
 
 /// Yearly cost of a thousand forward soldiers.
@@ -387,7 +387,7 @@ pub static TROOP_COST: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0, 10.0),
     scope: Scope::World,
     title: message("quantity-troop-cost"),
-    meaning: "Yearly cost of a thousand forward soldiers.",
+    meaning: message("quantity-troop-cost-meaning"),
 };
 
 /// Soldiers bound for each soldier in place: in place, resting, training.
@@ -399,7 +399,7 @@ pub static ROTATION_FACTOR: QuantitySpec = QuantitySpec {
     plausible: Range::closed(1.0, 6.0),
     scope: Scope::World,
     title: message("quantity-rotation-factor"),
-    meaning: "Soldiers bound for each soldier in place: in place, resting, training.",
+    meaning: message("quantity-rotation-factor-meaning"),
 };
 
 /// How strongly the guarantors' decisions hang together.
@@ -411,7 +411,7 @@ pub static CORRELATION: QuantitySpec = QuantitySpec {
     plausible: Range::UNIT,
     scope: Scope::Option,
     title: message("quantity-correlation"),
-    meaning: "How strongly the guarantors' decisions hang together.",
+    meaning: message("quantity-correlation-meaning"),
 };
 
 /// How much of the signal is paid at once (troops) rather than only when a promise is broken (treaty).
@@ -423,7 +423,7 @@ pub static UPFRONT_SHARE: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0, 10.0),
     scope: Scope::Option,
     title: message("quantity-upfront-share"),
-    meaning: "How much of the signal is paid at once (troops) rather than only when a promise is broken (treaty).",
+    meaning: message("quantity-upfront-share-meaning"),
 };
 
 /// What the protégé's survival is worth to a European guarantor.
@@ -435,7 +435,7 @@ pub static STAKE_EUROPEANS: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0, 10.0),
     scope: Scope::World,
     title: message("quantity-stake-europeans"),
-    meaning: "What the protégé's survival is worth to a European guarantor.",
+    meaning: message("quantity-stake-europeans-meaning"),
 };
 
 /// What the protégé's survival is worth to the United States.
@@ -447,7 +447,7 @@ pub static STAKE_US: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0, 10.0),
     scope: Scope::World,
     title: message("quantity-stake-us"),
-    meaning: "What the protégé's survival is worth to the United States.",
+    meaning: message("quantity-stake-us-meaning"),
 };
 
 /// Typical cost of intervening for a European guarantor.
@@ -459,7 +459,7 @@ pub static COST_LOCATION_EUROPEANS: QuantitySpec = QuantitySpec {
     plausible: Range::closed(-10.0, 10.0),
     scope: Scope::World,
     title: message("quantity-cost-location-europeans"),
-    meaning: "Typical cost of intervening for a European guarantor.",
+    meaning: message("quantity-cost-location-europeans-meaning"),
 };
 
 /// Typical cost of intervening for the United States.
@@ -471,7 +471,7 @@ pub static COST_LOCATION_US: QuantitySpec = QuantitySpec {
     plausible: Range::closed(-10.0, 10.0),
     scope: Scope::World,
     title: message("quantity-cost-location-us"),
-    meaning: "Typical cost of intervening for the United States.",
+    meaning: message("quantity-cost-location-us-meaning"),
 };
 
 /// How uncertain the cost of intervening is: small makes the will a sharp yes or no.
@@ -483,7 +483,7 @@ pub static WILL_SCALE: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.01, 2.0),
     scope: Scope::World,
     title: message("quantity-will-scale"),
-    meaning: "How uncertain the cost of intervening is: small makes the will a sharp yes or no.",
+    meaning: message("quantity-will-scale-meaning"),
 };
 
 /// How much forward troops raise a guarantor's own will to fight; schools disagree.
@@ -495,7 +495,7 @@ pub static TRIPWIRE_STRENGTH: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0, 5.0),
     scope: Scope::World,
     title: message("quantity-tripwire-strength"),
-    meaning: "How much forward troops raise a guarantor's own will to fight; schools disagree.",
+    meaning: message("quantity-tripwire-strength-meaning"),
 };
 
 /// How many forward soldiers it takes until a tripwire is nearly complete.
@@ -507,7 +507,7 @@ pub static TRIPWIRE_SCALE: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.1, 500.0),
     scope: Scope::World,
     title: message("quantity-tripwire-scale"),
-    meaning: "How many forward soldiers it takes until a tripwire is nearly complete.",
+    meaning: message("quantity-tripwire-scale-meaning"),
 };
 
 /// What the situation reads in every study.

@@ -22,7 +22,7 @@ pub static GUARANTOR_WAR_COST: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.01, 10.0),
     scope: Scope::World,
     title: message("quantity-guarantor-war-cost"),
-    meaning: "What fighting costs a guarantor, in units of the largest stake it may have in the protégé.",
+    meaning: message("quantity-guarantor-war-cost-meaning"),
 };
 
 /// How uncertain the challenger's war payoff is.
@@ -34,7 +34,7 @@ pub static WAR_PAYOFF_HALFWIDTH: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.01, 5.0),
     scope: Scope::World,
     title: message("quantity-war-payoff-halfwidth"),
-    meaning: "Half the width of what the guarantor thinks possible for the challenger's payoff from a war against it.",
+    meaning: message("quantity-war-payoff-halfwidth-meaning"),
 };
 
 /// What a complete tripwire adds to the audience cost.
@@ -46,7 +46,7 @@ pub static TRIPWIRE_MAX: QuantitySpec = QuantitySpec {
     plausible: Range::UNIT,
     scope: Scope::World,
     title: message("quantity-tripwire-max"),
-    meaning: "What forward troops in large number add to the cost of yielding, as a share of the guarantor's war cost.",
+    meaning: message("quantity-tripwire-max-meaning"),
 };
 
 static QUANTITIES: &[&QuantitySpec] = &[&GUARANTOR_WAR_COST, &WAR_PAYOFF_HALFWIDTH, &TRIPWIRE_MAX, &TRIPWIRE_SCALE];
@@ -59,12 +59,11 @@ static CARD: Card = Card {
     title: message("model-signalling"),
     idea: message("model-signalling-idea"),
     formula: "r = 1 − F(max(0, (c − m)/p)); attack = Pr(w_C > −V(1 − r)/r)",
-    selection: "the inherited treaty has one equilibrium; the signalling stage before it is least-cost separating, checked \
-                against single deviations only",
-    leaves_out: "the choice of the signal itself (the treaty is inherited), repeated crises, more than one guarantor",
+    selection: message("model-signalling-selection"),
+    leaves_out: message("model-signalling-leaves-out"),
     references: &["Fearon, Signaling Foreign Policy Interests, Journal of Conflict Resolution 41 (1997) 68–90"],
     maturity: Maturity::Derived,
-    proof: "a challenger of one type has the threshold of the calculus; a second implementation",
+    proof: message("model-signalling-proof"),
     forms: &["signalling.inherited-treaty", "signalling.hybrid", "signalling.sinking-costs"],
 };
 

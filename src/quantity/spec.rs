@@ -81,7 +81,7 @@ pub struct QuantitySpec {
     /// Short label for tables and charts.
     pub title: Text,
     /// One sentence that says what it stands for.
-    pub meaning: &'static str,
+    pub meaning: Text,
 }
 
 impl PartialEq for QuantitySpec {

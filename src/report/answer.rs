@@ -3,15 +3,15 @@
 use super::build_up;
 use super::findings::ends_over_models;
 use super::lowest::{Firsts, firsts};
-use super::words;
 use crate::language::{Language, message};
 use crate::results::measures::ATTACK;
-use crate::results::{OptionRecord, Results, level};
+use crate::results::{OptionRecord, Results};
 use crate::stats::{Interval, Verdict};
+use crate::wording::{level, quoted, verdict_word};
 
 /// The title of an option in quotation marks.
 pub fn title(option: &OptionRecord, language: Language) -> String {
-    words::quoted(option.title.get(language), language)
+    quoted(option.title.get(language), language)
 }
 
 /// The level of risk, as a range over models.
@@ -28,7 +28,7 @@ pub fn levels(results: &Results, language: Language) -> String {
     let years = results.study.horizon_years.into();
     match results.models.as_slice() {
         [one] => {
-            let model = words::quoted(one.title.get(language), language).into();
+            let model = quoted(one.title.get(language), language).into();
             message("answer-levels-of-one").with(language, &[("years", years), ("model", model), ("ranges", ranges.into())])
         }
         all => {
@@ -89,8 +89,8 @@ fn dissenters(results: &Results, option: &OptionRecord, language: Language) -> V
     let mut found = Vec::new();
     for model in &results.models {
         if let Some(other) = verdict(&model.key).filter(|v| *v != Verdict::Better) {
-            let name = words::quoted(model.title.get(language), language);
-            found.push(format!("{name} ({})", words::verdict(other).get(language)));
+            let name = quoted(model.title.get(language), language);
+            found.push(format!("{name} ({})", verdict_word(other).get(language)));
         }
     }
     found
@@ -132,7 +132,7 @@ mod tests {
         let results = equal(3, Estimate { mean: 0.0, interval: Interval::Below { hi: 0.006 } }, Verdict::Negligible);
         let extremes = extremes(&results, Language::En).expect("options");
         assert!(extremes.contains("by number of models: tied, or not told apart by simulation (3)."), "{extremes}");
-        assert!(results.options.iter().all(|o| !extremes.contains(o.title.en.as_str())));
+        assert!(results.options.iter().all(|o| !extremes.contains(o.title.get(Language::En))));
         let levels = levels(&results, Language::En);
         assert!(
             levels.contains("< 0.6\u{202f}%") && !levels.contains(" 0\u{202f}%") && !levels.contains(" to <"),

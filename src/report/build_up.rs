@@ -1,13 +1,13 @@
 //! Why a model may put the reference first: it stands from the first day, and the risk of the others falls into their build-up.
 
 use super::answer::title;
-use super::words::quoted;
 use crate::language::{Language, message};
 use crate::quantity::maths::ratio;
 use crate::quantity::show::decimal;
 use crate::results::measures::ATTACK;
-use crate::results::{CardRecord, OptionRecord, QuantityRecord, Results, share};
+use crate::results::{CardRecord, OptionRecord, QuantityRecord, Results};
 use crate::stats::Verdict;
+use crate::wording::{quoted, share};
 
 /// At least this share of an option's risk must fall into its build-up to call that the reason.
 const ALMOST_ALL: f64 = 0.9;

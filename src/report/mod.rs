@@ -6,7 +6,6 @@ mod answer;
 mod back_test;
 mod build_up;
 mod document;
-mod figures;
 mod findings;
 mod json;
 mod lowest;

@@ -6,11 +6,12 @@ use super::findings::range_over_models;
 use super::sections::{View, risks};
 use super::study::{alarm, what_if};
 use super::table::{Content, Table, TableCell, TableRow};
-use super::words::{self, NOT_A_FORECAST};
+use super::words::NOT_A_FORECAST;
 use crate::language::{Language, message};
 use crate::quantity::show::{count, decimal};
 use crate::results::measures::{ABANDONMENT, DURABLE_PEACE, SIGNABLE, WAR, YEARS_OF_PEACE};
 use crate::results::{Dissent, MeasureRecord, OptionRecord, Results, Tribunal, Value};
+use crate::wording::{caution, quoted};
 
 /// Cautions told; the report tells all.
 const CAUTIONS: usize = 2;
@@ -22,7 +23,7 @@ pub fn comparison(results: &Results, language: Language) -> Document {
     let view = View { results, language, pictures: &[] };
     let mut others = vec![Element::Table(other_measures(results, language))];
     others.extend(results.tribunal.iter().flat_map(|found| disagreement(results, found, language)));
-    let cautions = results.cautions.iter().take(CAUTIONS).map(|c| Prose::from(c.seen.get(language)));
+    let cautions = results.cautions.iter().take(CAUTIONS).map(|found| Prose::from(caution(results, found, language).seen));
     others.push(Element::Warnings(cautions.collect()));
     Document {
         alarm: alarm(results, language),
@@ -38,7 +39,7 @@ fn legend(results: &Results, language: Language) -> Vec<Element> {
     let key = &results.study.reference;
     let reference = results.options.iter().find(|o| o.key == *key).map_or(key.as_str(), |o| o.title.get(language));
     let verdicts = || {
-        let reference = words::quoted(reference, language);
+        let reference = quoted(reference, language);
         Element::paragraph(message("screen-verdicts").with(language, &[("reference", reference.into())]))
     };
     // With a single option nothing is compared.

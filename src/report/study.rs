@@ -6,6 +6,7 @@ use super::sections::{SECTIONS, SectionEntry, View};
 use super::words::NOT_A_FORECAST;
 use crate::language::{Language, message};
 use crate::results::{Results, too_many_faults};
+use crate::wording::caution;
 
 /// The report on `results`, with the charts drawn from them.
 pub fn study(results: &Results, language: Language, pictures: &[Picture]) -> Document {
@@ -27,7 +28,7 @@ fn with_sections(roster: &[SectionEntry], results: &Results, language: Language,
 
 /// What spoils every number, said first.
 pub fn alarm(results: &Results, language: Language) -> Option<String> {
-    too_many_faults(results).map(|words| words.get(language).to_owned())
+    too_many_faults(results).map(|faults| caution(results, &faults, language).seen)
 }
 
 /// What the study was changed to.
@@ -40,7 +41,7 @@ pub fn what_if(results: &Results, language: Language) -> Option<Lead> {
 mod tests {
     use super::*;
     use crate::compare::sample;
-    use crate::language::literal;
+    use crate::language::{Words, literal};
     use crate::report::document::Element;
     use crate::report::{comparison, html, markdown, terminal};
 
@@ -90,15 +91,15 @@ mod tests {
             assert!(results.options.iter().all(|option| told.contains(option.key.as_str())));
             let quantities = results.world.iter().chain(results.options.iter().flat_map(|o| &o.quantities));
             assert!(quantities.map(|q| q.name.as_str()).all(|name| told.contains(name)));
-            assert!(results.models.iter().all(|model| told.contains(model.title.en.as_str())));
+            assert!(results.models.iter().all(|model| told.contains(model.title.get(Language::En))));
         }
     }
 
     #[test]
     fn hostile_titles_are_text_in_every_rendering() {
         let mut results = sample();
-        results.options[0].title.en = "<script>alert(1)</script>\"><svg onload=x> | **b** ![i](j) \u{1b}[31m".into();
-        results.study.title.en = "<img src=x> # `c`\n# d".into();
+        results.options[0].title = Words::english("<script>alert(1)</script>\"><svg onload=x> | **b** ![i](j) \u{1b}[31m");
+        results.study.title = Words::english("<img src=x> # `c`\n# d");
         let [page, text, screen] = rendered(&study(&results, Language::En, &[]));
         assert!(["<script", "<svg onload", "<img src"].iter().all(|tag| !page.contains(tag) && !text.contains(tag)));
         assert!(
@@ -145,8 +146,8 @@ mod tests {
         results.cells.iter_mut().for_each(|cell| _ = cell.faults.insert("not-finite".into(), cell.answered));
         let sentence = alarm(&results, Language::En).expect("half of the answers");
         for told in rendered(&study(&results, Language::En, &[])) {
-            let title = told.rfind(&results.study.title.en).filter(|_| told.contains("<h1>"));
-            let title = title.unwrap_or_else(|| told.find(&results.study.title.en).expect("title"));
+            let title = told.rfind(results.study.title.get(Language::En)).filter(|_| told.contains("<h1>"));
+            let title = title.unwrap_or_else(|| told.find(results.study.title.get(Language::En)).expect("title"));
             assert!(told.find(&sentence).is_some_and(|at| at < title), "{told}");
         }
     }

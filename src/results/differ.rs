@@ -44,7 +44,7 @@ mod tests {
     fn the_first_difference_is_named_with_both_values() {
         let (here, mut there) = (sample(), sample());
         assert_eq!(difference(&here, &there), None);
-        there.study.title.en.push('!');
+        there.study.title = crate::language::Words::english("Other");
         assert_eq!(difference(&here, &there).as_deref(), Some("titles, notes or sources of the study"));
         there.manifest.seed = 7;
         assert_eq!(difference(&here, &there).as_deref(), Some("the seed: 1 here, 7 there"));

@@ -47,7 +47,7 @@ fn record(study: &Study, entry: &Entry) -> QuantityRecord {
     QuantityRecord {
         name: entry.spec.name.to_owned(),
         title: entry.spec.title.to_words(),
-        meaning: entry.spec.meaning.to_owned(),
+        meaning: entry.spec.meaning.to_words(),
         unit: entry.spec.unit.to_owned(),
         belief: belief(&entry.belief),
         basis: entry.basis,

@@ -2,9 +2,7 @@
 
 mod cautions;
 mod differ;
-mod faults;
 pub mod ledger;
-mod level;
 mod read;
 mod record;
 mod tribunal;
@@ -19,10 +17,8 @@ pub use crate::exhibits::{
 pub use crate::models::Rule;
 /// Measures, by which values are looked up.
 pub use crate::models::measures;
-pub use cautions::find as find_cautions;
+pub use cautions::{Caution, Fact, FaultCount, KINDS, Kind, MOST_FAULTS, find as find_cautions, too_many_faults};
 pub use differ::{difference, manifest_difference};
-pub use faults::{FaultCount, MOST_FAULTS, too_many_faults};
-pub use level::{level, share};
 pub use read::{Wrong, manifest as check_manifest, read, read_skeleton};
 pub use record::*;
 pub use tribunal::*;

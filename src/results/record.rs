@@ -1,8 +1,9 @@
 //! The shape of `results.json`. Everything a view may show stands here; nothing here depends on time, host or threads.
 
+use super::cautions::Caution;
 use crate::analysis::PrecisionRecord;
 use crate::exhibits::Exhibits;
-use crate::language::Words;
+use crate::language::{Language, Words};
 use crate::models::measures::Measure;
 use crate::models::{Rule, Will};
 use crate::names::Name;
@@ -141,7 +142,7 @@ pub struct QuantityRecord {
     /// Label.
     pub title: Words,
     /// What it stands for.
-    pub meaning: String,
+    pub meaning: Words,
     /// Unit.
     pub unit: String,
     /// The belief.
@@ -195,13 +196,13 @@ pub struct CardRecord {
     /// The formula for the probability of an attack per opportunity.
     pub formula: String,
     /// Which equilibrium is played where there are several.
-    pub selection: String,
+    pub selection: Words,
     /// What it leaves out.
-    pub leaves_out: String,
+    pub leaves_out: Words,
     /// References.
     pub references: Vec<String>,
     /// `reproduced`, `derived` or `draft`, and how that was shown.
-    pub maturity: String,
+    pub maturity: Words,
     /// Whether it tells incidents below the level of an attack.
     pub tells_incidents: bool,
     /// Textbook forms it rests on.
@@ -220,7 +221,7 @@ pub struct MeasureRecord {
     /// Which direction is better.
     pub better: Better,
     /// Definition in one sentence.
-    pub definition: String,
+    pub definition: Words,
 }
 
 /// The answers of one model about one option.
@@ -313,20 +314,27 @@ pub struct FindingRow {
     pub estimate: Estimate,
 }
 
-/// A warning as data: what was seen, why it matters, what to do.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Caution {
-    /// Stable key.
-    pub key: String,
-    /// What was seen, with the number.
-    pub seen: Words,
-    /// Why it matters.
-    pub matters: Words,
-    /// What to do about it.
-    pub advice: Words,
-}
-
 impl Results {
+    /// The option called `key`.
+    pub fn option(&self, key: &str) -> Option<&OptionRecord> {
+        self.options.iter().find(|o| o.key.as_str() == key)
+    }
+
+    /// The title of an option; its key where there is none.
+    pub fn option_title<'a>(&'a self, key: &'a str, language: Language) -> &'a str {
+        self.option(key).map_or(key, |o| o.title.get(language))
+    }
+
+    /// The title of a model; its key where there is none.
+    pub fn model_title<'a>(&'a self, key: &'a str, language: Language) -> &'a str {
+        self.model(key).map_or(key, |m| m.title.get(language))
+    }
+
+    /// The model called `key`.
+    pub fn model(&self, key: &str) -> Option<&CardRecord> {
+        self.models.iter().find(|m| m.key == key)
+    }
+
     /// The answers of `model` about `option`.
     pub fn cell(&self, option: &str, model: &str) -> Option<&Cell> {
         self.cells.iter().find(|c| c.option.as_str() == option && c.model == model)

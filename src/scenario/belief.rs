@@ -137,7 +137,7 @@ fn within(chosen: &Node<'_>, spec: &QuantitySpec, belief: &Belief, written: &[Wr
     let help = if spec.range == Range::UNIT {
         "a probability or share is written as a number from 0 to 1: 80 % is `0.8` or `\"80%\"`".to_owned()
     } else {
-        format!("{} Unit: {}", spec.meaning, unit_words(spec.unit))
+        format!("{} Unit: {}", spec.meaning.english(), unit_words(spec.unit))
     };
     chosen.page.wrong(at, message, help);
     false

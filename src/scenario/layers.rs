@@ -81,7 +81,7 @@ fn entries(layers: &[Layer], world: &World) -> (Vec<Entry>, Vec<&'static str>) {
 
 /// Complains of every option that is called as an earlier one: no table or chart could tell them apart.
 pub fn distinct_titles(options: &[Layered]) {
-    for language in [Language::En, Language::De] {
+    for &language in Language::ALL {
         let mut known: BTreeMap<String, &Name> = BTreeMap::new();
         for option in options {
             let Some(offer) = &option.offer else { continue };

@@ -4,6 +4,7 @@ use super::belief::{Written, unit_words};
 use super::checked::Scenario;
 use super::table::{Node, Page};
 use crate::chance::{Belief, Parameter};
+use crate::language::Language;
 use crate::models::quantities::{US_SHARE, US_WITHDRAWS};
 use crate::quantity::QuantitySpec;
 use crate::quantity::show::significant;
@@ -20,7 +21,7 @@ pub fn implausible(spec: &QuantitySpec, belief: &Belief, said: impl IntoIterator
     let beyond = quantiles.into_iter().find(|&x| !spec.plausible.contains(x))?;
     let is_below = |x: f64| x < spec.plausible.lo;
     let named = said.into_iter().find(|&x| !spec.plausible.contains(x) && is_below(x) == is_below(beyond));
-    let number = |x: f64| significant(x, 6, crate::language::Language::En);
+    let number = |x: f64| significant(x, 6, Language::default());
     let (lo, hi) = (number(spec.plausible.lo), number(spec.plausible.hi));
     let unit = if spec.unit == "1" { String::new() } else { format!(" {}", spec.unit) };
     let reaches = number(named.unwrap_or(beyond));

@@ -30,8 +30,8 @@ pub fn schema(roster: &[&'static QuantitySpec]) -> Value {
             "basis": basis(),
             "source": source(),
             "note": note(),
-            "title": words(200, &["en", "de"]),
-            "text": words(4000, &["en"]),
+            "title": words(200, Language::REQUIRED),
+            "text": words(4000, &[Language::default()]),
         },
     })
 }
@@ -113,7 +113,7 @@ fn notes() -> Value {
 
 fn guarantee() -> Value {
     let rules: Vec<Value> =
-        Rule::ALL.iter().map(|rule| json!({ "const": rule.key(), "description": rule.title().get(Language::En) })).collect();
+        Rule::ALL.iter().map(|rule| json!({ "const": rule.key(), "description": rule.title().english() })).collect();
     let blocs: Vec<&str> = BLOCS.iter().map(|bloc| bloc.0).collect();
     object(
         "Who guarantees, and how they decide.",
@@ -138,7 +138,7 @@ fn quantities(roster: &[&'static QuantitySpec]) -> Value {
 }
 
 fn quantity(spec: &QuantitySpec) -> Value {
-    let description = format!("{} Range {}, unit {}.", spec.meaning, spec.range, spec.unit);
+    let description = format!("{} Range {}, unit {}.", spec.meaning.english(), spec.range, spec.unit);
     let known = json!({ "if": { "type": "number" }, "then": bounds(spec.range) });
     let scalars = FAMILIES.iter().filter(|family| is_scalar(family));
     let known: Map<String, Value> = scalars.map(|family| (family.key.to_owned(), known.clone())).collect();
@@ -153,7 +153,7 @@ fn quantity(spec: &QuantitySpec) -> Value {
             "note": reference("text", "A remark: what an assumption leans on, what was rounded."),
         }),
     );
-    schema["title"] = json!(spec.title.get(Language::En));
+    schema["title"] = json!(spec.title.english());
     cite(schema)
 }
 
@@ -210,7 +210,10 @@ fn note() -> Value {
     ))
 }
 
-fn words(longest: u32, required: &[&str]) -> Value {
+fn words(longest: u32, required: &[Language]) -> Value {
     let text = json!({ "type": "string", "minLength": 1, "maxLength": longest });
-    object("A text in English and German.", required, json!({ "en": text, "de": text }))
+    let required: Vec<&str> = required.iter().map(|language| language.code()).collect();
+    let properties: Map<String, Value> =
+        Language::ALL.iter().map(|language| (language.code().to_owned(), text.clone())).collect();
+    object("A text in English and German.", &required, Value::Object(properties))
 }

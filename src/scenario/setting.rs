@@ -73,7 +73,7 @@ impl Setting {
         let belief = belief_of(&numbers).map_err(|(r, hint)| refuse((r, hint.unwrap_or_else(form))))?;
         if let Some(outside) = reaches(&belief, spec.range) {
             let reason = format!("`{name}` must lie in {}, and this reaches {}", spec.range, shortest(outside));
-            return Err(refuse((reason, spec.meaning.to_owned())));
+            return Err(refuse((reason, spec.meaning.english().to_owned())));
         }
         let entry = Entry { spec, belief, basis: Basis::Assumption, source: None, note: None, origin: Origin::Command };
         let value = numbers.iter().map(|&x| shortest(x)).collect::<Vec<_>>().join("..");

@@ -1,35 +1,40 @@
-//! Reading texts in two languages.
+//! Reading texts in several languages.
 
 use super::table::{Node, Table};
 use super::value::{Shape, TITLE};
-use crate::language::Words;
+use crate::language::{Language, Words};
 
-/// What a text in two languages looks like in a file.
+/// What a text in several languages looks like in a file.
 pub const EXAMPLE: &str = "{ en = \"…\", de = \"…\" }";
 
-/// A title: one line in both languages.
+/// A title: one line in every required language.
 pub fn title(table: &Table<'_>, key: &'static str) -> Option<Words> {
-    both(&table.need(key, EXAMPLE)?, TITLE)
+    required(&table.need(key, EXAMPLE)?, TITLE)
 }
 
-/// A text that must be there in both languages.
-pub fn both(node: &Node<'_>, shape: Shape) -> Option<Words> {
-    let table = node.table("of a text", &format!("{} = {EXAMPLE}", node.key))?;
-    let (en, de) = (table.need("en", "\"…\""), table.need("de", "\"…\""));
-    table.finish();
-    let (en, de) = (en.and_then(|n| n.text(shape)), de.and_then(|n| n.text(shape)));
-    Some(Words { en: en?, de: Some(de?) })
+/// A text that must be there in every required language.
+pub fn required(node: &Node<'_>, shape: Shape) -> Option<Words> {
+    texts(node, shape, Language::REQUIRED)
 }
 
 /// A text that must be there in English.
 pub fn english(node: &Node<'_>, shape: Shape) -> Option<Words> {
+    texts(node, shape, &[Language::default()])
+}
+
+fn texts(node: &Node<'_>, shape: Shape, required: &[Language]) -> Option<Words> {
     let table = node.table("of a text", &format!("{} = {EXAMPLE}", node.key))?;
-    let (en, de) = (table.need("en", "\"…\""), table.get("de"));
-    table.finish();
-    let en = en.and_then(|n| n.text(shape));
-    let de = match de {
-        Some(node) => Some(node.text(shape)?),
-        None => None,
+    let text = |&language: &Language| {
+        let (code, needed) = (language.code(), required.contains(&language));
+        let found = if needed { table.need(code, "\"…\"") } else { table.get(code) };
+        (language, needed, found)
     };
-    Some(Words { en: en?, de })
+    let found: Vec<(Language, bool, Option<Node<'_>>)> = Language::ALL.iter().map(text).collect();
+    table.finish();
+    // Every text is read, for the complaints about it.
+    let read = found.into_iter().filter_map(|(language, needed, node)| match node {
+        Some(node) => Some(node.text(shape).map(|text| (language, text))),
+        None => needed.then_some(None),
+    });
+    read.collect::<Vec<_>>().into_iter().collect::<Option<std::collections::BTreeMap<_, _>>>()?.try_into().ok()
 }

@@ -57,7 +57,7 @@ pub fn read(root: Table<'_>, roster: Roster<'_>) -> World {
     let word = |node: &Node<'_>| node.text(TITLE).map(|text| (text, node.at.clone()));
     let world = World {
         title: words::title(&root, "title"),
-        question: root.need("question", words::EXAMPLE).and_then(|n| words::both(&n, PROSE)),
+        question: root.need("question", words::EXAMPLE).and_then(|n| words::required(&n, PROSE)),
         as_of: root.need("as_of", "2025-08-18").and_then(|n| elections::day(&n)).map(|day| day.to_string()),
         horizon_years: root.need("horizon_years", "10").and_then(|n| n.whole(1, 100)),
         elections: elections::read(&root),

@@ -2,7 +2,8 @@
 
 use super::course::{Chance, Chapter, Ending, Event, Story};
 use crate::language::{Argument, Language, Text, message};
-use crate::quantity::show::{decimal, percent};
+use crate::quantity::show::decimal;
+use crate::wording::share;
 
 /// A piece of a told story.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,15 +35,8 @@ impl Teller {
         message.with(self.language, arguments)
     }
 
-    /// A probability with enough digits that a rare event does not read as an impossible one, nor a likely one as certain.
     fn share(&self, x: f64) -> Argument {
-        let rest = if x < 0.5 { x } else { 1.0 - x };
-        if rest > 0.0 && rest < 0.0005 {
-            let (sign, bound) = if x < 0.5 { ("<", 0.0005) } else { (">", 0.9995) };
-            return format!("{sign} {}", percent(bound, 2, self.language)).into();
-        }
-        let digits = usize::from(!(0.0995..=0.995).contains(&x) && rest != 0.0);
-        percent(x, digits, self.language).into()
+        share(x, self.language).into()
     }
 
     /// A year with the numbers behind it, in one line.

@@ -48,7 +48,7 @@ pub fn belief([min, mode, max]: [f64; 3], reading: Reading) -> Belief {
 }
 
 fn words(text: &str) -> Words {
-    Words { en: text.into(), de: None }
+    Words::english(text)
 }
 
 /// The study of the table, with `change` applied to every (option, quantity, range).

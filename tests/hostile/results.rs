@@ -48,6 +48,14 @@ fn an_untouched_file_is_read_and_says_the_same() {
 fn every_change_that_cannot_be_is_refused_with_its_place() {
     let huge = json!(9_007_199_254_740_992u64);
     let band = |low: f64, high: f64| json!({ "mean": 0.5, "low": low, "median": 0.5, "high": high });
+    // A caution as older versions wrote it: in sentences.
+    let older = json!({ "key": "assumptions", "seen": { "en": "x" }, "matters": { "en": "x" }, "advice": { "en": "x" } });
+    let contrast =
+        |years: Value, own: f64| json!({ "kind": "timing", "years": years, "ramp": true, "own": own, "others": 0.5 });
+    let dissents = |contrast: Value| {
+        let (prefers, over) = (&JSON["options"][0]["key"], &JSON["options"][1]["key"]);
+        json!([{ "model": "quantal", "prefers": prefers, "over": over, "against": 2, "contrast": contrast }])
+    };
     let cases: Vec<(&str, Value, &str)> = vec![
         ("/schema", json!(2), "schema"),
         ("/schema", json!("1"), "schema"),
@@ -127,6 +135,17 @@ fn every_change_that_cannot_be_is_refused_with_its_place() {
         ("/tribunal/pairs/0/draws/lower/mean", json!(1e9), "tribunal.pairs[0].draws.lower.mean"),
         ("/tribunal/variances/0/total", json!(1e300), "tribunal.variances[0].total"),
         ("/tribunal/variances/0/parts/0/share/mean", json!(1e9), "tribunal.variances[0].parts[0].share.mean"),
+        ("/cautions/0/key", json!("omens"), "cautions[0].key"),
+        ("/cautions/0/facts", json!({}), "cautions[0].facts"),
+        ("/cautions/0", older.clone(), "cautions[0]"),
+        ("/cautions/2/facts/option", json!({ "option": "nobody" }), "cautions[2].facts.option"),
+        ("/cautions/2/facts/option", json!({ "omen": 1 }), "cautions[2].facts.option"),
+        ("/cautions/2/facts/lowest/level/mean", json!(1.5), "cautions[2].facts.lowest.mean"),
+        ("/cautions/2/facts/factor", json!({ "factor": -1.0 }), "cautions[2].facts.factor"),
+        ("/tribunal/dissents", dissents(json!({ "kind": "omen" })), "tribunal.dissents[0].contrast"),
+        ("/tribunal/dissents", dissents(json!("level")), "tribunal.dissents[0].contrast"),
+        ("/tribunal/dissents", dissents(contrast(json!(11), 0.5)), "tribunal.dissents[0].contrast.years"),
+        ("/tribunal/dissents", dissents(contrast(json!(2), 1.5)), "tribunal.dissents[0].contrast.own"),
         ("/exhibits/draws", json!(0), "exhibits.draws"),
         ("/exhibits/credibility/will", json!([]), "exhibits.credibility.will"),
         ("/exhibits/credibility/options", shorter("/exhibits/credibility/options"), "exhibits.credibility.options"),
@@ -172,6 +191,7 @@ fn the_command_says_the_place_and_ends_in_order() {
         (TEXT[..TEXT.len() / 2].to_owned(), "EOF"),
         (String::new(), "EOF"),
         ("{}".into(), "missing field"),
+        (changed("/world/0/meaning", json!("as older versions wrote it")), "made anew"),
     ];
     for (text, words) in cases {
         fs::write(&path, text).expect("write");

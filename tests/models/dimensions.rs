@@ -14,11 +14,11 @@ static CARD: Card = Card {
     title: literal("Reads", "Liest"),
     idea: literal("It reads.", "Es liest."),
     formula: "attack = 0",
-    selection: "none needed",
-    leaves_out: "everything",
+    selection: literal("none needed", "keine nötig"),
+    leaves_out: literal("everything", "alles"),
     references: &[],
     maturity: Maturity::Draft,
-    proof: "none",
+    proof: literal("none", "keiner"),
     forms: &[],
 };
 
@@ -47,7 +47,7 @@ const fn spec(name: &'static str, dimension: usize) -> QuantitySpec {
         plausible: Range::UNIT,
         scope: Scope::World,
         title: literal("A quantity", "Eine Größe"),
-        meaning: "Nothing.",
+        meaning: literal("Nothing.", "Nichts."),
     }
 }
 

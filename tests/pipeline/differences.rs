@@ -70,11 +70,11 @@ static HALF_BLIND: Card = Card {
     title: literal("Half blind", "Halb blind"),
     idea: literal("No answer where the will is strong.", "Keine Antwort, wo der Wille stark ist."),
     formula: "attack = 1/4, or nothing",
-    selection: "none needed",
-    leaves_out: "everything",
+    selection: literal("none needed", "keine nötig"),
+    leaves_out: literal("everything", "alles"),
     references: &[],
     maturity: Maturity::Draft,
-    proof: "none",
+    proof: literal("none", "keiner"),
     forms: &[],
 };
 

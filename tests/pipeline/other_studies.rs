@@ -145,7 +145,8 @@ fn one_guarantor_is_one() {
 fn twelve_options_can_be_told_apart() {
     for figure in figures(&TWELVE, Language::En) {
         let text = svg(&figure);
-        let options = TWELVE.options.iter().any(|o| text.contains(o.title.en.split(' ').next().unwrap_or_default()));
+        let options =
+            TWELVE.options.iter().any(|o| text.contains(o.title.get(Language::En).split(' ').next().unwrap_or_default()));
         assert!(!options || (1..=12).all(|n| named(&figure, n)), "{}", figure.key);
         // A look stands for one thing, or for things that have numbers.
         let looks: Vec<_> = figure.legend.iter().map(|e| (e.colour, e.shape)).collect();
@@ -178,6 +179,6 @@ fn the_comparison_of_any_study_fits_a_terminal() {
     }
     let screen = report::terminal(&report::comparison(&TWELVE, Language::En), 100);
     assert!((1..=12).all(|n| screen.contains(&format!("\n {n} "))), "{screen}");
-    let models = TWELVE.models.iter().all(|m| screen.contains(m.title.en.split(' ').next().expect("a word")));
+    let models = TWELVE.models.iter().all(|m| screen.contains(m.title.get(Language::En).split(' ').next().expect("a word")));
     assert!(models, "{screen}");
 }

@@ -1,6 +1,7 @@
 //! The shipped study: complete, honest about its sources, and equal to the table of ranges number by number.
 
 use super::common::{OPTIONS, Reading, belief, row};
+use garant::language::Language;
 use garant::models::all_quantities;
 use garant::scenario::{Basis, Input, Scenario, load};
 use std::fs;
@@ -53,12 +54,12 @@ fn every_number_and_fact_says_where_it_comes_from() {
             let cited = listed(&entry.source);
             assert_eq!(cited, entry.basis != Basis::Assumption, "{} {}", offer.key, entry.spec.name);
         }
-        assert!(offer.title.de.is_some() && offer.summary.is_some(), "{}", offer.key);
+        assert!(offer.title.given(Language::De).is_some() && offer.summary.is_some(), "{}", offer.key);
     }
     let notes = scenario.notes.iter().chain(scenario.offers.iter().flat_map(|o| &o.notes));
     for note in notes {
-        assert!(note.basis == Basis::Assumption || listed(&note.source), "{}", note.text.en);
-        assert!(note.text.de.is_some(), "{}", note.text.en);
+        assert!(note.basis == Basis::Assumption || listed(&note.source), "{}", note.text.get(Language::En));
+        assert!(note.text.given(Language::De).is_some(), "{}", note.text.get(Language::En));
     }
 }
 
@@ -66,7 +67,7 @@ fn every_number_and_fact_says_where_it_comes_from() {
 fn none_of_the_stated_facts_is_lost() {
     let scenario = shipped();
     let notes = scenario.notes.iter().chain(scenario.offers.iter().flat_map(|o| &o.notes));
-    let text: String = notes.map(|n| n.text.en.to_lowercase() + "\n").collect();
+    let text: String = notes.map(|n| n.text.get(Language::En).to_lowercase() + "\n").collect();
     for fact in [
         "50 to 60 thousand",
         "every few months",

@@ -21,7 +21,7 @@ fn the_schema_follows_the_rosters() {
     for spec in all_quantities() {
         let quantity = &quantities[spec.name];
         assert_eq!(quantity["properties"]["unit"]["const"], spec.unit);
-        assert!(quantity["description"].as_str().is_some_and(|d| d.contains(spec.meaning)), "{}", spec.name);
+        assert!(quantity["description"].as_str().is_some_and(|d| d.contains(spec.meaning.english())), "{}", spec.name);
     }
     let families = schema["$defs"]["belief"]["oneOf"].as_array().expect("families");
     let keys = |family: &Value| family["required"][0].as_str().expect("key").to_owned();

@@ -1,5 +1,6 @@
 //! What-if settings, `[option.]quantity=value`, tried on the shipped study, and the study's fingerprints.
 
+use garant::language::Words;
 use garant::models::all_quantities;
 use garant::scenario::{Basis, Input, Origin, Scenario, load};
 use std::process::Command;
@@ -59,7 +60,7 @@ fn fingerprints_tell_numbers_from_words() {
     let base = shipped();
     assert_eq!(base.hashes(), shipped().hashes());
     let mut words = shipped();
-    words.offers[2].title.en.push('!');
+    words.offers[2].title = Words::english("Other");
     assert_eq!(words.hashes().beliefs, base.hashes().beliefs, "a title moves no number");
     assert_ne!(words.hashes().scenario, base.hashes().scenario);
     let mut numbers = shipped();

@@ -12,11 +12,11 @@ static CARD: Card = Card {
     title: literal("Wary calculus", "Vorsichtiges Kalkül"),
     idea: literal("The challenger attacks only for a clear gain.", "Der Herausforderer greift nur für klaren Gewinn an."),
     formula: "attack = 1 if (1 − q)·U0 + q·U1 > s + 0.1, else 0",
-    selection: "none needed: a tie is peace",
-    leaves_out: "where the margin comes from",
+    selection: literal("none needed: a tie is peace", "keine nötig: Gleichstand ist Frieden"),
+    leaves_out: literal("where the margin comes from", "woher die Schwelle kommt"),
     references: &[],
     maturity: Maturity::Draft,
-    proof: "none yet",
+    proof: literal("none yet", "noch keiner"),
     forms: &[],
 };
 

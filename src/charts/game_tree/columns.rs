@@ -2,11 +2,12 @@
 
 use super::GameTree;
 use super::layout::Layout;
-use super::parts::{mark_of, probability, words};
+use super::parts::{mark_of, words};
 use crate::charts::figure::{Anchor, Item};
 use crate::charts::theme::{INK, LABEL_SIZE, MARGIN, MUTED, WIDTH, fit, text_width};
 use crate::game::Node;
 use crate::quantity::show::decimal;
+use crate::wording::bare;
 
 /// Between columns.
 const GAP: f64 = 14.0;
@@ -45,7 +46,7 @@ pub fn columns(chart: &GameTree) -> (Vec<Column>, f64) {
     }
     columns.push(Column { title: Some("p".into()), right });
     columns.reverse();
-    (columns, right - text_width("<0.001", LABEL_SIZE, true) - GAP + 4.0)
+    (columns, right - text_width("<\u{202f}0.001", LABEL_SIZE, true) - GAP + 4.0)
 }
 
 /// Titles and rows.
@@ -63,15 +64,10 @@ pub fn table(chart: &GameTree, layout: &Layout, items: &mut Vec<Item>) {
         let colour = if p > 0.0 { INK } else { MUTED };
         let name = fit(&chart.word(name), LABEL_SIZE, false, 140.0);
         items.push(words((layout.names, y), name, colour, false, Anchor::Start));
-        items.push(words((layout.columns[0].right, y), aligned(p, chart), colour, p > 0.0, Anchor::End));
+        items.push(words((layout.columns[0].right, y), bare(p, chart.language), colour, p > 0.0, Anchor::End));
         for (column, x) in layout.columns[1..].iter().zip(payoffs) {
             let number = decimal(*x, 2, chart.language);
             items.push(words((column.right, y), number, colour, false, Anchor::End));
         }
     }
-}
-
-/// A probability as the column shows it: with all three digits, so that points stand below each other.
-fn aligned(p: f64, chart: &GameTree) -> String {
-    if (0.001..=0.999).contains(&p) { decimal(p, 3, chart.language) } else { probability(p, chart) }
 }

@@ -11,9 +11,10 @@ use super::draw::head_height;
 use super::figure::{Axis, Figure, Item, LegendEntry, Panel, Shape};
 use super::theme::{LABEL_SIZE, MARGIN, MUTED, WIDTH, fit};
 use crate::game::{Concept, Node, Played, regret, residual};
-use crate::language::{Language, Text};
+use crate::language::{Language, Text, message};
 use crate::quantity::maths::ratio;
-use crate::quantity::show::{decimal, percent};
+use crate::quantity::show::decimal;
+use crate::wording::share;
 use layout::Layout;
 use std::collections::BTreeMap;
 
@@ -82,69 +83,46 @@ impl GameTree<'_> {
             .iter()
             .filter(|(_, p)| *p > 0.0)
             .take(3)
-            .map(|(name, p)| format!("{name} ({})", percent(*p, digits(*p), self.language)))
+            .map(|(name, p)| format!("{name} ({})", share(*p, self.language)))
             .collect();
         format!("{}: {}", self.title.get(self.language), likely.join(", "))
     }
 
     fn subtitle(&self) -> String {
-        let (tree, key, proof) = (&self.played.tree, self.key, self.proof());
-        let count = tree.nodes.iter().filter(|node| matches!(node, Node::End { .. })).count();
+        let tree = &self.played.tree;
+        let ends = tree.nodes.iter().filter(|node| matches!(node, Node::End { .. })).count();
+        let words = [
+            ("key", self.key.into()),
+            ("proof", self.proof().into()),
+            ("ends", ends.into()),
+            ("hidden", if tree.has_perfect_information() { "no" } else { "yes" }.into()),
+        ];
         let note = self.note.map_or(String::new(), |note| format!("{} ", note.get(self.language)));
-        let (rest, dashed) = match self.language {
-            Language::En => (
-                format!(
-                    "{key}, {proof}. On the branches: probability of each choice; at the right: probability p and payoffs of the \
-                     {count} ends. Heavy: play comes here."
-                ),
-                " Dashed: places the mover cannot tell apart.",
-            ),
-            Language::De => (
-                format!(
-                    "{key}, {proof}. An den Ästen: Wahrscheinlichkeit jeder Wahl; rechts: Wahrscheinlichkeit p und Auszahlungen \
-                     der {count} Enden. Dick: hierher kommt das Spiel."
-                ),
-                " Gestrichelt: für den Ziehenden nicht unterscheidbar.",
-            ),
-        };
-        format!("{note}{rest}{}", if tree.has_perfect_information() { "" } else { dashed })
+        note + &message("chart-game-tree-subtitle").with(self.language, &words)
     }
 
     /// The concept with how well it is met.
     fn proof(&self) -> String {
-        let german = self.language == Language::De;
-        let name = match (self.played.concept, german) {
-            (Concept::Nash, false) => "Nash equilibrium",
-            (Concept::Nash, true) => "Nash-Gleichgewicht",
-            (Concept::SubgamePerfect, false) => "subgame perfect equilibrium",
-            (Concept::SubgamePerfect, true) => "teilspielperfektes Gleichgewicht",
-            (Concept::PerfectBayesian, false) => "perfect Bayesian equilibrium",
-            (Concept::PerfectBayesian, true) => "perfektes Bayes-Gleichgewicht",
-            (Concept::Logit { .. }, false) => "quantal response equilibrium",
-            (Concept::Logit { .. }, true) => "Quantal-Response-Gleichgewicht",
+        let concept = match self.played.concept {
+            Concept::Nash => message("chart-game-tree-nash"),
+            Concept::SubgamePerfect => message("chart-game-tree-subgame-perfect"),
+            Concept::PerfectBayesian => message("chart-game-tree-perfect-bayesian"),
+            Concept::Logit { precision } => {
+                let bound = bound(residual(self.played, precision), self.language);
+                let words = [("precision", decimal(precision, 2, self.language).into()), ("bound", bound.into())];
+                return message("chart-game-tree-residual").with(self.language, &words);
+            }
         };
-        if let Concept::Logit { precision } = self.played.concept {
-            let bound = bound(residual(self.played, precision), self.language);
-            let lambda = decimal(precision, 2, self.language);
-            return match self.language {
-                Language::En => {
-                    format!("{name}, precision λ = {lambda}, choices off the logit response by less than {bound}")
-                }
-                Language::De => format!("{name}, Präzision λ = {lambda}, Abstand zur Logit-Antwort unter {bound}"),
-            };
-        }
         // Where all payoffs are alike, no choice can be regretted.
         let largest = regret(self.played).largest();
         let share = ratio(largest, self.played.tree.payoff_range(), largest).unwrap_or(0.0);
-        match self.language {
-            Language::En => format!("{name}, regret below {} of the payoff range", bound(share, self.language)),
-            Language::De => format!("{name}, Reue unter {} der Spanne der Auszahlungen", bound(share, self.language)),
-        }
+        let words = [("concept", concept.get(self.language).into()), ("bound", bound(share, self.language).into())];
+        message("chart-game-tree-regret").with(self.language, &words)
     }
 
     /// Ends with their probabilities, for those who cannot see the picture.
     fn describe(&self) -> String {
-        let each = |(name, p): &(String, f64)| format!("{name}: {}", percent(*p, digits(*p), self.language));
+        let each = |(name, p): &(String, f64)| format!("{name}: {}", share(*p, self.language));
         self.ends().iter().map(each).collect::<Vec<_>>().join("; ") + "."
     }
 
@@ -153,10 +131,7 @@ impl GameTree<'_> {
             let (colour, shape) = parts::mark_of(i);
             LegendEntry { label: fit(&self.word(name), LABEL_SIZE, false, 160.0), colour, shape }
         });
-        let chance = match self.language {
-            Language::En => "chance",
-            Language::De => "Zufall",
-        };
+        let chance = message("chart-game-tree-chance").get(self.language);
         let has_chance = self.played.tree.nodes.iter().any(|node| matches!(node, Node::Chance { .. }));
         let nature = LegendEntry { label: chance.into(), colour: MUTED, shape: Shape::Diamond };
         players.chain(has_chance.then_some(nature)).collect()
@@ -167,11 +142,6 @@ impl GameTree<'_> {
 fn bound(x: f64, language: Language) -> String {
     let digits = (1..=9).rev().find(|d| x < (0..*d).fold(1.0, |ten, _| ten / 10.0)).unwrap_or(0);
     decimal((0..digits).fold(1.0, |ten, _| ten / 10.0), digits, language)
-}
-
-/// One digit behind the point where a whole percentage would hide a rare end.
-fn digits(p: f64) -> usize {
-    usize::from(p < 0.1 && p > 0.0)
 }
 
 #[cfg(test)]

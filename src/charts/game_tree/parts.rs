@@ -6,7 +6,7 @@ use super::layout::{BETWEEN, Layout, SLANT};
 use crate::charts::figure::{Anchor, Item, Shape};
 use crate::charts::theme::{CATEGORIES, Colour, INK, LABEL_SIZE, MUTED, PAPER, fit, text_width};
 use crate::game::Node;
-use crate::quantity::show::decimal;
+use crate::wording::bare;
 
 /// Branches that are not played.
 const PALE: Colour = (0xc3, 0xc9, 0xcf);
@@ -48,17 +48,10 @@ pub fn each_branch<'a>(chart: &'a GameTree) -> impl Iterator<Item = (usize, usiz
     })
 }
 
-/// A probability with up to three digits; something rare never looks impossible.
+/// A probability with up to three digits, as short as it is.
 pub fn probability(p: f64, chart: &GameTree) -> String {
-    if p == 0.0 || p == 1.0 {
-        decimal(p, 0, chart.language)
-    } else if p < 0.001 {
-        format!("<{}", decimal(0.001, 3, chart.language))
-    } else if p > 0.999 {
-        format!(">{}", decimal(0.999, 3, chart.language))
-    } else {
-        decimal(p, 3, chart.language).trim_end_matches('0').to_owned()
-    }
+    let text = bare(p, chart.language);
+    if p == 0.0 { text } else { text.trim_end_matches('0').to_owned() }
 }
 
 fn branches(chart: &GameTree, layout: &Layout, heavy: bool, items: &mut Vec<Item>) {

@@ -13,7 +13,7 @@ pub fn measure(measure: &Measure, language: Language) -> Document {
         Better::High => message("explain-higher-is-better"),
     };
     about(message("explain-measure"), measure.key, measure.title, language)
-        .with(says(message("explain-definition"), measure.definition, language))
+        .with(says(message("explain-definition"), measure.definition.get(language), language))
         .with(says(message("explain-unit"), measure.unit, language))
         .with(says(message("explain-direction"), better.get(language), language))
 }

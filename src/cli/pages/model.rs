@@ -13,10 +13,10 @@ pub fn model(model: &dyn Model, language: Language) -> Document {
     about(message("explain-model"), card.key, card.title, language)
         .with(says(message("explain-idea"), card.idea.get(language), language))
         .with(says(message("explain-formula"), card.formula, language))
-        .with(says(message("report-equilibrium-played"), card.selection, language))
-        .with(says(message("report-leaves-out"), card.leaves_out, language))
+        .with(says(message("report-equilibrium-played"), card.selection.get(language), language))
+        .with(says(message("report-leaves-out"), card.leaves_out.get(language), language))
         .with(says(message("explain-own-quantities"), own_quantities(model, language), language))
-        .with(says(message("report-maturity"), maturity(card), language))
+        .with(says(message("report-maturity"), maturity(card, language), language))
         .with(Section::new(title, vec![Element::List(references)]))
 }
 
@@ -29,8 +29,8 @@ fn own_quantities(model: &dyn Model, language: Language) -> Prose {
     if listed.is_empty() { message("explain-none").get(language).into() } else { listed }
 }
 
-fn maturity(card: &Card) -> String {
-    format!("{}: {}", card.maturity.key(), card.proof)
+fn maturity(card: &Card, language: Language) -> String {
+    format!("{}: {}", card.maturity.key(), card.proof.get(language))
 }
 
 /// A row for each model.
@@ -55,9 +55,9 @@ fn chapter(model: &dyn Model, language: Language) -> Section {
     let card = model.card();
     let facts = [
         (message("explain-own-quantities"), own_quantities(model, language)),
-        (message("report-equilibrium-played"), card.selection.into()),
-        (message("report-leaves-out"), card.leaves_out.into()),
-        (message("report-maturity"), maturity(card).into()),
+        (message("report-equilibrium-played"), card.selection.get(language).into()),
+        (message("report-leaves-out"), card.leaves_out.get(language).into()),
+        (message("report-maturity"), maturity(card, language).into()),
         (message("report-references"), card.references.join("; ").into()),
     ];
     let elements = vec![

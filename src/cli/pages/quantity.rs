@@ -10,7 +10,7 @@ use crate::study::{Occasion, Reader, readers_of};
 /// Everything about a quantity.
 pub fn quantity(spec: &QuantitySpec, language: Language) -> Document {
     let mut document = about(message("explain-quantity"), spec.name, spec.title, language)
-        .with(says(message("explain-meaning"), spec.meaning, language))
+        .with(says(message("explain-meaning"), spec.meaning.get(language), language))
         .with(says(message("explain-unit"), spec.unit, language))
         .with(says(message("explain-range"), spec.range.to_string(), language));
     if spec.plausible != spec.range {

@@ -1,6 +1,7 @@
 ## read mapping
 
 quantity-factor = Faktor
+quantity-factor-meaning = Womit eine kodierte Zahl multipliziert wird.
 
 ## yardstick
 
@@ -8,3 +9,12 @@ history-climatology = Anteil anderer Fälle
 history-pledge-alone = Nur Zusage
 history-troops-alone = Nur Truppen
 history-great-power-alone = Nur Großmacht
+
+## cautions
+
+history-caution-stakes = Einsätze werden benutzt. Sie wurden im Nachhinein kodiert und verraten den Ausgang: Diese Werte prüfen nichts.
+history-caution-sample = { $cases } Fälle ({ $held } hielten), von Hand gewählt, keine Stichprobe; 0,05 im Brier-Wert sind hier Rauschen.
+history-caution-dependent = Fälle desselben Garanten hängen zusammen, und lange Zeiträume sind unter den Erfolgen zu häufig: Die Intervalle sind zu eng.
+history-caution-hindsight = Die Rolle von Großmächten ist teils im Nachhinein kodiert, und was ein Code im Modell wert ist, ist unsere Annahme: vor dem Auswerten festgelegt und an nichts angepasst.
+history-caution-static = Innerhalb eines Falls bewegt sich nichts. Eine Theorie der Machtverschiebung (commitment) sieht keine und sagt Frieden: Ihr Wert ist einer der Kodierung.
+history-caution-disputed = Absicht oder Ausgang ist umstritten bei: { $cases }.

@@ -20,14 +20,8 @@ report-rerun = So entstehen diese Zahlen noch einmal
 
 report-not-a-forecast = Modellergebnis unter genannten Annahmen, keine Vorhersage.
 report-what-if = Was wäre, wenn: { $settings }. Texte zu den Optionen beschreiben die Studie, wie sie geschrieben ist.
-report-quoted = «{ $title }»
 report-model = Modell
 report-option = Option
-report-reference = Bezugsoption
-report-better = besser
-report-worse = schlechter
-report-negligible = vernachlässigbar
-report-unclear = unklar
 report-article = Artikel
 report-published = veröffentlicht
 report-assumption = Annahme

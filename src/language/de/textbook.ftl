@@ -106,3 +106,82 @@ form-perfect-deterrence-unilateral = Spiel der einseitigen Abschreckung
 
 form-coalition-volunteer = Freiwilligendilemma
 form-coalition-threshold = Schwellenspiel
+
+## words of trees
+
+# Players.
+tree-challenger = Herausforderer
+tree-defender = Verteidiger
+tree-guarantor = Garant
+tree-guarantors = Garanten
+tree-protege = Schützling
+tree-member = Mitglied
+# Actions.
+tree-hold = stillhalten
+tree-attack = angreifen
+tree-challenge = herausfordern
+tree-probe = proben
+tree-concede = nachgeben
+tree-yield = nachgeben
+tree-defy = trotzen
+tree-back-down = zurückweichen
+tree-fight = kämpfen
+tree-abstain = fernbleiben
+tree-intervene = eingreifen
+tree-stand-aside = abseits stehen
+tree-intervenes = greift ein
+tree-stands-aside = steht abseits
+tree-resist = widerstehen
+tree-act = handeln
+tree-answer = antworten
+tree-ignore = hinnehmen
+tree-no-probe = keine Probe
+tree-one-probe = eine Probe
+tree-two-probes = zwei Proben
+tree-accept = annehmen
+tree-support = beistehen
+tree-withhold = versagen
+tree-submit = sich fügen
+tree-silence = schweigen
+tree-signal = Signal
+tree-offer = Angebot
+tree-power = Macht
+tree-demand = Forderung
+# Types and moves of nature.
+tree-hard = hart
+tree-soft = weich
+tree-low-stake = kleiner Einsatz
+tree-high-stake = großer Einsatz
+tree-dove = Taube
+tree-hawk = Falke
+tree-wary = vorsichtig
+tree-eager = angriffslustig
+tree-staunch = treu
+tree-perfidious = untreu
+tree-realigning = wechselt die Seite
+tree-loyal = bleibt
+tree-resolute = entschlossen
+tree-irresolute = unentschlossen
+tree-escalation = Eskalation
+tree-no-escalation = keine Eskalation
+tree-cost = Kosten
+# Ends.
+tree-status-quo = Status quo
+tree-war = Krieg
+tree-war-alone = Krieg allein
+tree-war-against-all = Krieg gegen alle
+tree-war-against = Krieg gegen
+tree-war-today = Krieg heute
+tree-war-tomorrow = Krieg morgen
+tree-concession = Zugeständnis
+tree-retreat = Rückzug
+tree-capitulation = Kapitulation
+tree-conflict = Konflikt
+tree-protege-yields = Schützling gibt nach
+tree-realignment = Seitenwechsel
+tree-submission = Unterwerfung
+tree-disaster = Katastrophe
+tree-success = Erfolg
+tree-failure = Misserfolg
+tree-peace = Frieden
+tree-deal = Abkommen

@@ -1,7 +1,9 @@
 ## common
 
 chart-caption = Model output under stated assumptions, not a forecast.
-chart-in-percent = in percent
+-in-percent = in percent
+chart-draws = { $draws } draws
+chart-named = { $title }
 
 ## credibility
 
@@ -9,6 +11,9 @@ chart-credibility-will-in-percent = Will in percent
 chart-credibility-gain-median-and-595 = gain, median and 5–95 %
 chart-credibility-belief-about-the-will-595 = belief about the will, 5–95 %
 chart-credibility-will-at-which-the-gain = will at which the gain vanishes, where there is one
+chart-credibility-decides = decides in { $share }
+chart-credibility-subtitle = What the challenger expects to gain by attacking, in prizes, against the guarantors' will to fight. “Decides”: the draws in which some wills deter and others do not; in the rest nothing is to be gained anyway, or always; diamonds rest on { $draws } draws or more. { $standing }.
+chart-credibility-title = With the guarantee complete and before power shifts an attack pays at no will in { $never } of draws; a promise decides in { $share } ({ $error } points)
 
 ## deal zone
 
@@ -19,17 +24,27 @@ chart-deal-zone-least-the-challenger-accepts-dashed = least the challenger accep
 chart-deal-zone-most-the-protege-concedes = most the protégé concedes
 chart-deal-zone-deal-at-the-medians = deal at the medians
 chart-deal-zone-option-median-and-595 = option, median and 5–95 %
+chart-deal-zone-subtitle = Median and { -belief-range } (shade, thin lines). Strength: share of every part of “{ $option }”; options stand by their will alone, as a share of its will and at 100 % at most; their provocation may differ. Peace over { $years } after the model { $model } alone, from the start, so shares differ from those of a run. ± 95 % simulation error. { $standing }.
+chart-deal-zone-peak = Both sign most often a guarantee of { $strength } strength: in { $most } of draws, { $none } without, { $full } with all of { $option }
+chart-deal-zone-title = Both would sign in { $none } of draws without a guarantee, in { $half } at half strength, in { $full } with all of { $option }
 
 ## decision rules
 
 chart-decision-rules-probability-of-an-effective-intervention = Probability of an effective intervention after an attack
 chart-decision-rules-own-rule = own rule
 chart-decision-rules-same-members-another-rule-no = Same members, another rule: no option's joint will changes
+chart-decision-rules-subtitle = Joint will of the same members with the same wills and correlation, by the rule that decides. Mark: median; line: { -belief-range }. { $standing }.
+chart-decision-rules-title = Same members, another rule: the joint will of { $option } runs from { $low } to { $high }
 
 ## deterrence signability
 
 chart-deterrence-signability-peace-to-the-end = Peace to the end
 chart-deterrence-signability-both-sides-would-sign-share = Both sides would sign (share of draws)
+chart-deterrence-signability-subtitle = Probability of peace through { $years } against the share of draws in which a deal exists. Mark: median of { $models } models; lines: from the lowest to the highest model. { $draws }.
+chart-deterrence-signability-one-option = With { $name } a deal is found in { $share } of draws
+chart-deterrence-signability-no-leader = No option clearly keeps most peace; by option a deal is found in { $deals } of draws
+chart-deterrence-signability-dilemma = What deters best is signed least: { $name } finds a deal in { $share } of draws
+chart-deterrence-signability-leader = The option with most peace, { $name }, finds a deal in { $share } of draws
 
 ## forward force
 
@@ -39,9 +54,11 @@ chart-forward-force-all-defenders-on-the-spot = All defenders on the spot, thous
 chart-forward-force-forward-troops-left-to-find = Forward troops left to find, thousand
 chart-forward-force-pool = pool
 chart-forward-force-holds-in = holds in
-
-## mod
-
+chart-forward-force-subtitle = Square law, median and { -belief-range }; marks: options, median and range. Right axis: pool bound by rotation, × { $factor }. { $standing }, the protégé without arms from outside.
+chart-forward-force-title = The protégé's own { $own } thousand on the spot { $enough ->
+    [yes] exceed
+   *[no] fall short of
+} the { $needed } thousand the square law asks for { $days } days, until “{ $option }” brings help
 
 ## half credible
 
@@ -56,16 +73,25 @@ chart-half-credible-war-with-the-guarantors = war with the guarantors
 chart-half-credible-challenge-dashed-mean-and-595 = challenge (dashed), mean and 5–95 %
 chart-half-credible-war-with-the-guarantors-mean = war with the guarantors, mean and 5–95 %
 chart-half-credible-option-median-and-595 = option, median and 5–95 %
+chart-half-credible-subtitle = Probability per crisis in the situation of the option “{ $option }”, over the { $share } of { $draws } draws in which the challenger has something to gain. Below: where each option stands, once complete.
+chart-half-credible-hump = { $place } { $at } (“{ $theory }”)
+chart-half-credible-two-humps = { $first } and { $second }
+chart-half-credible-humped = Half a promise can be the most dangerous: war is likeliest { $humps }
+chart-half-credible-not-humped = Here half a promise is not the worst: war is likeliest at an end of the range
 
 ## scorecard
 
 chart-scorecard-nanoseconds-a-draw-measured-here = Nanoseconds a draw, measured here
+chart-scorecard-subtitle = Left: mean squared miss over { $cases } historical cases, { $draws } draws of each; line: 95 % of resamples of the cases; vertical: the bare share of the other cases; .05 is noise; the codes know some of the outcome. Right: median and quartiles, one option over the shipped horizon, logarithmic.
 
 ## scores
 
 chart-scores-model = model
 chart-scores-yardstick-without-theory = yardstick without theory
 chart-scores-brier-score-left-is-better = Brier score: left is better
+chart-scores-subtitle = Mean squared miss over { $cases } hand-picked historical cases, { $draws } draws of each; line: 95 % of resamples of the cases; vertical: the bare share of the other cases. A difference of .05 is noise; the codes know some of the outcome.
+chart-scores-rule-is-lowest = A rule without theory, “{ $rule }”, scores lower than every model; lowest model: { $name }
+chart-scores-model-is-lowest = Lowest score: { $name }, below every yardstick without theory
 
 ## tripwire
 
@@ -75,6 +101,21 @@ chart-tripwire-rational-calculus-share-of-draws = rational calculus, share of dr
 chart-tripwire-option-median-and-595 = option, median and 5–95 %
 chart-tripwire-without-a-tripwire = without a tripwire
 chart-tripwire-with-the-weakest-tripwire = with the weakest tripwire
+chart-tripwire-one-school = A tripwire of strength { $strength }
+chart-tripwire-nobody = Troops draw nobody in (0)
+chart-tripwire-weakest = Weakest tripwire assumed ({ $strength })
+chart-tripwire-strongest = Strongest tripwire assumed ({ $strength })
+chart-tripwire-middle = Middle of what is assumed ({ $strength })
+chart-tripwire-subtitle = Probability of an attack per opportunity; number in brackets: what a complete tripwire adds to a guarantor's reasons to fight, in stakes, as far as the study assumes. Means are known to { $error } points. Will derived from its parts; all parts but the troops are those of “{ $option }”. { $standing }. Below: where the options' troops stand.
+chart-tripwire-effect = { $theory }: { $troops } { $change ->
+    [yes] take the risk per opportunity from { $before } to { $weak }
+   *[no] leave the risk per opportunity at { $before }
+}
+chart-tripwire-whatever = { $effect }, whatever is assumed of the tripwire
+chart-tripwire-with = { $effect } { $least }{ $change ->
+    [yes] , to { $strong } with the strongest
+   *[no] ; with the strongest they take it to { $strong }
+}
 
 ## variance split
 
@@ -84,9 +125,110 @@ chart-variance-split-theory-quantities = Theory × quantities
 chart-variance-split-simulation = Simulation
 chart-variance-split-std-dev = std. dev.
 chart-variance-split-points = points
+chart-variance-split-title = Theory matters for { $theory } of the variance of attack risk, { $mostly ->
+    [jointly] mostly through interaction
+   *[either] alone or by interaction
+}; quantities alone for { $quantities }
+chart-variance-split-subtitle = Variance of the probability of attack over { $models } models, which count equally, and all draws, in shares. Theory × quantities: models respond differently to the same draw. Below the ends of bars: 95 % error of a share, if above ±0.2 points. Simulation: at most { $simulation }. { $draws }.
 
 ## what an attack leads to
 
 chart-what-an-attack-leads-to-war-with-the-guarantors = war with the guarantors
 chart-what-an-attack-leads-to-abandonment = abandonment
 chart-what-an-attack-leads-to-of-both-conquest = of both: conquest
+chart-what-an-attack-leads-to-subtitle = Probability { $within }{ $panels ->
+    [narrow] {" "}{ -in-percent }
+   *[wide] {""}
+}, mean over draws; both parts together are the risk of attack; thin line: 5–95 % of what is believed about it. Simulation error { $error ->
+    [unknown] unknown
+   *[other] at most { $error } points
+}. { $draws }.
+chart-what-an-attack-leads-to-open = Whether an attack leads to abandonment or to war with the guarantors is tied or left open
+chart-what-an-attack-leads-to-title = After an attack abandonment is likelier than war with the guarantors in { $abandoned } of { $all } combinations of option and model{ $war ->
+    [0] {""}
+   *[other] , war in { $war }
+}{ $open ->
+    [0] {""}
+    [one] ; { $open } is tied or open
+   *[other] ; { $open } are tied or open
+}
+
+## attack risk
+
+chart-attack-risk-subtitle = Probability of an attack { $within }{ $panels ->
+    [one] {""}
+   *[many] , { -in-percent }
+}. Mark: mean; thin line: 5–95 % of what is believed; thick line: simulation error (95 %), often smaller than the mark. { $draws }.
+chart-attack-risk-one-option = Risk of attack with { $name }, by model
+chart-attack-risk-one-model = Risk of attack by option, under the model { $name }
+chart-attack-risk-none-first = In none of { $models } models one option alone has the lowest risk: ties, or left open
+chart-attack-risk-all-agree = { $models ->
+    [2] Both models
+   *[other] All { $models } models
+} give the lowest risk to { $name }; they differ in the level
+chart-attack-risk-one-leads = { $count } of { $models } models give the lowest risk to { $name } alone; { $open ->
+    [0] they differ in level and order
+   *[other] in { $open } the first place is tied or open
+}
+chart-attack-risk-several-lead = The models disagree who has the lowest risk: { $name } with { $count } of { $models } each
+
+## curves
+
+chart-thousand-soldiers = { $number } thousand soldiers
+chart-soldiers = { $number } soldiers
+chart-standing = A standing guarantee, { $draws } draws
+-belief-range = 5–95 % of what is believed
+
+## model agreement
+
+chart-model-agreement-subtitle = Kendall's τ-b of mean attack risks: 1 the same order, −1 the opposite one; ± half its 95 % interval, where there is one. { $w ->
+    [none] {""}
+   *[other] W = { $w }.{" "}
+}Agreement is no evidence for the order: all models read the same beliefs. { $draws }.
+chart-model-agreement-title = How alike { $models } models rank the options: τ of { $low } or more
+chart-model-agreement-loner = { $name } contradicts { $others } models that rank the options alike (τ ≥ { $low })
+chart-model-agreement-all-differ = { $name } contradicts all other models, which differ as well (τ from { $low })
+
+## option pairs
+
+chart-option-pairs-subtitle = Above: share of draws in which the option of the row has a lower risk of attack than that of the column, mean over { $models } models (simulation error { $error ->
+    [unknown] unknown
+   *[other] at most { $error } points
+}). Below: in how many models its mean risk is clearly lower. { $draws }.
+chart-option-pairs-few-ties = On average two options carry the same risk in { $share } of draws, by model
+chart-option-pairs-ties = In { $many } of { $models } models two options carry the same risk in { $share } of draws on average{ $never ->
+    [0] {""}
+   *[other] ; in { $names } never
+}
+
+## peace survival
+
+chart-peace-survival-subtitle = Probability that no attack has come by the end of each year{ $panels ->
+    [few] . Line: mean; band: middle half of what is believed
+   *[many] {" "}(horizontal). Lines: means, one for each of { $models } models; band: from the lowest to the highest; light area: 5–95 % of what is believed, over all models
+}. { $draws }.
+chart-peace-survival-title = Peace survives { $years } with a probability { $same ->
+    [yes] of { $low }, whatever the option and the model
+   *[no] from { $low } to { $high }, by option and model
+}
+
+## reliability
+
+chart-reliability-title = Against history { $better ->
+    [0] no model does clearly better than the bare share of cases that held; { $worse } of { $models } clearly worse
+   *[other] { $better } of { $models } models do clearly better than the bare share of cases that held; { $worse } clearly worse
+}
+chart-reliability-subtitle = Across: probability of holding given to a case; up: share of cases that held; in percent. Mark: the cases of a third, placed at their mean; line: Jeffreys interval (95 %); numbers: held/cases. On the diagonal a model says what happens. { $cases } hand-picked cases, { $draws } draws of each.
+
+## game tree
+
+chart-game-tree-subtitle = { $key }, { $proof }. On the branches: probability of each choice; at the right: probability p and payoffs of the { $ends } ends. Heavy: play comes here.{ $hidden ->
+    [yes] {" "}Dashed: places the mover cannot tell apart.
+   *[no] {""}
+}
+chart-game-tree-nash = Nash equilibrium
+chart-game-tree-subgame-perfect = subgame perfect equilibrium
+chart-game-tree-perfect-bayesian = perfect Bayesian equilibrium
+chart-game-tree-residual = quantal response equilibrium, precision λ = { $precision }, choices off the logit response by less than { $bound }
+chart-game-tree-regret = { $concept }, regret below { $bound } of the payoff range
+chart-game-tree-chance = chance

@@ -1,6 +1,7 @@
 ## read mapping
 
 quantity-factor = Factor
+quantity-factor-meaning = What a coded number is multiplied with.
 
 ## yardstick
 
@@ -8,3 +9,12 @@ history-climatology = Share of other cases
 history-pledge-alone = Pledge alone
 history-troops-alone = Troops alone
 history-great-power-alone = Great power alone
+
+## cautions
+
+history-caution-stakes = Stakes are used. They were coded with hindsight and leak the outcome: these scores are no test.
+history-caution-sample = { $cases } cases ({ $held } held), hand-picked, not a sample; a difference of .05 in the Brier score is noise here.
+history-caution-dependent = Cases with the same guarantor depend on each other, and success is over-represented among long exposures: the intervals are too narrow.
+history-caution-hindsight = The part of great powers is coded with some hindsight, and what a code is worth in a model is our assumption, fixed before scoring and fitted to nothing.
+history-caution-static = Nothing moves within a case. A theory of shifting power (commitment) sees no shift and says peace: its score is one of the coding.
+history-caution-disputed = Intent or outcome is disputed in: { $cases }.

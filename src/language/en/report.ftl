@@ -20,14 +20,8 @@ report-rerun = How to make these numbers again
 
 report-not-a-forecast = Model output under stated assumptions, not a forecast.
 report-what-if = What-if: { $settings }. Texts about the options describe the study as it is written.
-report-quoted = “{ $title }”
 report-model = model
 report-option = option
-report-reference = reference
-report-better = better
-report-worse = worse
-report-negligible = negligible
-report-unclear = unclear
 report-article = article
 report-published = published
 report-assumption = assumption

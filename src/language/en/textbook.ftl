@@ -106,3 +106,82 @@ form-perfect-deterrence-unilateral = Unilateral deterrence game
 
 form-coalition-volunteer = Volunteer's dilemma
 form-coalition-threshold = Threshold game
+
+## words of trees
+
+# Players.
+tree-challenger = challenger
+tree-defender = defender
+tree-guarantor = guarantor
+tree-guarantors = guarantors
+tree-protege = protégé
+tree-member = member
+# Actions.
+tree-hold = hold
+tree-attack = attack
+tree-challenge = challenge
+tree-probe = probe
+tree-concede = concede
+tree-yield = yield
+tree-defy = defy
+tree-back-down = back down
+tree-fight = fight
+tree-abstain = abstain
+tree-intervene = intervene
+tree-stand-aside = stand aside
+tree-intervenes = intervenes
+tree-stands-aside = stands aside
+tree-resist = resist
+tree-act = act
+tree-answer = answer
+tree-ignore = ignore
+tree-no-probe = no probe
+tree-one-probe = one probe
+tree-two-probes = two probes
+tree-accept = accept
+tree-support = support
+tree-withhold = withhold
+tree-submit = submit
+tree-silence = silence
+tree-signal = signal
+tree-offer = offer
+tree-power = power
+tree-demand = demand
+# Types and moves of nature.
+tree-hard = hard
+tree-soft = soft
+tree-low-stake = low stake
+tree-high-stake = high stake
+tree-dove = dove
+tree-hawk = hawk
+tree-wary = wary
+tree-eager = eager
+tree-staunch = staunch
+tree-perfidious = perfidious
+tree-realigning = realigning
+tree-loyal = loyal
+tree-resolute = resolute
+tree-irresolute = irresolute
+tree-escalation = escalation
+tree-no-escalation = no escalation
+tree-cost = cost
+# Ends.
+tree-status-quo = status quo
+tree-war = war
+tree-war-alone = war alone
+tree-war-against-all = war against all
+tree-war-against = war against
+tree-war-today = war today
+tree-war-tomorrow = war tomorrow
+tree-concession = concession
+tree-retreat = retreat
+tree-capitulation = capitulation
+tree-conflict = conflict
+tree-protege-yields = protégé yields
+tree-realignment = realignment
+tree-submission = submission
+tree-disaster = disaster
+tree-success = success
+tree-failure = failure
+tree-peace = peace
+tree-deal = deal

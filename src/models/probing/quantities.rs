@@ -12,7 +12,7 @@ pub static PROBE_GAIN: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0, 5.0),
     scope: Scope::World,
     title: message("quantity-probe-gain"),
-    meaning: "What an unanswered provocation brings the challenger, in prizes.",
+    meaning: message("quantity-probe-gain-meaning"),
 };
 
 /// What an answered probe costs.
@@ -24,7 +24,7 @@ pub static PROBE_LOSS: QuantitySpec = QuantitySpec {
     plausible: Range::closed(0.0, 5.0),
     scope: Scope::World,
     title: message("quantity-probe-loss"),
-    meaning: "What an answered provocation costs the challenger, in prizes.",
+    meaning: message("quantity-probe-loss-meaning"),
 };
 
 /// How likely irresolute guarantors answer a probe.
@@ -36,7 +36,7 @@ pub static ANSWER_IRRESOLUTE: QuantitySpec = QuantitySpec {
     plausible: Range::UNIT,
     scope: Scope::World,
     title: message("quantity-answer-irresolute"),
-    meaning: "Probability that guarantors who would not fight answer a provocation all the same.",
+    meaning: message("quantity-answer-irresolute-meaning"),
 };
 
 /// How likely resolute guarantors answer a probe.
@@ -48,5 +48,5 @@ pub static ANSWER_RESOLUTE: QuantitySpec = QuantitySpec {
     plausible: Range::UNIT,
     scope: Scope::Option,
     title: message("quantity-answer-resolute"),
-    meaning: "Probability that guarantors who would fight answer a provocation.",
+    meaning: message("quantity-answer-resolute-meaning"),
 };

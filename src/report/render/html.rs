@@ -3,8 +3,8 @@
 use crate::language::message;
 use crate::report::Picture;
 use crate::report::document::{Document, Element, Inline, Lead, Prose, Section};
-use crate::report::figures::{estimate, short, spread, verdict};
 use crate::report::table::{Content, Table, TableCell};
+use crate::wording::{estimate, short, spread, verdict};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
 

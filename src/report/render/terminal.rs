@@ -3,9 +3,9 @@
 use super::columns::{TextColumn, side_by_side, words_table};
 use crate::language::{Language, message};
 use crate::report::document::{Document, Element, Prose, Section};
-use crate::report::figures::{bare_spread, estimate, short, sign, spread, verdict};
 use crate::report::table::{Content, Table, TableCell, TableRow};
 use crate::scenario::escape;
+use crate::wording::{bare_spread, estimate, short, sign, spread, verdict};
 use unicode_width::UnicodeWidthStr;
 
 /// Columns of a line where nothing is known of the terminal, and the most it gets.

@@ -3,11 +3,12 @@
 use super::View;
 use crate::report::document::{Element, Prose};
 use crate::results::Caution;
+use crate::wording::{Said, caution};
 
 pub fn elements(view: &View) -> Vec<Element> {
-    let caution = |c: &Caution| {
-        let [seen, matters, advice] = [&c.seen, &c.matters, &c.advice].map(|words| words.get(view.language));
+    let item = |found: &Caution| {
+        let Said { seen, matters, advice } = caution(view.results, found, view.language);
         Prose::default().strong(seen).plain(format!(" {matters} ")).emphasis(advice)
     };
-    vec![Element::Warnings(view.results.cautions.iter().map(caution).collect())]
+    vec![Element::Warnings(view.results.cautions.iter().map(item).collect())]
 }

@@ -7,6 +7,7 @@ use crate::report::agreement::{agreement, duel, place};
 use crate::report::document::Element;
 use crate::report::table::{Table, TableCell};
 use crate::results::{OptionRecord, Tribunal};
+use crate::wording::dissent;
 
 pub fn elements(view: &View) -> Vec<Element> {
     let note = |id| Element::note(view.say(message(id)));
@@ -36,7 +37,7 @@ fn dissents(view: &View, found: &Tribunal) -> Element {
     if found.dissents.is_empty() {
         return Element::paragraph(view.say(message("report-no-dissent")));
     }
-    Element::List(found.dissents.iter().map(|dissent| dissent.sentence.get(view.language).into()).collect())
+    Element::List(found.dissents.iter().map(|found| dissent(view.results, found, view.language).into()).collect())
 }
 
 /// In which share of draws the option of the row has the lower risk, and in how many models.

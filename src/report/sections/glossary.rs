@@ -6,7 +6,8 @@ use crate::results::MeasureRecord;
 
 pub fn elements(view: &View) -> Vec<Element> {
     let about = |measure: &MeasureRecord| {
-        let definition = Prose::from(format!("{} ", measure.definition)).muted(format!("[{}]", measure.unit));
+        let definition =
+            Prose::from(format!("{} ", measure.definition.get(view.language))).muted(format!("[{}]", measure.unit));
         (keyed(measure.title.get(view.language), &measure.key), definition)
     };
     vec![Element::Definitions(view.results.measures.iter().map(about).collect())]

@@ -66,7 +66,12 @@ fn row(view: &View, quantity: &QuantityRecord) -> TableRow {
         why,
     ];
     let name = Prose::from(quantity.title.get(language)).line().code(&quantity.name);
-    TableRow { name, cells: cells.map(TableCell::text).to_vec(), marked, hint: Some(quantity.meaning.clone()) }
+    TableRow {
+        name,
+        cells: cells.map(TableCell::text).to_vec(),
+        marked,
+        hint: Some(quantity.meaning.get(view.language).to_owned()),
+    }
 }
 
 /// Digits after the point: more for smaller numbers.

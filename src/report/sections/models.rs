@@ -14,9 +14,9 @@ fn about(view: &View, card: &CardRecord) -> [Element; 4] {
         if i > 0 { prose.line().plain(reference) } else { prose.plain(reference) }
     });
     let facts = [
-        (message("report-equilibrium-played"), Prose::from(&card.selection)),
-        (message("report-leaves-out"), Prose::from(&card.leaves_out)),
-        (message("report-maturity"), Prose::from(&card.maturity)),
+        (message("report-equilibrium-played"), Prose::from(card.selection.get(view.language))),
+        (message("report-leaves-out"), Prose::from(card.leaves_out.get(view.language))),
+        (message("report-maturity"), Prose::from(card.maturity.get(view.language))),
         (message("report-references"), references),
     ];
     [

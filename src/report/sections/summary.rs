@@ -3,6 +3,7 @@
 use super::View;
 use crate::report::answer::{agreement, extremes, levels};
 use crate::report::document::Element;
+use crate::wording::{Said, caution};
 
 /// Cautions that belong to the short answer.
 const FIRST: usize = 2;
@@ -11,6 +12,9 @@ pub fn elements(view: &View) -> Vec<Element> {
     let (results, language) = (view.results, view.language);
     let answers = [Some(levels(results, language)), agreement(results, language), extremes(results, language)];
     let cautions = results.cautions.iter().take(FIRST);
-    let cautions = cautions.map(|c| format!("{} {}", c.seen.get(language), c.matters.get(language)));
-    answers.into_iter().flatten().chain(cautions).map(Element::paragraph).collect()
+    let said = |found| {
+        let Said { seen, matters, .. } = caution(results, found, language);
+        format!("{seen} {matters}")
+    };
+    answers.into_iter().flatten().chain(cautions.map(said)).map(Element::paragraph).collect()
 }

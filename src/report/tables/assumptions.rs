@@ -1,6 +1,7 @@
 //! `assumptions.csv`: every quantity with its belief, basis and source.
 
 use super::{parameters, write};
+use crate::language::Language;
 use crate::quantity::show::machine;
 use crate::results::{QuantityRecord, Results};
 
@@ -18,7 +19,7 @@ fn row(option: &str, q: &QuantityRecord) -> Vec<String> {
     vec![
         option.to_owned(),
         q.name.clone(),
-        q.title.en.clone(),
+        q.title.get(Language::default()).to_owned(),
         q.unit.clone(),
         q.belief.family.clone(),
         parameters(&q.belief),
@@ -27,7 +28,7 @@ fn row(option: &str, q: &QuantityRecord) -> Vec<String> {
         machine(q.belief.high),
         word(&q.basis),
         q.source.clone().unwrap_or_default(),
-        q.note.as_ref().map(|n| n.en.clone()).unwrap_or_default(),
+        q.note.as_ref().map(|n| n.get(Language::default()).to_owned()).unwrap_or_default(),
         word(&q.origin),
         q.read_by.join(" "),
     ]

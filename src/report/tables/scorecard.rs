@@ -2,6 +2,7 @@
 
 use super::write;
 use crate::history::Score;
+use crate::language::Language;
 use crate::quantity::show::machine;
 use crate::scorecard::{ScoreRow, Scorecard};
 
@@ -19,7 +20,8 @@ fn cells(scorecard: &Scorecard, row: &ScoreRow) -> Vec<String> {
     let three = |numbers: Option<[f64; 3]>| numbers.map_or_else(Default::default, |n| n.map(machine));
     let score = |score: &Option<Score>| three(score.as_ref().map(|s| [s.value, s.lo, s.hi]));
     let count = |n: Option<u64>| n.map(|n| n.to_string()).unwrap_or_default();
-    let mut cells = vec![row.key.clone(), row.title.en.clone(), row.maturity.unwrap_or_default().to_owned()];
+    let mut cells =
+        vec![row.key.clone(), row.title.get(Language::default()).to_owned(), row.maturity.unwrap_or_default().to_owned()];
     cells.extend([count(row.textbook.map(|t| t.met)), count(row.textbook.map(|t| t.known))]);
     cells.extend([scorecard.cases.to_string(), scorecard.draws.to_string()]);
     cells.extend(score(&row.brier).into_iter().chain(score(&row.against_climatology)).chain(score(&row.log_loss)));

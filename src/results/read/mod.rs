@@ -3,8 +3,9 @@
 //!
 //! Three passes: texts and sizes while nothing is built yet (`inspect`), the shape (types), what the parts say of one another
 //! and which values they may have (`manifest`, `study`, `numbers`, `cells`, `tribunal`,
-//! `findings`, `exhibits`).
+//! `cautions`, `findings`, `exhibits`).
 
+mod cautions;
 mod cells;
 mod exhibits;
 mod findings;
@@ -21,6 +22,9 @@ pub use wrong::Wrong;
 use super::{Results, SCHEMA};
 use std::collections::BTreeSet;
 use wrong::Checked;
+
+/// Said of results that have another shape.
+const OLDER: &str = "; results of another version of garant are made anew with `garant run`";
 
 /// What parts of the results refer to.
 struct Known<'a> {
@@ -53,7 +57,7 @@ pub fn read_skeleton(text: &str) -> Result<Results, Wrong> {
 fn parse(text: &str) -> Result<Results, Wrong> {
     inspect::inspect(text)?;
     let results: Results = serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_str(text))
-        .map_err(|error| Wrong::at(error.path().to_string(), error.inner().to_string()))?;
+        .map_err(|error| Wrong::at(error.path().to_string(), format!("{}{OLDER}", error.inner())))?;
     if results.schema != SCHEMA {
         return Err(Wrong::new(format!("is {}, this program reads {SCHEMA}", results.schema)).within("schema"));
     }
@@ -74,6 +78,7 @@ fn check(results: &Results, skeleton: bool) -> Checked {
     known.cells(skeleton)?;
     known.tribunal()?;
     known.findings()?;
+    known.cautions()?;
     known.exhibits()
 }
 

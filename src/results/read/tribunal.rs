@@ -3,7 +3,7 @@
 use super::Known;
 use super::numbers::{Domain, estimate, number};
 use super::wrong::{Checked, Within, Wrong, each, length};
-use crate::results::{Agreement, Dissent, Duel, Pair, PairByModel, Rank, Tau, Variance, VariancePart};
+use crate::results::{Agreement, Contrast, Dissent, Duel, Pair, PairByModel, Rank, Tau, Variance, VariancePart};
 
 /// The parts of a variance.
 const PARTS: [&str; 4] = ["theory", "parameters", "interaction", "simulation"];
@@ -76,7 +76,28 @@ impl Known<'_> {
         self.option(dissent.prefers.as_str()).within("prefers")?;
         self.option(dissent.over.as_str()).within("over")?;
         let most = self.results.models.len() as u64;
-        if dissent.against <= most { Ok(()) } else { Wrong::say(format!("there are {most} models")).within("against") }
+        if dissent.against > most {
+            return Wrong::say(format!("there are {most} models")).within("against");
+        }
+        self.contrast(&dissent.contrast).within("contrast")
+    }
+
+    fn contrast(&self, contrast: &Contrast) -> Checked {
+        let both = |name: &str, pair: &[f64; 2], domain: Domain| each(name, pair, |&x| domain.check(x));
+        match contrast {
+            Contrast::Timing { years, own, others, .. } => {
+                if !(1..=self.results.study.horizon_years as u64).contains(years) {
+                    return Wrong::say(format!("{years} years are not within the horizon")).within("years");
+                }
+                number("own", *own, Domain::SHARE)?;
+                number("others", *others, Domain::SHARE)
+            }
+            Contrast::Answer { own, others } | Contrast::Level { own, others } => {
+                both("own", own, Domain::SHARE)?;
+                both("others", others, Domain::SHARE)
+            }
+            Contrast::Incidents { own } => both("own", own, Domain::AMOUNT),
+        }
     }
 }
 

@@ -3,17 +3,19 @@
 use crate::models::measures::{ATTACK, INCIDENTS_PER_YEAR, Measure, WAR};
 use crate::quantity::maths::ratio;
 use crate::results::{Cell, Results};
+use serde::{Deserialize, Serialize};
 
 /// A contrast counts as a reason if it differs from the other models by at least this share.
 const NOTEWORTHY: f64 = 0.05;
 
 /// A dissenting model's numbers next to the median of the other models. `over` is the option it gives the higher risk.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase", tag = "kind")]
 pub enum Contrast {
     /// Share of the risk of `over` that falls into the first years.
     Timing {
         /// How many years.
-        years: usize,
+        years: u64,
         /// Whether the guarantee is still being built up in them.
         ramp: bool,
         /// In the model.
@@ -43,16 +45,6 @@ pub enum Contrast {
 }
 
 impl Contrast {
-    /// Stable key.
-    pub fn key(&self) -> &'static str {
-        match self {
-            Contrast::Timing { .. } => "timing",
-            Contrast::Answer { .. } => "answer",
-            Contrast::Incidents { .. } => "incidents",
-            Contrast::Level { .. } => "level",
-        }
-    }
-
     /// How far the model lies from the others in the direction of its dissent, as a share.
     fn strength(&self) -> f64 {
         match self {
@@ -103,7 +95,7 @@ impl Bench<'_> {
             share(1.0 - peace, 1.0 - cell.peace_survival.last()?.estimate.mean)
         };
         let (own, others) = self.against_others(self.over, early)?;
-        Some(Contrast::Timing { years, ramp, own, others })
+        Some(Contrast::Timing { years: years as u64, ramp, own, others })
     }
 
     fn answer(&self) -> Option<Contrast> {
@@ -124,7 +116,7 @@ impl Bench<'_> {
     /// Whole years until `over` stands, by the median of what is believed, and whether it takes any; at least 1 year, less
     /// than the horizon.
     fn first_years(&self) -> Option<(usize, bool)> {
-        let option = self.results.options.iter().find(|o| o.key.as_str() == self.over)?;
+        let option = self.results.option(self.over)?;
         let ramp = option.quantities.iter().chain(&self.results.world).find(|q| q.name == "ramp_years")?;
         let last = self.results.study.horizon_years.checked_sub(1)?;
         let ramp = ramp.belief.median;

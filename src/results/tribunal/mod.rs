@@ -2,12 +2,11 @@
 
 mod contrast;
 mod dissent;
-mod sentence;
 
+pub use contrast::Contrast;
 pub use dissent::find_dissents;
 
 pub use crate::analysis::Agreement;
-use crate::language::Words;
 use crate::names::Name;
 use crate::stats::{Estimate, Interval};
 use serde::{Deserialize, Serialize};
@@ -131,10 +130,8 @@ pub struct Dissent {
     pub over: Name,
     /// How many models clearly say the opposite.
     pub against: u64,
-    /// What sets the model apart most: `timing`, `answer`, `incidents` or `level`.
-    pub contrast: String,
-    /// The same in a sentence, from the model's own numbers.
-    pub sentence: Words,
+    /// What sets the model apart most, in its own numbers.
+    pub contrast: Contrast,
 }
 
 impl Tribunal {

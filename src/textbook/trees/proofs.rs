@@ -1,6 +1,6 @@
 //! How each form is proven: the table that cards show.
 
-use crate::language::{Language, Text, message};
+use crate::language::{Text, message};
 
 /// The route by which a form is proven.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,9 +19,9 @@ impl Proof {
     /// In words, for help.
     pub fn words(self) -> String {
         match self {
-            Proof::Regret(tree) => format!("No regret in a finite game. {}", tree.get(Language::En)),
+            Proof::Regret(tree) => format!("No regret in a finite game. {}", tree.english()),
             Proof::LogitResidual(tree) => {
-                format!("Choices in a finite game are logit responses to each other. {}", tree.get(Language::En))
+                format!("Choices in a finite game are logit responses to each other. {}", tree.english())
             }
             Proof::BestResponse(grid) => format!("No finite game; nobody gains by deviating on a grid. {grid}"),
             Proof::SecondRoute(route) => format!("No finite game; a second calculation agrees. {route}"),

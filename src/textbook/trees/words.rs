@@ -1,103 +1,16 @@
-//! The words of trees as charts show them. Trees and their files speak plain English in ASCII; charts speak both languages.
+//! The words of trees as charts show them. Trees and their files speak plain English in ASCII; charts speak every language.
 
-use crate::language::Language;
+use crate::language::{Language, known, marked};
 
-/// Every phrase of a tree; a number may follow it.
-static WORDS: &[(&str, &str)] = &[
-    // Players.
-    ("challenger", "Herausforderer"),
-    ("defender", "Verteidiger"),
-    ("guarantor", "Garant"),
-    ("guarantors", "Garanten"),
-    ("protege", "Schützling"),
-    ("member", "Mitglied"),
-    // Actions.
-    ("hold", "stillhalten"),
-    ("attack", "angreifen"),
-    ("challenge", "herausfordern"),
-    ("probe", "proben"),
-    ("concede", "nachgeben"),
-    ("yield", "nachgeben"),
-    ("defy", "trotzen"),
-    ("back down", "zurückweichen"),
-    ("fight", "kämpfen"),
-    ("abstain", "fernbleiben"),
-    ("intervene", "eingreifen"),
-    ("stand aside", "abseits stehen"),
-    ("intervenes", "greift ein"),
-    ("stands aside", "steht abseits"),
-    ("resist", "widerstehen"),
-    ("act", "handeln"),
-    ("answer", "antworten"),
-    ("ignore", "hinnehmen"),
-    ("no probe", "keine Probe"),
-    ("one probe", "eine Probe"),
-    ("two probes", "zwei Proben"),
-    ("accept", "annehmen"),
-    ("support", "beistehen"),
-    ("withhold", "versagen"),
-    ("submit", "sich fügen"),
-    ("silence", "schweigen"),
-    ("signal", "Signal"),
-    ("offer", "Angebot"),
-    ("power", "Macht"),
-    ("demand", "Forderung"),
-    // Types and moves of nature.
-    ("hard", "hart"),
-    ("soft", "weich"),
-    ("low stake", "kleiner Einsatz"),
-    ("high stake", "großer Einsatz"),
-    ("dove", "Taube"),
-    ("hawk", "Falke"),
-    ("wary", "vorsichtig"),
-    ("eager", "angriffslustig"),
-    ("staunch", "treu"),
-    ("perfidious", "untreu"),
-    ("realigning", "wechselt die Seite"),
-    ("loyal", "bleibt"),
-    ("resolute", "entschlossen"),
-    ("irresolute", "unentschlossen"),
-    ("escalation", "Eskalation"),
-    ("no escalation", "keine Eskalation"),
-    ("cost", "Kosten"),
-    // Ends.
-    ("status quo", "Status quo"),
-    ("war", "Krieg"),
-    ("war alone", "Krieg allein"),
-    ("war against all", "Krieg gegen alle"),
-    ("war against", "Krieg gegen"),
-    ("war today", "Krieg heute"),
-    ("war tomorrow", "Krieg morgen"),
-    ("concession", "Zugeständnis"),
-    ("retreat", "Rückzug"),
-    ("capitulation", "Kapitulation"),
-    ("conflict", "Konflikt"),
-    ("protege yields", "Schützling gibt nach"),
-    ("realignment", "Seitenwechsel"),
-    ("submission", "Unterwerfung"),
-    ("disaster", "Katastrophe"),
-    ("success", "Erfolg"),
-    ("failure", "Misserfolg"),
-    ("peace", "Frieden"),
-    ("deal", "Abkommen"),
-];
-
-/// A player's name, a label or an end in `language`; in English where there is no German for it.
+/// A player's name, a label or an end in `language`, with the number that may follow it; as it is where no message tells it.
 pub fn word(english: &str, language: Language) -> String {
-    match language {
-        Language::En => english.replace("protege", "protégé"),
-        Language::De => german(english).unwrap_or_else(|| english.to_owned()),
-    }
-}
-
-/// The German form of a phrase with or without a number behind it.
-fn german(english: &str) -> Option<String> {
-    let (stem, number) = match english.rsplit_once(' ') {
-        Some((stem, last)) if last.parse::<f64>().is_ok() => (stem, Some(last)),
+    let (phrase, number) = match english.rsplit_once(' ') {
+        Some((phrase, number)) if number.parse::<f64>().is_ok() => (phrase, Some(number)),
         _ => (english, None),
     };
-    let german = WORDS.iter().find(|(en, _)| *en == stem)?.1;
-    Some(number.map_or(german.to_owned(), |number| format!("{german} {}", number.replace('.', ","))))
+    let identifier = format!("tree-{}", phrase.replace(' ', "-"));
+    let told = known(&identifier, language).unwrap_or(phrase);
+    number.map_or(told.to_owned(), |number| format!("{told} {}", marked(number, language)))
 }
 
 #[cfg(test)]

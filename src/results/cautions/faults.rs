@@ -1,12 +1,19 @@
 //! How many answers are faults, and when they are too many for the rest to stand for the whole.
 
-use super::record::Results;
-use crate::language::{Language, Words};
-use crate::quantity::show::{count, percent};
+use super::{Caution, Fact, Kind};
+use crate::results::Results;
 
 /// The largest share of faults among all answers that passes without exit code 3: one in a hundred. What is left out could
 /// then move no probability by more than a hundredth, the difference that studies call negligible.
 pub const MOST_FAULTS: f64 = 0.01;
+
+/// Means are over the answered draws only.
+pub static KIND: Kind = Kind { key: "faults", facts: &["faults", "asked", "share"], find };
+
+fn find(results: &Results) -> Option<Vec<Fact>> {
+    let count = FaultCount::of(results);
+    (count.faults > 0).then(|| vec![Fact::Count(count.faults), Fact::Count(count.asked), Fact::Share(count.share())])
+}
 
 /// How many answers were asked of all models about all options, and how many were faults.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,24 +37,11 @@ impl FaultCount {
     pub fn share(self) -> f64 {
         if self.asked == 0 { 0.0 } else { self.faults as f64 / self.asked as f64 }
     }
-
-    /// What was seen, in a sentence.
-    pub fn sentence(self) -> Words {
-        let (faults, asked) = (count(self.faults), count(self.asked));
-        // Rare faults keep a digit that is not 0.
-        let digits = (0..6).find(|&d| self.share() * [1e2, 1e3, 1e4, 1e5, 1e6, 1e7][d] >= 1.0).unwrap_or(6);
-        let share = |language| percent(self.share(), digits, language);
-        Words {
-            en: format!("Models could not answer {faults} of {asked} times ({}).", share(Language::En)),
-            de: Some(format!("Modelle konnten {faults} von {asked} Malen nicht antworten ({}).", share(Language::De))),
-        }
-    }
 }
 
-/// The sentence to be said before anything else, if more than [`MOST_FAULTS`] of the answers are faults.
-pub fn too_many_faults(results: &Results) -> Option<Words> {
-    let count = FaultCount::of(results);
-    (count.share() > MOST_FAULTS).then(|| count.sentence())
+/// The caution to be said before anything else, if more than [`MOST_FAULTS`] of the answers are faults.
+pub fn too_many_faults(results: &Results) -> Option<Caution> {
+    KIND.caution(results).filter(|_| FaultCount::of(results).share() > MOST_FAULTS)
 }
 
 #[cfg(test)]
@@ -56,25 +50,18 @@ mod tests {
     use crate::compare::sample;
 
     #[test]
-    fn faults_are_too_many_above_their_share_and_said_in_both_languages() {
+    fn faults_are_too_many_above_their_share() {
         let mut results = sample();
         results.cells.iter_mut().for_each(|cell| cell.faults.clear());
-        assert_eq!(too_many_faults(&results), None);
+        assert_eq!(KIND.caution(&results), None);
         let asked: u64 = results.cells.iter().map(|cell| cell.answered).sum();
-        let all_but = |n: u64| n - n / 100;
         results.cells[0].answered -= asked / 100;
         results.cells[0].faults.insert("not-finite".into(), asked / 100);
         assert_eq!(FaultCount::of(&results).asked, asked);
-        assert_eq!(too_many_faults(&results), None, "{} of {asked}", asked - all_but(asked));
+        assert_eq!(too_many_faults(&results), None);
         results.cells[0].answered -= asked / 100;
         results.cells[0].faults.insert("not-finite".into(), 2 * (asked / 100));
-        let words = too_many_faults(&results).expect("two in a hundred");
-        assert!(words.en.contains("2\u{202f}%") && words.get(Language::De).contains("nicht antworten"), "{words:?}");
-    }
-
-    #[test]
-    fn rare_faults_are_not_rounded_to_none() {
-        let seen = FaultCount { faults: 1, asked: 35_840 }.sentence();
-        assert!(seen.en.contains("0.003\u{202f}%"), "{}", seen.en);
+        let caution = too_many_faults(&results).expect("two in a hundred");
+        assert_eq!(caution.facts["faults"], Fact::Count(2 * (asked / 100)));
     }
 }

@@ -1,0 +1,99 @@
+## cautions
+
+caution-faults-seen = Modelle konnten { $faults } von { $asked } Malen nicht antworten ({ $share }).
+caution-faults-matters = Mittelwerte gelten nur für die beantworteten Ziehungen und können verzerrt sein.
+caution-faults-advice = Die Gründe in den Ergebnissen ansehen und die Annahmen einengen, die sie verursachen.
+
+caution-unread-what-if-seen = Nichts von dem, was gespielt wurde, liest dieses Was-wäre-wenn: { $settings }.
+caution-unread-what-if-matters = Die Zahlen sind die ohne es.
+caution-unread-what-if-advice = Mit garant explain ansehen, wer die Größe liest, und wann.
+
+caution-few-replicates-seen = Nur { $replicates } { $replicates ->
+    [one] Wiederholung
+   *[other] Wiederholungen
+}: Ein Simulationsfehler lässt sich nicht angeben.
+caution-few-replicates-matters = Eine Zahl ohne Fehler lässt sich nicht vergleichen.
+caution-few-replicates-advice = Mindestens 8 Wiederholungen spielen.
+
+caution-precision-not-reached-seen = Die verlangte Genauigkeit ({ $missed }) wurde nicht erreicht: Die Zeit war nach { $replicates } { $replicates ->
+    [one] Wiederholung
+   *[other] Wiederholungen
+} um.
+caution-precision-not-reached-matters = Manche Simulationsfehler sind größer als gewünscht.
+caution-precision-not-reached-advice = Dem Lauf mehr Zeit geben.
+
+caution-assumptions-seen = { $assumed } von { $total } Einschätzungen sind Annahmen: Keine Quelle nennt sie.
+caution-assumptions-matters = Die { $options ->
+    [one] Höhe des Risikos
+   *[other] Reihenfolge der Optionen
+} folgt aus angenommenem Willen und Kosten ebenso wie aus den Theorien.
+caution-assumptions-advice = Die Liste der Annahmen lesen und ändern, was nicht überzeugt: --set größe=min..mitte..max.
+
+caution-will-mode-seen = Der Wille zum Eingreifen { $will ->
+    [given] war vorgegeben, nicht aus den Teilen der Garantie abgeleitet
+   *[derived] wurde aus Einsatz, Zusage, Stolperdraht, Kosten und Regel abgeleitet
+}.
+caution-will-mode-matters = Die andere Lesart kann ändern, welche von zwei Optionen besser aussieht.
+caution-will-mode-advice = Mit --will { $will ->
+    [given] derived
+   *[derived] given
+} vergleichen.
+
+caution-levels-differ-seen = Für «{ $option }» ist das Risiko im höchsten Modell { $factor }-mal so groß wie im niedrigsten ({ $highest } gegen { $lowest }).
+caution-levels-differ-matters = Theorien unterscheiden sich im Niveau. Dass sie Optionen oft gleich ordnen, besagt wenig: Alle lesen dieselben Annahmen.
+caution-levels-differ-advice = Eine Spanne über die Modelle zitieren, nicht eine Zahl.
+
+caution-levels-apart-seen = Für «{ $option }» ist das Risiko im niedrigsten Modell { $lowest }, im höchsten { $highest }.
+caution-levels-apart-matters = { caution-levels-differ-matters }
+caution-levels-apart-advice = { caution-levels-differ-advice }
+
+caution-war-with-guarantors-seen = Im Modell «{ $model }» senkt «{ $option }» das Angriffsrisiko, erhöht aber das Risiko eines Krieges mit den Garanten.
+caution-war-with-guarantors-matters = Eine nur halb geglaubte Garantie macht aus dem Im-Stich-Lassen einen Krieg, ehe sie aus dem Angriff Frieden macht.
+caution-war-with-guarantors-advice = Auch ansehen, wozu ein Angriff führen würde.
+
+caution-least-signable-seen = Die Option mit dem kleinsten Risiko, «{ $option }», würde auch am seltensten unterschrieben ({ $deals } der Ziehungen).
+caution-least-signable-matters = Eine Garantie, die niemand unterschreibt, schreckt niemanden ab.
+caution-least-signable-advice = Optionen auch nach dauerhaftem Frieden vergleichen.
+
+caution-decision-noise-seen = Die quantale Entscheidung liegt bis zu { $points } Prozentpunkte über dem rationalen Kalkül.
+caution-decision-noise-matters = Sie sagt nie 0: Der größte Teil des Abstands ist Entscheidungsrauschen, nicht Abschreckungstheorie.
+caution-decision-noise-advice = Prüfen, wie die Schärfe wirkt: --set precision=20.
+
+caution-independence-seen = Die Größen werden unabhängig voneinander gezogen.
+caution-independence-matters = In der Welt hängen manche zusammen: Was am besten abschreckt, provoziert vielleicht am meisten.
+caution-independence-advice = Die Ränder einer Spanne mit Vorsicht lesen.
+
+## dissents
+
+dissent = «{ $model }» gibt «{ $prefers }» ein kleineres Risiko als «{ $over }» ({ $lower } gegen { $higher }), das Gegenteil von dem, was { $against } von { $models } Modellen sagen; { $why }.
+dissent-timing = am meisten unterscheidet es der Zeitpunkt des Risikos: { $own } des Risikos von «{ $over }» fallen in { $years ->
+    [one] das erste Jahr
+   *[other] die ersten { $years } Jahre
+}{ $ramp ->
+    [yes] , während die Garantie aufgebaut wird
+   *[no] {""}
+}, gegen { $others } im Median der anderen Modelle
+dissent-answer = am meisten unterscheidet es die Antwort der Garanten: Sie begegnen { $own } seiner Angriffe unter «{ $prefers }» und { $own-over } unter «{ $over }», gegen { $others } und { $others-over } im Median der anderen Modelle
+dissent-incidents = am meisten unterscheidet es die Zahl der Zwischenfälle: { $own } je Friedensjahr unter «{ $prefers }», { $own-over } unter «{ $over }»
+dissent-level = eine einzelne Ursache ist nicht zu finden: Weder der Zeitpunkt des Risikos noch die Antwort der Garanten noch Zwischenfälle heben es ab (Median der anderen Modelle: { $others } gegen { $others-over })
+
+## verdicts
+
+verdict-better = besser
+verdict-worse = schlechter
+verdict-negligible = vernachlässigbar
+verdict-unclear = unklar
+verdict-reference = Bezugsoption
+
+## phrases
+
+decimal-mark = {","}
+years = { $years ->
+    [one] { $years } Jahr
+   *[other] { $years } Jahre
+}
+within-years = binnen { $years ->
+    [one] { $years } Jahr
+   *[other] { $years } Jahren
+}
+quoted = «{ $title }»

@@ -1,0 +1,99 @@
+## cautions
+
+caution-faults-seen = Models could not answer { $faults } of { $asked } times ({ $share }).
+caution-faults-matters = Means are over the answered draws only and may be biased.
+caution-faults-advice = Look at the reasons in the results and narrow the beliefs that cause them.
+
+caution-unread-what-if-seen = Nothing that was played reads this what-if: { $settings }.
+caution-unread-what-if-matters = The numbers are those without it.
+caution-unread-what-if-advice = See with garant explain who reads the quantity, and when.
+
+caution-few-replicates-seen = Only { $replicates ->
+    [one] { $replicates } replicate was
+   *[other] { $replicates } replicates were
+} played: no simulation error is available.
+caution-few-replicates-matters = A number without its error cannot be compared.
+caution-few-replicates-advice = Play at least 8 replicates.
+
+caution-precision-not-reached-seen = The precision asked for ({ $missed }) was not reached: the time was over after { $replicates } { $replicates ->
+    [one] replicate
+   *[other] replicates
+}.
+caution-precision-not-reached-matters = Some simulation errors are larger than was wanted.
+caution-precision-not-reached-advice = Give the run more time.
+
+caution-assumptions-seen = { $assumed } of { $total } beliefs are assumptions: no source states them.
+caution-assumptions-matters = The { $options ->
+    [one] level of the risk
+   *[other] order of the options
+} follows from assumed wills and costs as much as from any theory.
+caution-assumptions-advice = Read the ledger, and change what you disagree with: --set quantity=lo..mode..hi.
+
+caution-will-mode-seen = The will to intervene was { $will ->
+    [given] given, not derived from the parts of each guarantee
+   *[derived] derived from stakes, pledge, tripwire, costs and the decision rule
+}.
+caution-will-mode-matters = The other mode can change which of two options looks better.
+caution-will-mode-advice = Compare with --will { $will ->
+    [given] derived
+   *[derived] given
+}.
+
+caution-levels-differ-seen = For “{ $option }” the highest model's risk is { $factor } times the lowest's ({ $highest } against { $lowest }).
+caution-levels-differ-matters = Theories differ in the level of risk. That they often rank options alike is weak evidence: all read the same beliefs.
+caution-levels-differ-advice = Quote a range over models, not one number.
+
+caution-levels-apart-seen = For “{ $option }” the risk is { $lowest } in the lowest model and { $highest } in the highest.
+caution-levels-apart-matters = { caution-levels-differ-matters }
+caution-levels-apart-advice = { caution-levels-differ-advice }
+
+caution-war-with-guarantors-seen = Under “{ $model }”, “{ $option }” lowers the risk of an attack but raises the risk of a war with the guarantors.
+caution-war-with-guarantors-matters = A guarantee that is believed only by half turns abandonment into war before it turns attack into peace.
+caution-war-with-guarantors-advice = Look at what an attack would lead to, not only at its probability.
+
+caution-least-signable-seen = The option with the lowest risk, “{ $option }”, is also the one least likely to be signed ({ $deals } of draws).
+caution-least-signable-matters = A guarantee that is not signed deters nobody.
+caution-least-signable-advice = Compare options on durable peace as well.
+
+caution-decision-noise-seen = Quantal response lies up to { $points } percentage points above the rational calculus.
+caution-decision-noise-matters = It never says 0: most of that distance is decision noise, not deterrence theory.
+caution-decision-noise-advice = See how precision changes it: --set precision=20.
+
+caution-independence-seen = Quantities are drawn independently of one another.
+caution-independence-matters = In the world some go together: what deters best may also provoke most.
+caution-independence-advice = Treat the extremes of a range with care.
+
+## dissents
+
+dissent = “{ $model }” gives “{ $prefers }” a lower risk than “{ $over }” ({ $lower } against { $higher }), the opposite of what { $against } of { $models } models say; { $why }.
+dissent-timing = what sets it apart most is when the risk comes: { $own } of that of “{ $over }” falls into { $years ->
+    [one] the first year
+   *[other] the first { $years } years
+}{ $ramp ->
+    [yes] , while the guarantee is being built up
+   *[no] {""}
+}, against { $others } in the median of the other models
+dissent-answer = what sets it apart most is who answers: guarantors meet { $own } of its attacks under “{ $prefers }” and { $own-over } under “{ $over }”, against { $others } and { $others-over } in the median of the other models
+dissent-incidents = what sets it apart most is incidents: { $own } a year at peace under “{ $prefers }”, { $own-over } under “{ $over }”
+dissent-level = no single cause found: neither when its risk comes nor who answers nor incidents set it apart (the other models' median is { $others } against { $others-over })
+
+## verdicts
+
+verdict-better = better
+verdict-worse = worse
+verdict-negligible = negligible
+verdict-unclear = unclear
+verdict-reference = reference
+
+## phrases
+
+decimal-mark = {"."}
+years = { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+}
+within-years = within { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+}
+quoted = “{ $title }”

@@ -1,0 +1,21 @@
+//! Where numbers and facts become words: probabilities with their uncertainty, cautions, dissents.
+//!
+//! Results hold kinds and numbers; what is said of them stands in the catalogue of messages, and no other module decides how
+//! many digits a number deserves. Not here: the digits and marks of a bare number (`quantity::show`), and where a sentence
+//! stands (`charts`, `report`).
+
+mod caution;
+mod dissent;
+mod estimate;
+mod level;
+mod phrase;
+mod share;
+mod verdict;
+
+pub use caution::{Said, caution};
+pub use dissent::dissent;
+pub use estimate::{bare_spread, estimate, short, spread};
+pub use level::level;
+pub use phrase::{quoted, within, years};
+pub use share::{bare, points, rounded, share, simulated, span, with_error};
+pub use verdict::{sign, verdict, word as verdict_word};

@@ -1,6 +1,5 @@
 //! Textbook forms as JSON: the list of forms, and what solving one gave.
 
-use crate::language::Language;
 use crate::textbook::{Absent, Form, FormCard, InputSpec, Output, OutputSpec, Outputs};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Value, json};
@@ -13,7 +12,7 @@ pub fn list_json(forms: &[&dyn Form]) -> String {
 fn card(card: &FormCard) -> Value {
     let output = |spec: &OutputSpec| json!({"name": spec.name, "unit": spec.unit, "meaning": spec.meaning});
     json!({
-        "key": card.key, "title": card.title.get(Language::En), "formula": card.formula, "notes": card.notes,
+        "key": card.key, "title": card.title.english(), "formula": card.formula, "notes": card.notes,
         "reference": card.reference, "inputs": card.inputs.iter().map(input).collect::<Vec<_>>(),
         "outputs": card.outputs.iter().map(output).collect::<Vec<_>>(), "example": card.example,
     })

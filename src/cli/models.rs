@@ -2,7 +2,6 @@
 
 use super::render::LanguageArgument;
 use super::{Exit, Failure, Terminal, pages};
-use crate::language::Language;
 use crate::models::roster;
 use crate::report;
 use clap::{Args, ValueEnum};
@@ -48,7 +47,7 @@ fn json() -> String {
     let list = roster().iter().map(|model| {
         let card = model.card();
         serde_json::json!({
-            "key": card.key, "title": card.title.get(Language::En), "idea": card.idea.get(Language::En), "formula": card.formula,
+            "key": card.key, "title": card.title.english(), "idea": card.idea.english(), "formula": card.formula,
             "selection": card.selection.english(), "leaves_out": card.leaves_out.english(), "references": card.references,
             "maturity": card.maturity.key(), "proof": card.proof.english(), "forms": card.forms,
         })
@@ -59,6 +58,7 @@ fn json() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn the_document_is_up_to_date() {

@@ -89,7 +89,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
 fn json(arguments: &Arguments, study: &Study, story: &Story) -> String {
     let value = serde_json::json!({
         "schema": 1,
-        "caveat": CAVEAT.get(Language::En),
+        "caveat": CAVEAT.english(),
         "study": study.scenario.name,
         "option": study.scenario.offers[0].key,
         "model": study.models[0].card().key,

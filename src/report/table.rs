@@ -103,9 +103,9 @@ impl Table {
     /// each other.
     pub fn turned_beyond(&self, abreast: usize) -> Option<Table> {
         let corner = self.turned_corner.as_ref().filter(|_| self.heads.len() > abreast)?;
-        let row = |(c, head): (usize, &String)| {
-            TableRow::new(head.as_str(), self.rows.iter().map(|row| row.cells[c].clone()).collect())
-        };
+        let cell = |row: &TableRow, c: usize| row.cells.get(c).cloned().unwrap_or(TableCell::Unknown);
+        let row =
+            |(c, head): (usize, &String)| TableRow::new(head.as_str(), self.rows.iter().map(|row| cell(row, c)).collect());
         Some(Table {
             corner: corner.clone(),
             heads: self.rows.iter().map(|row| row.name.text(" ")).collect(),

@@ -2,8 +2,13 @@
 
 use crate::language::Language;
 use crate::report::document::{Document, Element, Inline, Lead, Prose};
+<<<<<<< HEAD
 use crate::report::table::{Content, Table, TableCell};
 use crate::wording::{estimate, short, spread, verdict};
+=======
+use crate::report::figures::{estimate, short, spread, verdict};
+use crate::report::table::{Content, Table, TableCell, TableRow};
+>>>>>>> doc
 
 /// The document.
 pub fn markdown(document: &Document) -> String {
@@ -13,7 +18,7 @@ pub fn markdown(document: &Document) -> String {
     parts.extend(document.lines.iter().map(line));
     for section in &document.sections {
         parts.extend((!section.title.is_empty()).then(|| format!("## {}", prose(&section.title))));
-        section.elements.iter().for_each(|b| element(b, document.language, &mut parts));
+        section.elements.iter().for_each(|inner| element(inner, document.language, &mut parts));
     }
     parts.extend(document.closing.iter().map(|closing| format!("*{}*", escape(closing))));
     parts.retain(|part| !part.is_empty());
@@ -34,7 +39,7 @@ fn element(element: &Element, language: Language, parts: &mut Vec<String>) {
         Element::Heading(text) => parts.push(format!("### {}", prose(text))),
         Element::List(items) | Element::Warnings(items) => parts.push(list(items)),
         Element::Definitions(list) => {
-            parts.push(lines(list.iter().map(|(term, text)| format!("- {}: {}", term_in_bold(term), prose(text)))));
+            parts.push(lines(list.iter().map(|(term, text)| format!("- **{}**: {}", prose(term), prose(text)))));
         }
         Element::Table(given) => parts.push(table(given, language)),
         Element::Figure { key, description } => parts.push(format!("![{}](charts/{key}.svg)", escape(description))),
@@ -53,18 +58,6 @@ fn lines(lines: impl Iterator<Item = String>) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// A term whose words stand out; its key is code as it is.
-fn term_in_bold(term: &Prose) -> String {
-    let inlines = term.0.iter().map(|s| match s {
-        Inline::Plain(text) => {
-            let blanks = &text[text.trim_end().len()..];
-            format!("**{}**{blanks}", escape(text.trim()))
-        }
-        other => inline(other),
-    });
-    inlines.collect()
-}
-
 /// The table with the longer side downwards, where it may be turned.
 fn table(given: &Table, language: Language) -> String {
     let turned = given.turned_beyond(given.rows.len());
@@ -74,10 +67,9 @@ fn table(given: &Table, language: Language) -> String {
     let line = |cells: Vec<String>| format!("| {} |", cells.iter().map(bar).collect::<Vec<_>>().join(" | "));
     let heads = std::iter::once(&given.corner).chain(&given.heads).map(|head| escape(head)).collect();
     let rule = if given.content == Content::Numbers { "---:|" } else { "---|" };
-    let rows = given
-        .rows
-        .iter()
-        .map(|row| line(std::iter::once(prose(&row.name)).chain(row.cells.iter().map(|c| cell(c, language))).collect()));
+    let cells =
+        |row: &TableRow| std::iter::once(prose(&row.name)).chain(row.cells.iter().map(|c| cell(c, language))).collect();
+    let rows = given.rows.iter().map(|row| line(cells(row)));
     lines([line(heads), format!("|---|{}", rule.repeat(given.heads.len()))].into_iter().chain(rows))
 }
 

@@ -103,7 +103,7 @@ impl Screen {
         let numbered = dense && table.heads.len() > NAMED;
         let column = |(c, head): (usize, &String)| TextColumn {
             head: if numbered { (c + 1).to_string() } else { escape(head) },
-            cells: table.rows.iter().map(|row| self.cell(&row.cells[c], dense)).collect(),
+            cells: table.rows.iter().map(|row| self.cell(row.cells.get(c).unwrap_or(&TableCell::Unknown), dense)).collect(),
         };
         let columns: Vec<TextColumn> = table.heads.iter().enumerate().map(column).collect();
         let names = table.rows.iter().map(|row| escape_lines(&row.name.text("\n"))).collect();

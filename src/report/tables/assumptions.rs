@@ -1,6 +1,6 @@
 //! `assumptions.csv`: every quantity with its belief, basis and source.
 
-use super::{parameters, write};
+use super::{parameters, word, write};
 use crate::language::Language;
 use crate::quantity::show::machine;
 use crate::results::{QuantityRecord, Results};
@@ -15,7 +15,6 @@ pub fn assumptions_csv(results: &Results) -> String {
 }
 
 fn row(option: &str, q: &QuantityRecord) -> Vec<String> {
-    let word = |x: &dyn std::fmt::Debug| format!("{x:?}").to_lowercase();
     vec![
         option.to_owned(),
         q.name.clone(),

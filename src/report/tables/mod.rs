@@ -33,6 +33,11 @@ fn harmless(cell: &str) -> String {
     if formula { format!("'{cell}") } else { cell.to_owned() }
 }
 
+/// One of a few words.
+fn word(x: &dyn std::fmt::Debug) -> String {
+    format!("{x:?}").to_lowercase()
+}
+
 /// Lower and upper bound as cells; empty where there is none.
 fn bounds(estimate: &Estimate) -> [String; 2] {
     match estimate.interval {

@@ -2,7 +2,6 @@
 
 use crate::engine::Budget;
 use crate::exhibits::{Exhibits, exhibits, exhibits_unless};
-use crate::language::Words;
 use crate::models::Model;
 use crate::models::measures::{MEASURES, Measure};
 use crate::results::{CardRecord, Manifest, MeasureRecord, RESULTS_VERSION, Results, SCHEMA, StudyRecord, ledger};
@@ -97,7 +96,7 @@ fn card(model: &dyn Model) -> CardRecord {
         selection: card.selection.to_words(),
         leaves_out: card.leaves_out.to_words(),
         references: card.references.iter().map(|&r| r.to_owned()).collect(),
-        maturity: Words::of(|l| format!("{}: {}", card.maturity.title().get(l), card.proof.get(l))),
+        maturity: card.proven(),
         tells_incidents: model.has_incidents(),
         forms: card.forms.iter().map(|&f| f.to_owned()).collect(),
     }

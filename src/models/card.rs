@@ -1,6 +1,6 @@
 //! What a model says of itself.
 
-use crate::language::{Text, message};
+use crate::language::{Text, Words, message};
 
 /// How far a model is proven.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +24,7 @@ impl Maturity {
     }
 
     /// The same word in every language.
-    pub fn title(self) -> Text {
+    fn title(self) -> Text {
         match self {
             Maturity::Reproduced => message("maturity-reproduced"),
             Maturity::Derived => message("maturity-derived"),
@@ -56,4 +56,12 @@ pub struct Card {
     pub proof: Text,
     /// Textbook forms it rests on.
     pub forms: &'static [&'static str],
+}
+
+impl Card {
+    /// How far the model is proven and by which checks: `derived: a second implementation`.
+    pub fn proven(&self) -> Words {
+        let word = self.maturity.title();
+        Words::of(|language| format!("{}: {}", word.get(language), self.proof.get(language)))
+    }
 }

@@ -2,13 +2,8 @@
 
 use crate::language::Language;
 use crate::report::document::{Document, Element, Inline, Lead, Prose};
-<<<<<<< HEAD
-use crate::report::table::{Content, Table, TableCell};
-use crate::wording::{estimate, short, spread, verdict};
-=======
-use crate::report::figures::{estimate, short, spread, verdict};
 use crate::report::table::{Content, Table, TableCell, TableRow};
->>>>>>> doc
+use crate::wording::{estimate, short, spread, verdict};
 
 /// The document.
 pub fn markdown(document: &Document) -> String {

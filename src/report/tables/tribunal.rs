@@ -2,12 +2,12 @@
 
 use super::{bounds, kind, write};
 use crate::quantity::show::machine;
-use crate::results::{Agreement, Pair, Results, Tribunal, Variance};
+use crate::results::{Agreement, Finding, Pair, Results, Tribunal, Variance};
 use crate::stats::Estimate;
 
 const COLUMNS: &str = "statistic option other_option model other_model value lo hi interval";
 
-/// Every number of the tribunal; the columns alone if there is none.
+/// Every number of the tribunal and of further statistics; the columns alone if there is none.
 ///
 /// Intervals are `between` (95 %), `below`, `above`, `places` (range of places that simulation leaves open), `unknown`, or
 /// empty for a plain count.
@@ -19,6 +19,7 @@ pub fn tribunal_csv(results: &Results) -> String {
         tribunal.pairs.iter().for_each(|pair| rows.pair(pair));
         tribunal.variances.iter().for_each(|variance| rows.variance(variance));
     }
+    results.findings.iter().for_each(|finding| rows.finding(finding));
     write(COLUMNS, rows.0)
 }
 
@@ -53,6 +54,14 @@ impl Rows {
         for r in &tribunal.ranks {
             let places = [machine(r.best as f64), machine(r.worst as f64), "places".to_owned()];
             self.push("rank", [r.option.as_str(), ""], [&r.model, ""], r.rank, places);
+        }
+    }
+
+    /// What a further statistic comes to, under its name.
+    fn finding(&mut self, finding: &Finding) {
+        for row in &finding.rows {
+            let option = row.option.as_ref().map_or("", |option| option.as_str());
+            self.estimate(&finding.statistic, [option, ""], row.model.as_deref().unwrap_or(""), &row.estimate);
         }
     }
 
@@ -92,6 +101,8 @@ impl Rows {
 mod tests {
     use super::*;
     use crate::compare::sample;
+    use crate::results::FindingRow;
+    use crate::results::measures::ATTACK;
 
     #[test]
     fn every_number_of_the_tribunal_is_a_row() {
@@ -102,11 +113,24 @@ mod tests {
         let rows: Vec<csv::StringRecord> = reader.records().map(|r| r.expect("row")).collect();
         let (options, models) = (7, 3);
         let pairs = options * (options - 1) / 2;
-        let expected = 1 + 3 + options * models + pairs * (3 + 3 * (1 + models) + models) + options * 9;
+        let further: usize = results.findings.iter().map(|finding| finding.rows.len()).sum();
+        let expected = 1 + 3 + options * models + pairs * (3 + 3 * (1 + models) + models) + options * 9 + further;
         assert_eq!(rows.len(), expected);
         let w = rows.iter().find(|r| &r[0] == "concordance").expect("W");
         assert_eq!(w[5].parse::<f64>().ok(), tribunal.concordance.map(|w| w.value));
         results.tribunal = None;
+        results.findings.clear();
         assert_eq!(tribunal_csv(&results).lines().count(), 1);
+    }
+
+    #[test]
+    fn what_a_further_statistic_comes_to_is_there_under_its_name() {
+        let mut results = sample();
+        let estimate = results.cells[0].value(&ATTACK).expect("a value").estimate;
+        let row = FindingRow { option: None, model: Some("quantal".into()), estimate };
+        results.findings.push(Finding { statistic: "made-up".into(), rows: vec![row] });
+        let text = tribunal_csv(&results);
+        let found = text.lines().find(|line| line.starts_with("made-up,,,quantal,,")).expect("a row");
+        assert!(found.contains(&machine(estimate.mean)), "{found}");
     }
 }

@@ -10,6 +10,7 @@ mod line;
 mod means;
 mod pairs;
 mod precision;
+mod regret;
 mod resampled;
 #[cfg(test)]
 mod sample;
@@ -28,7 +29,15 @@ use crate::engine::Roster;
 
 /// Everything that is asked of a run, in the order in which its columns stand in a record.
 pub fn statistics() -> Roster {
-    &[&means::Means, &costs::Costs, &best::Best, &pairs::Pairs, &agreement::Agreements, &variance::Variances]
+    &[
+        &means::Means,
+        &costs::Costs,
+        &best::Best,
+        &pairs::Pairs,
+        &agreement::Agreements,
+        &variance::Variances,
+        &regret::Regret,
+    ]
 }
 
 /// Differences below this are ties.

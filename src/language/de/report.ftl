@@ -88,3 +88,10 @@ report-rerun-draws = Ziehungen
 report-rerun-scenario = SHA-256 der Studie
 report-rerun-beliefs = SHA-256 der Annahmen
 report-rerun-note = Die Zahlen sind Bit für Bit dieselben auf jeder Zahl von Threads und jeder CPU. Eine Bestätigung an der Wirklichkeit wird nicht behauptet: Kein Test zeigt, dass Abschreckung so wirkt wie hier modelliert.
+
+## regret
+
+report-regret = Was kostet die falsche Theorie?
+report-regret-head = größtes Bedauern
+report-regret-note = In jeder Ziehung: um wie viel das Angriffsrisiko höher ist als bei der besten Option, in der Theorie, in der dies am meisten ist; das Mittel über alle Ziehungen. Eine Option mit kleinem Bedauern ist nie weit von der besten entfernt, welche dieser Theorien auch stimmt.
+report-regret-none = Bei nur einer Option gibt es nichts zu bedauern.

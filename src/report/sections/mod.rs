@@ -11,6 +11,7 @@ mod ledger;
 mod measures;
 mod models;
 mod options;
+mod regret;
 mod rerun;
 mod sources;
 mod summary;
@@ -36,6 +37,7 @@ pub const SECTIONS: &[SectionEntry] = &[
     ("measures", message("report-measures"), measures::elements),
     ("best", message("report-best"), best::elements),
     ("disagreement", message("report-disagreement"), disagreement::elements),
+    ("regret", message("report-regret"), regret::elements),
     ("ledger", message("report-ledger"), ledger::elements),
     ("facts", message("report-facts"), facts::elements),
     ("models", message("report-models"), models::elements),

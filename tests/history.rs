@@ -286,7 +286,7 @@ fn a_broken_file_of_cases_is_refused_with_places() {
         .replacen("verified = []", "verified = [\"trops\"]", 1)
         .replacen("sources = [\"munich-1938\"]", "sources = [\"munich-1983\"]", 1);
     std::fs::write(&path, text).expect("written");
-    let complaints = read_cases(&Text::File(path)).expect_err("refused");
+    let complaints = read_cases(&FileText::File(path)).expect_err("refused");
     let told: Vec<String> =
         complaints.0.iter().map(|c| format!("{:?} {} | {}", c.place().map(|p| p.1), c.message(), c.help())).collect();
     insta::assert_snapshot!(told.join("\n"));
@@ -300,9 +300,9 @@ fn too_few_cases_cannot_be_scored() {
     let whole = include_str!("../scenarios/history/cases.toml");
     let cut = whole.find("[cases.poland-1939]").expect("third case");
     std::fs::write(&path, &whole[..cut]).expect("written");
-    let complaints = read_cases(&Text::File(path)).expect_err("refused");
+    let complaints = read_cases(&FileText::File(path)).expect_err("refused");
     assert!(complaints.0[0].message().contains("2 cases"), "{complaints}");
-    let missing = read_cases(&Text::File(folder.path().join("none.toml"))).expect_err("refused");
+    let missing = read_cases(&FileText::File(folder.path().join("none.toml"))).expect_err("refused");
     assert!(missing.0[0].message().contains("cannot read"), "{missing}");
 }
 
@@ -319,7 +319,7 @@ fn a_broken_mapping_is_refused() {
             1,
         );
     std::fs::write(&path, text).expect("written");
-    let complaints = read_mapping(&Text::File(path)).expect_err("refused");
+    let complaints = read_mapping(&FileText::File(path)).expect_err("refused");
     let told: Vec<&str> = complaints.0.iter().map(|c| c.message()).collect();
     assert_eq!(told.len(), 3, "{told:?}");
 }

@@ -36,7 +36,7 @@ pub fn statistics() -> Roster {
         &pairs::Pairs,
         &agreement::Agreements,
         &variance::Variances,
-        &regret::Regret,
+        &regret::LargestRegret,
     ]
 }
 

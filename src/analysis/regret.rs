@@ -12,9 +12,9 @@ use crate::quantity::{Block, LANES, ZEROS};
 use crate::stats::{Estimate, Scatter};
 
 /// The statistic.
-pub struct Regret;
+pub struct LargestRegret;
 
-impl Statistic for Regret {
+impl Statistic for LargestRegret {
     fn name(&self) -> &'static str {
         "regret"
     }
@@ -125,7 +125,7 @@ mod tests {
     #[test]
     fn regrets_are_those_worked_by_hand() {
         let sample = block();
-        let mut collector = Regret.collector(sample.shape);
+        let mut collector = LargestRegret.collector(sample.shape);
         collector.begin();
         collector.block(&sample.view());
         let columns = collector.close();
@@ -142,7 +142,7 @@ mod tests {
 
     #[test]
     fn a_single_option_has_nothing_to_regret() {
-        let mut fold = Regret.fold(Shape { options: 1, models: 2, horizon: 1 });
+        let mut fold = LargestRegret.fold(Shape { options: 1, models: 2, horizon: 1 });
         (0..9).for_each(|index| fold.add(index, &[Values::Counts(vec![64]), Values::Numbers(vec![0.0])]));
         assert_eq!(fold.conclude(), []);
     }

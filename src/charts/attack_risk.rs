@@ -5,7 +5,7 @@ use super::common::*;
 use super::draw::head_height;
 use super::figure::{Figure, Item, Panel};
 use super::theme::Colour;
-use super::{Chart, figure::Shape};
+use super::{Chart, figure::MarkShape};
 use crate::language::{Language, message};
 use crate::results::measures::ATTACK;
 use crate::results::{OptionRecord, Results};
@@ -65,7 +65,7 @@ fn many(results: &Results, language: Language, left: f64, height: f64) -> (Vec<P
     let panel = |(m, model): (usize, &crate::results::CardRecord)| {
         let x = narrow_share_axis(1.0, language);
         let mut items = stripes(results);
-        items.extend(marks(results, &model.key, look(0).0, Shape::Disc, 0.0));
+        items.extend(marks(results, &model.key, look(0).0, MarkShape::Disc, 0.0));
         Panel {
             frame: frames[m],
             title: Some(model.title.get(language).to_owned()),
@@ -87,7 +87,7 @@ fn stripes(results: &Results) -> Vec<Item> {
     (0..results.options.len()).filter(|o| o % 2 == 0).map(stripe).collect()
 }
 
-fn marks(results: &Results, model: &str, colour: Colour, shape: Shape, shift: f64) -> Vec<Item> {
+fn marks(results: &Results, model: &str, colour: Colour, shape: MarkShape, shift: f64) -> Vec<Item> {
     let mut items = Vec::new();
     for (o, option) in results.options.iter().enumerate() {
         let Some(value) = results.value(option.key.as_str(), model, &ATTACK) else { continue };

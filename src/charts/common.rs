@@ -1,6 +1,6 @@
 //! What several charts share: words, axes, the grid of panels, marks for models and options.
 
-use super::figure::{Axis, LegendEntry, Shape};
+use super::figure::{ChartAxis, LegendEntry, MarkShape};
 pub use super::names::*;
 use super::theme::{CATEGORIES, Colour, LABEL_ROOM, LABEL_SIZE, MARGIN, WIDTH, fit, text_width, wrap};
 use crate::language::{Argument, Language, Text, message};
@@ -12,13 +12,13 @@ use crate::stats::Interval;
 pub const CAPTION: Text = message("chart-caption");
 
 /// Shapes in the order they are handed out.
-const SHAPES: [Shape; 4] = [Shape::Disc, Shape::Square, Shape::Triangle, Shape::Diamond];
+const SHAPES: [MarkShape; 4] = [MarkShape::Disc, MarkShape::Square, MarkShape::Triangle, MarkShape::Diamond];
 
 /// Most models shown in one panel; more get a panel each.
 pub const MODELS_PER_PANEL: usize = 4;
 
 /// Colour and shape of the n-th of at most [`TOLD_APART`] things.
-pub fn look(n: usize) -> (Colour, Shape) {
+pub fn look(n: usize) -> (Colour, MarkShape) {
     (CATEGORIES[n % CATEGORIES.len()], SHAPES[n % SHAPES.len()])
 }
 
@@ -44,7 +44,7 @@ pub fn largest_error(intervals: impl IntoIterator<Item = Interval>, language: La
 }
 
 /// An axis of probabilities from 0 to a round value at or above `most`.
-pub fn share_axis(most: f64, title: &str, language: Language, grid: bool) -> Axis {
+pub fn share_axis(most: f64, title: &str, language: Language, grid: bool) -> ChartAxis {
     let step = [0.01, 0.02, 0.05, 0.1, 0.2, 0.25].into_iter().find(|s| most / s <= 5.0).unwrap_or(0.25);
     let steps = (most / step - 1e-9).ceil().max(1.0);
     let ticks = (0..=steps as usize)
@@ -53,17 +53,17 @@ pub fn share_axis(most: f64, title: &str, language: Language, grid: bool) -> Axi
             (value, percent(value, 0, language))
         })
         .collect();
-    Axis { from: 0.0, to: steps * step, ticks, title: title.to_owned(), grid }
+    ChartAxis { from: 0.0, to: steps * step, ticks, title: title.to_owned(), grid }
 }
 
 /// An axis of whole years.
-pub fn year_axis(horizon: usize, title: &str, language: Language, every: usize) -> Axis {
+pub fn year_axis(horizon: usize, title: &str, language: Language, every: usize) -> ChartAxis {
     let ticks = (0..=horizon).step_by(every).map(|y| (y as f64, decimal(y as f64, 0, language))).collect();
-    Axis { from: 0.0, to: horizon as f64, ticks, title: title.to_owned(), grid: false }
+    ChartAxis { from: 0.0, to: horizon as f64, ticks, title: title.to_owned(), grid: false }
 }
 
 /// The same for a narrow panel: three bare numbers, the percent sign at the last.
-pub fn narrow_share_axis(most: f64, language: Language) -> Axis {
+pub fn narrow_share_axis(most: f64, language: Language) -> ChartAxis {
     let mut axis = share_axis(most, "", language, true);
     let middle = axis.ticks.len() / 2;
     let last = axis.ticks.len() - 1;
@@ -81,12 +81,12 @@ pub fn narrow_share_axis(most: f64, language: Language) -> Axis {
 }
 
 /// A vertical axis with one row per option, first at the top.
-pub fn row_axis(results: &Results, language: Language, labels: bool) -> Axis {
+pub fn row_axis(results: &Results, language: Language, labels: bool) -> ChartAxis {
     let n = results.options.len();
     let label = |title: String| if labels { title } else { String::new() };
     let titles = option_titles(results, language).into_iter().enumerate();
     let ticks = titles.map(|(i, title)| (row(i), label(title))).collect();
-    Axis { from: n as f64, to: 0.0, ticks, title: String::new(), grid: false }
+    ChartAxis { from: n as f64, to: 0.0, ticks, title: String::new(), grid: false }
 }
 
 /// The middle of an option's row.

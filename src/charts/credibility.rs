@@ -5,7 +5,7 @@ use super::claims::share_error;
 use super::common::*;
 use super::curves::*;
 use super::draw::head_height;
-use super::figure::{Anchor, Axis, Figure, Item, LegendEntry, Panel, Shape};
+use super::figure::{Anchor, ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
 use super::theme::{INK, LABEL_SIZE, MUTED, text_width};
 use crate::language::{Language, message};
 use crate::quantity::show::decimal;
@@ -40,7 +40,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
         let x = even_axis(0.0, 1.0, 0.5, message("chart-credibility-will-in-percent").get(language), |q| {
             decimal(100.0 * q, 0, language)
         });
-        let x = Axis { grid: false, ..x };
+        let x = ChartAxis { grid: false, ..x };
         let title = Some(label_of(results, &titles, &curve.option)?);
         Some(Panel { frame, title, x, y, items: items(shown, curve, (axis.from, axis.to), language) })
     };
@@ -73,7 +73,7 @@ fn items(shown: &Credibility, curve: &CredibilityCurve, (lo, hi): (f64, f64), la
     ];
     if let Some(threshold) = curve.threshold {
         items.push(line(vec![(threshold.low, 0.0), (threshold.high, 0.0)], SECOND, 4.0));
-        items.push(Item::Mark { at: (threshold.median, 0.0), shape: Shape::Diamond, colour: SECOND, radius: 5.0 });
+        items.push(Item::Mark { at: (threshold.median, 0.0), shape: MarkShape::Diamond, colour: SECOND, radius: 5.0 });
     }
     let share = rounded(curve.separable, 0, language);
     let words = message("chart-credibility-decides").with(language, &[("share", share.into())]);
@@ -84,9 +84,9 @@ fn items(shown: &Credibility, curve: &CredibilityCurve, (lo, hi): (f64, f64), la
 fn legend(language: Language) -> Vec<LegendEntry> {
     let of = |words: crate::language::Text, colour, shape| entry(words.get(language), colour, shape);
     vec![
-        of(message("chart-credibility-gain-median-and-595"), FIRST, Shape::Dash),
-        of(message("chart-credibility-belief-about-the-will-595"), MUTED, Shape::Square),
-        of(message("chart-credibility-will-at-which-the-gain"), SECOND, Shape::Diamond),
+        of(message("chart-credibility-gain-median-and-595"), FIRST, MarkShape::Dash),
+        of(message("chart-credibility-belief-about-the-will-595"), MUTED, MarkShape::Square),
+        of(message("chart-credibility-will-at-which-the-gain"), SECOND, MarkShape::Diamond),
     ]
 }
 

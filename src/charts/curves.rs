@@ -1,7 +1,7 @@
 //! What the charts of exhibits share: curves with bands, even axes, and the strip that shows where the options stand.
 
 use super::common::{row, row_axis};
-use super::figure::{Anchor, Axis, Item, LegendEntry, Panel, Shape};
+use super::figure::{Anchor, ChartAxis, Item, LegendEntry, MarkShape, Panel};
 use super::theme::{CATEGORIES, Colour, INK, MUTED};
 use crate::language::{Language, message};
 use crate::quantity::show::{decimal, percent};
@@ -21,18 +21,18 @@ pub const BAND_OPACITY: f64 = 0.16;
 const MOST_STEPS: f64 = 24.0;
 
 /// An axis from `from` to `to` with a tick at every `step`, or at every few steps where there would be too many.
-pub fn even_axis(from: f64, to: f64, step: f64, title: &str, label: impl Fn(f64) -> String) -> Axis {
+pub fn even_axis(from: f64, to: f64, step: f64, title: &str, label: impl Fn(f64) -> String) -> ChartAxis {
     let step = step * ((to - from) / step / MOST_STEPS).ceil().max(1.0);
     let count = ((to - from) / step + 1e-9) as usize;
     let tick = |i: usize| {
         let value = from + i as f64 * step;
         (value, label(value))
     };
-    Axis { from, to, ticks: (0..=count).map(tick).collect(), title: title.to_owned(), grid: true }
+    ChartAxis { from, to, ticks: (0..=count).map(tick).collect(), title: title.to_owned(), grid: true }
 }
 
 /// An axis with at most `parts` and two more round steps that holds `from` and `to`, both finite.
-pub fn round_axis((from, to): (f64, f64), parts: usize, title: &str, language: Language) -> Axis {
+pub fn round_axis((from, to): (f64, f64), parts: usize, title: &str, language: Language) -> ChartAxis {
     let step = ticks::step(to - from, parts);
     let (first, last) = ((from / step + 1e-9).floor(), (to / step - 1e-9).ceil().max((from / step).floor() + 1.0));
     let tick = |i: usize| {
@@ -40,7 +40,7 @@ pub fn round_axis((from, to): (f64, f64), parts: usize, title: &str, language: L
         (value, decimal(value, ticks::digits(step), language))
     };
     let ticks = (0..=(last - first) as usize).map(tick).collect();
-    Axis { from: first * step, to: last * step, ticks, title: title.to_owned(), grid: true }
+    ChartAxis { from: first * step, to: last * step, ticks, title: title.to_owned(), grid: true }
 }
 
 /// From this many thousand soldiers on they are told by the thousand.
@@ -61,7 +61,7 @@ pub fn soldiers(thousands: f64, language: Language) -> String {
 }
 
 /// An axis of shares from 0 to 1.
-pub fn unit_axis(title: &str, language: Language, step: f64) -> Axis {
+pub fn unit_axis(title: &str, language: Language, step: f64) -> ChartAxis {
     even_axis(0.0, 1.0, step, title, |x| percent(x, 0, language))
 }
 
@@ -84,7 +84,7 @@ pub fn line(points: Vec<(f64, f64)>, colour: Colour, width: f64) -> Item {
 }
 
 /// A legend entry.
-pub fn entry(label: impl Into<String>, colour: Colour, shape: Shape) -> LegendEntry {
+pub fn entry(label: impl Into<String>, colour: Colour, shape: MarkShape) -> LegendEntry {
     LegendEntry { label: label.into(), colour, shape }
 }
 
@@ -94,7 +94,13 @@ pub fn label(at: (f64, f64), offset: (f64, f64), text: String, colour: Colour, a
 }
 
 /// Where the options stand on the axis `x`, which holds all of them: a row each, median and 5–95 %.
-pub fn strip(results: &Results, language: Language, places: &[Place], (frame, x): ([f64; 4], Axis), labels: bool) -> Panel {
+pub fn strip(
+    results: &Results,
+    language: Language,
+    places: &[Place],
+    (frame, x): ([f64; 4], ChartAxis),
+    labels: bool,
+) -> Panel {
     let (from, to) = (x.from, x.to);
     let stripe = |o: usize| {
         let (top, bottom) = (o as f64, o as f64 + 1.0);
@@ -105,7 +111,7 @@ pub fn strip(results: &Results, language: Language, places: &[Place], (frame, x)
     for (o, place) in places.iter().enumerate() {
         let Band { low, median, high, .. } = place.at;
         items.push(line(vec![(low, row(o)), (high, row(o))], INK, 1.5));
-        items.push(Item::Mark { at: (median, row(o)), shape: Shape::Disc, colour: INK, radius: 3.5 });
+        items.push(Item::Mark { at: (median, row(o)), shape: MarkShape::Disc, colour: INK, radius: 3.5 });
     }
     Panel { frame, title: None, x, y: row_axis(results, language, labels), items }
 }

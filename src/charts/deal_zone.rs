@@ -5,7 +5,7 @@ use super::claims::share_error;
 use super::common::*;
 use super::curves::*;
 use super::draw::head_height;
-use super::figure::{Axis, Figure, Item, LegendEntry, Panel, Shape};
+use super::figure::{ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
 use super::theme::{CATEGORIES, Colour, INK, MARGIN, WIDTH};
 use crate::language::{Language, message};
 use crate::results::{DealZone, Exhibits, Results};
@@ -51,7 +51,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
 }
 
 /// The axis of strengths without words.
-fn bare(language: Language) -> Axis {
+fn bare(language: Language) -> ChartAxis {
     let mut axis = unit_axis("", language, 0.25);
     axis.ticks.iter_mut().for_each(|(_, label)| label.clear());
     axis
@@ -103,10 +103,10 @@ fn signable(shown: &DealZone, frame: [f64; 4], language: Language) -> Panel {
 fn legend(language: Language) -> Vec<LegendEntry> {
     let of = |words: crate::language::Text, colour, shape| entry(words.get(language), colour, shape);
     vec![
-        of(message("chart-deal-zone-least-the-challenger-accepts-dashed"), SECOND, Shape::Dash),
-        of(message("chart-deal-zone-most-the-protege-concedes"), FIRST, Shape::Dash),
-        of(message("chart-deal-zone-deal-at-the-medians"), ZONE, Shape::Square),
-        of(message("chart-deal-zone-option-median-and-595"), INK, Shape::Disc),
+        of(message("chart-deal-zone-least-the-challenger-accepts-dashed"), SECOND, MarkShape::Dash),
+        of(message("chart-deal-zone-most-the-protege-concedes"), FIRST, MarkShape::Dash),
+        of(message("chart-deal-zone-deal-at-the-medians"), ZONE, MarkShape::Square),
+        of(message("chart-deal-zone-option-median-and-595"), INK, MarkShape::Disc),
     ]
 }
 

@@ -4,7 +4,7 @@ use super::Chart;
 use super::common::*;
 use super::curves::*;
 use super::draw::head_height;
-use super::figure::{Figure, Item, LegendEntry, Panel, Shape};
+use super::figure::{Figure, Item, LegendEntry, MarkShape, Panel};
 use super::theme::{Colour, INK, MUTED};
 use crate::language::{Language, message};
 use crate::results::{DecisionRules, Exhibits, Results, Rule, RulesOfOption};
@@ -14,12 +14,12 @@ use crate::wording::rounded;
 pub static CHART: Chart = Chart { key: "decision-rules", figure };
 
 /// From the hardest to the easiest to meet, with their marks.
-const RULES: [(Rule, Shape); 5] = [
-    (Rule::Unanimity, Shape::Square),
-    (Rule::Majority, Shape::Triangle),
-    (Rule::Floor, Shape::Disc),
-    (Rule::UsPivotal, Shape::Bar),
-    (Rule::Any, Shape::Diamond),
+const RULES: [(Rule, MarkShape); 5] = [
+    (Rule::Unanimity, MarkShape::Square),
+    (Rule::Majority, MarkShape::Triangle),
+    (Rule::Floor, MarkShape::Disc),
+    (Rule::UsPivotal, MarkShape::Bar),
+    (Rule::Any, MarkShape::Diamond),
 ];
 /// Marks of rules an option does not have.
 const FAINT: Colour = (0x9a, 0xa2, 0xab);
@@ -78,7 +78,7 @@ fn legend(shown: &DecisionRules, language: Language) -> Vec<LegendEntry> {
     let known = |rule: Rule| shown.options.iter().any(|o| o.joint.iter().any(|(r, _)| *r == rule));
     let rules = RULES.iter().filter(|(rule, _)| known(*rule));
     let mut legend: Vec<LegendEntry> = rules.map(|&(rule, shape)| entry(rule.title().get(language), INK, shape)).collect();
-    legend.push(entry(message("chart-decision-rules-own-rule").get(language), FIRST, Shape::Dash));
+    legend.push(entry(message("chart-decision-rules-own-rule").get(language), FIRST, MarkShape::Dash));
     legend
 }
 

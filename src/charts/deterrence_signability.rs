@@ -4,7 +4,7 @@ use super::Chart;
 use super::claims::{leader, named};
 use super::common::*;
 use super::draw::head_height;
-use super::figure::{Anchor, Figure, Item, Panel, Shape};
+use super::figure::{Anchor, Figure, Item, MarkShape, Panel};
 use super::theme::{Colour, LABEL_SIZE, MUTED, PAPER, fit};
 use crate::language::{Language, Text, message};
 use crate::results::measures::SIGNABLE;
@@ -54,7 +54,7 @@ const LEFT_HALF: f64 = 0.55;
 /// An option on the chart; of many, all look the same and have numbers.
 struct Placed {
     title: String,
-    look: (Colour, Shape),
+    look: (Colour, MarkShape),
     many: bool,
     x: Reach,
     y: Reach,
@@ -64,7 +64,7 @@ fn placed(results: &Results, language: Language) -> Vec<Placed> {
     let many = results.options.len() > TOLD_APART;
     let place = |(n, (option, title)): (usize, (&OptionRecord, String))| {
         let (x, y) = both(results, option)?;
-        let look = if many { (MUTED, Shape::Disc) } else { look(n) };
+        let look = if many { (MUTED, MarkShape::Disc) } else { look(n) };
         Some(Placed { title, look, many, x, y })
     };
     results.options.iter().zip(option_titles(results, language)).enumerate().filter_map(place).collect()

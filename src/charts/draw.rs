@@ -1,7 +1,7 @@
 //! Draws a figure on any backend of plotters. Everything else in `charts` is data.
 
 use super::dash::dashes;
-use super::figure::{Anchor, Axis, Figure, Item, LegendEntry, Panel, Shape};
+use super::figure::{Anchor, ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
 use super::theme::*;
 use plotters::coord::Shift;
 use plotters::prelude::*;
@@ -141,7 +141,7 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         self.lines(title, (left, top - 12.0), width + 8.0, true, Anchor::Start, Stack::Up)
     }
 
-    fn x_axis(&self, axis: &Axis, map: &Map) -> Result<(), DrawError<DB>> {
+    fn x_axis(&self, axis: &ChartAxis, map: &Map) -> Result<(), DrawError<DB>> {
         if axis.is_hidden() {
             return Ok(());
         }
@@ -159,7 +159,7 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         self.text(&axis.title, (middle, bottom + 34.0), AXIS_TITLE_SIZE, INK, false, Anchor::Middle)
     }
 
-    fn y_axis(&self, axis: &Axis, map: &Map) -> Result<(), DrawError<DB>> {
+    fn y_axis(&self, axis: &ChartAxis, map: &Map) -> Result<(), DrawError<DB>> {
         if axis.is_hidden() {
             return Ok(());
         }
@@ -233,18 +233,18 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         self.area.draw(&PathElement::new(points, style))
     }
 
-    fn mark(&self, (x, y): (f64, f64), shape: Shape, fill: Colour, radius: f64) -> Result<(), DrawError<DB>> {
+    fn mark(&self, (x, y): (f64, f64), shape: MarkShape, fill: Colour, radius: f64) -> Result<(), DrawError<DB>> {
         let r = radius;
         let corners: &[(f64, f64)] = match shape {
-            Shape::Disc => {
+            MarkShape::Disc => {
                 let size = (r * SCALE).round() as i32;
                 return self.area.draw(&Circle::new(pixel((x, y)), size, colour(fill).filled()));
             }
-            Shape::Square => &[(-0.88, -0.88), (0.88, -0.88), (0.88, 0.88), (-0.88, 0.88)],
-            Shape::Triangle => &[(0.0, -1.15), (1.05, 0.8), (-1.05, 0.8)],
-            Shape::Diamond => &[(0.0, -1.25), (1.25, 0.0), (0.0, 1.25), (-1.25, 0.0)],
-            Shape::Bar => &[(-0.3, -1.3), (0.3, -1.3), (0.3, 1.3), (-0.3, 1.3)],
-            Shape::Dash => &[(-1.4, -0.22), (1.4, -0.22), (1.4, 0.22), (-1.4, 0.22)],
+            MarkShape::Square => &[(-0.88, -0.88), (0.88, -0.88), (0.88, 0.88), (-0.88, 0.88)],
+            MarkShape::Triangle => &[(0.0, -1.15), (1.05, 0.8), (-1.05, 0.8)],
+            MarkShape::Diamond => &[(0.0, -1.25), (1.25, 0.0), (0.0, 1.25), (-1.25, 0.0)],
+            MarkShape::Bar => &[(-0.3, -1.3), (0.3, -1.3), (0.3, 1.3), (-0.3, 1.3)],
+            MarkShape::Dash => &[(-1.4, -0.22), (1.4, -0.22), (1.4, 0.22), (-1.4, 0.22)],
         };
         let corners: Vec<(i32, i32)> = corners.iter().map(|(a, b)| pixel((x + a * r, y + b * r))).collect();
         self.area.draw(&Polygon::new(corners, colour(fill).filled()))

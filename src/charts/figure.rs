@@ -31,7 +31,7 @@ pub struct LegendEntry {
     /// Colour of the mark.
     pub colour: Colour,
     /// Shape of the mark.
-    pub shape: Shape,
+    pub shape: MarkShape,
 }
 
 /// One pair of axes with what is drawn between them.
@@ -42,16 +42,16 @@ pub struct Panel {
     /// Title above the data area.
     pub title: Option<String>,
     /// Horizontal axis.
-    pub x: Axis,
+    pub x: ChartAxis,
     /// Vertical axis.
-    pub y: Axis,
+    pub y: ChartAxis,
     /// What is drawn, back to front.
     pub items: Vec<Item>,
 }
 
 /// An axis.
 #[derive(Clone, Debug)]
-pub struct Axis {
+pub struct ChartAxis {
     /// Value at the left or bottom end.
     pub from: f64,
     /// Value at the right or top end.
@@ -64,10 +64,10 @@ pub struct Axis {
     pub grid: bool,
 }
 
-impl Axis {
+impl ChartAxis {
     /// An axis that only measures: from one value to the other, nothing drawn.
-    pub fn hidden(from: f64, to: f64) -> Axis {
-        Axis { from, to, ticks: Vec::new(), title: String::new(), grid: false }
+    pub fn hidden(from: f64, to: f64) -> ChartAxis {
+        ChartAxis { from, to, ticks: Vec::new(), title: String::new(), grid: false }
     }
 
     /// Whether nothing of it is drawn.
@@ -111,7 +111,7 @@ pub enum Item {
         /// Place.
         at: (f64, f64),
         /// Shape.
-        shape: Shape,
+        shape: MarkShape,
         /// Colour.
         colour: Colour,
         /// Radius in CSS pixels.
@@ -136,7 +136,7 @@ pub enum Item {
 
 /// Shapes of marks; shape and colour always vary together, so that no reader depends on colour alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shape {
+pub enum MarkShape {
     /// A disc.
     Disc,
     /// A square.

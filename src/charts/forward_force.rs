@@ -4,7 +4,7 @@ use super::Chart;
 use super::common::*;
 use super::curves::*;
 use super::draw::head_height;
-use super::figure::{Anchor, Axis, Figure, Item, LegendEntry, Panel, Shape};
+use super::figure::{Anchor, ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
 use super::theme::{INK, LABEL_SIZE, MARGIN, MUTED, WIDTH, fit};
 use crate::language::{Language, message};
 use crate::quantity::show::decimal;
@@ -42,11 +42,11 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     Some(figure)
 }
 
-fn days(shown: &ForwardForce, language: Language) -> Axis {
+fn days(shown: &ForwardForce, language: Language) -> ChartAxis {
     let last = shown.days.last().copied().unwrap_or(1.0);
     let title = message("chart-forward-force-days-until-reinforcements-fight").get(language);
     let longest = shown.options.iter().map(|o| o.days.high).fold(last, f64::max);
-    Axis { grid: false, ..round_axis((0.0, longest), 6, title, language) }
+    ChartAxis { grid: false, ..round_axis((0.0, longest), 6, title, language) }
 }
 
 /// Everything that must stand on the spot, beside the protégé's own force there.
@@ -88,7 +88,7 @@ fn gap(shown: &ForwardForce, frame: [f64; 4], language: Language) -> Panel {
 /// per thousand soldiers, `edge` the last day.
 fn marks(shown: &ForwardForce, scale: [f64; 2], edge: f64) -> Vec<Item> {
     let many = shown.options.len() > TOLD_APART;
-    let look = |o: usize| if many { (INK, Shape::Disc) } else { look(o) };
+    let look = |o: usize| if many { (INK, MarkShape::Disc) } else { look(o) };
     let mut items = Vec::new();
     for (o, option) in shown.options.iter().enumerate() {
         let ((colour, shape), day, force) = (look(o), option.days, option.troops);
@@ -105,7 +105,7 @@ fn marks(shown: &ForwardForce, scale: [f64; 2], edge: f64) -> Vec<Item> {
 }
 
 /// The second axis: soldiers bound by rotation.
-fn pool(shown: &ForwardForce, last: f64, y: &Axis, language: Language) -> Vec<Item> {
+fn pool(shown: &ForwardForce, last: f64, y: &ChartAxis, language: Language) -> Vec<Item> {
     let factor = shown.rotation_factor.median;
     let digits = ticks::digits(ticks::step(y.to, 5));
     let tick = |(at, _): &(f64, String)| {
@@ -122,7 +122,7 @@ fn legend(results: &Results, language: Language) -> Vec<LegendEntry> {
     let titles = option_titles(results, language);
     let many = titles.len() > TOLD_APART;
     let option = |(o, title): (usize, String)| {
-        let (colour, shape) = if many { (INK, Shape::Disc) } else { look(o) };
+        let (colour, shape) = if many { (INK, MarkShape::Disc) } else { look(o) };
         entry(fit(&title, LABEL_SIZE, false, 280.0), colour, shape)
     };
     titles.into_iter().enumerate().map(option).collect()

@@ -4,7 +4,7 @@ use super::Chart;
 use super::common::*;
 use super::curves::*;
 use super::draw::head_height;
-use super::figure::{Anchor, Axis, Figure, Item, LegendEntry, Panel, Shape};
+use super::figure::{Anchor, ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
 use super::theme::{INK, MARGIN, WIDTH};
 use crate::language::{Language, Text, message};
 use crate::quantity::show::percent;
@@ -70,7 +70,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
 }
 
 /// The axis of a theory: shares as far as its curves go, and the options.
-fn axis_of(crises: &Crises, title: &str, language: Language) -> Axis {
+fn axis_of(crises: &Crises, title: &str, language: Language) -> ChartAxis {
     let stand = crises.options.iter().map(|o| o.at.high);
     let most = crises.at.iter().copied().chain(stand).fold(1.0, f64::max);
     let step = ticks::step(most, 5).max(0.25);
@@ -124,9 +124,9 @@ fn legend(language: Language) -> Vec<LegendEntry> {
     let challenge = message("chart-half-credible-challenge-dashed-mean-and-595");
     let war = message("chart-half-credible-war-with-the-guarantors-mean");
     vec![
-        of(challenge, FIRST, Shape::Dash),
-        of(war, SECOND, Shape::Dash),
-        of(message("chart-half-credible-option-median-and-595"), super::theme::INK, Shape::Disc),
+        of(challenge, FIRST, MarkShape::Dash),
+        of(war, SECOND, MarkShape::Dash),
+        of(message("chart-half-credible-option-median-and-595"), super::theme::INK, MarkShape::Disc),
     ]
 }
 

@@ -1,10 +1,10 @@
 //! A matrix of coloured cells with their values printed in them, so that no reader depends on colour alone.
 
-use super::figure::{Anchor, Axis, Item, Panel};
+use super::figure::{Anchor, ChartAxis, Item, Panel};
 use super::theme::{Colour, LABEL_SIZE, MARGIN, MUTED, WIDTH, fit, text_width, wrap};
 
 /// What stands in a cell.
-pub struct Entry {
+pub struct MatrixEntry {
     /// Fill.
     pub colour: Colour,
     /// Lines of text, the first one heavier.
@@ -18,7 +18,7 @@ pub struct Matrix<'a> {
     /// Titles of the columns, above them.
     pub columns: Vec<String>,
     /// The entry of a row and a column; absent for an empty cell.
-    pub entry: &'a dyn Fn(usize, usize) -> Option<Entry>,
+    pub entry: &'a dyn Fn(usize, usize) -> Option<MatrixEntry>,
     /// Room left of the matrix in CSS pixels.
     pub left: f64,
     /// Height of a row in CSS pixels.
@@ -49,8 +49,8 @@ impl Matrix<'_> {
         let panel = Panel {
             frame: [MARGIN + self.left, above, width, height],
             title: None,
-            x: Axis { from: 0.0, to: k as f64, ticks: Vec::new(), title: String::new(), grid: false },
-            y: Axis { from: n as f64, to: 0.0, ticks, title: String::new(), grid: false },
+            x: ChartAxis { from: 0.0, to: k as f64, ticks: Vec::new(), title: String::new(), grid: false },
+            y: ChartAxis { from: n as f64, to: 0.0, ticks, title: String::new(), grid: false },
             items,
         };
         (panel, above + height + 12.0)
@@ -76,7 +76,7 @@ fn heading(column: usize, lines: &[String], room: f64) -> Vec<Item> {
     lines.iter().enumerate().map(line).collect()
 }
 
-fn cell(row: usize, column: usize, entry: &Entry) -> Vec<Item> {
+fn cell(row: usize, column: usize, entry: &MatrixEntry) -> Vec<Item> {
     let (x, y) = (column as f64, row as f64);
     let (left, right, top, bottom) = (x + GAP, x + 1.0 - GAP, y + GAP, y + 1.0 - GAP);
     let points = vec![(left, top), (right, top), (right, bottom), (left, bottom)];

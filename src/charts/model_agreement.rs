@@ -4,7 +4,7 @@ use super::Chart;
 use super::common::*;
 use super::draw::head_height;
 use super::figure::Figure;
-use super::matrix::{Entry, Matrix, diverging, room};
+use super::matrix::{Matrix, MatrixEntry, diverging, room};
 use super::theme::{GRID, LABEL_ROOM};
 use crate::language::{Language, message};
 use crate::quantity::show::decimal;
@@ -20,10 +20,10 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     let rows: Vec<String> = results.models.iter().enumerate().map(named).collect();
     let entry = |r: usize, c: usize| {
         if r == c {
-            return Some(Entry { colour: GRID, lines: Vec::new() });
+            return Some(MatrixEntry { colour: GRID, lines: Vec::new() });
         }
         let tau = tribunal.tau(keys[r], keys[c])?;
-        Some(Entry { colour: diverging(tau.value), lines: lines(tau, language) })
+        Some(MatrixEntry { colour: diverging(tau.value), lines: lines(tau, language) })
     };
     let columns = (1..=keys.len()).map(|i| i.to_string()).collect();
     let left = room(&rows, LABEL_ROOM);

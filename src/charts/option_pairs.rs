@@ -5,7 +5,7 @@ use super::claims::named;
 use super::common::*;
 use super::draw::head_height;
 use super::figure::Figure;
-use super::matrix::{Entry, Matrix, diverging};
+use super::matrix::{Matrix, MatrixEntry, diverging};
 use super::theme::GRID;
 use crate::language::{Language, Text, message};
 use crate::results::{OptionRecord, Results, Tribunal};
@@ -37,11 +37,11 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     let n = results.models.len();
     let entry = |r: usize, c: usize| {
         if r == c {
-            return Some(Entry { colour: GRID, lines: Vec::new() });
+            return Some(MatrixEntry { colour: GRID, lines: Vec::new() });
         }
         let cell = against(tribunal, &results.options[r], &results.options[c])?;
         let lines = vec![rounded(cell.lower, 0, language), format!("{}/{n}", cell.models)];
-        Some(Entry { colour: diverging(cell.lower), lines })
+        Some(MatrixEntry { colour: diverging(cell.lower), lines })
     };
     let left = label_width(results, language);
     let (panel, below) = Matrix { rows: titles, columns: heads, entry: &entry, left, row_height: 44.0 }.panel();

@@ -3,7 +3,7 @@
 use super::Chart;
 use super::common::*;
 use super::draw::head_height;
-use super::figure::{Anchor, Figure, Item, LegendEntry, Panel, Shape};
+use super::figure::{Anchor, Figure, Item, LegendEntry, MarkShape, Panel};
 use super::theme::{Colour, MUTED};
 use crate::language::{Language, message};
 use crate::results::{OptionRecord, Results, Value};
@@ -59,7 +59,7 @@ fn tick_every(horizon: usize) -> usize {
 
 fn line_legend(results: &Results, language: Language) -> Vec<LegendEntry> {
     let mut legend = model_legend(results, language);
-    legend.iter_mut().for_each(|entry| entry.shape = Shape::Dash);
+    legend.iter_mut().for_each(|entry| entry.shape = MarkShape::Dash);
     legend
 }
 

@@ -2,7 +2,7 @@
 
 use super::common::*;
 use super::draw::head_height;
-use super::figure::{Anchor, Axis, Figure, Item, Panel, Shape};
+use super::figure::{Anchor, ChartAxis, Figure, Item, MarkShape, Panel};
 use super::theme::{GRID, MUTED};
 use crate::history::{History, Judged};
 use crate::language::{Language, message};
@@ -32,7 +32,7 @@ pub fn reliability(history: &History, language: Language) -> Figure {
 }
 
 fn panel(model: &Judged, frame: [f64; 4], labelled: bool, language: Language) -> Panel {
-    let (colour, shape) = (look(0).0, Shape::Disc);
+    let (colour, shape) = (look(0).0, MarkShape::Disc);
     let line = |points: Vec<(f64, f64)>, colour, width| Item::Line { points, colour, width };
     let mut items = vec![line(vec![(0.0, 0.0), (1.0, 1.0)], MUTED, 1.0)];
     items.extend([1.0, 2.0].map(|k| line(vec![(k / 3.0, 0.0), (k / 3.0, 1.0)], GRID, 1.0)));
@@ -57,10 +57,10 @@ fn panel(model: &Judged, frame: [f64; 4], labelled: bool, language: Language) ->
 const TOP: f64 = 1.18;
 
 /// An axis of bare percentages up to `to`.
-fn percentages(to: f64, labelled: bool) -> Axis {
+fn percentages(to: f64, labelled: bool) -> ChartAxis {
     let label = |percent: &str| if labelled { percent.to_owned() } else { String::new() };
     let ticks = vec![(0.0, label("0")), (0.5, label("50")), (1.0, label("100"))];
-    Axis { from: 0.0, to, ticks, title: String::new(), grid: false }
+    ChartAxis { from: 0.0, to, ticks, title: String::new(), grid: false }
 }
 
 /// How many models do better than the share of the other cases, and whether that could be luck.

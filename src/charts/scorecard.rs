@@ -2,7 +2,7 @@
 
 use super::common::*;
 use super::draw::head_height;
-use super::figure::{Anchor, Axis, Figure, Item, Panel};
+use super::figure::{Anchor, ChartAxis, Figure, Item, Panel};
 use super::scores::{ROW, Scored, label_room, legend, panel, rows_axis, title};
 use super::theme::INK;
 use crate::language::{Language, message};
@@ -54,7 +54,7 @@ fn costs(rows: &[ScoreRow], frame: [f64; 4], language: Language) -> Panel {
         items.push(Item::Label { at: (spread[1].0, y), offset, text, colour, strong, anchor });
     }
     let title = message("chart-scorecard-nanoseconds-a-draw-measured-here").get(language);
-    let x = Axis { from: least, to: most, ticks, title: String::new(), grid: true };
+    let x = ChartAxis { from: least, to: most, ticks, title: String::new(), grid: true };
     Panel { frame, title: Some(title.into()), x, y: rows_axis(rows.iter().map(|_| String::new())), items }
 }
 

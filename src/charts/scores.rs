@@ -2,9 +2,9 @@
 
 use super::common::*;
 use super::draw::head_height;
-use super::figure::{Axis, Figure, Item, LegendEntry, Panel};
+use super::figure::{ChartAxis, Figure, Item, LegendEntry, Panel};
 use super::theme::{LABEL_ROOM, LABEL_SIZE, MUTED, text_width, wrap};
-use crate::history::{History, Kind, Score};
+use crate::history::{CaseKind, History, Score};
 use crate::language::{Language, Words, message};
 use crate::quantity::show::decimal;
 
@@ -28,7 +28,7 @@ pub fn scores(history: &History, language: Language) -> Figure {
     let rows: Vec<Scored> = history
         .judged
         .iter()
-        .map(|j| Scored { key: &j.key, title: &j.title, is_model: j.kind == Kind::Model, brier: j.brier })
+        .map(|j| Scored { key: &j.key, title: &j.title, is_model: j.kind == CaseKind::Model, brier: j.brier })
         .collect();
     let height = ROW * rows.len() as f64;
     let left = label_room(&rows, language);
@@ -66,10 +66,10 @@ pub fn legend(language: Language) -> Vec<LegendEntry> {
 }
 
 /// An axis with a row for each of `titles`, first at the top.
-pub fn rows_axis(titles: impl ExactSizeIterator<Item = String>) -> Axis {
+pub fn rows_axis(titles: impl ExactSizeIterator<Item = String>) -> ChartAxis {
     let from = titles.len() as f64;
     let ticks = titles.enumerate().map(|(i, title)| (i as f64 + 0.5, title)).collect();
-    Axis { from, to: 0.0, ticks, title: String::new(), grid: true }
+    ChartAxis { from, to: 0.0, ticks, title: String::new(), grid: true }
 }
 
 /// The scores, one row each.
@@ -90,7 +90,7 @@ pub fn panel(rows: &[Scored], frame: [f64; 4], language: Language) -> Panel {
         items.push(Item::Mark { at: (score.value, y), shape, colour, radius: 4.5 });
     }
     let title = message("chart-scores-brier-score-left-is-better").get(language);
-    let x = Axis { from: 0.0, to: 0.2 * steps, ticks, title: String::new(), grid: true };
+    let x = ChartAxis { from: 0.0, to: 0.2 * steps, ticks, title: String::new(), grid: true };
     let y = rows_axis(rows.iter().map(|r| r.title.get(language).to_owned()));
     Panel { frame, title: Some(title.into()), x, y, items }
 }

@@ -5,7 +5,7 @@ use super::claims::share_error;
 use super::common::*;
 use super::curves::*;
 use super::draw::head_height;
-use super::figure::{Axis, Figure, Item, LegendEntry, Panel, Shape};
+use super::figure::{ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
 use super::theme::{INK, MARGIN, WIDTH};
 use crate::language::{Language, message};
 use crate::quantity::show::{decimal, percent};
@@ -57,7 +57,7 @@ fn top(shown: &Tripwire) -> f64 {
     ((most * 10.0).ceil() / 10.0).min(1.0)
 }
 
-fn troops(shown: &Tripwire, labels: bool, language: Language) -> Axis {
+fn troops(shown: &Tripwire, labels: bool, language: Language) -> ChartAxis {
     let title = message("chart-tripwire-forward-troops-thousand").get(language);
     let stand = shown.options.iter().map(|o| o.at.high);
     let most = shown.troops.iter().copied().chain(stand).fold(0.0, f64::max);
@@ -106,14 +106,14 @@ fn legend(shown: &Tripwire, language: Language) -> Vec<LegendEntry> {
     let mut legend = Vec::new();
     if shown.schools.iter().any(|s| s.quantal.is_some()) {
         let words = message("chart-tripwire-quantal-response-mean-and-595");
-        legend.push(entry(words.get(language), FIRST, Shape::Dash));
+        legend.push(entry(words.get(language), FIRST, MarkShape::Dash));
     }
     if shown.schools.iter().any(|s| s.calculus.is_some()) {
         let words = message("chart-tripwire-rational-calculus-share-of-draws");
-        legend.push(entry(words.get(language), SECOND, Shape::Dash));
+        legend.push(entry(words.get(language), SECOND, MarkShape::Dash));
     }
     let words = message("chart-tripwire-option-median-and-595");
-    legend.push(entry(words.get(language), INK, Shape::Disc));
+    legend.push(entry(words.get(language), INK, MarkShape::Disc));
     legend
 }
 

@@ -55,7 +55,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
             .map(|(_, title, colour)| LegendEntry {
                 label: title.get(language).into(),
                 colour,
-                shape: super::figure::Shape::Square,
+                shape: super::figure::MarkShape::Square,
             })
             .to_vec(),
         panels: vec![panel],

@@ -5,7 +5,7 @@
 use super::Chart;
 use super::common::*;
 use super::draw::head_height;
-use super::figure::{Figure, Item, LegendEntry, Panel, Shape};
+use super::figure::{Figure, Item, LegendEntry, MarkShape, Panel};
 use super::theme::{CATEGORIES, Colour, INK};
 use crate::language::{Language, message};
 use crate::results::measures::{ABANDONMENT, ATTACK, CONQUEST, WAR};
@@ -53,9 +53,9 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
         description: describe(results, language),
         height: 0.0,
         legend: vec![
-            entry(message("chart-what-an-attack-leads-to-war-with-the-guarantors"), FOUGHT, Shape::Square),
-            entry(message("chart-what-an-attack-leads-to-abandonment"), ABANDONED, Shape::Square),
-            entry(message("chart-what-an-attack-leads-to-of-both-conquest"), INK, Shape::Bar),
+            entry(message("chart-what-an-attack-leads-to-war-with-the-guarantors"), FOUGHT, MarkShape::Square),
+            entry(message("chart-what-an-attack-leads-to-abandonment"), ABANDONED, MarkShape::Square),
+            entry(message("chart-what-an-attack-leads-to-of-both-conquest"), INK, MarkShape::Bar),
         ],
         panels: panels.collect(),
     };
@@ -83,7 +83,7 @@ fn bars(results: &Results, model: &CardRecord) -> Vec<Item> {
             items.push(Item::Line { points, colour: INK, width: 1.0 });
         }
         if let Some(conquest) = mean(&CONQUEST) {
-            items.push(Item::Mark { at: (conquest, row(o)), shape: Shape::Bar, colour: INK, radius: 4.5 });
+            items.push(Item::Mark { at: (conquest, row(o)), shape: MarkShape::Bar, colour: INK, radius: 4.5 });
         }
     }
     items

@@ -2,7 +2,7 @@
 
 use super::{Exit, Failure};
 use crate::files::read;
-use crate::textbook::{Given, GivenInputs};
+use crate::textbook::{GivenInput, GivenInputs};
 use std::path::Path;
 use toml::{Table, Value};
 
@@ -89,12 +89,12 @@ fn add(inputs: &mut GivenInputs, name: &str, value: &Value) -> Result<(), String
     }
 }
 
-fn plain(value: &Value) -> Option<Given> {
+fn plain(value: &Value) -> Option<GivenInput> {
     match value {
-        Value::Integer(n) => Some(Given::Number(*n as f64)),
-        Value::Float(x) => Some(Given::Number(*x)),
-        Value::String(text) => Some(Given::Text(text.clone())),
-        Value::Array(list) => list.iter().map(plain).collect::<Option<Vec<Given>>>().map(Given::List),
+        Value::Integer(n) => Some(GivenInput::Number(*n as f64)),
+        Value::Float(x) => Some(GivenInput::Number(*x)),
+        Value::String(text) => Some(GivenInput::Text(text.clone())),
+        Value::Array(list) => list.iter().map(plain).collect::<Option<Vec<GivenInput>>>().map(GivenInput::List),
         Value::Boolean(_) | Value::Datetime(_) | Value::Table(_) => None,
     }
 }
@@ -113,10 +113,10 @@ mod tests {
     fn settings_are_toml_values_or_bare_words() {
         let inputs =
             of(&["a=0.5", "b = 3", "c=[1, 2.5]", "d={x=1, y=2}", "d.y=7", "e=uniform", "f=\"bare\""]).expect("fine");
-        assert_eq!(inputs["a"], Given::Number(0.5));
-        assert_eq!(inputs["c"], Given::List(vec![Given::Number(1.0), Given::Number(2.5)]));
-        assert_eq!((&inputs["d.x"], &inputs["d.y"]), (&Given::Number(1.0), &Given::Number(7.0)));
-        assert_eq!((&inputs["e"], &inputs["f"]), (&Given::Text("uniform".into()), &Given::Text("bare".into())));
+        assert_eq!(inputs["a"], GivenInput::Number(0.5));
+        assert_eq!(inputs["c"], GivenInput::List(vec![GivenInput::Number(1.0), GivenInput::Number(2.5)]));
+        assert_eq!((&inputs["d.x"], &inputs["d.y"]), (&GivenInput::Number(1.0), &GivenInput::Number(7.0)));
+        assert_eq!((&inputs["e"], &inputs["f"]), (&GivenInput::Text("uniform".into()), &GivenInput::Text("bare".into())));
         for wrong in ["a", "a=", "a=1\nb=2", "a=[1", "a=true", "a=1979-05-27", "a={b={c=true}}", "a=Word"] {
             assert!(of(&[wrong]).is_err(), "{wrong}");
         }
@@ -128,7 +128,7 @@ mod tests {
             let mut inputs = GivenInputs::new();
             set_all(&mut inputs, &settings.iter().map(|&s| s.to_owned()).collect::<Vec<_>>()).map(|()| inputs)
         };
-        assert_eq!(all(&["d.y=7", "d={x=1, y=2}"]).expect("fine")["d.y"], Given::Number(7.0));
+        assert_eq!(all(&["d.y=7", "d={x=1, y=2}"]).expect("fine")["d.y"], GivenInput::Number(7.0));
         assert!(all(&["a=1", "b=2", "a =3"]).is_err_and(|e| e.message.contains("`a` is set twice")));
     }
 

@@ -10,7 +10,7 @@ use super::{Exit, Failure, Terminal, destination, interrupt};
 use crate::charts;
 use crate::engine::{Budget, Watch};
 use crate::files::{FolderLock, OutputFolder};
-use crate::history::{self, BackTest, CASES, Cases, History, HistoryError, MAPPING, Mapping, Text};
+use crate::history::{self, BackTest, CASES, Cases, FileText, History, HistoryError, MAPPING, Mapping};
 use crate::report::{back_test, history_csv, history_json};
 use crate::scenario::Complaints;
 use clap::{Args, ValueEnum};
@@ -29,7 +29,7 @@ use std::sync::Arc;
 What a code becomes in a model stands in scenarios/history/mapping.toml. Nothing is fitted to outcomes.")]
 pub struct Arguments {
     #[command(flatten)]
-    pub source: Source,
+    pub source: CaseSource,
     /// Models to judge, by key or title, separated by commas; all if not given
     #[arg(long, value_name = "MODELS", value_delimiter = ',')]
     models: Vec<String>,
@@ -59,7 +59,7 @@ enum Format {
 
 /// Which cases are played, and how much is drawn.
 #[derive(Args, Clone, Debug)]
-pub struct Source {
+pub struct CaseSource {
     /// A file of cases; the twenty shipped ones if not given
     #[arg(long, value_name = "FILE")]
     cases: Option<PathBuf>,
@@ -90,10 +90,10 @@ fn replicates(text: &str) -> Result<u64, String> {
     if (1..=MOST_REPLICATES).contains(&n) { Ok(n) } else { Err(format!("must be from 1 to {MOST_REPLICATES}")) }
 }
 
-impl Source {
+impl CaseSource {
     /// Cases and mapping; complaints go to the terminal as they are.
     pub fn load(&self, terminal: &mut Terminal) -> Result<(Cases, Mapping), Failure> {
-        let file = |path: &Option<PathBuf>, shipped: &Text| path.clone().map_or(shipped.clone(), Text::File);
+        let file = |path: &Option<PathBuf>, shipped: &FileText| path.clone().map_or(shipped.clone(), FileText::File);
         let cases = history::read_cases(&file(&self.cases, &CASES)).map_err(|c| refuse(&c, "cases", terminal))?;
         let mapping = history::read_mapping(&file(&self.mapping, &MAPPING)).map_err(|c| refuse(&c, "mapping", terminal))?;
         Ok((cases, mapping))

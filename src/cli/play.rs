@@ -7,7 +7,7 @@ use super::{Exit, Failure, Terminal, flags};
 use crate::language::{Language, Text, message};
 use crate::quantity::show::decimal;
 use crate::report::{Content, Document, Element, Lead, Section, Table, TableCell, TableRow, quoted};
-use crate::story::{self, Drawn, Scene, Story};
+use crate::story::{self, DrawnQuantity, Scene, Story};
 use crate::study::{Study, unread};
 use clap::{Args, ValueEnum};
 
@@ -138,7 +138,7 @@ impl Page<'_> {
     /// The value of every quantity the theory reads.
     fn situation(&self, story: &Story) -> Section {
         let say = |text: Text| text.get(self.language);
-        let row = |drawn: &Drawn| {
+        let row = |drawn: &DrawnQuantity| {
             let name = drawn.title.get(self.language);
             let name = if drawn.unit == "1" { name.to_owned() } else { format!("{name} [{}]", drawn.unit) };
             TableRow::new(name, vec![TableCell::text(decimal(drawn.value, 3, self.language))])

@@ -1,7 +1,7 @@
 //! `garant scorecard`: one row per model, from the textbook, the back-test and the clock.
 
 use super::budget::chosen_models;
-use super::history::Source;
+use super::history::CaseSource;
 use super::ours::is_ours;
 use super::playing::lock;
 use super::progress::Progress;
@@ -28,7 +28,7 @@ use std::time::Instant;
 The cost is measured where this runs and differs from time to time. Everything else is the same everywhere.")]
 pub struct Arguments {
     #[command(flatten)]
-    source: Source,
+    source: CaseSource,
     /// Models to judge, by key or title, separated by commas; all if not given
     #[arg(long, value_name = "MODELS", value_delimiter = ',')]
     models: Vec<String>,

@@ -22,11 +22,11 @@ pub enum Tables {
 
 impl Tables {
     /// The format, if this build has it.
-    pub fn format(self) -> Result<export::Format, Failure> {
+    pub fn format(self) -> Result<export::TableFormat, Failure> {
         match self {
-            Tables::Csv => Ok(export::Format::Csv),
+            Tables::Csv => Ok(export::TableFormat::Csv),
             #[cfg(feature = "parquet")]
-            Tables::Parquet => Ok(export::Format::Parquet),
+            Tables::Parquet => Ok(export::TableFormat::Parquet),
             #[cfg(not(feature = "parquet"))]
             Tables::Parquet => Err(Failure::new(Exit::Refused, "this garant was built without Parquet")
                 .hint("build with `--features parquet`, or use --write-draws csv")),
@@ -46,14 +46,14 @@ pub fn write(
     results: &Results,
     study: &Study,
     budget: &Budget,
-    format: export::Format,
+    format: export::TableFormat,
     folder: &mut OutputFolder,
     terminal: &mut Terminal,
 ) -> Result<(), Failure> {
     let budget = Budget { replicates: results.manifest.replicates, ..budget.clone() };
     let draws = results.draws();
     let numbers = draws * study.options.len() as u64 * (11 * study.models.len() as u64 + 40);
-    let bytes = numbers * BYTES_A_NUMBER[usize::from(format != export::Format::Csv)];
+    let bytes = numbers * BYTES_A_NUMBER[usize::from(format != export::TableFormat::Csv)];
     if bytes > LARGE {
         terminal.note(&format!("the tables of draws will take about {:.1} GB", bytes as f64 / 1e9));
     }
@@ -62,7 +62,7 @@ pub fn write(
     interrupt::stop_on_signal(&watch);
     let _progress = Progress::follow(Arc::clone(&watch));
     export::stream(study, &budget, format, folder, &watch)?;
-    if format != export::Format::Csv {
+    if format != export::TableFormat::Csv {
         let table = DrawTable::from_csv(&comparison_csv(results), COMPARISON_TEXTS)?;
         let name = format!("comparison.{}", format.ending());
         let mut writer = format.writer(folder.draft(&name)?, &table)?;

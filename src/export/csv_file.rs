@@ -1,7 +1,7 @@
 //! Tables as CSV: null is an empty cell, numbers read back to the same bits.
 
 use super::table::{DrawTable, DrawValues, Writer};
-use super::{ExportError, Format};
+use super::{ExportError, TableFormat};
 use crate::files::FileDraft;
 use crate::quantity::show::machine;
 use std::io::Write;
@@ -14,7 +14,7 @@ pub struct CsvFile {
 impl CsvFile {
     /// Writes the head of tables like `first`.
     pub fn new(mut file: FileDraft, first: &DrawTable) -> Result<CsvFile, ExportError> {
-        debug_assert_eq!(Format::Csv.ending(), "csv");
+        debug_assert_eq!(TableFormat::Csv.ending(), "csv");
         let names: Vec<&str> = first.columns.iter().map(|column| column.name.as_ref()).collect();
         file.write_all(&lines([names])?)?;
         Ok(CsvFile { file })

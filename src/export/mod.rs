@@ -2,7 +2,7 @@
 //! memory that does not grow with the number of draws, in one fixed order whatever the number of threads.
 //!
 //! Nothing here is needed for results; the draws are made again from their addresses. Adding a format is one file and one
-//! line of [`Format`].
+//! line of [`TableFormat`].
 
 mod csv_file;
 #[cfg(feature = "parquet")]
@@ -17,7 +17,7 @@ use crate::files::FileDraft;
 
 /// A format of tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
+pub enum TableFormat {
     /// Comma-separated values.
     Csv,
     /// Apache Parquet.
@@ -46,13 +46,13 @@ pub enum ExportError {
     Stopped,
 }
 
-impl Format {
+impl TableFormat {
     /// The ending of file names.
     pub fn ending(self) -> &'static str {
         match self {
-            Format::Csv => "csv",
+            TableFormat::Csv => "csv",
             #[cfg(feature = "parquet")]
-            Format::Parquet => "parquet",
+            TableFormat::Parquet => "parquet",
         }
     }
 
@@ -62,9 +62,9 @@ impl Format {
     /// If the head of the table cannot be written.
     pub fn writer(self, file: FileDraft, first: &DrawTable) -> Result<Box<dyn Writer>, ExportError> {
         Ok(match self {
-            Format::Csv => Box::new(csv_file::CsvFile::new(file, first)?),
+            TableFormat::Csv => Box::new(csv_file::CsvFile::new(file, first)?),
             #[cfg(feature = "parquet")]
-            Format::Parquet => Box::new(parquet_file::ParquetFile::new(file, first)?),
+            TableFormat::Parquet => Box::new(parquet_file::ParquetFile::new(file, first)?),
         })
     }
 }

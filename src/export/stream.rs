@@ -1,7 +1,7 @@
 //! The rows of a run: draws made again from their addresses, played under every model, written in order.
 
 use super::table::{DrawColumn, DrawTable, DrawValues, Writer};
-use super::{ExportError, Format};
+use super::{ExportError, TableFormat};
 use crate::chance::Uniforms;
 use crate::engine::{Budget, SCALARS, Watch};
 use crate::files::OutputFolder;
@@ -41,7 +41,7 @@ const TOGETHER: usize = 4;
 pub fn stream(
     study: &Study,
     budget: &Budget,
-    format: Format,
+    format: TableFormat,
     folder: &mut OutputFolder,
     watch: &Watch,
 ) -> Result<(), ExportError> {

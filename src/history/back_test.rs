@@ -4,8 +4,8 @@ use super::case::Cases;
 use super::cautions::cautions;
 use super::judge::{Named, answer, brier_losses, judge, plain_answer};
 use super::mapping::Mapping;
-use super::play::{Drawn, Ready, play};
-use super::record::{History, Judged, Kind, Manifest, SCHEMA};
+use super::play::{CaseDraws, Ready, play};
+use super::record::{BackTestManifest, CaseKind, History, Judged, SCHEMA};
 use super::score::Resamples;
 use super::situate::{SituateError, situate};
 use super::yardstick::YARDSTICKS;
@@ -97,7 +97,7 @@ impl BackTest {
         let Some(drawn) = play(&self.ready, budget, watch)? else { return Ok(None) };
         Ok(Some(History {
             schema: SCHEMA,
-            manifest: Manifest {
+            manifest: BackTestManifest {
                 garant: env!("CARGO_PKG_VERSION").into(),
                 results_version: RESULTS_VERSION,
                 beliefs_sha256: self.beliefs_sha256.clone(),
@@ -115,19 +115,19 @@ impl BackTest {
     }
 
     /// Models, then yardsticks.
-    fn judged(&self, drawn: &[Vec<Drawn>], budget: &Budget) -> Vec<Judged> {
+    fn judged(&self, drawn: &[Vec<CaseDraws>], budget: &Budget) -> Vec<Judged> {
         let cases = &self.cases.list;
         let resamples = Resamples::new(cases.len(), budget.seed);
         let climatology = brier_losses(&YARDSTICKS[0].answers(cases), cases);
         let models = self.models.iter().enumerate().map(|(m, model)| {
             let answers = cases.iter().zip(drawn).map(|(case, of)| answer(case, &of[m], budget.draws)).collect();
             let card = model.card();
-            let named = Named { key: card.key.into(), kind: Kind::Model, title: card.title.to_words() };
+            let named = Named { key: card.key.into(), kind: CaseKind::Model, title: card.title.to_words() };
             judge(named, answers, cases, &resamples, Some(&climatology))
         });
         let yardsticks = YARDSTICKS.iter().enumerate().map(|(y, yardstick)| {
             let answers = cases.iter().zip(yardstick.answers(cases)).map(|(case, p)| plain_answer(case, p)).collect();
-            let named = Named { key: yardstick.key.into(), kind: Kind::Yardstick, title: yardstick.title.to_words() };
+            let named = Named { key: yardstick.key.into(), kind: CaseKind::Yardstick, title: yardstick.title.to_words() };
             judge(named, answers, cases, &resamples, (y > 0).then_some(climatology.as_slice()))
         });
         models.chain(yardsticks).collect()

@@ -1,8 +1,8 @@
 //! From draws to answers, and from answers and outcomes to scores.
 
 use super::case::Case;
-use super::play::Drawn;
-use super::record::{Answer, Judged, Kind};
+use super::play::CaseDraws;
+use super::record::{CaseAnswer, CaseKind, Judged};
 use super::score::{Resamples, bins, brier, is_miss, log_loss};
 use crate::language::Words;
 use crate::models::FAULTS;
@@ -10,7 +10,7 @@ use crate::stats::{Estimate, Scatter, Spread};
 use std::collections::BTreeMap;
 
 /// The answer of a model about a case.
-pub fn answer(case: &Case, drawn: &Drawn, replicate_draws: usize) -> Answer {
+pub fn answer(case: &Case, drawn: &CaseDraws, replicate_draws: usize) -> CaseAnswer {
     let mean = |draws: &[f64]| {
         let (sum, n) = draws.iter().filter(|x| !x.is_nan()).fold((0.0, 0u32), |(sum, n), x| (sum + x, n + 1));
         if n > 0 { sum / f64::from(n) } else { f64::NAN }
@@ -21,7 +21,7 @@ pub fn answer(case: &Case, drawn: &Drawn, replicate_draws: usize) -> Answer {
     let draws = sorted.len() as u64;
     let estimate = Estimate::of_probability(&Scatter::of(&means), draws);
     let faults = FAULTS.iter().zip(drawn.faults).filter(|(_, n)| *n > 0);
-    Answer {
+    CaseAnswer {
         case: case.key.to_string(),
         probability: estimate.map(|e| e.mean),
         interval: estimate.map(|e| e.interval),
@@ -47,8 +47,8 @@ fn spread(sorted: &[f64]) -> Option<Spread> {
 }
 
 /// The answer of a yardstick about a case.
-pub fn plain_answer(case: &Case, probability: f64) -> Answer {
-    Answer {
+pub fn plain_answer(case: &Case, probability: f64) -> CaseAnswer {
+    CaseAnswer {
         case: case.key.to_string(),
         probability: Some(probability),
         interval: None,
@@ -63,7 +63,7 @@ pub struct Named {
     /// Key.
     pub key: String,
     /// Model or yardstick.
-    pub kind: Kind,
+    pub kind: CaseKind,
     /// Title.
     pub title: Words,
 }
@@ -71,7 +71,7 @@ pub struct Named {
 /// Judges answers by the outcomes; `climatology` holds the losses to compare with, if this is not climatology itself.
 pub fn judge(
     named: Named,
-    answers: Vec<Answer>,
+    answers: Vec<CaseAnswer>,
     cases: &[Case],
     resamples: &Resamples,
     climatology: Option<&[f64]>,
@@ -98,7 +98,7 @@ pub fn judge(
     }
 }
 
-fn probabilities(answers: &[Answer]) -> Vec<f64> {
+fn probabilities(answers: &[CaseAnswer]) -> Vec<f64> {
     answers.iter().map(|a| a.probability.unwrap_or(f64::NAN)).collect()
 }
 

@@ -23,12 +23,12 @@ pub struct Mapping {
     /// The guarantor's stake at which the will is the layers'.
     pub stake_guarantor: f64,
     /// The layers; further down wins.
-    pub layers: Vec<Layer>,
+    pub layers: Vec<MappingLayer>,
 }
 
 /// Beliefs that hold where the codes of a case fit.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Layer {
+pub struct MappingLayer {
     /// Title.
     pub title: Words,
     /// Which codes it is for.
@@ -36,7 +36,7 @@ pub struct Layer {
     /// Why these numbers.
     pub because: String,
     /// Who guarantees, if the layer says so.
-    pub guarantee: Option<Composition>,
+    pub guarantee: Option<CaseComposition>,
     /// The beliefs.
     pub entries: Vec<Entry>,
 }
@@ -60,7 +60,7 @@ pub struct When {
 
 /// Who guarantees, and how many must act.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Composition {
+pub struct CaseComposition {
     /// Blocs.
     pub blocs: Vec<Bloc>,
     /// Members.
@@ -84,7 +84,7 @@ impl When {
 
 impl Mapping {
     /// The layers that hold for a case, in order.
-    pub fn layers_of(&self, case: &Case) -> impl Iterator<Item = &Layer> {
+    pub fn layers_of(&self, case: &Case) -> impl Iterator<Item = &MappingLayer> {
         self.layers.iter().filter(|layer| layer.when.fits(&case.codes))
     }
 }

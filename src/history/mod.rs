@@ -16,18 +16,18 @@ mod score;
 mod situate;
 mod yardstick;
 
-pub use crate::scenario::reading::Text;
+pub use crate::scenario::reading::FileText;
 pub use back_test::{BackTest, HistoryError};
 pub use case::{Case, Cases, Codes, Confidence, Stakes};
-pub use mapping::{Composition, Layer, Mapping, When};
+pub use mapping::{CaseComposition, Mapping, MappingLayer, When};
 pub use read_cases::read_cases;
 pub use read_mapping::read_mapping;
-pub use record::{Answer, History, Judged, Kind, Manifest, SCHEMA};
+pub use record::{BackTestManifest, CaseAnswer, CaseKind, History, Judged, SCHEMA};
 pub use score::{Bin, DOUBTED, Score, brier, jeffreys, log_loss};
 pub use situate::{SituateError, situate};
 pub use yardstick::{YARDSTICKS, Yardstick};
 
 /// The twenty cases of the project, compiled in.
-pub static CASES: Text = Text::Shipped("cases.toml", include_bytes!("../../scenarios/history/cases.toml"));
+pub static CASES: FileText = FileText::Shipped("cases.toml", include_bytes!("../../scenarios/history/cases.toml"));
 /// The mapping from their codes to quantities, compiled in.
-pub static MAPPING: Text = Text::Shipped("mapping.toml", include_bytes!("../../scenarios/history/mapping.toml"));
+pub static MAPPING: FileText = FileText::Shipped("mapping.toml", include_bytes!("../../scenarios/history/mapping.toml"));

@@ -22,7 +22,7 @@ pub struct Ready {
 
 /// The answers of one model about one case, draw by draw in order; NaN where a draw was not answered.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Drawn {
+pub struct CaseDraws {
     /// Probabilities that the guarantee holds.
     pub held: Vec<f64>,
     /// Draws not answered, by reason.
@@ -37,10 +37,10 @@ pub fn play(
     cases: &[Ready],
     budget: &Budget,
     watch: &Watch,
-) -> Result<Option<Vec<Vec<Drawn>>>, rayon::ThreadPoolBuildError> {
+) -> Result<Option<Vec<Vec<CaseDraws>>>, rayon::ThreadPoolBuildError> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(budget.threads).build()?;
     let replicates = budget.replicates as usize;
-    let tasks: Vec<Option<Vec<Drawn>>> = pool.install(|| {
+    let tasks: Vec<Option<Vec<CaseDraws>>> = pool.install(|| {
         (0..cases.len() * replicates)
             .into_par_iter()
             .with_max_len(1)
@@ -52,9 +52,9 @@ pub fn play(
 }
 
 /// The replicates of one case behind one another.
-fn joined(replicates: &[Vec<Drawn>]) -> Vec<Drawn> {
+fn joined(replicates: &[Vec<CaseDraws>]) -> Vec<CaseDraws> {
     let models = replicates.first().map_or(0, Vec::len);
-    let mut all = vec![Drawn::default(); models];
+    let mut all = vec![CaseDraws::default(); models];
     for (model, part) in replicates.iter().flat_map(|r| r.iter().enumerate()) {
         all[model].held.extend(&part.held);
         all[model].faults.iter_mut().zip(part.faults).for_each(|(a, b)| *a += b);
@@ -62,12 +62,12 @@ fn joined(replicates: &[Vec<Drawn>]) -> Vec<Drawn> {
     all
 }
 
-fn replicate(case: &Ready, budget: &Budget, index: u64, watch: &Watch) -> Option<Vec<Drawn>> {
+fn replicate(case: &Ready, budget: &Budget, index: u64, watch: &Watch) -> Option<Vec<CaseDraws>> {
     let study = &case.study;
     let uniforms = Uniforms::new(budget.plan, budget.seed, index, budget.draws);
     let mut stage = Stage::new(study);
     let mut trajectory = Trajectory::new(study.scenario.horizon_years);
-    let mut drawn = vec![Drawn::default(); study.models.len()];
+    let mut drawn = vec![CaseDraws::default(); study.models.len()];
     for block in 0..budget.draws.div_ceil(LANES) {
         if watch.stopped() {
             return None;
@@ -84,7 +84,7 @@ fn replicate(case: &Ready, budget: &Budget, index: u64, watch: &Watch) -> Option
     Some(drawn)
 }
 
-fn keep(trajectory: &Trajectory, i: usize, exposure_years: f64, drawn: &mut Drawn) {
+fn keep(trajectory: &Trajectory, i: usize, exposure_years: f64, drawn: &mut CaseDraws) {
     match trajectory.faults[i] {
         0 => drawn.held.push(held(trajectory, i, exposure_years)),
         fault => {

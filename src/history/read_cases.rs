@@ -4,7 +4,7 @@ use super::case::{Case, Cases, Codes, Confidence, Stakes};
 use crate::names::Name;
 use crate::scenario::Complaints;
 use crate::scenario::reading::{
-    Node, PROSE, Page, Sources, TITLE, Table, Text, english, file, optional, quote, schema, title,
+    FileText, PROSE, Page, Sources, TITLE, TomlNode, TomlTable, english, file, optional, quote, schema, title,
 };
 use toml::de::DeValue;
 
@@ -17,15 +17,15 @@ const LONGEST: f64 = 100.0;
 ///
 /// # Errors
 /// With everything that is wrong with the file.
-pub fn read_cases(text: &Text) -> Result<Cases, Complaints> {
+pub fn read_cases(text: &FileText) -> Result<Cases, Complaints> {
     file(text, "of a file of cases", read)
 }
 
-fn read(root: Table<'_>) -> Option<Cases> {
+fn read(root: TomlTable<'_>) -> Option<Cases> {
     schema(&root);
     let sources = Sources::read(&root);
     let table = root.need("cases", "{ some-case = { … } }").and_then(|n| n.table("of the cases", "[cases.some-case]"));
-    let nodes: Vec<Node<'_>> = table.iter().flat_map(Table::nodes).collect();
+    let nodes: Vec<TomlNode<'_>> = table.iter().flat_map(TomlTable::nodes).collect();
     let list: Vec<Option<Case>> = nodes.iter().map(|node| case(node, &sources)).collect();
     let page = root.page;
     let at = table.as_ref().map(|t| t.at.clone());
@@ -40,7 +40,7 @@ fn read(root: Table<'_>) -> Option<Cases> {
     Some(Cases { list, sources: sources.list })
 }
 
-fn case(node: &Node<'_>, sources: &Sources) -> Option<Case> {
+fn case(node: &TomlNode<'_>, sources: &Sources) -> Option<Case> {
     let key = Name::new(&node.key).map_err(|error| {
         let message = format!("a case cannot be called `{}`", quote(&node.key));
         node.page.wrong(node.key_at.clone(), message, error.to_string());
@@ -114,7 +114,7 @@ const CODES: [&str; 12] = [
     "intervened",
 ];
 
-fn codes(table: &Table<'_>) -> Option<Codes> {
+fn codes(table: &TomlTable<'_>) -> Option<Codes> {
     let level = |key: &'static str, most: u32| table.need(key, "1").and_then(|n| n.whole(0, most));
     let pledge = level("pledge", 4);
     let [troop_kind, arms, great_power] = ["troop_kind", "arms", "great_power"].map(|key| level(key, 3));
@@ -135,18 +135,18 @@ fn codes(table: &Table<'_>) -> Option<Codes> {
     })
 }
 
-fn stakes(table: &Table<'_>) -> Option<Option<Stakes>> {
+fn stakes(table: &TomlTable<'_>) -> Option<Option<Stakes>> {
     let read = |key| optional(table.get(key), |n| within(n, 0.0, 1.0, true));
     let (challenger, guarantor) = (read("stake_challenger"), read("stake_guarantor"));
     Some(challenger?.zip(guarantor?).map(|(challenger, guarantor)| Stakes { challenger, guarantor }))
 }
 
-fn number(table: &Table<'_>, key: &'static str, example: &str, lo: f64, hi: f64, open: bool) -> Option<f64> {
+fn number(table: &TomlTable<'_>, key: &'static str, example: &str, lo: f64, hi: f64, open: bool) -> Option<f64> {
     within(&table.need(key, example)?, lo, hi, open)
 }
 
 /// A number in `[lo, hi]`, or in `(lo, hi]`.
-fn within(node: &Node<'_>, lo: f64, hi: f64, open: bool) -> Option<f64> {
+fn within(node: &TomlNode<'_>, lo: f64, hi: f64, open: bool) -> Option<f64> {
     let x = node.number()?;
     if x <= hi && (x > lo || (x == lo && !open)) {
         return Some(x);
@@ -157,7 +157,7 @@ fn within(node: &Node<'_>, lo: f64, hi: f64, open: bool) -> Option<f64> {
     None
 }
 
-fn truth(node: &Node<'_>) -> Option<bool> {
+fn truth(node: &TomlNode<'_>) -> Option<bool> {
     let found = node.value.as_bool();
     if found.is_none() {
         node.mismatch("true or false", format!("write `{} = true` or `{} = false`", quote(&node.key), quote(&node.key)));
@@ -165,7 +165,7 @@ fn truth(node: &Node<'_>) -> Option<bool> {
     found
 }
 
-fn date(node: &Node<'_>) -> Option<String> {
+fn date(node: &TomlNode<'_>) -> Option<String> {
     match node.value {
         DeValue::Datetime(date) => Some(date.to_string()),
         _ => node.text(TITLE),
@@ -173,9 +173,9 @@ fn date(node: &Node<'_>) -> Option<String> {
 }
 
 /// A list of words, each one of `known`.
-fn words(table: &Table<'_>, key: &'static str, what: &str, known: &[&str]) -> Option<Vec<String>> {
+fn words(table: &TomlTable<'_>, key: &'static str, what: &str, known: &[&str]) -> Option<Vec<String>> {
     let Some(node) = table.get(key) else { return Some(Vec::new()) };
-    let word = |n: &Node<'_>| {
+    let word = |n: &TomlNode<'_>| {
         let word = n.text(TITLE)?;
         if known.contains(&word.as_str()) {
             return Some(word);
@@ -188,7 +188,7 @@ fn words(table: &Table<'_>, key: &'static str, what: &str, known: &[&str]) -> Op
     words.into_iter().collect()
 }
 
-fn cited(table: &Table<'_>, sources: &Sources) -> Option<Vec<String>> {
+fn cited(table: &TomlTable<'_>, sources: &Sources) -> Option<Vec<String>> {
     let known: Vec<&str> = sources.keys.keys().map(String::as_str).collect();
     words(table, "sources", "source", &known)
 }

@@ -1,12 +1,12 @@
 //! Reading the mapping from codes to quantities, with all complaints at once.
 
-use super::mapping::{Composition, Layer, Mapping, SCALABLE, When};
+use super::mapping::{CaseComposition, Mapping, MappingLayer, SCALABLE, When};
 use crate::chance::Belief;
 use crate::language::message;
 use crate::models::{Rule, all_quantities};
 use crate::quantity::{QuantitySpec, Range, Scope};
 use crate::scenario::reading::{
-    Node, PROSE, Sources, Table, Text, belief, file, optional, quantities, quote, schema, title,
+    FileText, PROSE, Sources, TomlNode, TomlTable, belief, file, optional, quantities, quote, schema, title,
 };
 use crate::scenario::{Bloc, Complaints, Origin};
 
@@ -26,23 +26,23 @@ static FACTOR: QuantitySpec = QuantitySpec {
 ///
 /// # Errors
 /// With everything that is wrong with the file.
-pub fn read_mapping(text: &Text) -> Result<Mapping, Complaints> {
+pub fn read_mapping(text: &FileText) -> Result<Mapping, Complaints> {
     file(text, "of a mapping", read)
 }
 
-fn read(root: Table<'_>) -> Option<Mapping> {
+fn read(root: TomlTable<'_>) -> Option<Mapping> {
     schema(&root);
     let measured = root.need("measured", "{ … }").and_then(|n| n.table("of the measured codes", "[measured]"));
     let stakes = root.need("stakes", "{ … }").and_then(|n| n.table("of the stakes", "[stakes]"));
     let layers = root.need("layers", "[]").and_then(|n| n.list("[{ title = …, when = {} }]")).unwrap_or_default();
-    let layers: Vec<Option<Layer>> = layers.iter().map(layer).collect();
+    let layers: Vec<Option<MappingLayer>> = layers.iter().map(layer).collect();
     let factor = |key| measured.as_ref().and_then(|t| t.need(key, "{ fixed = 1 }")).and_then(|n| a_factor(&n));
     let positive =
-        |table: &Option<Table<'_>>, key| table.as_ref().and_then(|t| t.need(key, "1")).and_then(|n| above_zero(&n));
+        |table: &Option<TomlTable<'_>>, key| table.as_ref().and_then(|t| t.need(key, "1")).and_then(|n| above_zero(&n));
     let [force_ratio, troops, days] = ["force_ratio", "troops", "reinforcement_days"].map(factor);
     let local_force = positive(&measured, "local_force");
     let [challenger, guarantor] = ["challenger", "guarantor"].map(|key| positive(&stakes, key));
-    measured.into_iter().chain(stakes).for_each(Table::finish);
+    measured.into_iter().chain(stakes).for_each(TomlTable::finish);
     root.finish();
     Some(Mapping {
         local_force: local_force?,
@@ -51,11 +51,11 @@ fn read(root: Table<'_>) -> Option<Mapping> {
         reinforcement_days: days?,
         stake_challenger: challenger?,
         stake_guarantor: guarantor?,
-        layers: layers.into_iter().collect::<Option<Vec<Layer>>>()?,
+        layers: layers.into_iter().collect::<Option<Vec<MappingLayer>>>()?,
     })
 }
 
-fn a_factor(node: &Node<'_>) -> Option<Belief> {
+fn a_factor(node: &TomlNode<'_>) -> Option<Belief> {
     let belief = belief(node, &FACTOR)?;
     if SCALABLE.contains(&belief.family.key) {
         return Some(belief);
@@ -65,7 +65,7 @@ fn a_factor(node: &Node<'_>) -> Option<Belief> {
     None
 }
 
-fn above_zero(node: &Node<'_>) -> Option<f64> {
+fn above_zero(node: &TomlNode<'_>) -> Option<f64> {
     let x = node.number()?;
     if x > 0.0 {
         return Some(x);
@@ -74,7 +74,7 @@ fn above_zero(node: &Node<'_>) -> Option<f64> {
     None
 }
 
-fn layer(node: &Node<'_>) -> Option<Layer> {
+fn layer(node: &TomlNode<'_>) -> Option<MappingLayer> {
     let table = node.table("of a layer", "[[layers]]")?;
     let title = title(&table, "title");
     let when = table.need("when", "{ pledge = [1] }").and_then(|n| condition(&n));
@@ -83,10 +83,10 @@ fn layer(node: &Node<'_>) -> Option<Layer> {
     let given = quantities(&table, &all_quantities(), &Sources::default(), Origin::World);
     table.finish();
     let entries = given.into_iter().map(|g| g.entry).collect::<Option<Vec<_>>>();
-    Some(Layer { title: title?, when: when?, because: because?, guarantee: guarantee?, entries: entries? })
+    Some(MappingLayer { title: title?, when: when?, because: because?, guarantee: guarantee?, entries: entries? })
 }
 
-fn condition(node: &Node<'_>) -> Option<When> {
+fn condition(node: &TomlNode<'_>) -> Option<When> {
     let table = node.table("of a condition", "when = { pledge = [1] }")?;
     let codes = |key, most| {
         let Some(node) = table.get(key) else { return Some(Vec::new()) };
@@ -118,7 +118,7 @@ fn condition(node: &Node<'_>) -> Option<When> {
 
 const BLOCS: [(&str, Bloc); 2] = [("europeans", Bloc::Europeans), ("united-states", Bloc::UnitedStates)];
 
-fn composition(node: &Node<'_>) -> Option<Composition> {
+fn composition(node: &TomlNode<'_>) -> Option<CaseComposition> {
     let table = node.table("of a guarantee", "guarantee = { blocs = [\"europeans\"], members = 1, rule = \"any\" }")?;
     let blocs = table.need("blocs", "[\"europeans\"]").and_then(|n| {
         let blocs: Vec<Option<Bloc>> = n.list("[\"europeans\"]")?.iter().map(|n| n.choice("bloc", &BLOCS)).collect();
@@ -128,5 +128,5 @@ fn composition(node: &Node<'_>) -> Option<Composition> {
     let rules = Rule::ALL.map(|rule| (rule.key(), rule));
     let rule = table.need("rule", "\"any\"").and_then(|n| n.choice("rule", &rules));
     table.finish();
-    Some(Composition { blocs: blocs?, members: members?, rule: rule? })
+    Some(CaseComposition { blocs: blocs?, members: members?, rule: rule? })
 }

@@ -18,7 +18,7 @@ pub struct History {
     /// [`SCHEMA`].
     pub schema: u32,
     /// How the numbers were made.
-    pub manifest: Manifest,
+    pub manifest: BackTestManifest,
     /// What a reader must know before using a score.
     pub cautions: Vec<Words>,
     /// The cases, in the order of their file.
@@ -31,7 +31,7 @@ pub struct History {
 
 /// How the numbers were made: enough to make them again.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Manifest {
+pub struct BackTestManifest {
     /// Version of the program.
     pub garant: String,
     /// Version of the numbers.
@@ -53,7 +53,7 @@ pub struct Manifest {
 /// What is judged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Kind {
+pub enum CaseKind {
     /// A model.
     Model,
     /// A yardstick.
@@ -66,11 +66,11 @@ pub struct Judged {
     /// Key.
     pub key: String,
     /// Model or yardstick.
-    pub kind: Kind,
+    pub kind: CaseKind,
     /// Title.
     pub title: Words,
     /// Its answers, in the order of the cases.
-    pub answers: Vec<Answer>,
+    pub answers: Vec<CaseAnswer>,
     /// Cases it answered.
     pub answered: u64,
     /// Brier score: 0 is perfect, 0.25 a coin; absent if nothing was answered.
@@ -88,7 +88,7 @@ pub struct Judged {
 
 /// An answer: the probability that the guarantee of a case holds.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Answer {
+pub struct CaseAnswer {
     /// Key of the case.
     pub case: String,
     /// Mean over the draws; absent if no draw was answered.
@@ -116,7 +116,7 @@ impl History {
 
     /// The models among the judged.
     pub fn models(&self) -> impl Iterator<Item = &Judged> {
-        self.judged.iter().filter(|j| j.kind == Kind::Model)
+        self.judged.iter().filter(|j| j.kind == CaseKind::Model)
     }
 
     /// Draws of each case.

@@ -59,16 +59,16 @@ static CARD: Card = Card {
 };
 
 /// What all years have in common.
-pub struct Prepared {
+pub struct PreparedBrinkmanship {
     /// Power at which the guarantors would rather submit: p̂.
     coerces: Block,
     /// Power that pays best if they resist, before it is cut to what the challenger has: (1 − β·n_C)/(2β).
     best: Block,
 }
 
-impl Default for Prepared {
-    fn default() -> Prepared {
-        Prepared { coerces: ZEROS, best: ZEROS }
+impl Default for PreparedBrinkmanship {
+    fn default() -> PreparedBrinkmanship {
+        PreparedBrinkmanship { coerces: ZEROS, best: ZEROS }
     }
 }
 
@@ -102,10 +102,10 @@ impl Kernel for Brinkmanship {
 
     const READS_PLEDGE: bool = true;
 
-    type Prepared = Prepared;
+    type Prepared = PreparedBrinkmanship;
 
     #[inline(always)]
-    fn prepare(&self, years: &Years, out: &mut Prepared) {
+    fn prepare(&self, years: &Years, out: &mut PreparedBrinkmanship) {
         let (slope, audience) = (years.draws.get(&ESCALATION_SLOPE), years.draws.get(&AUDIENCE_COST));
         let (challenger, defender) = (years.draws.get(&CHALLENGER_DISASTER), years.draws.get(&DEFENDER_DISASTER));
         for i in 0..LANES {
@@ -116,7 +116,7 @@ impl Kernel for Brinkmanship {
     }
 
     #[inline(always)]
-    fn answer(&self, at: &At, prepared: &Prepared, out: &mut Answer) {
+    fn answer(&self, at: &At, prepared: &PreparedBrinkmanship, out: &mut Answer) {
         let (slope, disaster) = (at.value(&ESCALATION_SLOPE), at.value(&CHALLENGER_DISASTER));
         let (cost, status_quo) = (at.value(&COST_ALONE), at.value(&STATUS_QUO));
         let state = &at.year.states[at.state];

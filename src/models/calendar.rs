@@ -2,20 +2,20 @@
 
 /// When elections fall, counted in years of the horizon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Elections {
+pub struct ElectionYears {
     /// The year with the first election, from 1; 0 if there is none.
     first: usize,
     /// Years from one election to the next, at least 1.
     every: usize,
 }
 
-impl Elections {
+impl ElectionYears {
     /// No election is ever held: the United States stay in the state they start in.
-    pub const NONE: Elections = Elections { first: 0, every: 1 };
+    pub const NONE: ElectionYears = ElectionYears { first: 0, every: 1 };
 
     /// Elections at the end of year `first`, counted from 1, and of every `every`-th year after it. Either of them 0 is none.
-    pub const fn new(first: usize, every: usize) -> Elections {
-        if first == 0 || every == 0 { Elections::NONE } else { Elections { first, every } }
+    pub const fn new(first: usize, every: usize) -> ElectionYears {
+        if first == 0 || every == 0 { ElectionYears::NONE } else { ElectionYears { first, every } }
     }
 
     /// Whether an election is held at the end of year `t`.
@@ -40,7 +40,7 @@ pub struct Calendar {
     /// Years looked ahead.
     pub horizon: usize,
     /// When elections fall.
-    pub elections: Elections,
+    pub elections: ElectionYears,
 }
 
 #[cfg(test)]
@@ -49,7 +49,7 @@ mod tests {
 
     #[test]
     fn elections_come_at_their_distance_from_the_first() {
-        let elections = Elections::new(3, 4);
+        let elections = ElectionYears::new(3, 4);
         let held: Vec<usize> = (1..=12).filter(|&t| elections.held(t)).collect();
         assert_eq!(held, [3, 7, 11]);
         assert_eq!((elections.states(3), elections.states(4)), (1, 2));
@@ -58,7 +58,7 @@ mod tests {
 
     #[test]
     fn without_elections_one_state_is_all_there_is() {
-        for none in [Elections::NONE, Elections::new(0, 4), Elections::new(4, 0)] {
+        for none in [ElectionYears::NONE, ElectionYears::new(0, 4), ElectionYears::new(4, 0)] {
             assert!((1..=101).all(|t| !none.held(t) && none.states(t) == 1 && none.until(t) == 0));
         }
     }

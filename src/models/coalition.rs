@@ -43,7 +43,7 @@ static CARD: Card = Card {
 
 /// The surface of the option's rule at each draw's correlation; empty where the will of the year is already the coalition's.
 #[derive(Default)]
-pub struct Prepared {
+pub struct PreparedCoalition {
     slices: Lent,
 }
 
@@ -76,10 +76,10 @@ impl Kernel for Coalition {
 
     const ASKS_MEMBERS: bool = true;
 
-    type Prepared = Prepared;
+    type Prepared = PreparedCoalition;
 
     #[inline(always)]
-    fn prepare(&self, years: &Years, out: &mut Prepared) {
+    fn prepare(&self, years: &Years, out: &mut PreparedCoalition) {
         if let Some(surface) = years.surface.filter(|_| !years.design.decides_alone()) {
             out.slices = Lent::new(surface.len());
             surface.slices(years.draws.get(&CORRELATION), out.slices.as_flattened_mut().as_chunks_mut().0);
@@ -87,7 +87,7 @@ impl Kernel for Coalition {
     }
 
     #[inline(always)]
-    fn answer(&self, at: &At, prepared: &Prepared, out: &mut Answer) {
+    fn answer(&self, at: &At, prepared: &PreparedCoalition, out: &mut Answer) {
         let status_quo = at.value(&STATUS_QUO);
         let state = &at.year.states[at.state];
         if prepared.slices.is_empty() {

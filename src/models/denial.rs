@@ -86,7 +86,7 @@ static CARD: Card = Card {
 };
 
 /// What all years have in common.
-pub struct Prepared {
+pub struct PreparedDenial {
     /// √(a/d): how many defenders an attacker counts for.
     per_attacker: Block,
     /// tanh wτ.
@@ -95,9 +95,9 @@ pub struct Prepared {
     sech: Block,
 }
 
-impl Default for Prepared {
-    fn default() -> Prepared {
-        Prepared { per_attacker: ZEROS, tanh: ZEROS, sech: ZEROS }
+impl Default for PreparedDenial {
+    fn default() -> PreparedDenial {
+        PreparedDenial { per_attacker: ZEROS, tanh: ZEROS, sech: ZEROS }
     }
 }
 
@@ -132,10 +132,10 @@ impl Kernel for Denial {
         QUANTITIES
     }
 
-    type Prepared = Prepared;
+    type Prepared = PreparedDenial;
 
     #[inline(always)]
-    fn prepare(&self, years: &Years, out: &mut Prepared) {
+    fn prepare(&self, years: &Years, out: &mut PreparedDenial) {
         let (attacker, defender) = (years.draws.get(&ATTACKER_KILL_RATE), years.draws.get(&DEFENDER_KILL_RATE));
         let days = years.draws.get(&REINFORCEMENT_DAYS);
         for i in 0..LANES {
@@ -147,7 +147,7 @@ impl Kernel for Denial {
     }
 
     #[inline(always)]
-    fn answer(&self, at: &At, prepared: &Prepared, out: &mut Answer) {
+    fn answer(&self, at: &At, prepared: &PreparedDenial, out: &mut Answer) {
         let (strike, stand) = (at.value(&CHALLENGER_LOCAL_SHARE), at.value(&PROTEGE_LOCAL_SHARE));
         let (forward, relieving) = (at.value(&FORWARD_QUALITY), at.value(&REINFORCEMENT_QUALITY));
         let (cost, added) = (at.value(&COST_ALONE), at.value(&COST_ADDED));

@@ -33,7 +33,7 @@ mod turn;
 mod yearly;
 mod years;
 
-pub use calendar::{Calendar, Elections};
+pub use calendar::{Calendar, ElectionYears};
 pub use card::{Card, Maturity};
 pub use denial::{ATTACKER_KILL_RATE, CHALLENGER_LOCAL_SHARE, DEFENDER_KILL_RATE, PROTEGE_LOCAL_SHARE};
 pub use design::Design;

@@ -44,7 +44,7 @@ static CARD: Card = Card {
 };
 
 /// What all years have in common: the value of each outcome and of the status quo.
-pub struct Prepared {
+pub struct PreparedProspect {
     win_alone: Block,
     lose_alone: Block,
     win_opposed: Block,
@@ -52,9 +52,9 @@ pub struct Prepared {
     status_quo: Block,
 }
 
-impl Default for Prepared {
-    fn default() -> Prepared {
-        Prepared { win_alone: ZEROS, lose_alone: ZEROS, win_opposed: ZEROS, lose_opposed: ZEROS, status_quo: ZEROS }
+impl Default for PreparedProspect {
+    fn default() -> PreparedProspect {
+        PreparedProspect { win_alone: ZEROS, lose_alone: ZEROS, win_opposed: ZEROS, lose_opposed: ZEROS, status_quo: ZEROS }
     }
 }
 
@@ -67,10 +67,10 @@ impl Kernel for Prospect {
         QUANTITIES
     }
 
-    type Prepared = Prepared;
+    type Prepared = PreparedProspect;
 
     #[inline(always)]
-    fn prepare(&self, years: &Years, out: &mut Prepared) {
+    fn prepare(&self, years: &Years, out: &mut PreparedProspect) {
         let (cost, added) = (years.draws.get(&COST_ALONE), years.draws.get(&COST_ADDED));
         let (status_quo, reference) = (years.draws.get(&STATUS_QUO), years.draws.get(&REFERENCE_POINT));
         for i in 0..LANES {
@@ -85,7 +85,7 @@ impl Kernel for Prospect {
     }
 
     #[inline(always)]
-    fn answer(&self, at: &At, prepared: &Prepared, out: &mut Answer) {
+    fn answer(&self, at: &At, prepared: &PreparedProspect, out: &mut Answer) {
         let win_alone = &at.year.win_alone;
         let state = &at.year.states[at.state];
         let new = |above: &Block, below: &Block| Split { better: ZEROS, above: *above, below: *below };

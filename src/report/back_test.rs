@@ -3,7 +3,7 @@
 use super::document::{Document, Element, Prose, Section};
 use super::table::{Content, Table, TableCell, TableRow};
 use super::words::{MODEL, NOT_A_FORECAST};
-use crate::history::{Bin, Case, History, Judged, Kind, Score};
+use crate::history::{Bin, Case, CaseKind, History, Judged, Score};
 use crate::language::{Language, Text, message};
 use crate::quantity::show::{count, decimal, percent};
 
@@ -64,7 +64,7 @@ fn scores(history: &History, language: Language) -> Table {
         let show = |score: &Option<Score>| TableCell::from(score.as_ref().map(|s| self::score(s, language)));
         let misses = TableCell::text(format!("{}/{}", judged.misses.len(), judged.answered));
         let cells = vec![show(&judged.brier), show(&judged.against_climatology), show(&judged.log_loss), misses];
-        TableRow::new(name(judged.title.get(language), judged.kind == Kind::Yardstick), cells)
+        TableRow::new(name(judged.title.get(language), judged.kind == CaseKind::Yardstick), cells)
     };
     let heads = [
         MODEL,
@@ -97,7 +97,7 @@ fn reliability(history: &History, language: Language) -> Table {
     let heads = history.judged.first().map(|judged| judged.bins.iter().map(range).collect()).unwrap_or_default();
     let rows = history.judged.iter().map(|judged| {
         let cells = judged.bins.iter().map(|bin| held(bin).into()).collect();
-        TableRow::new(name(judged.title.get(language), judged.kind == Kind::Yardstick), cells)
+        TableRow::new(name(judged.title.get(language), judged.kind == CaseKind::Yardstick), cells)
     });
     Table::new(MODEL.get(language), heads, Content::Numbers).rows(rows)
 }

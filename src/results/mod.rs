@@ -17,7 +17,7 @@ pub use crate::exhibits::{
 pub use crate::models::Rule;
 /// Measures, by which values are looked up.
 pub use crate::models::measures;
-pub use cautions::{Caution, Fact, FaultCount, KINDS, Kind, MOST_FAULTS, find as find_cautions, too_many_faults};
+pub use cautions::{Caution, CautionKind, Fact, FaultCount, KINDS, MOST_FAULTS, find as find_cautions, too_many_faults};
 pub use differ::{difference, manifest_difference};
 pub use read::{Wrong, manifest as check_manifest, read, read_skeleton};
 pub use record::*;

@@ -2,7 +2,7 @@
 
 use super::checked::{Basis, Note, Source};
 use super::document::quote;
-use super::table::{Node, Table};
+use super::table::{TomlNode, TomlTable};
 use super::value::{PROSE, TITLE};
 use super::words;
 use crate::names::Name;
@@ -25,10 +25,10 @@ pub struct Sources {
 
 impl Sources {
     /// The table `[sources]` of a world.
-    pub fn read(root: &Table<'_>) -> Sources {
+    pub fn read(root: &TomlTable<'_>) -> Sources {
         let mut sources = Sources { may_lack: !root.page.is_sound(), ..Sources::default() };
         let table = root.get("sources").and_then(|n| n.table("of the sources", "[sources.some-key]"));
-        for node in table.iter().flat_map(Table::nodes) {
+        for node in table.iter().flat_map(TomlTable::nodes) {
             if let Err(error) = Name::new(&node.key) {
                 node.page.wrong(
                     node.key_at.clone(),
@@ -45,7 +45,7 @@ impl Sources {
     }
 }
 
-fn read_source(node: &Node<'_>) -> Option<Source> {
+fn read_source(node: &TomlNode<'_>) -> Option<Source> {
     let table = node.table("of a source", &format!("[sources.{}]", quote(&node.key)))?;
     let kind = table.need("kind", "\"report\"").and_then(|n| n.text(TITLE));
     let title = table.need("title", "\"…\"").and_then(|n| n.text(TITLE));
@@ -59,7 +59,7 @@ fn read_source(node: &Node<'_>) -> Option<Source> {
 }
 
 /// Nothing if there is no node, `None` if it is not in order.
-pub fn optional<'a, T>(node: Option<Node<'a>>, read: impl Fn(&Node<'a>) -> Option<T>) -> Option<Option<T>> {
+pub fn optional<'a, T>(node: Option<TomlNode<'a>>, read: impl Fn(&TomlNode<'a>) -> Option<T>) -> Option<Option<T>> {
     match node {
         None => Some(None),
         Some(node) => read(&node).map(Some),
@@ -67,7 +67,7 @@ pub fn optional<'a, T>(node: Option<Node<'a>>, read: impl Fn(&Node<'a>) -> Optio
 }
 
 /// Basis and source of a quantity or note.
-pub fn read(table: &Table<'_>, sources: &Sources) -> Option<(Basis, Option<String>)> {
+pub fn read(table: &TomlTable<'_>, sources: &Sources) -> Option<(Basis, Option<String>)> {
     let node = table.need("basis", "\"assumption\"");
     let source = table.get("source");
     let basis = node.as_ref()?.choice("basis", &BASES)?;
@@ -104,9 +104,9 @@ pub fn read(table: &Table<'_>, sources: &Sources) -> Option<(Basis, Option<Strin
 }
 
 /// The stated facts of a file.
-pub fn notes(root: &Table<'_>, sources: &Sources) -> Option<Vec<Note>> {
+pub fn notes(root: &TomlTable<'_>, sources: &Sources) -> Option<Vec<Note>> {
     let nodes = root.get("notes").map_or(Some(Vec::new()), |n| n.list("[{ text = …, basis = … }]"))?;
-    let note = |node: &Node<'_>| {
+    let note = |node: &TomlNode<'_>| {
         let table = node.table("of a note", "[[notes]]")?;
         let text = table.need("text", words::EXAMPLE).and_then(|n| words::english(&n, PROSE));
         let basis = read(&table, sources);

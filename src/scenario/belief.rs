@@ -4,7 +4,7 @@ use super::complaint::Complaint;
 use super::document::{Span, quote};
 use super::percent;
 use super::plausible;
-use super::table::Node;
+use super::table::TomlNode;
 use crate::chance::{Belief, BeliefRefusal, FAMILIES, Family, Parameter, ParameterKind, family};
 use crate::quantity::{QuantitySpec, Range};
 use toml::de::DeValue;
@@ -13,10 +13,10 @@ use toml::de::DeValue;
 pub const EXAMPLE: &str = "{ triangular = { min = 0.1, mode = 0.2, max = 0.4 } }";
 
 /// A parameter as written: its value and where that stands.
-pub type Written = (Parameter, Span);
+pub type WrittenBelief = (Parameter, Span);
 
 /// The belief that `node` states about `spec`.
-pub fn read(node: &Node<'_>, spec: &QuantitySpec) -> Option<Belief> {
+pub fn read(node: &TomlNode<'_>, spec: &QuantitySpec) -> Option<Belief> {
     if let DeValue::Integer(_) | DeValue::Float(_) = node.value {
         let source = quote(&node.page.document.text[node.at.clone()]);
         node.mismatch("a table with the family of the belief", format!("write `belief = {{ fixed = {source} }}`"));
@@ -59,7 +59,7 @@ pub fn read(node: &Node<'_>, spec: &QuantitySpec) -> Option<Belief> {
 }
 
 /// The parameters in the family's order, defaults filled in.
-fn parameters(chosen: &Node<'_>, family: &'static Family, of: &QuantitySpec) -> Option<Vec<Written>> {
+fn parameters(chosen: &TomlNode<'_>, family: &'static Family, of: &QuantitySpec) -> Option<Vec<WrittenBelief>> {
     let is_number = matches!(chosen.value, DeValue::Integer(_) | DeValue::Float(_));
     if is_scalar(family) && (is_number || !chosen.value.is_table()) {
         return Some(vec![(Parameter::Number(number(chosen, of)?), chosen.at.clone())]);
@@ -82,7 +82,7 @@ fn parameters(chosen: &Node<'_>, family: &'static Family, of: &QuantitySpec) -> 
     nodes.into_iter().collect()
 }
 
-fn one(node: &Node<'_>, kind: ParameterKind, of: &QuantitySpec) -> Option<Written> {
+fn one(node: &TomlNode<'_>, kind: ParameterKind, of: &QuantitySpec) -> Option<WrittenBelief> {
     let parameter = match kind {
         ParameterKind::Number => Parameter::Number(number(node, of)?),
         ParameterKind::List => {
@@ -94,7 +94,7 @@ fn one(node: &Node<'_>, kind: ParameterKind, of: &QuantitySpec) -> Option<Writte
 }
 
 /// A number, or a percentage in quotes where `of` is a probability or a share.
-fn number(node: &Node<'_>, of: &QuantitySpec) -> Option<f64> {
+fn number(node: &TomlNode<'_>, of: &QuantitySpec) -> Option<f64> {
     let DeValue::String(text) = node.value else { return node.number() };
     if !percent::is_meant(text) {
         return node.number();
@@ -116,7 +116,7 @@ pub fn pattern(family: &Family) -> String {
     format!("{} = {{ {} }}", family.key, keys.join(", "))
 }
 
-fn complain_refusal(chosen: &Node<'_>, family: &'static Family, written: &[Written], refusal: BeliefRefusal) {
+fn complain_refusal(chosen: &TomlNode<'_>, family: &'static Family, written: &[WrittenBelief], refusal: BeliefRefusal) {
     let index = family.parameters.iter().position(|p| p.name == refusal.parameter);
     let at = index.and_then(|i| written.get(i)).map_or(chosen.at.clone(), |w| w.1.clone());
     let help = refusal.hint.unwrap_or_else(|| format!("write `{}`", pattern(family)));
@@ -129,9 +129,9 @@ fn sentence(parameter: &str, reason: String) -> String {
 }
 
 /// Whether everything the belief allows lies in the quantity's range; a complaint if not.
-fn within(chosen: &Node<'_>, spec: &QuantitySpec, belief: &Belief, written: &[Written]) -> bool {
+fn within(chosen: &TomlNode<'_>, spec: &QuantitySpec, belief: &Belief, written: &[WrittenBelief]) -> bool {
     let Some(outside) = reaches(belief, spec.range) else { return true };
-    let blame = |w: &&Written| matches!(w.0, Parameter::Number(x) if x == outside && !spec.range.contains(x));
+    let blame = |w: &&WrittenBelief| matches!(w.0, Parameter::Number(x) if x == outside && !spec.range.contains(x));
     let at = written.iter().find(blame).map_or(chosen.at.clone(), |w| w.1.clone());
     let message = format!("`{}` must lie in {}, and this belief reaches {outside}", spec.name, spec.range);
     let help = if spec.range == Range::UNIT {

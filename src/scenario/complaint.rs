@@ -1,6 +1,6 @@
 //! What is wrong with a study, or odd about it: one complaint per problem, with its place, and all complaints together.
 
-use super::document::{Document, Span, escape};
+use super::document::{Span, TomlDocument, escape};
 use super::render;
 use std::fmt;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ pub const MOST_SHOWN: usize = 20;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Complaint {
     pub(super) path: String,
-    pub(super) place: Option<(Arc<Document>, Span)>,
+    pub(super) place: Option<(Arc<TomlDocument>, Span)>,
     pub(super) message: String,
     pub(super) also: Option<Box<(Span, String)>>,
     pub(super) help: String,
@@ -23,7 +23,7 @@ pub struct Complaint {
 
 impl Complaint {
     /// A complaint about a place in a document.
-    pub(super) fn at(document: &Arc<Document>, span: Span, message: impl Into<String>, help: impl Into<String>) -> Self {
+    pub(super) fn at(document: &Arc<TomlDocument>, span: Span, message: impl Into<String>, help: impl Into<String>) -> Self {
         let place = Some((Arc::clone(document), span));
         Complaint { place, ..Complaint::file(&document.path, message, help) }
     }

@@ -7,7 +7,7 @@ pub type Span = std::ops::Range<usize>;
 
 /// The text of one file, without the mark at its start and with plain line ends.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Document {
+pub struct TomlDocument {
     /// The path as the user would write it, safe to show.
     pub path: String,
     /// The text.
@@ -16,14 +16,14 @@ pub struct Document {
     line_starts: Vec<usize>,
 }
 
-impl Document {
+impl TomlDocument {
     /// A document called `path` holding `text`. A byte-order mark at the start and carriage returns at line ends change
     /// nothing of what a file says and are dropped here; no line or column moves by that.
-    pub fn new(path: &str, text: &str) -> Document {
+    pub fn new(path: &str, text: &str) -> TomlDocument {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let text = text.replace("\r\n", "\n");
         let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(i, _)| i + 1)).collect();
-        Document { path: escape(path), text, line_starts }
+        TomlDocument { path: escape(path), text, line_starts }
     }
 
     /// Line and column of `offset`, both from 1, the column in characters.
@@ -93,7 +93,7 @@ mod tests {
 
     #[test]
     fn places_count_characters_from_one() {
-        let document = Document::new("a", "\u{feff}ab\r\nüx\n");
+        let document = TomlDocument::new("a", "\u{feff}ab\r\nüx\n");
         assert_eq!(document.text, "ab\nüx\n");
         assert_eq!(document.place(0), (1, 1));
         assert_eq!(document.place(5), (2, 2));

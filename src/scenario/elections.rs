@@ -2,7 +2,7 @@
 
 use super::checked::Scenario;
 use super::document::quote;
-use super::table::{Node, Table};
+use super::table::{TomlNode, TomlTable};
 use crate::models;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -75,20 +75,20 @@ impl TryFrom<String> for Day {
 impl Elections {
     /// The elections after `as_of`, in years of a horizon that begins on the day after it. The day decides only in which year an
     /// election falls; it is held at the end of that year.
-    pub fn ahead_of(&self, as_of: Day) -> models::Elections {
+    pub fn ahead_of(&self, as_of: Day) -> models::ElectionYears {
         let every = i64::from(self.every_years.max(1));
         let first = self.first.year_from(as_of);
         // Elections up to the day on which the study's knowledge ends are past; the next one counts.
         let next = if first >= 1 { first } else { (first - 1).rem_euclid(every) + 1 };
-        models::Elections::new(usize::try_from(next).unwrap_or(0), self.every_years as usize)
+        models::ElectionYears::new(usize::try_from(next).unwrap_or(0), self.every_years as usize)
     }
 }
 
 impl Scenario {
     /// The elections within reach of the study, in years of its horizon; none if it states none.
-    pub fn elections_ahead(&self) -> models::Elections {
+    pub fn elections_ahead(&self) -> models::ElectionYears {
         let stated = self.elections.zip(Day::parse(&self.as_of));
-        stated.map_or(models::Elections::NONE, |(elections, as_of)| elections.ahead_of(as_of))
+        stated.map_or(models::ElectionYears::NONE, |(elections, as_of)| elections.ahead_of(as_of))
     }
 }
 
@@ -96,7 +96,7 @@ impl Scenario {
 const EXAMPLE: &str = "{ first = 2028-11-07, every_years = 4 }";
 
 /// Reads the table `[elections]` of a world: nothing if there is none, `None` if it is not in order.
-pub fn read(root: &Table<'_>) -> Option<Option<Elections>> {
+pub fn read(root: &TomlTable<'_>) -> Option<Option<Elections>> {
     let Some(node) = root.get("elections") else { return Some(None) };
     let table = node.table("of the elections", &format!("elections = {EXAMPLE}"))?;
     let first = table.need("first", "2028-11-07").and_then(|n| day(&n));
@@ -106,7 +106,7 @@ pub fn read(root: &Table<'_>) -> Option<Option<Elections>> {
 }
 
 /// The value of a node as a day of the calendar.
-pub fn day(node: &Node<'_>) -> Option<Day> {
+pub fn day(node: &TomlNode<'_>) -> Option<Day> {
     let parsed = match node.value {
         // What the syntax could not read has its complaint already.
         DeValue::Datetime(Datetime { date: None, time: None, offset: None }) => return None,

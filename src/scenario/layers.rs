@@ -5,7 +5,7 @@ use super::complaint::Complaint;
 use super::document::{Span, quote};
 use super::guarantee::guarantee;
 use super::library::{Library, Sheet};
-use super::option::Written;
+use super::option::WrittenOption;
 use super::quantities::Given;
 use super::shelf::stem;
 use super::suggest::listed;
@@ -31,7 +31,7 @@ pub struct Layered {
 }
 
 /// A file of an option, and what it says.
-pub type Layer = (Rc<Sheet>, Rc<Written>);
+pub type Layer = (Rc<Sheet>, Rc<WrittenOption>);
 
 /// The option in `file`, laid over its chain down to `world`.
 pub fn layered(library: &mut Library<'_>, file: &str, world: &World) -> Option<Layered> {

@@ -2,13 +2,13 @@
 
 use super::basis::Sources;
 use super::complaint::{Complaint, Complaints};
-use super::document::Document;
-use super::option::Written;
-use super::quantities::Roster;
+use super::document::TomlDocument;
+use super::option::WrittenOption;
+use super::quantities::QuantityRoster;
 use super::shelf::{Shelf, WORLD, extended};
 use super::suggest::Suggestions;
 use super::syntax;
-use super::table::{Page, Table};
+use super::table::{Page, TomlTable};
 use super::world::{Located, World};
 use super::{option, world};
 use std::collections::BTreeMap;
@@ -35,10 +35,10 @@ pub struct Sheet {
 pub struct Library<'r> {
     /// Where they stand.
     pub shelf: Shelf,
-    roster: Roster<'r>,
+    roster: QuantityRoster<'r>,
     /// Files by name; absent are those that could not be read.
     sheets: BTreeMap<String, Option<Rc<Sheet>>>,
-    options: BTreeMap<String, Rc<Written>>,
+    options: BTreeMap<String, Rc<WrittenOption>>,
     /// What may be compared for suggestions in all files together.
     suggestions: Rc<Suggestions>,
     /// Bytes read so far.
@@ -51,7 +51,7 @@ pub struct Library<'r> {
 
 impl<'r> Library<'r> {
     /// A library of the files on `shelf`.
-    pub fn new(shelf: Shelf, roster: Roster<'r>) -> Self {
+    pub fn new(shelf: Shelf, roster: QuantityRoster<'r>) -> Self {
         let (sheets, options) = (BTreeMap::new(), BTreeMap::new());
         let (suggestions, order, unread) = (Rc::default(), Vec::new(), Vec::new());
         Library { shelf, roster, sheets, options, suggestions, bytes: 0, order, unread }
@@ -103,7 +103,7 @@ impl<'r> Library<'r> {
     }
 
     /// Reads a file, as long as all files together are no larger than a study is.
-    fn read(&mut self, name: &str) -> Result<Arc<Document>, Complaint> {
+    fn read(&mut self, name: &str) -> Result<Arc<TomlDocument>, Complaint> {
         let document = self.shelf.read(name)?;
         self.bytes += document.text.len();
         if self.bytes <= MOST_BYTES {
@@ -119,13 +119,13 @@ impl<'r> Library<'r> {
         let document = sheet.page.document.clone();
         let (root, _) = syntax::parse(&document);
         let root = says_something(&sheet.page, root.get_ref())?;
-        let table = Table::new(&sheet.page, "of the world", sheet.page.top(), root);
+        let table = TomlTable::new(&sheet.page, "of the world", sheet.page.top(), root);
         let world = world::read(table, self.roster);
         Some((sheet, world))
     }
 
     /// Reads an option's file, once.
-    pub fn option(&mut self, name: &str, sources: &Sources) -> Option<(Rc<Sheet>, Rc<Written>)> {
+    pub fn option(&mut self, name: &str, sources: &Sources) -> Option<(Rc<Sheet>, Rc<WrittenOption>)> {
         let sheet = self.sheet(name)?;
         if let Some(known) = self.options.get(name) {
             return Some((sheet, Rc::clone(known)));
@@ -138,7 +138,7 @@ impl<'r> Library<'r> {
             sheet.page.wrong(sheet.page.top(), "a study has one world file, called world.toml", help);
             return None;
         }
-        let table = Table::new(&sheet.page, "of an option", sheet.page.top(), root);
+        let table = TomlTable::new(&sheet.page, "of an option", sheet.page.top(), root);
         let written = Rc::new(option::read(table, self.roster, sources));
         self.options.insert(name.to_owned(), Rc::clone(&written));
         Some((sheet, written))

@@ -5,7 +5,7 @@ use super::complaint::{Complaint, Complaints};
 use super::layers::{Layered, complete, distinct_titles, layered};
 use super::library::Library;
 use super::plausible;
-use super::quantities::Roster;
+use super::quantities::QuantityRoster;
 use super::shelf::{Embedded, Shelf, WORLD, stem};
 use super::world::World;
 use crate::names::Name;
@@ -35,7 +35,7 @@ pub enum Input {
 ///
 /// # Errors
 /// With all complaints about all files.
-pub fn load(input: &Input, roster: Roster<'_>, required: &[&str]) -> Result<Scenario, Complaints> {
+pub fn load(input: &Input, roster: QuantityRoster<'_>, required: &[&str]) -> Result<Scenario, Complaints> {
     load_with_warnings(input, roster, required).map(|(scenario, _)| scenario)
 }
 
@@ -45,7 +45,7 @@ pub fn load(input: &Input, roster: Roster<'_>, required: &[&str]) -> Result<Scen
 /// As [`load`].
 pub fn load_with_warnings(
     input: &Input,
-    roster: Roster<'_>,
+    roster: QuantityRoster<'_>,
     required: &[&str],
 ) -> Result<(Scenario, Complaints), Complaints> {
     let (shelf, name, chosen) = shelf(input).map_err(|complaint| Complaints(vec![complaint]))?;
@@ -95,7 +95,7 @@ fn study(
     library: &mut Library<'_>,
     name: &str,
     chosen: Option<Vec<String>>,
-    roster: Roster<'_>,
+    roster: QuantityRoster<'_>,
     required: &[&str],
 ) -> Option<Scenario> {
     let known = library.shelf.names();

@@ -3,15 +3,15 @@
 use super::basis::{self, Sources, optional};
 use super::checked::{Bloc, Note, Origin};
 use super::document::Span;
-use super::quantities::{self, Given, Roster};
-use super::table::{Node, Table};
+use super::quantities::{self, Given, QuantityRoster};
+use super::table::{TomlNode, TomlTable};
 use super::value::{PROSE, TITLE};
 use super::{words, world};
 use crate::language::Words;
 use crate::models::Rule;
 
 /// An option as its file gives it; absent is what is not in order.
-pub struct Written {
+pub struct WrittenOption {
     /// Title.
     pub title: Option<Words>,
     /// Where the title stands, or would.
@@ -41,7 +41,7 @@ pub enum Part<T> {
 }
 
 impl<T: Clone> Part<T> {
-    fn read(node: Option<Node<'_>>, read: impl Fn(&Node<'_>) -> Option<T>) -> Part<T> {
+    fn read(node: Option<TomlNode<'_>>, read: impl Fn(&TomlNode<'_>) -> Option<T>) -> Part<T> {
         match node {
             None => Part::Absent,
             Some(node) => read(&node).map_or(Part::Refused, |value| Part::Is(value, node.at.clone())),
@@ -77,7 +77,7 @@ pub const MOST_MEMBERS: u32 = 1000;
 pub const BLOCS: [(&str, Bloc); 2] = [("europeans", Bloc::Europeans), ("united-states", Bloc::UnitedStates)];
 
 /// Reads the option file whose root table is `root`.
-pub fn read(root: Table<'_>, roster: Roster<'_>, sources: &Sources) -> Written {
+pub fn read(root: TomlTable<'_>, roster: QuantityRoster<'_>, sources: &Sources) -> WrittenOption {
     world::schema(&root);
     // Where it leads is followed when files are laid over one another.
     if let Some(extends) = root.need("extends", "\"world.toml\"") {
@@ -85,7 +85,7 @@ pub fn read(root: Table<'_>, roster: Roster<'_>, sources: &Sources) -> Written {
     }
     let node = root.get("guarantee");
     let guarantee_at = node.as_ref().map_or(root.at.clone(), |node| node.at.clone());
-    let written = Written {
+    let written = WrittenOption {
         title: words::title(&root, "title"),
         title_at: root.get("title").map_or(root.at.clone(), |node| node.at),
         summary: optional(root.get("summary"), |n| words::english(n, PROSE)),
@@ -98,10 +98,10 @@ pub fn read(root: Table<'_>, roster: Roster<'_>, sources: &Sources) -> Written {
     written
 }
 
-fn guarantee(node: &Node<'_>) -> Option<Guarantee> {
+fn guarantee(node: &TomlNode<'_>) -> Option<Guarantee> {
     let table = node.table("of the guarantee", "[guarantee]")?;
     let rules = Rule::ALL.map(|rule| (rule.key(), rule));
-    let rule = |n: &Node<'_>| n.choice("decision rule", &rules);
+    let rule = |n: &TomlNode<'_>| n.choice("decision rule", &rules);
     let guarantee = Guarantee {
         blocs: Part::read(table.get("blocs"), blocs),
         members: Part::read(table.get("members"), |n| n.whole(1, MOST_MEMBERS)),
@@ -112,7 +112,7 @@ fn guarantee(node: &Node<'_>) -> Option<Guarantee> {
     Some(guarantee)
 }
 
-fn blocs(node: &Node<'_>) -> Option<Vec<Bloc>> {
+fn blocs(node: &TomlNode<'_>) -> Option<Vec<Bloc>> {
     let nodes = node.list("[\"europeans\"]")?;
     if nodes.is_empty() {
         node.page.wrong(node.at.clone(), "a guarantee has at least one bloc", "write `blocs = [\"europeans\"]`");

@@ -1,8 +1,8 @@
 //! What is odd about a study that is in order: numbers nobody would expect. They are asked about and played all the same.
 
-use super::belief::{Written, unit_words};
+use super::belief::{WrittenBelief, unit_words};
 use super::checked::Scenario;
-use super::table::{Node, Page};
+use super::table::{Page, TomlNode};
 use crate::chance::{Belief, Parameter};
 use crate::language::Language;
 use crate::models::quantities::{US_SHARE, US_WITHDRAWS};
@@ -29,7 +29,7 @@ pub fn implausible(spec: &QuantitySpec, belief: &Belief, said: impl IntoIterator
 }
 
 /// Asks about a belief that reaches beyond what is plausible, at the parameter that does.
-pub fn belief(chosen: &Node<'_>, spec: &QuantitySpec, belief: &Belief, written: &[Written]) {
+pub fn belief(chosen: &TomlNode<'_>, spec: &QuantitySpec, belief: &Belief, written: &[WrittenBelief]) {
     let numbers = || written.iter().filter_map(|(parameter, at)| Some((as_number(parameter)?, at)));
     let Some(message) = implausible(spec, belief, numbers().map(|(x, _)| x)) else { return };
     let at = numbers().find(|(x, _)| !spec.plausible.contains(*x)).map_or(chosen.at.clone(), |(_, at)| at.clone());
@@ -45,7 +45,7 @@ fn as_number(parameter: &Parameter) -> Option<f64> {
 }
 
 /// Asks about differences called negligible that hardly are.
-pub fn negligible(attack: &Node<'_>, number: f64) {
+pub fn negligible(attack: &TomlNode<'_>, number: f64) {
     if number > MOST_NEGLIGIBLE {
         let message = format!("differences in the probability of attack up to {number} are called negligible");
         attack.page.odd(attack.at.clone(), message, "`0.01` is usual; if more is meant, nothing stands in its way");

@@ -6,13 +6,13 @@ use super::checked::{Entry, Origin};
 use super::complaint::Complaint;
 use super::document::quote;
 use super::suggest::Search;
-use super::table::{Node, Table};
+use super::table::{TomlNode, TomlTable};
 use super::value::PROSE;
 use super::words;
 use crate::quantity::QuantitySpec;
 
 /// The quantities a study may speak of.
-pub type Roster<'a> = &'a [&'static QuantitySpec];
+pub type QuantityRoster<'a> = &'a [&'static QuantitySpec];
 
 /// What a file gives about a quantity; no entry if that is not in order.
 pub struct Given {
@@ -23,13 +23,13 @@ pub struct Given {
 }
 
 /// Every quantity of the roster that the file gives.
-pub fn read(root: &Table<'_>, roster: Roster<'_>, sources: &Sources, origin: Origin) -> Vec<Given> {
+pub fn read(root: &TomlTable<'_>, roster: QuantityRoster<'_>, sources: &Sources, origin: Origin) -> Vec<Given> {
     let table = root.get("quantities").and_then(|n| n.table("of the quantities", "[quantities.some_quantity]"));
-    let nodes = table.iter().flat_map(Table::nodes);
+    let nodes = table.iter().flat_map(TomlTable::nodes);
     nodes.filter_map(|node| given(&node, roster, sources, origin)).collect()
 }
 
-fn given(node: &Node<'_>, roster: Roster<'_>, sources: &Sources, origin: Origin) -> Option<Given> {
+fn given(node: &TomlNode<'_>, roster: QuantityRoster<'_>, sources: &Sources, origin: Origin) -> Option<Given> {
     let Some(spec) = roster.iter().copied().find(|spec| spec.name == node.key) else {
         complain_unknown(node, roster);
         return None;
@@ -37,7 +37,7 @@ fn given(node: &Node<'_>, roster: Roster<'_>, sources: &Sources, origin: Origin)
     Some(Given { spec, entry: entry(node, spec, sources, origin) })
 }
 
-fn complain_unknown(node: &Node<'_>, roster: Roster<'_>) {
+fn complain_unknown(node: &TomlNode<'_>, roster: QuantityRoster<'_>) {
     let names = roster.iter().map(|spec| spec.name);
     if let Search::Found(near) = node.page.nearest(&node.key, names) {
         return node.page.unknown(node.key_at.clone(), "quantity", &node.key, [near]);
@@ -47,7 +47,7 @@ fn complain_unknown(node: &Node<'_>, roster: Roster<'_>) {
     node.page.wrong(node.key_at.clone(), message, "`garant schema` lists the quantities with their units");
 }
 
-fn entry(node: &Node<'_>, spec: &'static QuantitySpec, sources: &Sources, origin: Origin) -> Option<Entry> {
+fn entry(node: &TomlNode<'_>, spec: &'static QuantitySpec, sources: &Sources, origin: Origin) -> Option<Entry> {
     let table = node.table("of a quantity", &format!("[quantities.{}]", spec.name))?;
     let belief = table.need("belief", belief::EXAMPLE).and_then(|n| belief::read(&n, spec));
     let unit = table.need("unit", &format!("\"{}\"", spec.unit)).and_then(|n| unit(&n, spec));
@@ -60,7 +60,7 @@ fn entry(node: &Node<'_>, spec: &'static QuantitySpec, sources: &Sources, origin
 }
 
 /// Whether the unit as written is the quantity's own.
-fn unit(node: &Node<'_>, spec: &QuantitySpec) -> Option<()> {
+fn unit(node: &TomlNode<'_>, spec: &QuantitySpec) -> Option<()> {
     let toml::de::DeValue::String(text) = node.value else {
         node.mismatch("text", format!("write `unit = \"{}\"`", spec.unit));
         return None;

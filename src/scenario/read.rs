@@ -1,7 +1,7 @@
 //! Reading a file of a study from disk without trusting it: regular files of a bounded size in UTF-8, nothing else.
 
 use super::complaint::Complaint;
-use super::document::Document;
+use super::document::TomlDocument;
 use crate::files::read::{self, NotRead};
 use std::path::Path;
 use std::sync::Arc;
@@ -10,17 +10,17 @@ use std::sync::Arc;
 pub const LARGEST: u64 = 1 << 20;
 
 /// The file at `path`, called `shown` in complaints.
-pub fn file(path: &Path, shown: &str) -> Result<Arc<Document>, Complaint> {
+pub fn file(path: &Path, shown: &str) -> Result<Arc<TomlDocument>, Complaint> {
     document(shown, &bytes(path, shown)?)
 }
 
 /// A document from the bytes of a file.
-pub fn document(shown: &str, bytes: &[u8]) -> Result<Arc<Document>, Complaint> {
+pub fn document(shown: &str, bytes: &[u8]) -> Result<Arc<TomlDocument>, Complaint> {
     if bytes.is_empty() {
         return Err(Complaint::file(shown, "the file is empty", "`garant schema` lists what a file can hold"));
     }
     match std::str::from_utf8(bytes) {
-        Ok(text) => Ok(Arc::new(Document::new(shown, text))),
+        Ok(text) => Ok(Arc::new(TomlDocument::new(shown, text))),
         Err(error) => Err(not_text(shown, bytes, error.valid_up_to())),
     }
 }
@@ -59,8 +59,8 @@ fn not_text(shown: &str, bytes: &[u8], first: usize) -> Complaint {
     };
     // A mark at the start and carriage returns are dropped from the document: the offset moves with them.
     let valid = String::from_utf8_lossy(&bytes[..first]);
-    let offset = Document::new(shown, &valid).text.len();
-    let document = Arc::new(Document::new(shown, &String::from_utf8_lossy(bytes)));
+    let offset = TomlDocument::new(shown, &valid).text.len();
+    let document = Arc::new(TomlDocument::new(shown, &String::from_utf8_lossy(bytes)));
     let byte = bytes.get(first).copied().unwrap_or_default();
     let end = offset + '\u{fffd}'.len_utf8();
     Complaint::at(&document, offset..end, format!("the byte 0x{byte:02x} is not UTF-8"), help)

@@ -5,7 +5,7 @@ pub use super::basis::{Sources, optional};
 pub use super::belief::read as belief;
 pub use super::document::quote;
 pub use super::quantities::read as quantities;
-pub use super::table::{Node, Page, Table};
+pub use super::table::{Page, TomlNode, TomlTable};
 pub use super::value::{PROSE, TITLE};
 pub use super::words::{english, title};
 pub use super::world::schema;
@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 
 /// Where a file is read from.
 #[derive(Clone, Debug)]
-pub enum Text {
+pub enum FileText {
     /// A file on disk.
     File(PathBuf),
     /// A file compiled into the program: its name and content.
@@ -28,15 +28,15 @@ pub enum Text {
 ///
 /// # Errors
 /// With everything that is wrong with the file.
-pub fn file<T>(text: &Text, what: &str, reader: impl FnOnce(Table<'_>) -> Option<T>) -> Result<T, Complaints> {
+pub fn file<T>(text: &FileText, what: &str, reader: impl FnOnce(TomlTable<'_>) -> Option<T>) -> Result<T, Complaints> {
     let document = match text {
-        Text::File(path) => read::file(path, &shown(path)),
-        Text::Shipped(name, bytes) => read::document(&format!("(shipped) {name}"), bytes),
+        FileText::File(path) => read::file(path, &shown(path)),
+        FileText::Shipped(name, bytes) => read::document(&format!("(shipped) {name}"), bytes),
     };
     let document = document.map_err(|complaint| Complaints(vec![complaint]))?;
     let (root, faults) = syntax::parse(&document);
     let page = Page::new(&document, top(root.get_ref()), faults);
-    let read = says_something(&page, root.get_ref()).and_then(|root| reader(Table::new(&page, what, page.top(), root)));
+    let read = says_something(&page, root.get_ref()).and_then(|root| reader(TomlTable::new(&page, what, page.top(), root)));
     let complaints = page.complaints();
     match read {
         Some(read) if complaints.is_empty() => Ok(read),

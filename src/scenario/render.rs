@@ -1,7 +1,7 @@
 //! How a complaint looks: as text with an excerpt of the file, and as JSON.
 
 use super::complaint::Complaint;
-use super::document::{Document, Span};
+use super::document::{Span, TomlDocument};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
 use serde_json::{Value, json};
 
@@ -35,12 +35,12 @@ pub fn text(complaint: &Complaint, colours: bool) -> String {
 /// The lines of a document that a complaint shows. The renderer is given these alone: a file of a megabyte with twenty
 /// complaints would otherwise be read twenty times over.
 struct Excerpt<'a> {
-    document: &'a Document,
+    document: &'a TomlDocument,
     lines: Span,
 }
 
 impl<'a> Excerpt<'a> {
-    fn of<'s>(document: &'a Document, spans: impl Iterator<Item = &'s Span>) -> Self {
+    fn of<'s>(document: &'a TomlDocument, spans: impl Iterator<Item = &'s Span>) -> Self {
         let lines = spans.map(|span| document.lines_of(&(span.start..span.start)));
         let lines = lines.reduce(|a, b| a.start.min(b.start)..a.end.max(b.end)).unwrap_or(0..0);
         Excerpt { document, lines }

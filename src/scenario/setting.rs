@@ -22,7 +22,7 @@ pub struct SettingError {
 }
 
 /// What is wrong, and what to write instead.
-pub type Wrong = (String, String);
+pub type WrongSetting = (String, String);
 
 /// The name by which a setting speaks of the decision rule.
 pub const RULE: &str = "rule";
@@ -54,7 +54,7 @@ impl Setting {
     /// # Errors
     /// If the quantity is none of `roster`, or the value is no belief within the quantity's range.
     pub fn parse(text: &str, roster: &[&'static QuantitySpec]) -> Result<Setting, SettingError> {
-        let refuse = |(reason, hint): Wrong| SettingError { setting: quote(text), reason, hint: Some(hint) };
+        let refuse = |(reason, hint): WrongSetting| SettingError { setting: quote(text), reason, hint: Some(hint) };
         let form = || "write quantity=0.5, quantity=0..1 or option.quantity=0..0.3..1".to_owned();
         let (name, value) = text.split_once('=').ok_or_else(|| refuse(("there is no `=`".into(), form())))?;
         let (option, name) = match name.trim().split_once('.') {
@@ -115,7 +115,7 @@ fn shortest(x: f64) -> String {
 }
 
 /// The rule a word stands for; `alternative` is the one the option's file names.
-fn rule_of(word: &str) -> Result<Option<Rule>, Wrong> {
+fn rule_of(word: &str) -> Result<Option<Rule>, WrongSetting> {
     if word == "alternative" {
         return Ok(None);
     }

@@ -1,7 +1,7 @@
 //! Where the files of one study stand: a folder that nothing leads out of, or files compiled into the program.
 
 use super::complaint::Complaint;
-use super::document::{Document, quote};
+use super::document::{TomlDocument, quote};
 use super::read;
 use super::suggest::nearest;
 use std::fs;
@@ -46,7 +46,7 @@ impl Shelf {
     }
 
     /// Reads the file called `name`.
-    pub fn read(&self, name: &str) -> Result<Arc<Document>, Complaint> {
+    pub fn read(&self, name: &str) -> Result<Arc<TomlDocument>, Complaint> {
         let shown = self.path_of(name);
         match self {
             Shelf::Embedded(files) => match files.iter().find(|(known, _)| *known == name) {

@@ -4,7 +4,7 @@
 //! write instead.
 
 use super::complaint::Complaint;
-use super::document::{Document, Span, is_override, quote};
+use super::document::{Span, TomlDocument, is_override, quote};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use toml::Spanned;
@@ -25,7 +25,7 @@ pub struct Faults {
 }
 
 /// The tables of `document` and what is wrong with its text.
-pub fn parse(document: &Arc<Document>) -> (Spanned<DeTable<'_>>, Faults) {
+pub fn parse(document: &Arc<TomlDocument>) -> (Spanned<DeTable<'_>>, Faults) {
     let (table, errors) = DeTable::parse_recoverable(&document.text);
     let errors = errors.iter().map(|e| (e.span().unwrap_or_else(|| deepest_line(&document.text)), e.message()));
     let mut errors: Vec<(Span, &str)> = errors.collect();
@@ -69,7 +69,7 @@ struct DoubledTable {
 
 impl DoubledTable {
     /// Whether the key at `at`, given twice, stands in such a table. To be asked in the order of the text.
-    fn explains(&mut self, document: &Document, at: usize) -> bool {
+    fn explains(&mut self, document: &TomlDocument, at: usize) -> bool {
         let text = &document.text;
         let start = document.lines_of(&(at..at)).start;
         if text[start..].starts_with('[') {
@@ -87,7 +87,7 @@ impl DoubledTable {
 }
 
 /// Marks and characters that change what a reader sees, wherever they stand.
-fn hidden(document: &Arc<Document>) -> Vec<Complaint> {
+fn hidden(document: &Arc<TomlDocument>) -> Vec<Complaint> {
     let place = |(at, c): (usize, char)| {
         let message = match c {
             '\u{feff}' => "a byte-order mark in the middle of the file".to_owned(),
@@ -114,7 +114,7 @@ fn deepest_line(text: &str) -> Span {
 }
 
 /// The parser's message in words, with what to write instead, and whether a bracket stays open.
-fn explain(document: &Arc<Document>, span: Span, rule: &str) -> (Complaint, bool) {
+fn explain(document: &Arc<TomlDocument>, span: Span, rule: &str) -> (Complaint, bool) {
     if let Some(open) = opener(document, &span, rule) {
         let is_table = document.text[open..].starts_with('{');
         let (what, close) = if is_table { ("table", '}') } else { ("list", ']') };
@@ -128,7 +128,7 @@ fn explain(document: &Arc<Document>, span: Span, rule: &str) -> (Complaint, bool
 }
 
 /// The parser's message in words, with what to write instead.
-fn in_words(document: &Arc<Document>, span: Span, rule: &str) -> Complaint {
+fn in_words(document: &Arc<TomlDocument>, span: Span, rule: &str) -> Complaint {
     let text = &document.text;
     let source = &text[document.floor(span.start)..document.floor(span.end)];
     let line = &text[document.lines_of(&(span.start..span.start))];
@@ -233,7 +233,7 @@ fn unclosed_text(at: impl Fn(&str, &str) -> Complaint, source: &str) -> Complain
 }
 
 /// The bracket left open before `span`, if the parser stumbled on a later line.
-fn opener(document: &Document, span: &Span, rule: &str) -> Option<usize> {
+fn opener(document: &TomlDocument, span: &Span, rule: &str) -> Option<usize> {
     if !["missing comma", "missing key for", "unclosed inline", "unclosed array"].iter().any(|s| rule.starts_with(s)) {
         return None;
     }

@@ -2,7 +2,7 @@
 //! wrong type. Nothing here knows what a key means.
 
 use super::complaint::Complaint;
-use super::document::{Document, Span, quote};
+use super::document::{Span, TomlDocument, quote};
 use super::suggest::{Search, Suggestions, choices};
 use super::syntax::Faults;
 use std::cell::RefCell;
@@ -15,7 +15,7 @@ use toml::de::{DeString, DeTable, DeValue};
 /// A file being read, and what is wrong with it so far.
 pub struct Page {
     /// The file.
-    pub document: Arc<Document>,
+    pub document: Arc<TomlDocument>,
     complaints: RefCell<Vec<Complaint>>,
     warnings: RefCell<Vec<Complaint>>,
     broken_lines: BTreeSet<usize>,
@@ -26,7 +26,7 @@ pub struct Page {
 
 impl Page {
     /// A page with what the syntax already gave reason to complain about; `top` is where missing keys are missed.
-    pub fn new(document: &Arc<Document>, top: Span, faults: Faults) -> Page {
+    pub fn new(document: &Arc<TomlDocument>, top: Span, faults: Faults) -> Page {
         let Faults { complaints, lines: broken_lines, lost_after } = faults;
         let (document, complaints, suggestions) = (Arc::clone(document), RefCell::new(complaints), Rc::default());
         Page { document, complaints, warnings: RefCell::default(), broken_lines, lost_after, top, suggestions }
@@ -136,7 +136,7 @@ fn by_place(recorded: &RefCell<Vec<Complaint>>) -> Vec<Complaint> {
 
 /// A value of a file with its key.
 #[derive(Clone)]
-pub struct Node<'a> {
+pub struct TomlNode<'a> {
     /// The file.
     pub page: &'a Page,
     /// The key, safe to show.
@@ -150,7 +150,7 @@ pub struct Node<'a> {
 }
 
 /// A table of a file.
-pub struct Table<'a> {
+pub struct TomlTable<'a> {
     /// The file.
     pub page: &'a Page,
     /// Where the table is named.
@@ -161,26 +161,26 @@ pub struct Table<'a> {
     missed: RefCell<Vec<(&'static str, Complaint)>>,
 }
 
-impl<'a> Table<'a> {
+impl<'a> TomlTable<'a> {
     /// The table `table`; `what` says where unknown keys stand: "of a quantity".
     pub fn new(page: &'a Page, what: impl Into<String>, at: Span, table: &'a DeTable<'a>) -> Self {
-        Table { page, at, what: what.into(), table, asked: RefCell::default(), missed: RefCell::default() }
+        TomlTable { page, at, what: what.into(), table, asked: RefCell::default(), missed: RefCell::default() }
     }
 
     /// The value of `key`, if there is one.
-    pub fn get(&self, key: &'static str) -> Option<Node<'a>> {
+    pub fn get(&self, key: &'static str) -> Option<TomlNode<'a>> {
         self.asked.borrow_mut().push(key);
         let (key, value) = self.table.get_key_value(key)?;
         Some(self.node(key, value))
     }
 
-    fn node(&self, key: &'a Spanned<DeString<'a>>, value: &'a Spanned<DeValue<'a>>) -> Node<'a> {
+    fn node(&self, key: &'a Spanned<DeString<'a>>, value: &'a Spanned<DeValue<'a>>) -> TomlNode<'a> {
         let (at, value_of) = (value.span(), value.get_ref());
-        Node { page: self.page, key: key.get_ref().to_string(), key_at: key.span(), at, value: value_of }
+        TomlNode { page: self.page, key: key.get_ref().to_string(), key_at: key.span(), at, value: value_of }
     }
 
     /// The value of `key`; a complaint if there is none. `example` shows what could stand there.
-    pub fn need(&self, key: &'static str, example: &str) -> Option<Node<'a>> {
+    pub fn need(&self, key: &'static str, example: &str) -> Option<TomlNode<'a>> {
         let found = self.get(key);
         if found.is_none() {
             self.miss(
@@ -199,8 +199,8 @@ impl<'a> Table<'a> {
     }
 
     /// Every key with its value, in the order of the text.
-    pub fn nodes(&self) -> impl Iterator<Item = Node<'a>> + use<'a> {
-        let mut nodes: Vec<Node<'a>> = self.table.iter().map(|(key, value)| self.node(key, value)).collect();
+    pub fn nodes(&self) -> impl Iterator<Item = TomlNode<'a>> + use<'a> {
+        let mut nodes: Vec<TomlNode<'a>> = self.table.iter().map(|(key, value)| self.node(key, value)).collect();
         nodes.sort_by_key(|node| node.key_at.start);
         nodes.into_iter()
     }
@@ -208,7 +208,7 @@ impl<'a> Table<'a> {
     /// Complains about every key nobody asked for, and about those that were asked for in vain.
     pub fn finish(self) {
         let asked = self.asked.borrow();
-        let unknown: Vec<Node<'_>> = self.nodes().filter(|node| !asked.contains(&node.key.as_str())).collect();
+        let unknown: Vec<TomlNode<'_>> = self.nodes().filter(|node| !asked.contains(&node.key.as_str())).collect();
         // A key that is already there can't be what was meant.
         let free: Vec<&str> = asked.iter().copied().filter(|known| !self.table.contains_key(*known)).collect();
         let mut meant = BTreeSet::new();

@@ -1,13 +1,13 @@
 //! Reading single values: text, numbers, lists, choices, each with a complaint if it is something else.
 
 use super::document::{is_hidden, is_override, quote};
-use super::table::{Node, Table};
+use super::table::{TomlNode, TomlTable};
 use crate::quantity::unsigned_zero;
 use toml::de::DeValue;
 
 /// What texts of a file may look like.
 #[derive(Clone, Copy)]
-pub struct Shape {
+pub struct TextShape {
     /// Most characters.
     pub longest: usize,
     /// Whether it may have several lines.
@@ -15,11 +15,11 @@ pub struct Shape {
 }
 
 /// A title or a name: one short line.
-pub const TITLE: Shape = Shape { longest: 200, lines: false };
+pub const TITLE: TextShape = TextShape { longest: 200, lines: false };
 /// A remark of a few sentences.
-pub const PROSE: Shape = Shape { longest: 4_000, lines: true };
+pub const PROSE: TextShape = TextShape { longest: 4_000, lines: true };
 
-impl<'a> Node<'a> {
+impl<'a> TomlNode<'a> {
     /// Complains that the value is not `expected`.
     pub fn mismatch(&self, expected: &str, help: impl Into<String>) {
         let message = format!("`{}` must be {expected}, not {}", quote(&self.key), kind(self.value));
@@ -27,7 +27,7 @@ impl<'a> Node<'a> {
     }
 
     /// The value as text that may be shown.
-    pub fn text(&self, shape: Shape) -> Option<String> {
+    pub fn text(&self, shape: TextShape) -> Option<String> {
         let DeValue::String(text) = self.value else {
             let help = match self.value {
                 DeValue::Table(_) | DeValue::Array(_) => format!("write `{} = \"…\"`", quote(&self.key)),
@@ -39,7 +39,7 @@ impl<'a> Node<'a> {
         self.check_text(text, shape).then(|| text.to_string())
     }
 
-    fn check_text(&self, text: &str, shape: Shape) -> bool {
+    fn check_text(&self, text: &str, shape: TextShape) -> bool {
         let key = quote(&self.key);
         let wrong = |message: String, help: &str| {
             self.page.wrong(self.at.clone(), message, help);
@@ -114,22 +114,23 @@ impl<'a> Node<'a> {
     }
 
     /// The value as a list of nodes that share its key.
-    pub fn list(&self, example: &str) -> Option<Vec<Node<'a>>> {
+    pub fn list(&self, example: &str) -> Option<Vec<TomlNode<'a>>> {
         let DeValue::Array(array) = self.value else {
             self.mismatch("a list", format!("write `{} = {example}`", quote(&self.key)));
             return None;
         };
-        let node = |item: &'a toml::Spanned<DeValue<'a>>| Node { at: item.span(), value: item.get_ref(), ..self.clone() };
+        let node =
+            |item: &'a toml::Spanned<DeValue<'a>>| TomlNode { at: item.span(), value: item.get_ref(), ..self.clone() };
         Some(array.iter().map(node).collect())
     }
 
     /// The value as a table; `what` names it in complaints about its keys.
-    pub fn table(&self, what: &str, example: &str) -> Option<Table<'a>> {
+    pub fn table(&self, what: &str, example: &str) -> Option<TomlTable<'a>> {
         let DeValue::Table(table) = self.value else {
             self.mismatch("a table", format!("write `{}`", example));
             return None;
         };
-        Some(Table::new(self.page, what, self.at.clone(), table))
+        Some(TomlTable::new(self.page, what, self.at.clone(), table))
     }
 
     /// The value as one of the words of `choices`.

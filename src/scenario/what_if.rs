@@ -3,7 +3,7 @@
 
 use super::checked::{Bloc, Offer, Scenario};
 use super::document::quote;
-use super::setting::{Change, Setting, SettingError, Wrong};
+use super::setting::{Change, Setting, SettingError, WrongSetting};
 use super::suggest::suggestion;
 use crate::models::Rule;
 use crate::quantity::QuantitySpec;
@@ -46,7 +46,7 @@ impl Scenario {
     }
 
     /// Whether there is an option of the name that a setting speaks of.
-    fn known_option(&self, setting: &Setting) -> Result<(), Wrong> {
+    fn known_option(&self, setting: &Setting) -> Result<(), WrongSetting> {
         match &setting.option {
             Some(key) if !self.offers.iter().any(|offer| offer.key.as_str() == key) => {
                 let hint = suggestion(key, self.offers.iter().map(|offer| offer.key.as_str()));
@@ -57,7 +57,7 @@ impl Scenario {
     }
 }
 
-fn apply(offer: &mut Offer, setting: &Setting) -> Result<(), Wrong> {
+fn apply(offer: &mut Offer, setting: &Setting) -> Result<(), WrongSetting> {
     match &setting.change {
         Change::Rule(rule) => set_rule(offer, *rule)?,
         Change::Belief(entry) => {
@@ -70,7 +70,7 @@ fn apply(offer: &mut Offer, setting: &Setting) -> Result<(), Wrong> {
 }
 
 /// Reads an option with another decision rule; `None` is its own alternative.
-fn set_rule(offer: &mut Offer, rule: Option<Rule>) -> Result<(), Wrong> {
+fn set_rule(offer: &mut Offer, rule: Option<Rule>) -> Result<(), WrongSetting> {
     let Some(rule) = rule.or(offer.alternative_rule) else {
         return Err((format!("`{}` names no alternative rule", offer.key), "write one: `rule=any`".to_owned()));
     };
@@ -82,6 +82,6 @@ fn set_rule(offer: &mut Offer, rule: Option<Rule>) -> Result<(), Wrong> {
     Ok(())
 }
 
-fn refused(setting: &str, (reason, hint): Wrong) -> SettingError {
+fn refused(setting: &str, (reason, hint): WrongSetting) -> SettingError {
     SettingError { setting: quote(setting), reason, hint: Some(hint) }
 }

@@ -5,8 +5,8 @@ use super::checked::{Note, Origin};
 use super::document::{Span, quote};
 use super::elections::{self, Elections};
 use super::plausible;
-use super::quantities::{self, Given, Roster};
-use super::table::{Node, Page, Table};
+use super::quantities::{self, Given, QuantityRoster};
+use super::table::{Page, TomlNode, TomlTable};
 use super::value::{PROSE, TITLE};
 use super::words;
 use crate::language::Words;
@@ -48,13 +48,13 @@ pub struct World {
 }
 
 /// Reads the world file whose root table is `root`.
-pub fn read(root: Table<'_>, roster: Roster<'_>) -> World {
+pub fn read(root: TomlTable<'_>, roster: QuantityRoster<'_>) -> World {
     schema(&root);
     if let Some(extends) = root.get("extends") {
         extends.page.wrong(extends.key_at, "a world extends nothing", "remove the line; options extend the world");
     }
     let sources = Sources::read(&root);
-    let word = |node: &Node<'_>| node.text(TITLE).map(|text| (text, node.at.clone()));
+    let word = |node: &TomlNode<'_>| node.text(TITLE).map(|text| (text, node.at.clone()));
     let world = World {
         title: words::title(&root, "title"),
         question: root.need("question", words::EXAMPLE).and_then(|n| words::required(&n, PROSE)),
@@ -77,7 +77,7 @@ const WILLS: [(&str, Will); 2] = [("given", Will::Given), ("derived", Will::Deri
 const NEGLIGIBLE: &str = "{ attack = 0.01 }";
 
 /// Checks the version of the grammar.
-pub fn schema(root: &Table<'_>) {
+pub fn schema(root: &TomlTable<'_>) {
     let Some(node) = root.need("schema", "1") else { return };
     let is_current = node.value.as_integer().is_some_and(|i| i.as_str() == SCHEMA.to_string());
     if !is_current && !node.value.is_integer() {
@@ -89,7 +89,7 @@ pub fn schema(root: &Table<'_>) {
     }
 }
 
-fn negligible(node: &Node<'_>) -> Option<f64> {
+fn negligible(node: &TomlNode<'_>) -> Option<f64> {
     let table = node.table("of `negligible`", &format!("negligible = {NEGLIGIBLE}"))?;
     let attack = table.need("attack", "0.01");
     table.finish();
@@ -104,7 +104,7 @@ fn negligible(node: &Node<'_>) -> Option<f64> {
     None
 }
 
-fn order(root: &Table<'_>, word: impl Fn(&Node<'_>) -> Option<Located>) -> Vec<Located> {
+fn order(root: &TomlTable<'_>, word: impl Fn(&TomlNode<'_>) -> Option<Located>) -> Vec<Located> {
     let nodes = root.get("order").and_then(|n| n.list("[\"budapest-1994\"]")).unwrap_or_default();
     let words: Vec<Located> = nodes.iter().filter_map(word).collect();
     let mut earlier = BTreeSet::new();

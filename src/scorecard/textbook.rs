@@ -1,7 +1,7 @@
 //! Agreement with textbook results: known solutions of the forms a model rests on, worked out beforehand by other means.
 
 use crate::models::Card;
-use crate::textbook::{Given, GivenInputs, Output, Outputs, find, solve};
+use crate::textbook::{GivenInput, GivenInputs, Output, Outputs, find, solve};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -77,11 +77,11 @@ fn flatten(prefix: &str, table: &Map<String, Value>, inputs: &mut GivenInputs) {
     }
 }
 
-fn given(value: &Value) -> Option<Given> {
+fn given(value: &Value) -> Option<GivenInput> {
     match value {
-        Value::Number(x) => x.as_f64().map(Given::Number),
-        Value::String(text) => Some(Given::Text(text.clone())),
-        Value::Array(list) => list.iter().map(given).collect::<Option<Vec<Given>>>().map(Given::List),
+        Value::Number(x) => x.as_f64().map(GivenInput::Number),
+        Value::String(text) => Some(GivenInput::Text(text.clone())),
+        Value::Array(list) => list.iter().map(given).collect::<Option<Vec<GivenInput>>>().map(GivenInput::List),
         _ => None,
     }
 }

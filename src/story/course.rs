@@ -1,6 +1,6 @@
 //! Playing a story: year by year, each turn decided by a coin of the probability the theory gives it.
 
-use super::scene::{Drawn, Purpose, Scene, stream};
+use super::scene::{DrawnQuantity, Purpose, Scene, stream};
 use crate::models::quantities::{ESCALATION_SLOPE, US_RETURNS, US_WITHDRAWS};
 use crate::models::{COMMITTED, Moment, Turn, UNCOMMITTED, Years};
 use crate::study::Study;
@@ -101,7 +101,7 @@ pub enum Ending {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Story {
     /// The draw: every quantity that the theory reads.
-    pub draw: Vec<Drawn>,
+    pub draw: Vec<DrawnQuantity>,
     /// The years that were lived through.
     pub chapters: Vec<Chapter>,
     /// How it ended.

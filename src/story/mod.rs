@@ -9,5 +9,5 @@ mod scene;
 mod tell;
 
 pub use course::{Chance, Chapter, Ending, Event, Story, play};
-pub use scene::{Drawn, Scene};
+pub use scene::{DrawnQuantity, Scene};
 pub use tell::{Passage, tell};

@@ -25,7 +25,7 @@ pub(super) fn stream(seed: u64, purpose: Purpose) -> ChaCha8Rng {
 
 /// The value of a quantity in a story.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Drawn {
+pub struct DrawnQuantity {
     /// Name of the quantity.
     pub name: &'static str,
     /// Label.
@@ -71,9 +71,9 @@ impl<'a> Scene<'a> {
     }
 
     /// Every value that `model` reads, in the order of the roster.
-    pub fn drawn(&self, model: usize) -> Vec<Drawn> {
+    pub fn drawn(&self, model: usize) -> Vec<DrawnQuantity> {
         let read = quantities_read(self.study.scenario.will, &self.study.models[model..=model]);
-        let drawn = |q: &&'static QuantitySpec| Drawn {
+        let drawn = |q: &&'static QuantitySpec| DrawnQuantity {
             name: q.name,
             title: q.title.to_words(),
             unit: q.unit,

@@ -8,7 +8,7 @@ use super::odds::Odds;
 use super::slice::Slice;
 use crate::models::dispatch::{Work, wide};
 use crate::models::quantities::*;
-use crate::models::{COMMITTED, Draws, Elections, State, Year};
+use crate::models::{COMMITTED, Draws, ElectionYears, State, Year};
 use crate::quantity::maths::exp;
 use crate::quantity::{Block, LANES, ROW, Row};
 
@@ -18,7 +18,7 @@ use crate::quantity::{Block, LANES, ROW, Row};
 pub fn fill_years(
     draws: Draws,
     joint: Option<&JointWill>,
-    elections: Elections,
+    elections: ElectionYears,
     years: &mut [Year],
     starts: Option<&mut [Year]>,
 ) -> usize {
@@ -30,7 +30,7 @@ pub fn fill_years(
 struct Fill<'a> {
     draws: Draws<'a>,
     joint: Option<&'a JointWill>,
-    elections: Elections,
+    elections: ElectionYears,
     years: &'a mut [Year],
     starts: Option<&'a mut [Year]>,
     filled: &'a mut usize,
@@ -56,7 +56,7 @@ fn complete(draws: &Draws, t: usize) -> bool {
 }
 
 #[inline(always)]
-fn fill_row(draws: &Slice, joint: Option<&JointWill>, elections: Elections, years: &mut [Year], starts: &mut [Year]) {
+fn fill_row(draws: &Slice, joint: Option<&JointWill>, elections: ElectionYears, years: &mut [Year], starts: &mut [Year]) {
     let mut motion = Motion::start(draws);
     let mut odds = Odds::start(draws);
     for (index, year) in years.iter_mut().enumerate() {

@@ -7,7 +7,7 @@ use crate::quantity::Range;
 use crate::quantity::maths::logistic;
 
 /// The probability of intervention from which on an attack no longer pays.
-pub struct Threshold;
+pub(super) struct Threshold;
 
 static THRESHOLD: FormCard = FormCard {
     key: "calculus.threshold",
@@ -52,7 +52,7 @@ impl Form for Threshold {
 }
 
 /// The probability that one guarantor intervenes.
-pub struct Will;
+pub(super) struct Will;
 
 static WILL: FormCard = FormCard {
     key: "calculus.will",

@@ -8,7 +8,7 @@ use crate::quantity::Range;
 use crate::quantity::maths::{exp, exp_m1};
 
 /// A guarantee of strength g: more deters better and provokes more.
-pub struct DealZone;
+pub(super) struct DealZone;
 
 static CARD: FormCard = FormCard {
     key: "bargaining.deal-zone",
@@ -111,7 +111,7 @@ impl Form for DealZone {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::textbook::{Given, solve};
+    use crate::textbook::{GivenInput, solve};
 
     const CHECK: [(&str, f64); 9] = [
         ("win", 0.55),
@@ -127,8 +127,8 @@ mod tests {
 
     fn ends(changes: &[(&str, f64)]) -> [Option<f64>; 4] {
         let mut given: crate::textbook::GivenInputs =
-            CHECK.iter().map(|&(name, x)| (name.to_owned(), Given::Number(x))).collect();
-        given.extend(changes.iter().map(|&(name, x)| (name.to_owned(), Given::Number(x))));
+            CHECK.iter().map(|&(name, x)| (name.to_owned(), GivenInput::Number(x))).collect();
+        given.extend(changes.iter().map(|&(name, x)| (name.to_owned(), GivenInput::Number(x))));
         let outputs = solve(&DealZone, &given).expect("in the domain");
         ["strength_low", "strength_high", "gap_low", "gap_high"].map(|n| outputs.get(n).and_then(|o| o.as_number()))
     }

@@ -85,14 +85,14 @@ impl Form for LargePlayer {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::textbook::{Given, solve};
+    use crate::textbook::{GivenInput, solve};
     use proptest::prelude::*;
 
     proptest! {
         #[test]
         fn at_the_cutoff_just_enough_act(mean in -1.0..2.0f64, prior in 0.1..2.0f64, signal in 2.0..100.0f64, cost in 0.05..0.95f64) {
             let names = ["prior_mean", "prior_precision", "signal_precision", "cost"];
-            let given = names.into_iter().zip([mean, prior, signal, cost]).map(|(n, x)| (n.to_owned(), Given::Number(x)));
+            let given = names.into_iter().zip([mean, prior, signal, cost]).map(|(n, x)| (n.to_owned(), GivenInput::Number(x)));
             let outputs = solve(&GlobalGame, &given.collect()).expect("in the domain");
             let [state, cutoff] = ["state_cutoff", "signal_cutoff"].map(|n| outputs.get(n).and_then(|o| o.as_number()).expect("number"));
             // In state θ* a share 1 − θ* has signals above the cutoff.

@@ -5,7 +5,7 @@
 
 use super::numeric::normal_mean;
 use super::situation::contest;
-use super::spec::{FormCard, Kind, input, number, output};
+use super::spec::{FormCard, InputKind, input, number, output};
 use super::{Form, Inputs, Outputs, Refusal, trees};
 use crate::language::message;
 use crate::quantity::Range;
@@ -73,7 +73,7 @@ static RULES: FormCard = FormCard {
     reference: "One-factor Gaussian copula with a Poisson-binomial count; derived here",
     notes: "No choice of equilibrium: wills are given. A will of 0 or 1 is certain at any correlation.",
     inputs: &[
-        input("intervene", Kind::List(Range::UNIT, MOST), "Will of each guarantor."),
+        input("intervene", InputKind::List(Range::UNIT, MOST), "Will of each guarantor."),
         number("correlation", Range::UNIT, "ρ: how much of the will is common to all."),
     ],
     outputs: &[
@@ -100,7 +100,7 @@ impl Form for Rules {
 }
 
 /// What an attack is worth against several guarantors.
-pub struct Coalition;
+pub(super) struct Coalition;
 
 static COALITION: FormCard = FormCard {
     key: "calculus.coalition",
@@ -113,11 +113,12 @@ static COALITION: FormCard = FormCard {
     inputs: &[
         number("challenger_force", Range::POSITIVE, "Challenger's force A.").unit("thousand soldiers"),
         number("protege_force", Range::NON_NEGATIVE, "Protégé's force.").unit("thousand soldiers"),
-        input("guarantor_forces", Kind::List(Range::NON_NEGATIVE, MOST_LOOKED_AT), "Force of each guarantor.")
+        input("guarantor_forces", InputKind::List(Range::NON_NEGATIVE, MOST_LOOKED_AT), "Force of each guarantor.")
             .unit("thousand soldiers"),
-        input("intervene", Kind::List(Range::UNIT, MOST_LOOKED_AT), "Will of each guarantor."),
+        input("intervene", InputKind::List(Range::UNIT, MOST_LOOKED_AT), "Will of each guarantor."),
         number("cost_alone", Range::REAL, "Cost of a war against the protégé alone.").unit("prize"),
-        input("guarantor_costs", Kind::List(Range::REAL, MOST_LOOKED_AT), "Cost that each guarantor adds.").unit("prize"),
+        input("guarantor_costs", InputKind::List(Range::REAL, MOST_LOOKED_AT), "Cost that each guarantor adds.")
+            .unit("prize"),
         number("decisiveness", Range::NON_NEGATIVE, "m: how sharply superiority decides."),
         number("defence_multiplier", Range::NON_NEGATIVE, "φ: what a defender counts in attackers."),
         number("correlation", Range::UNIT, "ρ: how much of the will is common to all."),

@@ -1,7 +1,7 @@
 //! Inputs of a form: what somebody gave, checked against the card.
 
 use super::Refusal;
-use super::spec::{Absent, FormCard, InputSpec, Kind};
+use super::spec::{Absent, FormCard, InputKind, InputSpec};
 use crate::quantity::{Range, unsigned_zero};
 use std::collections::BTreeMap;
 
@@ -15,17 +15,17 @@ pub const SMALLEST: f64 = 1e-50;
 
 /// A value as somebody gave it.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Given {
+pub enum GivenInput {
     /// A number.
     Number(f64),
     /// A text.
     Text(String),
     /// A list.
-    List(Vec<Given>),
+    List(Vec<GivenInput>),
 }
 
 /// Values as somebody gave them, by name; a table is given as names with a dot.
-pub type GivenInputs = BTreeMap<String, Given>;
+pub type GivenInputs = BTreeMap<String, GivenInput>;
 
 /// A value that has been checked.
 #[derive(Clone, Debug, PartialEq)]
@@ -156,17 +156,17 @@ impl Inputs {
 }
 
 /// A value of the kind the card asks for, or what is wrong with it.
-fn read(spec: &InputSpec, given: &Given) -> Result<Value, String> {
+fn read(spec: &InputSpec, given: &GivenInput) -> Result<Value, String> {
     match (spec.kind, given) {
-        (Kind::Number(range), Given::Number(x)) => in_range(range, *x).map(Value::Number),
-        (Kind::Count(lo, hi), Given::Number(x)) => {
+        (InputKind::Number(range), GivenInput::Number(x)) => in_range(range, *x).map(Value::Number),
+        (InputKind::Count(lo, hi), GivenInput::Number(x)) => {
             let fits = x.fract() == 0.0 && (f64::from(lo)..=f64::from(hi)).contains(x);
             let count = || Value::Number(unsigned_zero(*x));
             fits.then(count).ok_or_else(|| format!("= {x} is no whole number from {lo} to {hi}"))
         }
-        (Kind::List(range, most), Given::List(list)) => list_of(range, list, most).map(Value::List),
-        (Kind::Matrix(range, rows), Given::List(list)) => matrix_of(range, list, rows).map(Value::Matrix),
-        (Kind::Word(words), Given::Text(text)) => words
+        (InputKind::List(range, most), GivenInput::List(list)) => list_of(range, list, most).map(Value::List),
+        (InputKind::Matrix(range, rows), GivenInput::List(list)) => matrix_of(range, list, rows).map(Value::Matrix),
+        (InputKind::Word(words), GivenInput::Text(text)) => words
             .iter()
             .find(|w| *w == text)
             .map(|w| Value::Word(w))
@@ -175,13 +175,13 @@ fn read(spec: &InputSpec, given: &Given) -> Result<Value, String> {
     }
 }
 
-fn wanted(kind: Kind) -> &'static str {
+fn wanted(kind: InputKind) -> &'static str {
     match kind {
-        Kind::Number(_) => "a number",
-        Kind::Count(..) => "a whole number",
-        Kind::List(..) => "a list of numbers: [1, 2]",
-        Kind::Matrix(..) => "a list of rows: [[1, 0], [0, 1]]",
-        Kind::Word(_) => "a word in quotes",
+        InputKind::Number(_) => "a number",
+        InputKind::Count(..) => "a whole number",
+        InputKind::List(..) => "a list of numbers: [1, 2]",
+        InputKind::Matrix(..) => "a list of rows: [[1, 0], [0, 1]]",
+        InputKind::Word(_) => "a word in quotes",
     }
 }
 
@@ -206,23 +206,23 @@ fn shown(x: f64) -> String {
     text.strip_suffix(".0").map_or(text.clone(), str::to_owned)
 }
 
-fn list_of(range: Range, list: &[Given], most: usize) -> Result<Vec<f64>, String> {
+fn list_of(range: Range, list: &[GivenInput], most: usize) -> Result<Vec<f64>, String> {
     if list.is_empty() || list.len() > most {
         return Err(format!("has {} entries, not 1 to {most}", list.len()));
     }
     list.iter()
         .map(|entry| match entry {
-            Given::Number(x) => in_range(range, *x),
+            GivenInput::Number(x) => in_range(range, *x),
             _ => Err("has an entry that is no number".to_owned()),
         })
         .collect()
 }
 
-fn matrix_of(range: Range, list: &[Given], rows: usize) -> Result<Vec<Vec<f64>>, String> {
+fn matrix_of(range: Range, list: &[GivenInput], rows: usize) -> Result<Vec<Vec<f64>>, String> {
     let matrix: Vec<Vec<f64>> = list
         .iter()
         .map(|row| match row {
-            Given::List(row) => list_of(range, row, rows),
+            GivenInput::List(row) => list_of(range, row, rows),
             _ => Err("has a row that is no list".to_owned()),
         })
         .collect::<Result<_, String>>()?;

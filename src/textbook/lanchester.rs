@@ -79,7 +79,7 @@ impl Form for Lanchester {
 }
 
 /// The least forward force that holds until relief comes.
-pub struct ForwardForce;
+pub(super) struct ForwardForce;
 
 static FORWARD_FORCE: FormCard = FormCard {
     key: "balance.forward-force",
@@ -163,11 +163,11 @@ impl Form for Relief {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::textbook::{Given, solve};
+    use crate::textbook::{GivenInput, solve};
     use proptest::prelude::*;
 
     fn of(form: &dyn Form, inputs: &[(&str, f64)]) -> Outputs {
-        let given = inputs.iter().map(|&(name, x)| (name.to_owned(), Given::Number(x))).collect();
+        let given = inputs.iter().map(|&(name, x)| (name.to_owned(), GivenInput::Number(x))).collect();
         solve(form, &given).expect("in the domain")
     }
 

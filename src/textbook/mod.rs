@@ -31,10 +31,10 @@ mod tripartite;
 mod unilateral;
 mod volunteer;
 
-pub use inputs::{Given, GivenInputs, Inputs, LARGEST, SMALLEST};
+pub use inputs::{GivenInput, GivenInputs, Inputs, LARGEST, SMALLEST};
 pub use outputs::{Output, Outputs};
 pub use refusal::Refusal;
-pub use spec::{Absent, FormCard, InputSpec, Kind, OutputSpec};
+pub use spec::{Absent, FormCard, InputKind, InputSpec, OutputSpec};
 pub use trees::{Game, Proof, proof, word};
 
 /// A textbook form.

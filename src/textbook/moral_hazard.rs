@@ -49,14 +49,14 @@ impl Form for MoralHazard {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::textbook::{Given, solve};
+    use crate::textbook::{GivenInput, solve};
     use proptest::prelude::*;
 
     proptest! {
         #[test]
         fn no_demand_on_a_grid_is_better(low in 0.0..0.5f64, width in 0.05..1.0f64, own in 0.0..0.5f64, win in 0.0..1.0f64) {
             let names = ["challenger_cost_low", "challenger_cost_width", "protege_cost", "win"];
-            let given = names.into_iter().zip([low, width, own, win]).map(|(n, x)| (n.to_owned(), Given::Number(x))).collect();
+            let given = names.into_iter().zip([low, width, own, win]).map(|(n, x)| (n.to_owned(), GivenInput::Number(x))).collect();
             let war = solve(&MoralHazard, &given).expect("domain").get("war").and_then(|o| o.as_number()).expect("number");
             // The demand t takes t from the challenger's p; it fights with probability (t − l)/w.
             let chance = |t: f64| ((t - low) / width).clamp(0.0, 1.0);

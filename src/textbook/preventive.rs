@@ -42,7 +42,7 @@ impl Form for Preventive {
 
 #[cfg(test)]
 mod tests {
-    use crate::textbook::{Given, find, solve};
+    use crate::textbook::{GivenInput, find, solve};
     use proptest::prelude::*;
 
     /// Backward induction: after the drop the offer that just satisfies C is stationary; now D offers at most the whole pie.
@@ -54,7 +54,7 @@ mod tests {
     proptest! {
         #[test]
         fn backward_induction_agrees(discount in 0.05..0.99f64, win in 0.05..1.0f64, cost in 0.0..0.5f64, part in 0.0..1.0f64) {
-            let given = [("discount", discount), ("win", win), ("flow_cost", cost)].map(|(n, x)| (n.to_owned(), Given::Number(x)));
+            let given = [("discount", discount), ("win", win), ("flow_cost", cost)].map(|(n, x)| (n.to_owned(), GivenInput::Number(x)));
             let form = find("commitment.preventive").expect("on the roster");
             let outputs = solve(form, &given.into_iter().collect()).expect("in the domain");
             let critical = outputs.get("critical_drop").and_then(|o| o.as_number()).expect("number");

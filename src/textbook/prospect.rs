@@ -2,7 +2,7 @@
 
 use super::judgement::{Judgement, mean};
 use super::numeric::falling_root;
-use super::spec::{FormCard, InputSpec, Kind, OutputSpec, input, number, output};
+use super::spec::{FormCard, InputKind, InputSpec, OutputSpec, input, number, output};
 use super::{Form, Inputs, Outputs, Refusal};
 use crate::language::message;
 use crate::quantity::Range;
@@ -55,8 +55,8 @@ const fn inputs<const N: usize>(more: [InputSpec; N]) -> [InputSpec; 12] {
 }
 
 static LOTTERY_INPUTS: [InputSpec; 12] = inputs([
-    input("outcomes", Kind::List(Range::REAL, 1000), "Outcomes.").unit("prize"),
-    input("probabilities", Kind::List(Range::UNIT, 1000), "Their probabilities."),
+    input("outcomes", InputKind::List(Range::REAL, 1000), "Outcomes.").unit("prize"),
+    input("probabilities", InputKind::List(Range::UNIT, 1000), "Their probabilities."),
     REFERENCE_POINT,
 ]);
 
@@ -134,7 +134,7 @@ impl Form for War {
 }
 
 /// The will that deters somebody who judges like this.
-pub struct Threshold;
+pub(super) struct Threshold;
 
 static THRESHOLD_INPUTS: [InputSpec; 12] = inputs([
     number("gain", Range::REAL, "Outcome of an attack without intervention: G.").unit("prize"),

@@ -1,7 +1,7 @@
 //! Competition in risk taking: two sides with private stakes wait under a hazard of common disaster until one quits.
 
 use super::numeric::{integrate, panels};
-use super::spec::{FormCard, Kind, input, number, output};
+use super::spec::{FormCard, InputKind, input, number, output};
 use super::{Form, Inputs, Outputs, Refusal};
 use crate::language::message;
 use crate::quantity::Range;
@@ -20,7 +20,7 @@ static CARD: FormCard = FormCard {
                 Deterrence Theory (1990)",
     notes: "The symmetric equilibrium. The speed of the hazard does not matter. stakes is uniform or exponential.",
     inputs: &[
-        input("stakes", Kind::Word(&["uniform", "exponential"]), "Distribution of the private stakes."),
+        input("stakes", InputKind::Word(&["uniform", "exponential"]), "Distribution of the private stakes."),
         number("stake_to_disaster", Range::NON_NEGATIVE, "Highest stake over the cost of disaster: κ.")
             .when("stakes", "uniform"),
         number("rate", Range::POSITIVE, "Rate μ: cost of disaster over the mean stake.").when("stakes", "exponential"),

@@ -147,7 +147,7 @@ impl Form for SinkingCosts {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::textbook::{Given, solve};
+    use crate::textbook::{GivenInput, solve};
     use proptest::prelude::*;
 
     /// What a guarantor of stake `v` gets from the signal `m` at best, if only `m` at least as large as `needed` deters.
@@ -160,7 +160,7 @@ mod tests {
         #[test]
         fn no_type_gains_by_another_signal(p in 0.2..1.0f64, c in 0.05..0.5f64, high in 0.05..0.5f64, kappa in 0.0..4.0f64) {
             let values = [p, c, 5.0, 1.0, -0.8, high, kappa];
-            let given = INPUTS.iter().zip(values).map(|(spec, x)| (spec.name.to_owned(), Given::Number(x))).collect();
+            let given = INPUTS.iter().zip(values).map(|(spec, x)| (spec.name.to_owned(), GivenInput::Number(x))).collect();
             let outputs = solve(&Hybrid, &given).expect("in the domain");
             let of = |name| outputs.get(name).and_then(|o| o.as_number()).expect("number");
             let (cutoff, signal, hawks) = (of("cutoff"), of("signal"), high / (high + 0.8));

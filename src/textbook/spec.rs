@@ -5,7 +5,7 @@ use crate::quantity::Range;
 
 /// What an input is.
 #[derive(Clone, Copy, Debug)]
-pub enum Kind {
+pub enum InputKind {
     /// A number in a range.
     Number(Range),
     /// A whole number between two bounds, both included.
@@ -18,14 +18,14 @@ pub enum Kind {
     Word(&'static [&'static str]),
 }
 
-impl std::fmt::Display for Kind {
+impl std::fmt::Display for InputKind {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Kind::Number(range) => write!(f, "{range}"),
-            Kind::Count(lo, hi) => write!(f, "{lo}, {}, …, {hi}", lo + 1),
-            Kind::List(range, most) => write!(f, "list of 1 to {most}, each in {range}"),
-            Kind::Matrix(range, rows) => write!(f, "{rows}×{rows} matrix, each in {range}"),
-            Kind::Word(words) => write!(f, "{}", words.join(" | ")),
+            InputKind::Number(range) => write!(f, "{range}"),
+            InputKind::Count(lo, hi) => write!(f, "{lo}, {}, …, {hi}", lo + 1),
+            InputKind::List(range, most) => write!(f, "list of 1 to {most}, each in {range}"),
+            InputKind::Matrix(range, rows) => write!(f, "{rows}×{rows} matrix, each in {range}"),
+            InputKind::Word(words) => write!(f, "{}", words.join(" | ")),
         }
     }
 }
@@ -47,7 +47,7 @@ pub struct InputSpec {
     /// Name, in snake case.
     pub name: &'static str,
     /// What it is, with its domain.
-    pub kind: Kind,
+    pub kind: InputKind,
     /// Unit; `1` for a pure number.
     pub unit: &'static str,
     /// One sentence that says what it stands for.
@@ -59,18 +59,18 @@ pub struct InputSpec {
 }
 
 /// An input of any kind; required, read always, a pure number.
-pub const fn input(name: &'static str, kind: Kind, meaning: &'static str) -> InputSpec {
+pub const fn input(name: &'static str, kind: InputKind, meaning: &'static str) -> InputSpec {
     InputSpec { name, kind, unit: "1", meaning, absent: Absent::Refused, when: None }
 }
 
 /// A number in a range.
 pub const fn number(name: &'static str, range: Range, meaning: &'static str) -> InputSpec {
-    input(name, Kind::Number(range), meaning)
+    input(name, InputKind::Number(range), meaning)
 }
 
 /// A whole number from `lo` to `hi`.
 pub const fn count(name: &'static str, lo: u32, hi: u32, meaning: &'static str) -> InputSpec {
-    input(name, Kind::Count(lo, hi), meaning)
+    input(name, InputKind::Count(lo, hi), meaning)
 }
 
 impl InputSpec {

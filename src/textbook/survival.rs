@@ -1,6 +1,6 @@
 //! How long peace lasts under a hazard: decaying, Weibull, and under a guarantor whose politics turn.
 
-use super::spec::{FormCard, Kind, count, input, number, output};
+use super::spec::{FormCard, InputKind, count, input, number, output};
 use super::{Form, Inputs, Outputs, Refusal};
 use crate::language::message;
 use crate::quantity::Range;
@@ -90,9 +90,9 @@ static POLITICAL: FormCard = FormCard {
     reference: "Two-state Markov chain; derived here",
     notes: "Rows of switch and start sum to 1; start applies to the years before the first election.",
     inputs: &[
-        input("switch", Kind::Matrix(Range::UNIT, 2), "Row i: where state i goes at an election."),
-        input("hazard", Kind::List(Range::UNIT, 2), "Hazard of a year in each state.").unit("1/year"),
-        input("start", Kind::List(Range::UNIT, 2), "Probability of each state in year 1."),
+        input("switch", InputKind::Matrix(Range::UNIT, 2), "Row i: where state i goes at an election."),
+        input("hazard", InputKind::List(Range::UNIT, 2), "Hazard of a year in each state.").unit("1/year"),
+        input("start", InputKind::List(Range::UNIT, 2), "Probability of each state in year 1."),
         count("years", 0, MOST_YEARS, "Number of years.").unit("years"),
         count("every", 1, MOST_YEARS, "Years from election to election.").unit("years"),
     ],

@@ -1,6 +1,6 @@
 //! Unilateral deterrence with two-sided incomplete information.
 
-use super::spec::{FormCard, InputSpec, Kind, input, number, output};
+use super::spec::{FormCard, InputKind, InputSpec, input, number, output};
 use super::{Form, Inputs, Outputs, Refusal, trees};
 use crate::language::message;
 use crate::quantity::Range;
@@ -38,7 +38,7 @@ static CARD: FormCard = FormCard {
         payoff("defender.conflict_soft", "… of conflict, if it is soft (d_DD−)."),
         number("challenger_hard", Range::UNIT, "Prior probability p_C that the challenger is hard."),
         number("defender_hard", Range::UNIT, "Prior probability p_D that the defender is hard: its credibility."),
-        input("selection", Kind::Word(&["d1", "steadfast"]), "Which equilibrium is played where there are several.")
+        input("selection", InputKind::Word(&["d1", "steadfast"]), "Which equilibrium is played where there are several.")
             .or_word("d1"),
     ],
     outputs: &[

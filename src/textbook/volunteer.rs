@@ -45,7 +45,7 @@ impl Form for Volunteer {
 }
 
 /// Several must act.
-pub struct Threshold;
+pub(super) struct Threshold;
 
 static THRESHOLD: FormCard = FormCard {
     key: "coalition.threshold",

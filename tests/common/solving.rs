@@ -1,6 +1,6 @@
 //! Textbook forms asked with JSON.
 
-use garant::textbook::{Given, GivenInputs, Outputs, Refusal, find, solve};
+use garant::textbook::{GivenInput, GivenInputs, Outputs, Refusal, find, solve};
 use serde_json::Value;
 
 /// JSON as an input of a form; a table becomes names with a dot.
@@ -14,11 +14,11 @@ pub fn add(inputs: &mut GivenInputs, name: &str, value: &Value) {
     }
 }
 
-fn given(value: &Value) -> Given {
+fn given(value: &Value) -> GivenInput {
     match value {
-        Value::Number(x) => Given::Number(x.as_f64().expect("number")),
-        Value::String(text) => Given::Text(text.clone()),
-        Value::Array(list) => Given::List(list.iter().map(given).collect()),
+        Value::Number(x) => GivenInput::Number(x.as_f64().expect("number")),
+        Value::String(text) => GivenInput::Text(text.clone()),
+        Value::Array(list) => GivenInput::List(list.iter().map(given).collect()),
         other => panic!("no input: {other}"),
     }
 }

@@ -1,7 +1,7 @@
 //! Inputs outside their domain are refused by name; inside it, no output is ever NaN or a wrong probability.
 
 use super::{GivenInputs, add, number, solved, vectors};
-use garant::textbook::{Absent, Given, Inputs, Kind, Output, Refusal, find, roster, solve};
+use garant::textbook::{Absent, GivenInput, InputKind, Inputs, Output, Refusal, find, roster, solve};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -24,14 +24,14 @@ fn every_number_is_refused_outside_its_range() {
     for form in roster() {
         let card = form.card();
         for spec in card.inputs {
-            let Kind::Number(range) = spec.kind else { continue };
+            let InputKind::Number(range) = spec.kind else { continue };
             let mut outside = vec![f64::NAN, f64::INFINITY, f64::NEG_INFINITY];
             outside.extend([range.lo - 1.0, range.hi + 1.0]);
             outside.extend(range.open_lo.then_some(range.lo));
             outside.extend(range.open_hi.then_some(range.hi));
             for x in outside {
                 let mut inputs = known(card.key);
-                inputs.insert(spec.name.into(), Given::Number(x));
+                inputs.insert(spec.name.into(), GivenInput::Number(x));
                 let refusal = solve(*form, &inputs);
                 let named = matches!(&refusal, Err(Refusal::Domain { inputs, .. }) if inputs.contains(&spec.name));
                 assert!(named, "{} {} = {x}: {refusal:?}", card.key, spec.name);
@@ -48,7 +48,7 @@ fn every_missing_input_is_named_at_once() {
             card.inputs.iter().filter(|i| i.absent == Absent::Refused && i.when.is_none()).map(|i| i.name).collect();
         assert_eq!(solve(*form, &GivenInputs::new()), Err(Refusal::Missing { inputs: required }), "{}", card.key);
         let mut inputs = known(card.key);
-        inputs.insert("no_such_input".into(), Given::Number(1.0));
+        inputs.insert("no_such_input".into(), GivenInput::Number(1.0));
         assert!(matches!(solve(*form, &inputs), Err(Refusal::Unknown { .. })));
     }
 }
@@ -111,8 +111,8 @@ pub const PROBABILITIES: [&str; 30] = [
 ];
 
 /// A number inside a range: often an end, tiny or huge.
-fn inside(kind: Kind, choice: u8, u: f64) -> Option<Given> {
-    let Kind::Number(range) = kind else { return None };
+fn inside(kind: InputKind, choice: u8, u: f64) -> Option<GivenInput> {
+    let InputKind::Number(range) = kind else { return None };
     let (lo, hi) = (range.lo.max(-1e6), range.hi.min(1e6));
     let x = match choice {
         0 => range.lo,
@@ -124,7 +124,7 @@ fn inside(kind: Kind, choice: u8, u: f64) -> Option<Given> {
         6 => lo + (hi - lo) * u,
         _ => u,
     };
-    range.contains(x).then_some(Given::Number(x))
+    range.contains(x).then_some(GivenInput::Number(x))
 }
 
 proptest! {
@@ -146,7 +146,7 @@ proptest! {
                 prop_assert!(!matches!(output, Output::Number(x) if !x.is_finite()));
                 // Only far from 1 may a value leave the numbers.
                 let far = |x: f64| x.abs() > 1e5 || (x != 0.0 && x.abs() < 1e-5);
-                let huge = inputs.values().any(|v| matches!(v, Given::Number(x) if far(*x)));
+                let huge = inputs.values().any(|v| matches!(v, GivenInput::Number(x) if far(*x)));
                 prop_assert!(huge || output != Output::Undefined("too large or too small for a number"), "{} {name}: {inputs:?}", card.key);
                 if PROBABILITIES.contains(&name) && let Some(x) = output.as_number() {
                     prop_assert!((-1e-12..=1.0 + 1e-12).contains(&x), "{} {name} = {x}: {inputs:?}", card.key);

@@ -2,18 +2,18 @@
 
 use crate::reader::{read, same};
 use garant::game::{Concept, regret, residual};
-use garant::textbook::{Given, GivenInputs, find, play, roster};
+use garant::textbook::{GivenInput, GivenInputs, find, play, roster};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::{Command, Output};
 
 fn given(name: &str, value: &Value, all: &mut GivenInputs) {
-    fn plain(value: &Value) -> Given {
+    fn plain(value: &Value) -> GivenInput {
         match value {
-            Value::String(text) => Given::Text(text.clone()),
-            Value::Array(list) => Given::List(list.iter().map(plain).collect()),
-            other => Given::Number(other.as_f64().expect("number")),
+            Value::String(text) => GivenInput::Text(text.clone()),
+            Value::Array(list) => GivenInput::List(list.iter().map(plain).collect()),
+            other => GivenInput::Number(other.as_f64().expect("number")),
         }
     }
     match value {
@@ -33,11 +33,11 @@ fn known() -> Vec<(String, GivenInputs)> {
     vectors.iter().map(of).collect()
 }
 
-fn toml(value: &Given) -> String {
+fn toml(value: &GivenInput) -> String {
     match value {
-        Given::Number(x) => x.to_string(),
-        Given::Text(text) => format!("{text:?}"),
-        Given::List(list) => format!("[{}]", list.iter().map(toml).collect::<Vec<_>>().join(", ")),
+        GivenInput::Number(x) => x.to_string(),
+        GivenInput::Text(text) => format!("{text:?}"),
+        GivenInput::List(list) => format!("[{}]", list.iter().map(toml).collect::<Vec<_>>().join(", ")),
     }
 }
 

@@ -1,11 +1,11 @@
 //! Forms whose types or moments are a continuum: on a grid of them nobody gains by another choice.
 
 use garant::quantity::maths::{exp, ln, ln_1p, normal_cdf};
-use garant::textbook::{Given, GivenInputs, find, solve};
+use garant::textbook::{GivenInput, GivenInputs, find, solve};
 
 fn solved(key: &str, inputs: &[(&str, f64)], words: &[(&str, &str)]) -> impl Fn(&str) -> f64 + use<> {
-    let mut given: GivenInputs = inputs.iter().map(|(n, x)| ((*n).to_owned(), Given::Number(*x))).collect();
-    given.extend(words.iter().map(|(n, w)| ((*n).to_owned(), Given::Text((*w).to_owned()))));
+    let mut given: GivenInputs = inputs.iter().map(|(n, x)| ((*n).to_owned(), GivenInput::Number(*x))).collect();
+    given.extend(words.iter().map(|(n, w)| ((*n).to_owned(), GivenInput::Text((*w).to_owned()))));
     let outputs = solve(find(key).expect("form"), &given).expect("solved");
     move |name| outputs.get(name).and_then(|o| o.as_number()).expect("number")
 }

@@ -1,6 +1,6 @@
 //! Random inputs for every textbook form with a finite game.
 
-use garant::textbook::Given;
+use garant::textbook::GivenInput;
 
 /// Random numbers between 0 and 1, handed out one by one.
 pub struct Luck<'a>(pub std::slice::Iter<'a, f64>);
@@ -29,14 +29,14 @@ impl Luck<'_> {
 }
 
 /// Names and values.
-pub type Pairs = Vec<(String, Given)>;
+pub type Pairs = Vec<(String, GivenInput)>;
 
 fn pairs<const N: usize>(names: [&str; N], values: [f64; N]) -> Pairs {
-    names.iter().zip(values).map(|(n, x)| ((*n).to_owned(), Given::Number(x))).collect()
+    names.iter().zip(values).map(|(n, x)| ((*n).to_owned(), GivenInput::Number(x))).collect()
 }
 
 fn lists(names: [&str; 3], values: [Vec<f64>; 3]) -> Pairs {
-    let list = |values: Vec<f64>| Given::List(values.into_iter().map(Given::Number).collect());
+    let list = |values: Vec<f64>| GivenInput::List(values.into_iter().map(GivenInput::Number).collect());
     names.iter().zip(values).map(|(n, x)| ((*n).to_owned(), list(x))).collect()
 }
 
@@ -85,8 +85,8 @@ fn hybrid(l: &mut Luck) -> Pairs {
 fn treaty(l: &mut Luck) -> Pairs {
     let mut all = signal(l);
     let low = l.within(-1.0, 1.0);
-    all[4].1 = Given::Number(low);
-    all[5].1 = Given::Number(low + l.within(0.01, 2.0));
+    all[4].1 = GivenInput::Number(low);
+    all[5].1 = GivenInput::Number(low + l.within(0.01, 2.0));
     all.extend(pairs(["audience_cost"], [l.within(0.0, 1.2)]));
     all
 }
@@ -103,7 +103,7 @@ fn unilateral(l: &mut Luck) -> Pairs {
     let priors = [prior(), prior()];
     all.extend(pairs(["challenger_hard", "defender_hard"], priors));
     if l.unit() < 0.3 {
-        all.push(("selection".to_owned(), Given::Text("steadfast".to_owned())));
+        all.push(("selection".to_owned(), GivenInput::Text("steadfast".to_owned())));
     }
     all
 }

@@ -6,7 +6,7 @@ use crate::draws::{DRAWN, Luck};
 use crate::reader::{read, same};
 use garant::game::{Concept, Played, efg, regret, residual, solve_backwards};
 use garant::language::Language;
-use garant::textbook::{Given, GivenInputs, Inputs, Output, Outputs, find, proof, roster, word};
+use garant::textbook::{GivenInput, GivenInputs, Inputs, Output, Outputs, find, proof, roster, word};
 use proptest::prelude::*;
 
 fn check(key: &str, luck: &[f64]) -> Result<(), TestCaseError> {
@@ -44,7 +44,7 @@ fn check(key: &str, luck: &[f64]) -> Result<(), TestCaseError> {
 /// had, or has the same label of three digits.
 fn hangs_on_indifference(given: &GivenInputs, outputs: &Outputs) -> bool {
     let coerces = outputs.get("power_that_coerces").and_then(Output::as_number);
-    let most = given.get("power_max").and_then(|most| if let Given::Number(x) = most { Some(*x) } else { None });
+    let most = given.get("power_max").and_then(|most| if let GivenInput::Number(x) = most { Some(*x) } else { None });
     matches!((coerces, most), (Some(coerces), Some(most)) if (0.0..1e-3).contains(&(most - coerces)))
 }
 

@@ -1,7 +1,7 @@
 //! The table right of a tree: names of ends, probability, payoffs.
 
 use super::GameTree;
-use super::layout::Layout;
+use super::layout::TreeLayout;
 use super::parts::{mark_of, words};
 use crate::charts::figure::{Anchor, Item};
 use crate::charts::theme::{INK, LABEL_SIZE, MARGIN, MUTED, WIDTH, fit, text_width};
@@ -15,7 +15,7 @@ const GAP: f64 = 14.0;
 const NAMES: f64 = 200.0;
 
 /// A column right of the tree.
-pub struct Column {
+pub struct TreeColumn {
     /// Title; none where a mark stands for the player.
     pub title: Option<String>,
     /// Right edge.
@@ -32,7 +32,7 @@ pub fn name_width(chart: &GameTree) -> f64 {
 }
 
 /// The columns from left to right, and the right edge of the names left of them.
-pub fn columns(chart: &GameTree) -> (Vec<Column>, f64) {
+pub fn columns(chart: &GameTree) -> (Vec<TreeColumn>, f64) {
     let players = &chart.played.tree.players;
     let number = text_width("−0.00", LABEL_SIZE, false);
     let named = players.iter().map(|name| text_width(&chart.word(name), LABEL_SIZE, false)).sum::<f64>() <= NAMES;
@@ -41,16 +41,16 @@ pub fn columns(chart: &GameTree) -> (Vec<Column>, f64) {
     for name in players.iter().rev() {
         let title = named.then(|| chart.word(name));
         let width = title.as_deref().map_or(0.0, |title| text_width(title, LABEL_SIZE, false)).max(number);
-        columns.push(Column { title, right });
+        columns.push(TreeColumn { title, right });
         right -= width + GAP;
     }
-    columns.push(Column { title: Some("p".into()), right });
+    columns.push(TreeColumn { title: Some("p".into()), right });
     columns.reverse();
     (columns, right - text_width("<\u{202f}0.001", LABEL_SIZE, true) - GAP + 4.0)
 }
 
 /// Titles and rows.
-pub fn table(chart: &GameTree, layout: &Layout, items: &mut Vec<Item>) {
+pub fn table(chart: &GameTree, layout: &TreeLayout, items: &mut Vec<Item>) {
     for (i, column) in layout.columns.iter().enumerate() {
         let (colour, shape) = i.checked_sub(1).map_or((INK, mark_of(0).1), mark_of);
         items.push(match &column.title {

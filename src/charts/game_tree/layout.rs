@@ -1,7 +1,7 @@
 //! Where the nodes of a tree stand: one level behind the other, ends in rows, each node in the middle of what follows it.
 
 use super::GameTree;
-use super::columns::{Column, columns, name_width};
+use super::columns::{TreeColumn, columns, name_width};
 use super::parts::{each_branch, probability};
 use crate::charts::theme::{LABEL_SIZE, text_width};
 use crate::game::Node;
@@ -18,7 +18,7 @@ pub const BETWEEN: f64 = 7.0;
 const LEFT: f64 = 8.0;
 
 /// Places in CSS pixels, from the top left corner of the panel.
-pub struct Layout {
+pub struct TreeLayout {
     /// Place of each node.
     pub at: Vec<(f64, f64)>,
     /// Level of each node, from 0.
@@ -28,14 +28,14 @@ pub struct Layout {
     /// Left edge of the names of ends.
     pub names: f64,
     /// Probability and payoffs.
-    pub columns: Vec<Column>,
+    pub columns: Vec<TreeColumn>,
     /// Height of the tree with the titles of the columns.
     pub height: f64,
 }
 
-impl Layout {
+impl TreeLayout {
     /// Lays the tree out.
-    pub fn of(chart: &GameTree) -> Layout {
+    pub fn of(chart: &GameTree) -> TreeLayout {
         let tree = &chart.played.tree;
         let level = levels(chart);
         let (columns, left) = columns(chart);
@@ -63,7 +63,7 @@ impl Layout {
                 at[id].1 = 0.5 * (at[*first].1 + at[*last].1);
             }
         }
-        Layout { at, level, room, names, columns, height: TITLES + row * ends as f64 }
+        TreeLayout { at, level, room, names, columns, height: TITLES + row * ends as f64 }
     }
 }
 

@@ -8,14 +8,14 @@ mod parts;
 
 use super::common::CAPTION;
 use super::draw::head_height;
-use super::figure::{Axis, Figure, Item, LegendEntry, Panel, Shape};
+use super::figure::{ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
 use super::theme::{LABEL_SIZE, MARGIN, MUTED, WIDTH, fit};
 use crate::game::{Concept, Node, Played, regret, residual};
 use crate::language::{Language, Text, message};
 use crate::quantity::maths::ratio;
 use crate::quantity::show::decimal;
 use crate::wording::share;
-use layout::Layout;
+use layout::TreeLayout;
 use std::collections::BTreeMap;
 
 /// What is shown, and in which words.
@@ -41,13 +41,13 @@ impl GameTree<'_> {
 
     /// The figure.
     pub fn figure(&self) -> Figure {
-        let layout = Layout::of(self);
+        let layout = TreeLayout::of(self);
         let items: Vec<Item> = parts::items(self, &layout);
         let panel = Panel {
             frame: [MARGIN, 0.0, WIDTH - 2.0 * MARGIN, layout.height],
             title: None,
-            x: Axis::hidden(0.0, WIDTH - 2.0 * MARGIN),
-            y: Axis::hidden(layout.height, 0.0),
+            x: ChartAxis::hidden(0.0, WIDTH - 2.0 * MARGIN),
+            y: ChartAxis::hidden(layout.height, 0.0),
             items,
         };
         let mut figure = Figure {
@@ -133,7 +133,7 @@ impl GameTree<'_> {
         });
         let chance = message("chart-game-tree-chance").get(self.language);
         let has_chance = self.played.tree.nodes.iter().any(|node| matches!(node, Node::Chance { .. }));
-        let nature = LegendEntry { label: chance.into(), colour: MUTED, shape: Shape::Diamond };
+        let nature = LegendEntry { label: chance.into(), colour: MUTED, shape: MarkShape::Diamond };
         players.chain(has_chance.then_some(nature)).collect()
     }
 }

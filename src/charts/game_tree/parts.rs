@@ -2,8 +2,8 @@
 
 use super::GameTree;
 use super::columns::table;
-use super::layout::{BETWEEN, Layout, SLANT};
-use crate::charts::figure::{Anchor, Item, Shape};
+use super::layout::{BETWEEN, SLANT, TreeLayout};
+use crate::charts::figure::{Anchor, Item, MarkShape};
 use crate::charts::theme::{CATEGORIES, Colour, INK, LABEL_SIZE, MUTED, PAPER, fit, text_width};
 use crate::game::Node;
 use crate::wording::bare;
@@ -12,13 +12,13 @@ use crate::wording::bare;
 const PALE: Colour = (0xc3, 0xc9, 0xcf);
 
 /// Colour and shape of a player's nodes.
-pub fn mark_of(player: usize) -> (Colour, Shape) {
-    const SHAPES: [Shape; 3] = [Shape::Disc, Shape::Square, Shape::Triangle];
+pub fn mark_of(player: usize) -> (Colour, MarkShape) {
+    const SHAPES: [MarkShape; 3] = [MarkShape::Disc, MarkShape::Square, MarkShape::Triangle];
     (CATEGORIES[player % CATEGORIES.len()], SHAPES[player % SHAPES.len()])
 }
 
 /// Everything, back to front.
-pub fn items(chart: &GameTree, layout: &Layout) -> Vec<Item> {
+pub fn items(chart: &GameTree, layout: &TreeLayout) -> Vec<Item> {
     let mut items = Vec::new();
     sets(chart, layout, &mut items);
     for heavy in [false, true] {
@@ -54,7 +54,7 @@ pub fn probability(p: f64, chart: &GameTree) -> String {
     if p == 0.0 { text } else { text.trim_end_matches('0').to_owned() }
 }
 
-fn branches(chart: &GameTree, layout: &Layout, heavy: bool, items: &mut Vec<Item>) {
+fn branches(chart: &GameTree, layout: &TreeLayout, heavy: bool, items: &mut Vec<Item>) {
     for (parent, child, _, _) in each_branch(chart) {
         if (chart.played.reach[child] > 0.0) == heavy {
             let ((x, y), (to, level)) = (layout.at[parent], layout.at[child]);
@@ -66,7 +66,7 @@ fn branches(chart: &GameTree, layout: &Layout, heavy: bool, items: &mut Vec<Item
 }
 
 /// Action and probability above the level part of a branch; where that is too long, the probability below it.
-fn labels(chart: &GameTree, layout: &Layout, items: &mut Vec<Item>) {
+fn labels(chart: &GameTree, layout: &TreeLayout, items: &mut Vec<Item>) {
     for (parent, child, label, p) in each_branch(chart) {
         let (x, y) = (layout.at[parent].0 + SLANT + 3.0, layout.at[child].1);
         let room = layout.room[layout.level[parent]];
@@ -97,7 +97,7 @@ pub fn words(at: (f64, f64), text: String, colour: Colour, strong: bool, anchor:
 }
 
 /// Information sets of several nodes: dashed bows from node to node, wider where sets of one level interlace.
-fn sets(chart: &GameTree, layout: &Layout, items: &mut Vec<Item>) {
+fn sets(chart: &GameTree, layout: &TreeLayout, items: &mut Vec<Item>) {
     let tree = &chart.played.tree;
     let mut drawn: Vec<(usize, usize, usize)> = Vec::new();
     for set in tree.sets.iter().filter(|set| set.nodes.len() > 1) {
@@ -127,10 +127,10 @@ fn dashes(from: (f64, f64), to: (f64, f64), bow: f64, colour: Colour, items: &mu
     }
 }
 
-fn nodes(chart: &GameTree, layout: &Layout, items: &mut Vec<Item>) {
+fn nodes(chart: &GameTree, layout: &TreeLayout, items: &mut Vec<Item>) {
     for (id, node) in chart.played.tree.nodes.iter().enumerate() {
         let (colour, shape, radius) = match node {
-            Node::Chance { .. } => (MUTED, Shape::Diamond, 4.0),
+            Node::Chance { .. } => (MUTED, MarkShape::Diamond, 4.0),
             Node::Choice { set, .. } => {
                 let (colour, shape) = mark_of(chart.played.tree.sets[*set].player);
                 (colour, shape, 5.5)

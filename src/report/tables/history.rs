@@ -1,7 +1,7 @@
 //! `history.csv`: one row for each case and model or yardstick.
 
 use super::{kind, write};
-use crate::history::{Case, History, Judged, Kind, brier, log_loss};
+use crate::history::{Case, CaseKind, History, Judged, brier, log_loss};
 use crate::quantity::show::machine;
 use crate::stats::Interval;
 
@@ -21,7 +21,7 @@ fn row(i: usize, case: &Case, judged: &Judged) -> Vec<String> {
     let number = |x: Option<f64>| x.map(machine).unwrap_or_default();
     let bounds = answer.interval.as_ref().and_then(Interval::bounds);
     let loss = |of: fn(f64, f64) -> f64| number(answer.probability.map(|p| of(p, case.outcome())));
-    let whose = if judged.kind == Kind::Model { "model" } else { "yardstick" };
+    let whose = if judged.kind == CaseKind::Model { "model" } else { "yardstick" };
     let mut row = vec![case.key.to_string(), judged.key.clone(), whose.into(), machine(case.exposure_years)];
     row.extend([case.deterred.to_string(), number(answer.probability)]);
     row.extend([number(bounds.map(|b| b.0)), number(bounds.map(|b| b.1))]);

@@ -1,12 +1,12 @@
 //! Most beliefs rest on no source.
 
-use super::{Fact, Kind};
+use super::{CautionKind, Fact};
 use crate::results::Results;
 use crate::scenario::Basis;
 use std::collections::BTreeSet;
 
 /// More than half of the beliefs that are read are assumptions.
-pub static KIND: Kind = Kind { key: "assumptions", facts: &["assumed", "total", "options"], find };
+pub static KIND: CautionKind = CautionKind { key: "assumptions", facts: &["assumed", "total", "options"], find };
 
 fn find(results: &Results) -> Option<Vec<Fact>> {
     // A what-if for all options stands with each of them and is one belief.

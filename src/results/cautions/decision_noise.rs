@@ -1,6 +1,6 @@
 //! Quantal response never says 0: part of its risk is noise in the decision.
 
-use super::{Fact, Kind};
+use super::{CautionKind, Fact};
 use crate::models::measures::ATTACK;
 use crate::results::Results;
 
@@ -8,7 +8,7 @@ use crate::results::Results;
 const NOTEWORTHY: f64 = 0.05;
 
 /// The largest distance of quantal response above the rational calculus.
-pub static KIND: Kind = Kind { key: "decision-noise", facts: &["points"], find };
+pub static KIND: CautionKind = CautionKind { key: "decision-noise", facts: &["points"], find };
 
 fn find(results: &Results) -> Option<Vec<Fact>> {
     let risk = |option: &str, model| results.value(option, model, &ATTACK).map(|v| v.estimate.mean);

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 /// A caution as data: which, and the facts by name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Caution {
-    /// Key of its [`Kind`](super::Kind).
+    /// Key of its [`CautionKind`](super::CautionKind).
     pub key: String,
     /// What was seen.
     pub facts: BTreeMap<String, Fact>,

@@ -1,6 +1,6 @@
 //! How many answers are faults, and when they are too many for the rest to stand for the whole.
 
-use super::{Caution, Fact, Kind};
+use super::{Caution, CautionKind, Fact};
 use crate::results::Results;
 
 /// The largest share of faults among all answers that passes without exit code 3: one in a hundred. What is left out could
@@ -8,7 +8,7 @@ use crate::results::Results;
 pub const MOST_FAULTS: f64 = 0.01;
 
 /// Means are over the answered draws only.
-pub static KIND: Kind = Kind { key: "faults", facts: &["faults", "asked", "share"], find };
+pub static KIND: CautionKind = CautionKind { key: "faults", facts: &["faults", "asked", "share"], find };
 
 fn find(results: &Results) -> Option<Vec<Fact>> {
     let count = FaultCount::of(results);

@@ -1,11 +1,11 @@
 //! The option with the lowest risk is the one least likely to be signed.
 
-use super::{Fact, Kind};
+use super::{CautionKind, Fact};
 use crate::models::measures::{ATTACK, Measure, SIGNABLE};
 use crate::results::{OptionRecord, Results};
 
 /// A guarantee that is not signed deters nobody.
-pub static KIND: Kind = Kind { key: "least-signable", facts: &["option", "deals"], find };
+pub static KIND: CautionKind = CautionKind { key: "least-signable", facts: &["option", "deals"], find };
 
 fn find(results: &Results) -> Option<Vec<Fact>> {
     let model = &results.models.first()?.key;

@@ -1,6 +1,6 @@
 //! Theories differ in the level of risk.
 
-use super::{Fact, Kind};
+use super::{CautionKind, Fact};
 use crate::models::measures::ATTACK;
 use crate::results::{OptionRecord, Results};
 use crate::stats::Estimate;
@@ -9,11 +9,11 @@ use crate::stats::Estimate;
 const SMALLEST_DENOMINATOR: f64 = 0.01;
 
 /// The widest disagreement about an option, if a ratio says something.
-pub static BY_FACTOR: Kind =
-    Kind { key: "levels-differ", facts: &["option", "lowest", "highest", "factor"], find: by_factor };
+pub static BY_FACTOR: CautionKind =
+    CautionKind { key: "levels-differ", facts: &["option", "lowest", "highest", "factor"], find: by_factor };
 
 /// The same where it does not.
-pub static APART: Kind = Kind { key: "levels-apart", facts: &["option", "lowest", "highest"], find: apart };
+pub static APART: CautionKind = CautionKind { key: "levels-apart", facts: &["option", "lowest", "highest"], find: apart };
 
 fn by_factor(results: &Results) -> Option<Vec<Fact>> {
     let widest = Apart::widest(results)?;

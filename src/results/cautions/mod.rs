@@ -20,7 +20,7 @@ pub use faults::{FaultCount, MOST_FAULTS, too_many_faults};
 use super::Results;
 
 /// A kind of caution.
-pub struct Kind {
+pub struct CautionKind {
     /// Key, which names its messages.
     pub key: &'static str,
     /// Names of its facts.
@@ -30,7 +30,7 @@ pub struct Kind {
 }
 
 /// What is looked for, most important first.
-pub const KINDS: &[&Kind] = &[
+pub const KINDS: &[&CautionKind] = &[
     &faults::KIND,
     &run::UNREAD,
     &run::FEW_REPLICATES,
@@ -45,7 +45,7 @@ pub const KINDS: &[&Kind] = &[
     &independence::KIND,
 ];
 
-impl Kind {
+impl CautionKind {
     fn caution(&self, results: &Results) -> Option<Caution> {
         let facts = (self.find)(results)?;
         let facts = self.facts.iter().map(|name| (*name).to_owned()).zip(facts).collect();

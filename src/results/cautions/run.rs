@@ -1,18 +1,18 @@
 //! Cautions about the run itself: settings without effect, too few replicates, a precision that was not reached.
 
-use super::{Fact, Kind};
+use super::{CautionKind, Fact};
 use crate::results::Results;
 use crate::stats::Interval;
 
 /// A what-if that nothing played reads.
-pub static UNREAD: Kind = Kind { key: "unread-what-if", facts: &["settings"], find: unread };
+pub static UNREAD: CautionKind = CautionKind { key: "unread-what-if", facts: &["settings"], find: unread };
 
 /// No simulation error can be stated.
-pub static FEW_REPLICATES: Kind = Kind { key: "few-replicates", facts: &["replicates"], find: few_replicates };
+pub static FEW_REPLICATES: CautionKind = CautionKind { key: "few-replicates", facts: &["replicates"], find: few_replicates };
 
 /// The time was over before the errors were as small as asked for.
-pub static PRECISION_NOT_REACHED: Kind =
-    Kind { key: "precision-not-reached", facts: &["missed", "replicates"], find: precision_not_reached };
+pub static PRECISION_NOT_REACHED: CautionKind =
+    CautionKind { key: "precision-not-reached", facts: &["missed", "replicates"], find: precision_not_reached };
 
 fn unread(results: &Results) -> Option<Vec<Fact>> {
     let settings = results.manifest.unread.join(", ");

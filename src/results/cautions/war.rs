@@ -1,12 +1,12 @@
 //! An option that lowers the risk of an attack and raises that of a war with the guarantors.
 
-use super::{Fact, Kind};
+use super::{CautionKind, Fact};
 use crate::models::measures::{ATTACK, Measure, WAR};
 use crate::results::{OptionRecord, Results};
 use crate::stats::Verdict;
 
 /// A guarantee believed only by half turns abandonment into war before it turns attack into peace.
-pub static KIND: Kind = Kind { key: "war-with-guarantors", facts: &["model", "option"], find };
+pub static KIND: CautionKind = CautionKind { key: "war-with-guarantors", facts: &["model", "option"], find };
 
 fn find(results: &Results) -> Option<Vec<Fact>> {
     let half_strong = |model: &str, option: &OptionRecord| {

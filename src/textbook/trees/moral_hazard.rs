@@ -42,14 +42,14 @@ fn with_classes(inputs: &Inputs, classes: usize) -> Game {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::textbook::{Given, find};
+    use crate::textbook::{GivenInput, find};
 
     #[test]
     fn with_many_classes_war_is_as_likely_as_in_the_continuum() {
         for [low, width, own] in [[0.05, 0.4, 0.15], [0.15, 0.4, 0.15], [0.05, 0.4, 0.05], [0.3, 0.4, 0.15]] {
             let form = find("bargaining.moral-hazard").expect("form");
             let names = ["challenger_cost_low", "challenger_cost_width", "protege_cost"];
-            let given = names.iter().zip([low, width, own]).map(|(n, x)| ((*n).to_owned(), Given::Number(x))).collect();
+            let given = names.iter().zip([low, width, own]).map(|(n, x)| ((*n).to_owned(), GivenInput::Number(x))).collect();
             let inputs = Inputs::check(form.card(), &given).expect("inputs");
             let war = form.solve(&inputs).expect("solved").get("war").and_then(|o| o.as_number()).expect("war");
             let far = |classes| {

@@ -118,7 +118,7 @@ impl Contest {
 mod tests {
     use super::*;
     use crate::game::regret;
-    use crate::textbook::{Given, find};
+    use crate::textbook::{GivenInput, find};
     use proptest::prelude::*;
 
     proptest! {
@@ -127,7 +127,7 @@ mod tests {
         #[test]
         fn longer_contests_leave_no_regret(prior in 0.0..1.0_f64, gain in 0.02..0.98_f64, probes in 1..5_usize) {
             let form = find("probing.reputation").expect("form");
-            let given = [("resolute", prior), ("challenger_gain", gain)].map(|(n, x)| (n.to_owned(), Given::Number(x)));
+            let given = [("resolute", prior), ("challenger_gain", gain)].map(|(n, x)| (n.to_owned(), GivenInput::Number(x)));
             let inputs = Inputs::check(form.card(), &given.into_iter().collect()).expect("inputs");
             let played = with_probes(&inputs, probes).expect("tree").expect("game");
             let worst = regret(&played).largest();

@@ -128,7 +128,7 @@ fn message(i: usize, of: usize) -> String {
 mod tests {
     use super::*;
     use crate::game::regret;
-    use crate::textbook::{Given, find};
+    use crate::textbook::{GivenInput, find};
     use proptest::prelude::*;
 
     proptest! {
@@ -144,7 +144,7 @@ mod tests {
             let names = ["resist_success", "war_cost", "stake_max", "challenger_gain", "challenger_war_low"];
             let given = names.iter().zip([p, c, most, gain, low]);
             let rest = [("challenger_war_high", high), ("upfront_share", kappa)];
-            let given = given.map(|(n, x)| (*n, x)).chain(rest).map(|(n, x)| (n.to_owned(), Given::Number(x))).collect();
+            let given = given.map(|(n, x)| (*n, x)).chain(rest).map(|(n, x)| (n.to_owned(), GivenInput::Number(x))).collect();
             let inputs = Inputs::check(form.card(), &given).expect("inputs");
             prop_assume!(form.solve(&inputs).is_ok());
             let outputs = form.solve(&inputs).expect("solved");

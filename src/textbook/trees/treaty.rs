@@ -55,7 +55,7 @@ fn with_parts(inputs: &Inputs, outputs: &Outputs, parts: usize) -> Game {
 mod tests {
     use super::*;
     use crate::game::regret;
-    use crate::textbook::{Given, find};
+    use crate::textbook::{GivenInput, find};
     use proptest::prelude::*;
 
     proptest! {
@@ -69,7 +69,7 @@ mod tests {
             let form = find("signalling.inherited-treaty").expect("form");
             let given = [("resist_success", p), ("war_cost", c), ("stake_max", most), ("challenger_gain", gain),
                 ("challenger_war_low", low), ("challenger_war_high", low + width), ("audience_cost", m)];
-            let given = given.iter().map(|(n, x)| ((*n).to_owned(), Given::Number(*x))).collect();
+            let given = given.iter().map(|(n, x)| ((*n).to_owned(), GivenInput::Number(*x))).collect();
             let inputs = Inputs::check(form.card(), &given).expect("inputs");
             let outputs = form.solve(&inputs).expect("solved");
             let played = with_parts(&inputs, &outputs, 8).expect("tree").expect("game");

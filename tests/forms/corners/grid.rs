@@ -3,21 +3,21 @@
 
 use crate::{GivenInputs, Vector, add, vectors};
 use garant::quantity::Range;
-use garant::textbook::{Absent, Form, Given, Kind};
+use garant::textbook::{Absent, Form, GivenInput, InputKind};
 use serde_json::Value;
 
 /// The places for numbers in some inputs: the name of the input, and in a list which entry, row by row.
 fn places(inputs: &GivenInputs) -> Vec<(String, usize)> {
-    let count = |given: &Given| numbers(&mut given.clone()).len();
+    let count = |given: &GivenInput| numbers(&mut given.clone()).len();
     inputs.iter().flat_map(|(name, given)| (0..count(given)).map(move |at| (name.clone(), at))).collect()
 }
 
 /// The numbers in a value, in order.
-fn numbers(given: &mut Given) -> Vec<&mut f64> {
+fn numbers(given: &mut GivenInput) -> Vec<&mut f64> {
     match given {
-        Given::Number(x) => vec![x],
-        Given::Text(_) => Vec::new(),
-        Given::List(list) => list.iter_mut().flat_map(numbers).collect(),
+        GivenInput::Number(x) => vec![x],
+        GivenInput::Text(_) => Vec::new(),
+        GivenInput::List(list) => list.iter_mut().flat_map(numbers).collect(),
     }
 }
 
@@ -39,7 +39,7 @@ fn bases(form: &dyn Form) -> Vec<GivenInputs> {
         add(&mut inputs, "", &Value::Object(vector.inputs));
         for spec in card.inputs {
             if let Absent::Number(x) = spec.absent {
-                inputs.entry(spec.name.to_owned()).or_insert(Given::Number(x));
+                inputs.entry(spec.name.to_owned()).or_insert(GivenInput::Number(x));
             }
         }
         inputs
@@ -48,8 +48,10 @@ fn bases(form: &dyn Form) -> Vec<GivenInputs> {
 }
 
 /// The corners of a range: nothing with either sign, what is lost in rounding, units, the ends and their neighbours.
-fn corners(kind: Kind) -> Vec<f64> {
-    let (Kind::Number(range) | Kind::List(range, _) | Kind::Matrix(range, _)) = kind else { return counts(kind) };
+fn corners(kind: InputKind) -> Vec<f64> {
+    let (InputKind::Number(range) | InputKind::List(range, _) | InputKind::Matrix(range, _)) = kind else {
+        return counts(kind);
+    };
     let Range { lo, hi, .. } = range;
     let sizes =
         [0.0, 5e-324, f64::MIN_POSITIVE, 1e-50, 1e-51, 1e-20, f64::EPSILON, 0.5, 1.0, 1e16, 1e50, 1e51, 1e300, f64::MAX];
@@ -59,8 +61,8 @@ fn corners(kind: Kind) -> Vec<f64> {
     all
 }
 
-fn counts(kind: Kind) -> Vec<f64> {
-    let Kind::Count(lo, hi) = kind else { return Vec::new() };
+fn counts(kind: InputKind) -> Vec<f64> {
+    let InputKind::Count(lo, hi) = kind else { return Vec::new() };
     let (lo, hi) = (f64::from(lo), f64::from(hi));
     vec![0.0, -0.0, lo - 1.0, lo, lo + 1.0, lo + 2.0, hi - 1.0, hi, hi + 1.0]
 }

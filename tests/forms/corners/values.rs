@@ -3,7 +3,7 @@
 use super::conditions::{holds, near};
 use super::number;
 use garant::quantity::maths::{exp, exp_m1, pow};
-use garant::textbook::{Given, GivenInputs, Inputs, Outputs, find, solve};
+use garant::textbook::{GivenInput, GivenInputs, Inputs, Outputs, find, solve};
 
 /// The sum over slices in closed form, where nothing cancels in it.
 pub fn salami(inputs: &Inputs, outputs: &Outputs) -> Result<(), String> {
@@ -77,8 +77,8 @@ pub fn threshold(inputs: &Inputs, outputs: &Outputs) -> Result<(), String> {
     near("expected utility", gain - plain * (gain + loss), status_quo, 1e-9 * (gain.abs() + loss.abs()))?;
     let worth = |outcomes: [f64; 2], q: f64| {
         let names = ["gain_curvature", "loss_curvature", "loss_aversion", "gain_weighting", "loss_weighting", "reference"];
-        let list = |list: [f64; 2]| Given::List(list.map(Given::Number).to_vec());
-        let mut given: GivenInputs = names.map(|name| (name.to_owned(), Given::Number(inputs.number(name)))).into();
+        let list = |list: [f64; 2]| GivenInput::List(list.map(GivenInput::Number).to_vec());
+        let mut given: GivenInputs = names.map(|name| (name.to_owned(), GivenInput::Number(inputs.number(name)))).into();
         given.extend([("outcomes".to_owned(), list(outcomes)), ("probabilities".to_owned(), list([1.0 - q, q]))]);
         let solved = solve(find("prospect.lottery").expect("form"), &given).map_err(|e| e.to_string())?;
         Ok::<f64, String>(number(&solved, "prospect_value").unwrap_or(f64::NAN))

@@ -7,7 +7,7 @@ use crate::reader::{read, same};
 use garant::charts::{game_tree::GameTree, svg};
 use garant::game::{Concept, efg, regret};
 use garant::language::Language;
-use garant::textbook::{Form, Given, GivenInputs, InputSpec, Kind, play, proof, roster, word};
+use garant::textbook::{Form, GivenInput, GivenInputs, InputKind, InputSpec, play, proof, roster, word};
 
 pub static TARGET: Target = Target { name: "efg", cases: 1500, play: case };
 
@@ -29,17 +29,19 @@ fn case(luck: &mut Luck) {
     assert!(!svg(&figure).contains("NaN"), "{}: {given:?}", card.key);
 }
 
-fn value(luck: &mut Luck, spec: &InputSpec) -> Given {
+fn value(luck: &mut Luck, spec: &InputSpec) -> GivenInput {
     let number = |luck: &mut Luck, lo: f64, hi: f64| match luck.below(5) {
         0 => luck.double(),
         1 => *luck.pick(&[lo, hi, lo.next_up(), hi.next_down(), -0.0]),
         _ => lo.max(-3.0) + (hi.min(3.0) - lo.max(-3.0)) * (luck.below(10_001) as f64 / 1e4),
     };
     match spec.kind {
-        Kind::Number(range) => Given::Number(number(luck, range.lo, range.hi)),
-        Kind::Count(lo, hi) => Given::Number((lo as usize + luck.below(hi.min(8) as usize)) as f64),
-        Kind::List(range, _) => Given::List((0..3).map(|_| Given::Number(number(luck, range.lo, range.hi))).collect()),
-        Kind::Matrix(..) => Given::List(Vec::new()),
-        Kind::Word(words) => Given::Text((*luck.pick(words)).to_owned()),
+        InputKind::Number(range) => GivenInput::Number(number(luck, range.lo, range.hi)),
+        InputKind::Count(lo, hi) => GivenInput::Number((lo as usize + luck.below(hi.min(8) as usize)) as f64),
+        InputKind::List(range, _) => {
+            GivenInput::List((0..3).map(|_| GivenInput::Number(number(luck, range.lo, range.hi))).collect())
+        }
+        InputKind::Matrix(..) => GivenInput::List(Vec::new()),
+        InputKind::Word(words) => GivenInput::Text((*luck.pick(words)).to_owned()),
     }
 }

@@ -4,7 +4,7 @@ use crate::harness::Target;
 use crate::luck::Luck;
 use crate::mutate;
 use garant::cli::{Exit, solve};
-use garant::textbook::{FormCard, InputSpec, Kind, roster};
+use garant::textbook::{FormCard, InputKind, InputSpec, roster};
 
 pub static TARGET: Target = Target { name: "solve", cases: 1500, play: case };
 
@@ -72,29 +72,31 @@ fn value(luck: &mut Luck, spec: &InputSpec) -> String {
     };
     match spec.kind {
         _ if luck.once_in(40) => luck.text(),
-        Kind::Number(_) | Kind::Count(..) => entry(luck, spec.kind),
-        Kind::List(..) => {
+        InputKind::Number(_) | InputKind::Count(..) => entry(luck, spec.kind),
+        InputKind::List(..) => {
             let length = if luck.once_in(20) { luck.below(25) } else { 2 };
             list(luck, length)
         }
-        Kind::Matrix(_, rows) => {
+        InputKind::Matrix(_, rows) => {
             let all: Vec<String> = (0..rows).map(|_| list(luck, rows)).collect();
             format!("[{}]", all.join(", "))
         }
-        Kind::Word(words) => (*luck.pick(words)).to_owned(),
+        InputKind::Word(words) => (*luck.pick(words)).to_owned(),
     }
 }
 
 /// A number of a kind: mostly inside its range, so that forms answer.
-fn entry(luck: &mut Luck, kind: Kind) -> String {
+fn entry(luck: &mut Luck, kind: InputKind) -> String {
     let inside = |luck: &mut Luck, lo: f64, hi: f64| {
         let (lo, hi) = (lo.max(-10.0), hi.min(10.0));
         format!("{:?}", lo + (hi - lo) * (luck.below(1001) as f64 / 1000.0))
     };
     match (kind, luck.below(4)) {
         (_, 0) => luck.number(),
-        (Kind::Number(range) | Kind::List(range, _) | Kind::Matrix(range, _), _) => inside(luck, range.lo, range.hi),
-        (Kind::Count(lo, hi), _) => (lo as usize + luck.below(hi.min(lo + 30) as usize - lo as usize + 1)).to_string(),
-        (Kind::Word(_), _) => luck.text(),
+        (InputKind::Number(range) | InputKind::List(range, _) | InputKind::Matrix(range, _), _) => {
+            inside(luck, range.lo, range.hi)
+        }
+        (InputKind::Count(lo, hi), _) => (lo as usize + luck.below(hi.min(lo + 30) as usize - lo as usize + 1)).to_string(),
+        (InputKind::Word(_), _) => luck.text(),
     }
 }

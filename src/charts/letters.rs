@@ -3,7 +3,7 @@
 //! In an SVG text stays text and is drawn with the fonts of its reader. A PNG has our font alone: what that lacks becomes a
 //! box of about the width it would have, so that nothing vanishes.
 
-use super::theme::{face, scale_of};
+use super::faces::{face, scale_of};
 use crate::language::{Language, Words};
 use ab_glyph::{Font, FontRef, GlyphId, ScaleFont};
 use std::collections::BTreeSet;

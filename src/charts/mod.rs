@@ -12,6 +12,7 @@ mod deal_zone;
 mod decision_rules;
 mod deterrence_signability;
 mod draw;
+mod faces;
 mod figure;
 mod forward_force;
 pub mod game_tree;

@@ -3,9 +3,10 @@
 //! plotters' bitmap backend places letters on whole pixels, which shows; and it would bring a second image stack.
 
 use super::draw::{FONT_FACTOR, SCALE, draw};
+use super::faces::face;
 use super::figure::Figure;
 use super::letters::{Sign, walk};
-use super::theme::{WIDTH, face, text_width};
+use super::theme::{WIDTH, text_width};
 use ab_glyph::{Font, OutlineCurve, Point};
 use plotters::prelude::*;
 use plotters_backend::text_anchor::HPos;

@@ -1,7 +1,7 @@
 //! How charts look: sizes, colours, faces. The only place for any of it.
 
+use super::faces::face;
 use super::letters::walk;
-use ab_glyph::{Font, FontRef};
 
 /// A colour.
 pub type Colour = (u8, u8, u8);
@@ -45,20 +45,6 @@ pub const CATEGORIES: [Colour; 8] = [
 
 /// The family written into SVG; a reader without Inter sees the next one.
 pub const FAMILIES: &str = "Inter, 'Helvetica Neue', Arial, sans-serif";
-
-const REGULAR: &[u8] = include_bytes!("../../assets/fonts/Inter-Regular.subset.otf");
-const SEMIBOLD: &[u8] = include_bytes!("../../assets/fonts/Inter-SemiBold.subset.otf");
-
-/// The face text is measured and drawn with. The bytes are compiled in, so reading them cannot fail.
-pub fn face(strong: bool) -> Option<FontRef<'static>> {
-    FontRef::try_from_slice(if strong { SEMIBOLD } else { REGULAR }).ok()
-}
-
-/// Pixels per em unit for a text of CSS size `size`: what ab_glyph calls a scale is the height of the line.
-pub fn scale_of(font: &FontRef, size: f64) -> f32 {
-    let per_em = font.units_per_em().unwrap_or(1000.0);
-    size as f32 * font.height_unscaled() / per_em
-}
 
 /// Width of a text in CSS pixels.
 pub fn text_width(text: &str, size: f64, strong: bool) -> f64 {

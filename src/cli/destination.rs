@@ -1,7 +1,7 @@
 //! Where files go: a what-if has a folder of its own, a study's folder is never one, and what holds another run is replaced
 //! only if that was asked for. All of it is known before a folder is made or a draw drawn.
 
-use super::{Exit, Failure, finish, report};
+use super::{Exit, Failure, finish, reading};
 use crate::analysis::statistics;
 use crate::files::Folder;
 use crate::language::Language;
@@ -89,7 +89,7 @@ fn another(root: &Path, ours: &Results) -> Option<String> {
 fn there(root: &Path) -> Result<Results, Failure> {
     let manifest = FolderManifest::<results::Manifest>::read(&Folder::open(root)?)?;
     if !manifest.part {
-        return report::read(&root.join("results.json"));
+        return reading::read(&root.join("results.json"));
     }
     let sealed = Sealed::open(&root.join(REPLICATES), statistics())?;
     finish::skeleton_of(&sealed.header, &sealed.path)

@@ -22,6 +22,7 @@ mod pages;
 mod play;
 mod playing;
 mod progress;
+mod reading;
 mod recompute;
 mod render;
 mod report;

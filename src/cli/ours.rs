@@ -1,8 +1,11 @@
 //! The names that garant gives to files in an output folder. A file of another name is never replaced or removed, whatever the
 //! folder's list says of it.
 
-use super::render::VIEWS;
 use crate::store::{MANIFEST, REPLICATES};
+
+/// The files made from results, besides charts.
+pub const VIEWS: [&str; 6] =
+    ["results.json", "report.html", "report.md", "comparison.csv", "tribunal.csv", "assumptions.csv"];
 
 /// What commands leave besides views and charts.
 const OTHERS: [&str; 9] = [

@@ -1,6 +1,6 @@
 //! From results to files and to the terminal; shared by the commands that end with results.
 
-use super::ours::is_ours;
+use super::ours::{VIEWS, is_ours};
 use super::progress::Progress;
 use super::{Exit, Failure, Terminal, interrupt};
 use crate::charts;
@@ -52,10 +52,6 @@ pub fn open(lock: &FolderLock) -> Result<OutputFolder, Failure> {
     folder.claim(VIEWS.into_iter().chain([REPLICATES, MANIFEST]).chain(charts.iter().map(String::as_str)))?;
     Ok(folder)
 }
-
-/// The files made from results, besides charts.
-pub const VIEWS: [&str; 6] =
-    ["results.json", "report.html", "report.md", "comparison.csv", "tribunal.csv", "assumptions.csv"];
 
 /// Writes everything a run leaves behind, results first; every view is made from the results as a reader will find them. The
 /// folder is left open for more.

@@ -1,16 +1,13 @@
 //! `garant report`: charts, tables and report again from a results file, without a simulation.
 
 use super::playing::lock;
+use super::reading::read;
 use super::render::{self, LanguageArgument, render, tell_missing_letters};
 use super::{Exit, Failure, Terminal, destination, finish};
-use crate::files;
-use crate::results::{self, Results};
+use crate::results;
 use crate::store::{FolderManifest, MANIFEST, REPLICATES};
 use clap::Args;
 use std::path::{Path, PathBuf};
-
-/// Largest results file read: a hundred years of a dozen options under ten models have half of it.
-pub const MOST_BYTES: u64 = 64 << 20;
 
 /// What `garant report` takes.
 #[derive(Args, Clone, Debug)]
@@ -79,17 +76,5 @@ fn same_folder(one: &Path, other: &Path) -> bool {
 
 /// Whether a file of a run is not made anew from its results.
 fn stays(name: &str) -> bool {
-    !name.contains('/') && !render::VIEWS.contains(&name)
-}
-
-/// Reads a results file.
-///
-/// # Errors
-/// If it cannot be read, is no results file, has another schema, or says what cannot be.
-pub fn read(path: &Path) -> Result<Results, Failure> {
-    let refuse = |why: String| Failure::new(Exit::Refused, format!("{}: {why}", path.display()));
-    let text = files::read::text(path, MOST_BYTES).map_err(|why| refuse(why.to_string()))?;
-    results::read(&text).map_err(|wrong| {
-        refuse(format!("not a results file: {wrong}")).hint("name the results.json that `garant run` wrote, as it wrote it")
-    })
+    !name.contains('/') && !super::ours::VIEWS.contains(&name)
 }

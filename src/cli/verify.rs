@@ -102,7 +102,7 @@ fn without_replicates(
 ) -> Result<Exit, Failure> {
     let folder = &arguments.results;
     manifest.check_files(held, &[REPLICATES])?;
-    let written = super::report::read(&folder.join("results.json"))?;
+    let written = super::reading::read(&folder.join("results.json"))?;
     if let Some(how) = manifest_difference(&manifest.run, &written.manifest) {
         return Err(integrity(folder, format!("the manifest and the results disagree: {how}")));
     }
@@ -137,7 +137,7 @@ fn budget(manifest: &results::Manifest, threads: usize) -> Budget {
 /// Whether `results.json` is what the replicates come to.
 fn check_results(folder: &Path, skeleton: &Results, tally: &Tally) -> Result<(), Failure> {
     let path = folder.join("results.json");
-    let written = files::read::text(&path, super::report::MOST_BYTES);
+    let written = files::read::text(&path, super::reading::MOST_BYTES);
     let written = written.map_err(|why| FileError { path: path.clone(), cause: why.into() })?;
     let made = fill(skeleton.clone(), tally).ok_or_else(|| integrity(folder, "holds no replicate".into()))?;
     let made = results_json(&made);

@@ -3,7 +3,8 @@
 //! `tests/catalogue.rs` holds it complete: every message in every language with the same variables, and none that no line of
 //! code names. A message that is missing all the same is told by its identifier.
 
-use super::{Language, count};
+use super::Language;
+use super::number::count;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,6 +1,4 @@
-//! The marks of numbers: groups of three and the decimal mark.
-
-use super::{Language, message};
+//! Whole numbers in groups of three.
 
 /// A whole number with thin spaces between groups of three: `65 536`.
 pub fn count(n: u64) -> String {
@@ -13,9 +11,4 @@ pub fn count(n: u64) -> String {
         text.push(c);
     }
     text
-}
-
-/// A number written with a point, with the decimal mark of `language` in its place.
-pub fn marked(number: &str, language: Language) -> String {
-    number.replace('.', message("decimal-mark").get(language))
 }

@@ -3,16 +3,12 @@
 use super::build_up;
 use super::findings::ends_over_models;
 use super::lowest::{Firsts, firsts};
+use super::words::title;
 use crate::language::{Language, message};
 use crate::results::measures::ATTACK;
 use crate::results::{OptionRecord, Results};
 use crate::stats::{Interval, Verdict};
 use crate::wording::{level, quoted, verdict_word};
-
-/// The title of an option in quotation marks.
-pub fn title(option: &OptionRecord, language: Language) -> String {
-    quoted(option.title.get(language), language)
-}
 
 /// The level of risk, as a range over models.
 pub fn levels(results: &Results, language: Language) -> String {

@@ -1,6 +1,7 @@
 //! The back-test: failures first, then scores, then how far to trust them.
 
-use super::document::{Document, Element, Prose, Section};
+use super::document::{Document, Element, Section};
+use super::prose::Prose;
 use super::table::{Content, Table, TableCell, TableRow};
 use super::words::{MODEL, NOT_A_FORECAST};
 use crate::history::{Bin, Case, CaseKind, History, Judged, Score};

@@ -1,6 +1,6 @@
 //! Why a model may put the reference first: it stands from the first day, and the risk of the others falls into their build-up.
 
-use super::answer::title;
+use super::words::title;
 use crate::language::{Language, message};
 use crate::quantity::maths::ratio;
 use crate::quantity::show::decimal;

@@ -9,6 +9,7 @@ mod document;
 mod findings;
 mod json;
 mod lowest;
+mod prose;
 mod render;
 mod scorecard;
 mod screen;
@@ -19,8 +20,9 @@ mod tables;
 mod words;
 
 pub use back_test::back_test;
-pub use document::{Document, Element, Inline, Lead, Prose, Section};
+pub use document::{Document, Element, Lead, Section};
 pub use json::{history_json, results_json};
+pub use prose::{Inline, Prose};
 pub use render::{WIDTH, html, markdown, terminal};
 pub use scorecard::scorecard;
 pub use screen::comparison;

@@ -1,8 +1,9 @@
 //! The comparison for a terminal: attack risk by option and model first, then what else matters, then the caveats.
 
 use super::agreement::coefficient;
-use super::document::{Document, Element, Prose, Section};
+use super::document::{Document, Element, Section};
 use super::findings::range_over_models;
+use super::prose::Prose;
 use super::sections::{View, risks};
 use super::study::{alarm, what_if};
 use super::table::{Content, Table, TableCell, TableRow};

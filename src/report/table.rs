@@ -1,6 +1,6 @@
 //! A table as plain data: its cells keep what they are, so that each renderer chooses how much of it there is room for.
 
-use super::document::Prose;
+use super::prose::Prose;
 use crate::language::{Language, Text};
 use crate::results::Value;
 use crate::stats::Estimate;

@@ -1,7 +1,9 @@
 //! Words that several documents use.
 
-use crate::language::{Text, message};
+use crate::language::{Language, Text, message};
+use crate::results::OptionRecord;
 use crate::scenario::Basis;
+use crate::wording::quoted;
 
 /// The sentence every document of numbers carries.
 pub const NOT_A_FORECAST: Text = message("report-not-a-forecast");
@@ -17,4 +19,9 @@ pub fn basis(basis: Basis) -> Text {
         Basis::Published => message("report-published"),
         Basis::Assumption => message("report-assumption"),
     }
+}
+
+/// The title of an option in quotation marks.
+pub fn title(option: &OptionRecord, language: Language) -> String {
+    quoted(option.title.get(language), language)
 }

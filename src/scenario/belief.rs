@@ -1,9 +1,9 @@
 //! Reading a belief: a family, its parameters, and whether what they allow makes sense for the quantity.
 
 use super::complaint::Complaint;
-use super::document::{Span, quote};
+use super::document::quote;
 use super::percent;
-use super::plausible;
+use super::plausible::{self, WrittenBelief, unit_words};
 use super::table::TomlNode;
 use crate::chance::{Belief, BeliefRefusal, FAMILIES, Family, Parameter, ParameterKind, family};
 use crate::quantity::{QuantitySpec, Range};
@@ -11,9 +11,6 @@ use toml::de::DeValue;
 
 /// What a belief looks like in a file.
 pub const EXAMPLE: &str = "{ triangular = { min = 0.1, mode = 0.2, max = 0.4 } }";
-
-/// A parameter as written: its value and where that stands.
-pub type WrittenBelief = (Parameter, Span);
 
 /// The belief that `node` states about `spec`.
 pub fn read(node: &TomlNode<'_>, spec: &QuantitySpec) -> Option<Belief> {
@@ -141,11 +138,6 @@ fn within(chosen: &TomlNode<'_>, spec: &QuantitySpec, belief: &Belief, written: 
     };
     chosen.page.wrong(at, message, help);
     false
-}
-
-/// A unit in a sentence.
-pub fn unit_words(unit: &str) -> String {
-    if unit == "1" { "a pure number".into() } else { unit.into() }
 }
 
 /// The value outside `range` that the belief reaches, if any. A bound that belongs to neither is not reached.

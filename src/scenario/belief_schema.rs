@@ -1,7 +1,6 @@
 //! The part of the JSON Schema that is about beliefs: one family of distributions with its parameters.
 
 use super::belief::{is_scalar, pattern};
-use super::schema::object;
 use crate::chance::{FAMILIES, Family, ParameterKind, ParameterSpec};
 use serde_json::{Map, Value, json};
 
@@ -45,4 +44,15 @@ fn number(meaning: &str) -> Value {
 /// `"80%"` for 0.8, where the quantity is a probability or a share.
 fn percentage() -> Value {
     json!({ "type": "string", "pattern": "^[0-9]+(\\.[0-9]*)? ?%$" })
+}
+
+/// A table with `properties`, of which `required` must be there.
+pub fn object(description: &str, required: &[&str], properties: Value) -> Value {
+    json!({
+        "type": "object",
+        "description": description,
+        "additionalProperties": false,
+        "required": required,
+        "properties": properties,
+    })
 }

@@ -1,9 +1,9 @@
 //! A complete, checked study: every option has a belief for every quantity, every belief a basis.
 
-use super::elections::Elections;
+use super::elections::{Day, Elections};
 use crate::chance::Belief;
 use crate::language::Words;
-use crate::models::{Rule, Will};
+use crate::models::{ElectionYears, Rule, Will};
 use crate::names::Name;
 use crate::quantity::QuantitySpec;
 use serde::{Deserialize, Serialize};
@@ -149,4 +149,12 @@ pub struct Scenario {
     pub notes: Vec<Note>,
     /// The options, in the order they were given.
     pub offers: Vec<Offer>,
+}
+
+impl Scenario {
+    /// The elections within reach of the study, in years of its horizon; none if it states none.
+    pub fn elections_ahead(&self) -> ElectionYears {
+        let stated = self.elections.zip(Day::parse(&self.as_of));
+        stated.map_or(ElectionYears::NONE, |(elections, as_of)| elections.ahead_of(as_of))
+    }
 }

@@ -1,6 +1,5 @@
 //! Elections in the United States: dates of the calendar in the world's file, and the years of the horizon they fall in.
 
-use super::checked::Scenario;
 use super::document::quote;
 use super::table::{TomlNode, TomlTable};
 use crate::models;
@@ -81,14 +80,6 @@ impl Elections {
         // Elections up to the day on which the study's knowledge ends are past; the next one counts.
         let next = if first >= 1 { first } else { (first - 1).rem_euclid(every) + 1 };
         models::ElectionYears::new(usize::try_from(next).unwrap_or(0), self.every_years as usize)
-    }
-}
-
-impl Scenario {
-    /// The elections within reach of the study, in years of its horizon; none if it states none.
-    pub fn elections_ahead(&self) -> models::ElectionYears {
-        let stated = self.elections.zip(Day::parse(&self.as_of));
-        stated.map_or(models::ElectionYears::NONE, |(elections, as_of)| elections.ahead_of(as_of))
     }
 }
 

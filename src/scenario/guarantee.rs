@@ -5,13 +5,16 @@
 
 use super::checked::Bloc;
 use super::document::Span;
-use super::layers::Layer;
 use super::library::Sheet;
-use super::option::{Guarantee, Part};
+use super::option::{Guarantee, Part, WrittenOption};
 use crate::models::Rule;
+use std::rc::Rc;
 
 /// Blocs, members, rule and alternative rule.
 pub type Composition = (Vec<Bloc>, u32, Rule, Option<Rule>);
+
+/// A file of an option, and what it says.
+pub type Layer = (Rc<Sheet>, Rc<WrittenOption>);
 
 /// What the nearest file that speaks of a part says of it.
 struct Found<'l, T> {

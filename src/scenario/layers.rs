@@ -3,9 +3,8 @@
 use super::checked::{Entry, Note, Offer};
 use super::complaint::Complaint;
 use super::document::{Span, quote};
-use super::guarantee::guarantee;
+use super::guarantee::{Layer, guarantee};
 use super::library::{Library, Sheet};
-use super::option::WrittenOption;
 use super::quantities::Given;
 use super::shelf::stem;
 use super::suggest::listed;
@@ -29,9 +28,6 @@ pub struct Layered {
     /// Names of the quantities it or its world gives, in order or not.
     pub given: Vec<&'static str>,
 }
-
-/// A file of an option, and what it says.
-pub type Layer = (Rc<Sheet>, Rc<WrittenOption>);
 
 /// The option in `file`, laid over its chain down to `world`.
 pub fn layered(library: &mut Library<'_>, file: &str, world: &World) -> Option<Layered> {

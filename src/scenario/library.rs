@@ -1,7 +1,8 @@
 //! The files of a study while it is loaded: each read and parsed once, with what is wrong with it, and who extends whom.
 
 use super::basis::Sources;
-use super::complaint::{Complaint, Complaints};
+use super::complaint::Complaint;
+use super::complaints::Complaints;
 use super::document::TomlDocument;
 use super::option::WrittenOption;
 use super::quantities::QuantityRoster;

@@ -1,7 +1,8 @@
 //! Loading a study: which files belong to it, in which order, and what they make together.
 
 use super::checked::{Offer, Scenario};
-use super::complaint::{Complaint, Complaints};
+use super::complaint::Complaint;
+use super::complaints::Complaints;
 use super::layers::{Layered, complete, distinct_titles, layered};
 use super::library::Library;
 use super::plausible;

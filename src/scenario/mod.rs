@@ -8,6 +8,7 @@ mod belief;
 mod belief_schema;
 mod checked;
 mod complaint;
+mod complaints;
 mod document;
 mod elections;
 mod fingerprint;
@@ -34,7 +35,8 @@ mod words;
 mod world;
 
 pub use checked::{Basis, Bloc, Entry, Note, Offer, Origin, Scenario, Source};
-pub use complaint::{Complaint, Complaints, MOST_SHOWN};
+pub use complaint::Complaint;
+pub use complaints::{Complaints, MOST_SHOWN};
 pub use document::{escape, is_hidden};
 pub use elections::{Day, Elections};
 pub use fingerprint::Hashes;

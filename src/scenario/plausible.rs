@@ -1,7 +1,7 @@
 //! What is odd about a study that is in order: numbers nobody would expect. They are asked about and played all the same.
 
-use super::belief::{WrittenBelief, unit_words};
 use super::checked::Scenario;
+use super::document::Span;
 use super::table::{Page, TomlNode};
 use crate::chance::{Belief, Parameter};
 use crate::language::Language;
@@ -13,6 +13,14 @@ use crate::quantity::show::significant;
 const TAIL: f64 = 0.01;
 /// Differences in the probability of attack above this are seldom meant to be negligible.
 const MOST_NEGLIGIBLE: f64 = 0.1;
+
+/// A parameter as written: its value and where that stands.
+pub type WrittenBelief = (Parameter, Span);
+
+/// A unit in a sentence.
+pub fn unit_words(unit: &str) -> String {
+    if unit == "1" { "a pure number".into() } else { unit.into() }
+}
 
 /// In words, where a belief about `spec` reaches beyond what is plausible; nothing if it does not. `said` are the numbers it was
 /// written with: one of them is named if it lies beyond.

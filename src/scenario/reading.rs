@@ -10,7 +10,7 @@ pub use super::value::{PROSE, TITLE};
 pub use super::words::{english, title};
 pub use super::world::schema;
 
-use super::complaint::Complaints;
+use super::complaints::Complaints;
 use super::library::{says_something, top};
 use super::{read, syntax};
 use std::path::{Path, PathBuf};

@@ -1,7 +1,7 @@
 //! A JSON Schema of scenario files for editors, made from the rosters: what is added there appears here.
 
 use super::belief::is_scalar;
-use super::belief_schema::belief;
+use super::belief_schema::{belief, object};
 use super::elections::LONGEST_TERM;
 use super::option::{BLOCS, MOST_MEMBERS};
 use super::world::SCHEMA;
@@ -33,17 +33,6 @@ pub fn schema(roster: &[&'static QuantitySpec]) -> Value {
             "title": words(200, Language::REQUIRED),
             "text": words(4000, &[Language::default()]),
         },
-    })
-}
-
-/// A table with `properties`, of which `required` must be there.
-pub fn object(description: &str, required: &[&str], properties: Value) -> Value {
-    json!({
-        "type": "object",
-        "description": description,
-        "additionalProperties": false,
-        "required": required,
-        "properties": properties,
     })
 }
 

@@ -1,8 +1,8 @@
 //! Where the nodes of a tree stand: one level behind the other, ends in rows, each node in the middle of what follows it.
 
-use super::GameTree;
+use super::branches::{each_branch, probability};
+use super::chart::GameTree;
 use super::columns::{TreeColumn, columns, name_width};
-use super::parts::{each_branch, probability};
 use crate::charts::theme::{LABEL_SIZE, text_width};
 use crate::game::Node;
 

@@ -2,43 +2,28 @@
 //!
 //! Not among the charts of a run: it shows one textbook game, for one set of inputs.
 
+mod branches;
+mod chart;
 mod columns;
 mod layout;
 mod parts;
+mod table;
+
+pub use chart::GameTree;
 
 use super::common::CAPTION;
 use super::draw::head_height;
 use super::figure::{ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
 use super::theme::{LABEL_SIZE, MARGIN, MUTED, WIDTH, fit};
-use crate::game::{Concept, Node, Played, regret, residual};
-use crate::language::{Language, Text, message};
+use crate::game::{Concept, Node, regret, residual};
+use crate::language::{Language, message};
 use crate::quantity::maths::ratio;
 use crate::quantity::show::decimal;
 use crate::wording::share;
 use layout::TreeLayout;
 use std::collections::BTreeMap;
 
-/// What is shown, and in which words.
-pub struct GameTree<'a> {
-    /// The game and what is played.
-    pub played: &'a Played,
-    /// Key of the form behind it.
-    pub key: &'a str,
-    /// Title of the form.
-    pub title: Text,
-    /// What the tree stands for.
-    pub note: Option<Text>,
-    /// Language of the figure.
-    pub language: Language,
-    /// Names, labels and ends of the tree in that language.
-    pub word: fn(&str, Language) -> String,
-}
-
 impl GameTree<'_> {
-    fn word(&self, english: &str) -> String {
-        (self.word)(english, self.language)
-    }
-
     /// The figure.
     pub fn figure(&self) -> Figure {
         let layout = TreeLayout::of(self);
@@ -128,7 +113,7 @@ impl GameTree<'_> {
 
     fn legend(&self) -> Vec<LegendEntry> {
         let players = self.played.tree.players.iter().enumerate().map(|(i, name)| {
-            let (colour, shape) = parts::mark_of(i);
+            let (colour, shape) = branches::mark_of(i);
             LegendEntry { label: fit(&self.word(name), LABEL_SIZE, false, 160.0), colour, shape }
         });
         let chance = message("chart-game-tree-chance").get(self.language);
@@ -148,6 +133,7 @@ fn bound(x: f64, language: Language) -> String {
 mod tests {
     use super::*;
     use crate::charts::svg;
+    use crate::game::Played;
     use crate::game::{TreeBuilder, choice, end};
     use crate::language::literal;
 

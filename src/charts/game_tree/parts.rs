@@ -1,21 +1,15 @@
 //! What is drawn: branches with labels, information sets, nodes.
 
-use super::GameTree;
-use super::columns::table;
+use super::branches::{each_branch, mark_of, probability, words};
+use super::chart::GameTree;
 use super::layout::{BETWEEN, SLANT, TreeLayout};
+use super::table::table;
 use crate::charts::figure::{Anchor, Item, MarkShape};
-use crate::charts::theme::{CATEGORIES, Colour, INK, LABEL_SIZE, MUTED, PAPER, fit, text_width};
+use crate::charts::theme::{Colour, INK, LABEL_SIZE, MUTED, PAPER, fit, text_width};
 use crate::game::Node;
-use crate::wording::bare;
 
 /// Branches that are not played.
 const PALE: Colour = (0xc3, 0xc9, 0xcf);
-
-/// Colour and shape of a player's nodes.
-pub fn mark_of(player: usize) -> (Colour, MarkShape) {
-    const SHAPES: [MarkShape; 3] = [MarkShape::Disc, MarkShape::Square, MarkShape::Triangle];
-    (CATEGORIES[player % CATEGORIES.len()], SHAPES[player % SHAPES.len()])
-}
 
 /// Everything, back to front.
 pub fn items(chart: &GameTree, layout: &TreeLayout) -> Vec<Item> {
@@ -28,30 +22,6 @@ pub fn items(chart: &GameTree, layout: &TreeLayout) -> Vec<Item> {
     nodes(chart, layout, &mut items);
     table(chart, layout, &mut items);
     items
-}
-
-/// Each branch of the tree: parent, child, label, probability.
-pub fn each_branch<'a>(chart: &'a GameTree) -> impl Iterator<Item = (usize, usize, &'a str, f64)> {
-    let played = chart.played;
-    played.tree.nodes.iter().enumerate().flat_map(move |(id, node)| -> Vec<(usize, usize, &'a str, f64)> {
-        match node {
-            Node::Chance { branches, .. } => {
-                branches.iter().map(|(label, p, child)| (id, *child, label.as_str(), *p)).collect()
-            }
-            Node::Choice { set, children } => {
-                let actions = &played.tree.sets[*set].actions;
-                let moves = &played.moves[*set];
-                children.iter().enumerate().map(|(i, child)| (id, *child, actions[i].as_str(), moves[i])).collect()
-            }
-            Node::End { .. } => Vec::new(),
-        }
-    })
-}
-
-/// A probability with up to three digits, as short as it is.
-pub fn probability(p: f64, chart: &GameTree) -> String {
-    let text = bare(p, chart.language);
-    if p == 0.0 { text } else { text.trim_end_matches('0').to_owned() }
 }
 
 fn branches(chart: &GameTree, layout: &TreeLayout, heavy: bool, items: &mut Vec<Item>) {
@@ -89,11 +59,6 @@ fn ground((x, y): (f64, f64), width: f64) -> Item {
     let (right, top, bottom) = (x + width + 1.0, y - 6.0, y + 6.0);
     let points = vec![(x - 1.0, top), (right, top), (right, bottom), (x - 1.0, bottom)];
     Item::Area { points, colour: PAPER, opacity: 1.0 }
-}
-
-/// A text at its place.
-pub fn words(at: (f64, f64), text: String, colour: Colour, strong: bool, anchor: Anchor) -> Item {
-    Item::Label { at, offset: (0.0, 0.0), text, colour, strong, anchor }
 }
 
 /// Information sets of several nodes: dashed bows from node to node, wider where sets of one level interlace.

@@ -2,7 +2,8 @@
 
 use crate::language::message;
 use crate::report::Picture;
-use crate::report::document::{Document, Element, Inline, Lead, Prose, Section};
+use crate::report::document::{Document, Element, Lead, Section};
+use crate::report::prose::{Inline, Prose};
 use crate::report::table::{Content, Table, TableCell};
 use crate::wording::{estimate, short, spread, verdict};
 use base64::prelude::{BASE64_STANDARD, Engine};

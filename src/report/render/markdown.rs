@@ -1,7 +1,8 @@
 //! A document as Markdown, with links to the chart files beside it.
 
 use crate::language::Language;
-use crate::report::document::{Document, Element, Inline, Lead, Prose};
+use crate::report::document::{Document, Element, Lead};
+use crate::report::prose::{Inline, Prose};
 use crate::report::table::{Content, Table, TableCell, TableRow};
 use crate::wording::{estimate, short, spread, verdict};
 

@@ -2,7 +2,8 @@
 
 use super::columns::{TextColumn, side_by_side, words_table};
 use crate::language::{Language, message};
-use crate::report::document::{Document, Element, Prose, Section};
+use crate::report::document::{Document, Element, Section};
+use crate::report::prose::Prose;
 use crate::report::table::{Content, Table, TableCell, TableRow};
 use crate::scenario::escape;
 use crate::wording::{bare_spread, estimate, short, sign, spread, verdict};

@@ -1,7 +1,8 @@
 //! What a reader must know before using the numbers: what was seen, why it matters, what to do.
 
 use super::View;
-use crate::report::document::{Element, Prose};
+use crate::report::document::Element;
+use crate::report::prose::Prose;
 use crate::results::Caution;
 use crate::wording::{Said, caution};
 

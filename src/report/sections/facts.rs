@@ -1,7 +1,8 @@
 //! What the sources state, about the situation and about each option.
 
 use super::View;
-use crate::report::document::{Element, Prose};
+use crate::report::document::Element;
+use crate::report::prose::Prose;
 use crate::report::words;
 use crate::scenario::Note;
 

@@ -1,7 +1,8 @@
 //! What the measures mean.
 
 use super::{View, keyed};
-use crate::report::document::{Element, Prose};
+use crate::report::document::Element;
+use crate::report::prose::Prose;
 use crate::results::MeasureRecord;
 
 pub fn elements(view: &View) -> Vec<Element> {

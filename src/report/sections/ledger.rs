@@ -3,7 +3,8 @@
 use super::View;
 use crate::language::message;
 use crate::quantity::show::decimal;
-use crate::report::document::{Element, Prose};
+use crate::report::document::Element;
+use crate::report::prose::Prose;
 use crate::report::table::{Content, Table, TableCell, TableRow};
 use crate::report::tables::parameters;
 use crate::report::words;

@@ -19,7 +19,8 @@ mod summary;
 pub use comparison::risks;
 pub use rerun::quoted;
 
-use super::document::{Element, Prose, Section};
+use super::document::{Element, Section};
+use super::prose::Prose;
 use super::table::{Content, Table, TableCell, TableRow};
 use super::{Picture, words};
 use crate::language::{Language, Text, message};

@@ -2,7 +2,8 @@
 
 use super::{View, keyed};
 use crate::language::message;
-use crate::report::document::{Element, Prose};
+use crate::report::document::Element;
+use crate::report::prose::Prose;
 use crate::results::OptionRecord;
 
 pub fn elements(view: &View) -> Vec<Element> {

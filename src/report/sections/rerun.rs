@@ -4,7 +4,8 @@ use super::View;
 use crate::language::message;
 use crate::models::Will;
 use crate::quantity::show::count;
-use crate::report::document::{Element, Prose};
+use crate::report::document::Element;
+use crate::report::prose::Prose;
 use crate::results::Results;
 
 pub fn elements(view: &View) -> Vec<Element> {

@@ -1,0 +1,9 @@
+//! The decimal mark.
+
+use super::Language;
+use super::text::message;
+
+/// A number written with a point, with the decimal mark of `language` in its place.
+pub fn marked(number: &str, language: Language) -> String {
+    number.replace('.', message("decimal-mark").get(language))
+}

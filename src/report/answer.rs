@@ -131,7 +131,7 @@ mod tests {
         assert!(results.options.iter().all(|o| !extremes.contains(o.title.get(Language::En))));
         let levels = levels(&results, Language::En);
         assert!(
-            levels.contains("< 0.6\u{202f}%") && !levels.contains(" 0\u{202f}%") && !levels.contains(" to <"),
+            levels.contains("<\u{202f}0.6\u{202f}%") && !levels.contains(" 0\u{202f}%") && !levels.contains(" to <"),
             "{levels}"
         );
         assert!(agreement(&results, Language::En).expect("options").starts_with("No model gives"));

@@ -7,6 +7,7 @@ use super::words::{MODEL, NOT_A_FORECAST};
 use crate::history::{Bin, Case, CaseKind, History, Judged, Score};
 use crate::language::{Language, Text, message};
 use crate::quantity::show::{count, decimal, percent};
+use crate::wording::rounded;
 
 /// The back-test of models against historical cases.
 pub fn back_test(history: &History, language: Language) -> Document {
@@ -48,16 +49,7 @@ fn failures(history: &History, language: Language) -> Table {
 /// What a model gave to peace in a case, as one word.
 fn given(case: &Case, model: &Judged, language: Language) -> String {
     let answer = model.answers.iter().find(|a| a.case == case.key.as_str()).and_then(|a| a.probability);
-    format!("{}\u{a0}{}", model.key, answer.map_or("—".into(), |p| chance(p, language)))
-}
-
-/// A probability in whole percent; what would be shown as certain, and is not, says so.
-fn chance(p: f64, language: Language) -> String {
-    match p {
-        p if p > 0.0 && p < 0.005 => format!("<{}", percent(0.01, 0, language)),
-        p if p > 0.995 && p < 1.0 => format!(">{}", percent(0.99, 0, language)),
-        p => percent(p, 0, language),
-    }
+    format!("{}\u{a0}{}", model.key, answer.map_or("—".into(), |p| rounded(p, 0, language)))
 }
 
 fn scores(history: &History, language: Language) -> Table {

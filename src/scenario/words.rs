@@ -3,6 +3,7 @@
 use super::table::{TomlNode, TomlTable};
 use super::value::{TITLE, TextShape};
 use crate::language::{Language, Words};
+use std::collections::BTreeMap;
 
 /// What a text in several languages looks like in a file.
 pub const EXAMPLE: &str = "{ en = \"…\", de = \"…\" }";
@@ -36,5 +37,5 @@ fn texts(node: &TomlNode<'_>, shape: TextShape, required: &[Language]) -> Option
         Some(node) => Some(node.text(shape).map(|text| (language, text))),
         None => needed.then_some(None),
     });
-    read.collect::<Vec<_>>().into_iter().collect::<Option<std::collections::BTreeMap<_, _>>>()?.try_into().ok()
+    read.collect::<Vec<_>>().into_iter().collect::<Option<BTreeMap<_, _>>>()?.try_into().ok()
 }

@@ -18,4 +18,4 @@ pub use estimate::{bare_spread, estimate, short, spread};
 pub use level::level;
 pub use phrase::{quoted, within, years};
 pub use share::{bare, points, rounded, share, simulated, span, with_error};
-pub use verdict::{sign, verdict, word as verdict_word};
+pub use verdict::{sign, verdict, verdict_word};

@@ -5,7 +5,7 @@ use crate::results::Value;
 use crate::stats::Verdict;
 
 /// A verdict as a word.
-pub fn word(verdict: Verdict) -> Text {
+pub fn verdict_word(verdict: Verdict) -> Text {
     match verdict {
         Verdict::Better => message("verdict-better"),
         Verdict::Worse => message("verdict-worse"),
@@ -16,7 +16,7 @@ pub fn word(verdict: Verdict) -> Text {
 
 /// The verdict against the reference option; of the reference itself, that it is.
 pub fn verdict(value: &Value, language: Language) -> &'static str {
-    value.difference.map_or(message("verdict-reference"), |difference| word(difference.verdict)).get(language)
+    value.difference.map_or(message("verdict-reference"), |difference| verdict_word(difference.verdict)).get(language)
 }
 
 /// The verdict against the reference as a sign for narrow tables; of the reference itself, a blank.

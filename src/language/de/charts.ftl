@@ -40,7 +40,10 @@ chart-decision-rules-title = Gleiche Mitglieder, andere Regel: Der gemeinsame Wi
 
 chart-deterrence-signability-peace-to-the-end = Frieden bis zum Ende
 chart-deterrence-signability-both-sides-would-sign-share = Beide Seiten würden unterschreiben (Anteil der Ziehungen)
-chart-deterrence-signability-subtitle = Wahrscheinlichkeit von Frieden über { $years } gegen den Anteil der Ziehungen, in denen ein Abkommen möglich ist. Zeichen: Median von { $models } Modellen; Linien: vom niedrigsten bis zum höchsten Modell. { $draws }.
+chart-deterrence-signability-subtitle = Wahrscheinlichkeit von Frieden über { $years } gegen den Anteil der Ziehungen, in denen ein Abkommen möglich ist. Zeichen: { $models ->
+    [one] das eine Modell
+   *[other] Median von { $models } Modellen; Linien: vom niedrigsten bis zum höchsten Modell
+}. { $draws }.
 chart-deterrence-signability-one-option = Bei { $name } gibt es in { $share } der Ziehungen ein Abkommen
 chart-deterrence-signability-no-leader = Keine Option hält klar den meisten Frieden; je nach Option gibt es in { $deals } der Ziehungen ein Abkommen
 chart-deterrence-signability-dilemma = Was am besten abschreckt, würden beide am seltensten unterschreiben: { $name } in { $share } der Ziehungen
@@ -169,7 +172,10 @@ chart-attack-risk-all-agree = { $models ->
     [2] Beide Modelle
    *[other] Alle { $models } Modelle
 } geben { $name } das kleinste Risiko; im Niveau gehen sie auseinander
-chart-attack-risk-one-leads = { $count } von { $models } Modellen geben { $name } allein das kleinste Risiko; { $open ->
+chart-attack-risk-one-leads = { $count } von { $models } Modellen { $count ->
+    [one] gibt
+   *[other] geben
+} { $name } allein das kleinste Risiko; { $open ->
     [0] Niveau und Reihenfolge gehen auseinander
    *[other] in { $open } ist der erste Platz geteilt oder offen
 }
@@ -219,6 +225,7 @@ chart-peace-survival-title = Der Frieden hält { $years } mit einer Wahrscheinli
 
 chart-reliability-title = An der Geschichte gemessen { $better ->
     [0] ist kein Modell klar besser als der bloße Anteil der Fälle, die hielten; { $worse } von { $models } klar schlechter
+    [one] ist { $better } von { $models } Modellen klar besser als der bloße Anteil der Fälle, die hielten; { $worse } klar schlechter
    *[other] sind { $better } von { $models } Modellen klar besser als der bloße Anteil der Fälle, die hielten; { $worse } klar schlechter
 }
 chart-reliability-subtitle = Waagerecht: Wahrscheinlichkeit zu halten, die ein Fall bekam; senkrecht: Anteil der Fälle, die hielten; in Prozent. Punkt: die Fälle eines Drittels bei ihrem Mittel; Linie: Jeffreys-Intervall (95 %); Zahlen: gehalten/Fälle. Auf der Diagonale sagt ein Modell, was geschieht. { $cases } von Hand gewählte Fälle, je { $draws } Ziehungen.

@@ -40,7 +40,10 @@ chart-decision-rules-title = Same members, another rule: the joint will of { $op
 
 chart-deterrence-signability-peace-to-the-end = Peace to the end
 chart-deterrence-signability-both-sides-would-sign-share = Both sides would sign (share of draws)
-chart-deterrence-signability-subtitle = Probability of peace through { $years } against the share of draws in which a deal exists. Mark: median of { $models } models; lines: from the lowest to the highest model. { $draws }.
+chart-deterrence-signability-subtitle = Probability of peace through { $years } against the share of draws in which a deal exists. Mark: { $models ->
+    [one] the one model
+   *[other] median of { $models } models; lines: from the lowest to the highest model
+}. { $draws }.
 chart-deterrence-signability-one-option = With { $name } a deal is found in { $share } of draws
 chart-deterrence-signability-no-leader = No option clearly keeps most peace; by option a deal is found in { $deals } of draws
 chart-deterrence-signability-dilemma = What deters best is signed least: { $name } finds a deal in { $share } of draws
@@ -166,7 +169,10 @@ chart-attack-risk-all-agree = { $models ->
     [2] Both models
    *[other] All { $models } models
 } give the lowest risk to { $name }; they differ in the level
-chart-attack-risk-one-leads = { $count } of { $models } models give the lowest risk to { $name } alone; { $open ->
+chart-attack-risk-one-leads = { $count } of { $models } models { $count ->
+    [one] gives
+   *[other] give
+} the lowest risk to { $name } alone; { $open ->
     [0] they differ in level and order
    *[other] in { $open } the first place is tied or open
 }
@@ -216,6 +222,7 @@ chart-peace-survival-title = Peace survives { $years } with a probability { $sam
 
 chart-reliability-title = Against history { $better ->
     [0] no model does clearly better than the bare share of cases that held; { $worse } of { $models } clearly worse
+    [one] { $better } of { $models } models does clearly better than the bare share of cases that held; { $worse } clearly worse
    *[other] { $better } of { $models } models do clearly better than the bare share of cases that held; { $worse } clearly worse
 }
 chart-reliability-subtitle = Across: probability of holding given to a case; up: share of cases that held; in percent. Mark: the cases of a third, placed at their mean; line: Jeffreys interval (95 %); numbers: held/cases. On the diagonal a model says what happens. { $cases } hand-picked cases, { $draws } draws of each.

@@ -22,11 +22,14 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("export", &["chance", "engine", "files", "models", "quantity", "scenario", "study"]),
     ("store", &["engine", "files", "stats"]),
     ("exhibits", &["chance", "models", "quantity", "scenario", "study"]),
+    ("results", &["analysis", "chance", "exhibits", "language", "models", "names", "quantity", "scenario", "stats"]),
     (
-        "results",
-        &["analysis", "chance", "exhibits", "language", "models", "names", "quantity", "scenario", "stats", "study"],
+        "compare",
+        &[
+            "analysis", "chance", "engine", "exhibits", "language", "models", "names", "results", "scenario", "stats",
+            "study",
+        ],
     ),
-    ("compare", &["analysis", "engine", "exhibits", "language", "models", "names", "results", "stats", "study"]),
     ("history", &["chance", "engine", "language", "models", "names", "quantity", "results", "scenario", "stats", "study"]),
     (
         "scorecard",

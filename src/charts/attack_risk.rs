@@ -2,8 +2,8 @@
 
 use super::claims::{first_alone, named};
 use super::common::*;
-use super::draw::head_height;
 use super::figure::{Figure, Item, Panel};
+use super::head::head_height;
 use super::theme::Colour;
 use super::{Chart, figure::MarkShape};
 use crate::language::{Language, message};

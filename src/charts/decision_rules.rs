@@ -3,8 +3,8 @@
 use super::Chart;
 use super::common::*;
 use super::curves::*;
-use super::draw::head_height;
 use super::figure::{Figure, Item, LegendEntry, MarkShape, Panel};
+use super::head::head_height;
 use super::theme::{Colour, INK, MUTED};
 use crate::language::{Language, message};
 use crate::results::{DecisionRules, Exhibits, Results, Rule, RulesOfOption};

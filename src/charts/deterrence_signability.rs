@@ -3,8 +3,8 @@
 use super::Chart;
 use super::claims::{leader, named};
 use super::common::*;
-use super::draw::head_height;
 use super::figure::{Anchor, Figure, Item, MarkShape, Panel};
+use super::head::head_height;
 use super::theme::{Colour, LABEL_SIZE, MUTED, PAPER, fit};
 use crate::language::{Language, Text, message};
 use crate::results::measures::SIGNABLE;

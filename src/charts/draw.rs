@@ -2,6 +2,7 @@
 
 use super::dash::dashes;
 use super::figure::{Anchor, ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
+use super::head::{legend_rows, subtitle_lines, title_lines};
 use super::theme::*;
 use plotters::coord::Shift;
 use plotters::prelude::*;
@@ -26,39 +27,6 @@ pub fn draw<DB: DrawingBackend>(figure: &Figure, area: &DrawingArea<DB, Shift>) 
     }
     pen.text(&figure.caption, (MARGIN, figure.height - 14.0), 11.0, MUTED, false, Anchor::Start)?;
     area.present()
-}
-
-/// Height of everything above the panels.
-pub fn head_height(figure: &Figure) -> f64 {
-    let title = title_lines(&figure.title).len() as f64 * 23.0;
-    let subtitle = subtitle_lines(&figure.subtitle).len() as f64 * 17.0;
-    16.0 + title + subtitle + 8.0 + legend_rows(&figure.legend).len() as f64 * 20.0
-}
-
-fn title_lines(title: &str) -> Vec<String> {
-    wrap(title, TITLE_SIZE, true, WIDTH - 2.0 * MARGIN)
-}
-
-fn subtitle_lines(subtitle: &str) -> Vec<String> {
-    wrap(subtitle, SUBTITLE_SIZE, false, WIDTH - 2.0 * MARGIN)
-}
-
-/// Legend entries broken into rows, each with its left edge.
-fn legend_rows(legend: &[LegendEntry]) -> Vec<Vec<(f64, &LegendEntry)>> {
-    let mut rows: Vec<Vec<(f64, &LegendEntry)>> = Vec::new();
-    let mut x = MARGIN;
-    for entry in legend {
-        let width = 22.0 + text_width(&entry.label, LABEL_SIZE, false) + 18.0;
-        if rows.is_empty() || x + width > WIDTH - MARGIN {
-            rows.push(Vec::new());
-            x = MARGIN;
-        }
-        if let Some(row) = rows.last_mut() {
-            row.push((x, entry));
-        }
-        x += width;
-    }
-    rows
 }
 
 fn colour((r, g, b): Colour) -> RGBColor {

@@ -3,8 +3,8 @@
 use super::Chart;
 use super::common::*;
 use super::curves::*;
-use super::draw::head_height;
 use super::figure::{Anchor, ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
+use super::head::head_height;
 use super::theme::{INK, LABEL_SIZE, MARGIN, MUTED, WIDTH, fit};
 use crate::language::{Language, message};
 use crate::quantity::show::decimal;

@@ -17,6 +17,7 @@ mod figure;
 mod forward_force;
 pub mod game_tree;
 mod half_credible;
+mod head;
 mod letters;
 mod matrix;
 mod model_agreement;

@@ -2,8 +2,8 @@
 
 use super::Chart;
 use super::common::*;
-use super::draw::head_height;
 use super::figure::Figure;
+use super::head::head_height;
 use super::matrix::{Matrix, MatrixEntry, diverging, room};
 use super::theme::{GRID, LABEL_ROOM};
 use crate::language::{Language, message};

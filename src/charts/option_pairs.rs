@@ -3,8 +3,8 @@
 use super::Chart;
 use super::claims::named;
 use super::common::*;
-use super::draw::head_height;
 use super::figure::Figure;
+use super::head::head_height;
 use super::matrix::{Matrix, MatrixEntry, diverging};
 use super::theme::GRID;
 use crate::language::{Language, Text, message};

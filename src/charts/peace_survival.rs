@@ -2,8 +2,8 @@
 
 use super::Chart;
 use super::common::*;
-use super::draw::head_height;
 use super::figure::{Anchor, Figure, Item, LegendEntry, MarkShape, Panel};
+use super::head::head_height;
 use super::theme::{Colour, MUTED};
 use crate::language::{Language, message};
 use crate::results::{OptionRecord, Results, Value};

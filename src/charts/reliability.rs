@@ -1,8 +1,8 @@
 //! Reliability of the models in the back-test: of the cases given so much, how many held? One panel per model.
 
 use super::common::*;
-use super::draw::head_height;
 use super::figure::{Anchor, ChartAxis, Figure, Item, MarkShape, Panel};
+use super::head::head_height;
 use super::theme::{GRID, MUTED};
 use crate::history::{History, Judged};
 use crate::language::{Language, message};

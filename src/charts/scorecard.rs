@@ -1,8 +1,8 @@
 //! The scorecard of models: Brier score in the back-test beside the cost of a draw, one row per model and yardstick.
 
 use super::common::*;
-use super::draw::head_height;
 use super::figure::{Anchor, ChartAxis, Figure, Item, Panel};
+use super::head::head_height;
 use super::scores::{ROW, Scored, label_room, legend, panel, rows_axis, title};
 use super::theme::INK;
 use crate::language::{Language, message};

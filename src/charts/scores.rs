@@ -1,8 +1,8 @@
 //! Scores in the back-test: Brier score of every model and yardstick with its interval, the bare share of cases as a line.
 
 use super::common::*;
-use super::draw::head_height;
 use super::figure::{ChartAxis, Figure, Item, LegendEntry, Panel};
+use super::head::head_height;
 use super::theme::{LABEL_ROOM, LABEL_SIZE, MUTED, text_width, wrap};
 use crate::history::{CaseKind, History, Score};
 use crate::language::{Language, Words, message};

@@ -2,8 +2,8 @@
 
 use super::Chart;
 use super::common::*;
-use super::draw::head_height;
 use super::figure::{Anchor, Figure, Item, LegendEntry, Panel};
+use super::head::head_height;
 use super::theme::{CATEGORIES, Colour, INK, MUTED, PAPER};
 use crate::language::{Language, Text, message};
 use crate::quantity::show::decimal;

@@ -4,8 +4,8 @@
 
 use super::Chart;
 use super::common::*;
-use super::draw::head_height;
 use super::figure::{Figure, Item, LegendEntry, MarkShape, Panel};
+use super::head::head_height;
 use super::theme::{CATEGORIES, Colour, INK};
 use crate::language::{Language, message};
 use crate::results::measures::{ABANDONMENT, ATTACK, CONQUEST, WAR};
@@ -17,6 +17,15 @@ pub static CHART: Chart = Chart { key: "what-an-attack-leads-to", figure };
 
 const FOUGHT: Colour = CATEGORIES[1];
 const ABANDONED: Colour = CATEGORIES[0];
+
+fn legend(language: Language) -> Vec<LegendEntry> {
+    let entries = [
+        (message("chart-what-an-attack-leads-to-war-with-the-guarantors"), FOUGHT, MarkShape::Square),
+        (message("chart-what-an-attack-leads-to-abandonment"), ABANDONED, MarkShape::Square),
+        (message("chart-what-an-attack-leads-to-of-both-conquest"), INK, MarkShape::Bar),
+    ];
+    entries.map(|(label, colour, shape)| LegendEntry { label: label.get(language).into(), colour, shape }).to_vec()
+}
 
 fn figure(results: &Results, language: Language) -> Option<Figure> {
     let columns = if results.models.len() <= MODELS_PER_PANEL { results.models.len() } else { 5 };
@@ -43,8 +52,6 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
         ("error", largest_error(results.cells.iter().flat_map(shown).flatten(), language)),
         ("draws", draws(results, language).into()),
     ];
-    let entry =
-        |label: crate::language::Text, colour, shape| LegendEntry { label: label.get(language).into(), colour, shape };
     let mut figure = Figure {
         key: CHART.key.into(),
         title: title(results, language)?,
@@ -52,11 +59,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
         caption: CAPTION.get(language).into(),
         description: describe(results, language),
         height: 0.0,
-        legend: vec![
-            entry(message("chart-what-an-attack-leads-to-war-with-the-guarantors"), FOUGHT, MarkShape::Square),
-            entry(message("chart-what-an-attack-leads-to-abandonment"), ABANDONED, MarkShape::Square),
-            entry(message("chart-what-an-attack-leads-to-of-both-conquest"), INK, MarkShape::Bar),
-        ],
+        legend: legend(language),
         panels: panels.collect(),
     };
     figure.height = head_height(&figure) + total + 30.0;

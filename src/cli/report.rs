@@ -4,6 +4,7 @@ use super::playing::lock;
 use super::reading::read;
 use super::render::{self, LanguageArgument, render, tell_missing_letters};
 use super::{Exit, Failure, Terminal, destination, finish};
+use crate::files::Folder;
 use crate::results;
 use crate::store::{FolderManifest, MANIFEST, REPLICATES};
 use clap::Args;
@@ -45,17 +46,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         }
     }
     let lock = lock(&root)?;
-    let manifest = match lock.folder().about(MANIFEST)? {
-        Some(_) => Some(FolderManifest::<results::Manifest>::read(lock.folder())?),
-        None => None,
-    };
-    // The new manifest vouches for what stays. What is made anew may have been changed, the rest not.
-    if let Some(manifest) = &manifest {
-        let anew: Vec<&str> = manifest.files.keys().map(String::as_str).filter(|name| !stays(name)).collect();
-        manifest.check_files(lock.folder(), &anew).map_err(|error| {
-            Failure::from(error).hint("garant verify tells more; with --out the report goes to another folder")
-        })?;
-    }
+    let manifest = manifest(lock.folder())?;
     let mut folder = render::open(&lock)?;
     // What the run itself left is not remade here, and stays.
     folder.keep(stays);
@@ -68,6 +59,20 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     terminal.note(&format!("written to {}", root.display()));
     tell_missing_letters(results.options.iter().map(|option| &option.title), terminal);
     Ok(Exit::Done)
+}
+
+/// The manifest of the folder, if it has one. The new one will vouch for what stays: what is made anew may have been changed,
+/// the rest not.
+fn manifest(folder: &Folder) -> Result<Option<FolderManifest<results::Manifest>>, Failure> {
+    if folder.about(MANIFEST)?.is_none() {
+        return Ok(None);
+    }
+    let manifest = FolderManifest::<results::Manifest>::read(folder)?;
+    let anew: Vec<&str> = manifest.files.keys().map(String::as_str).filter(|name| !stays(name)).collect();
+    manifest.check_files(folder, &anew).map_err(|error| {
+        Failure::from(error).hint("garant verify tells more; with --out the report goes to another folder")
+    })?;
+    Ok(Some(manifest))
 }
 
 fn same_folder(one: &Path, other: &Path) -> bool {

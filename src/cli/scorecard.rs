@@ -10,11 +10,11 @@ use super::select::shipped_scenario;
 use super::{Exit, Failure, Terminal, destination, interrupt};
 use crate::charts;
 use crate::engine::Watch;
-use crate::files::OutputFolder;
+use crate::files::{FolderLock, OutputFolder};
 use crate::report::{self, scorecard_csv};
 use crate::scorecard::{Materials, bench};
 use clap::{Args, ValueEnum};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -51,21 +51,21 @@ enum Format {
     Csv,
 }
 
+/// The folder at `root`, free for the chart.
+fn folder(root: &Path) -> Result<(FolderLock, OutputFolder), Failure> {
+    destination::check(root)?;
+    destination::check_no_run(root)?;
+    let lock = lock(root)?;
+    let folder = OutputFolder::open(&lock, is_ours)?;
+    folder.claim(["charts/scorecard.svg", "charts/scorecard.png"])?;
+    Ok((lock, folder))
+}
+
 /// Runs the command.
 pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failure> {
     let models = chosen_models(&arguments.models)?;
     let (cases, mapping) = arguments.source.load(terminal)?;
-    let folder = match &arguments.out {
-        Some(root) => {
-            destination::check(root)?;
-            destination::check_no_run(root)?;
-            let lock = lock(root)?;
-            let folder = OutputFolder::open(&lock, is_ours)?;
-            folder.claim(["charts/scorecard.svg", "charts/scorecard.png"])?;
-            Some((lock, folder))
-        }
-        None => None,
-    };
+    let folder = arguments.out.as_deref().map(folder).transpose()?;
     let budget = arguments.source.budget(&cases)?;
     let watch = Arc::new(Watch::new());
     interrupt::stop_on_signal(&watch);

@@ -55,17 +55,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     manifest.check_files(&held, &[])?;
     let mut sealed = Sealed::open(&folder.join(REPLICATES), statistics())?;
     let skeleton = finish::skeleton_of_sealed(&sealed)?;
-    let differs = |what: &str, how: String| integrity(folder, format!("{what}: {how}"));
-    if let Some(how) = manifest_difference(&manifest.run, &skeleton.manifest) {
-        return Err(differs("the manifest and the replicates disagree", how));
-    }
-    check_version(folder, &manifest.run)?;
-    if manifest.replicates_here != sealed.count {
-        return Err(differs(
-            "the replicates",
-            format!("{} in the manifest, {} in the file", manifest.replicates_here, sealed.count),
-        ));
-    }
+    check_manifest(folder, &manifest, &skeleton, sealed.count)?;
     let tally = sealed.tally()?;
     if !manifest.part {
         check_results(folder, &skeleton, &tally)?;
@@ -81,6 +71,24 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     let of = sealed.count;
     terminal.result(&format!("{files} files as written, {count} of {of} replicates the same bit for bit\n"))?;
     Ok(Exit::Done)
+}
+
+/// Whether the manifest is about these replicates.
+fn check_manifest(
+    folder: &Path,
+    manifest: &FolderManifest<results::Manifest>,
+    skeleton: &Results,
+    count: u64,
+) -> Result<(), Failure> {
+    if let Some(how) = manifest_difference(&manifest.run, &skeleton.manifest) {
+        return Err(integrity(folder, format!("the manifest and the replicates disagree: {how}")));
+    }
+    check_version(folder, &manifest.run)?;
+    let here = manifest.replicates_here;
+    if here == count {
+        return Ok(());
+    }
+    Err(integrity(folder, format!("the replicates: {here} in the manifest, {count} in the file")))
 }
 
 /// Whether this program is the one that made the results.

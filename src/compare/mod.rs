@@ -2,6 +2,7 @@
 
 mod cells;
 mod findings;
+mod ledger;
 #[cfg(test)]
 mod sample;
 mod skeleton;

@@ -1,10 +1,11 @@
 //! Everything of the results that is known before the first draw.
 
+use super::ledger;
 use crate::engine::Budget;
 use crate::exhibits::{Exhibits, exhibits, exhibits_unless};
 use crate::models::Model;
 use crate::models::measures::{MEASURES, Measure};
-use crate::results::{CardRecord, Manifest, MeasureRecord, RESULTS_VERSION, Results, SCHEMA, StudyRecord, ledger};
+use crate::results::{CardRecord, Manifest, MeasureRecord, RESULTS_VERSION, Results, SCHEMA, StudyRecord};
 use crate::study::{Study, unread};
 
 /// What is known about a run besides its numbers.

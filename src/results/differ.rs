@@ -1,6 +1,7 @@
 //! What keeps two runs from being the same run, by name.
 
-use super::record::{Manifest, Results};
+use super::manifest::Manifest;
+use super::record::Results;
 
 /// The first thing in which two skeletons differ, as `the seed: 1 here, 2 there`; absent if they are the same.
 pub fn difference(here: &Results, there: &Results) -> Option<String> {

@@ -1,8 +1,11 @@
 //! What a run produced: self-contained, written first, and the only thing tables, charts and reports read.
 
+mod asked;
+mod cards;
 mod cautions;
+mod cell;
 mod differ;
-pub mod ledger;
+mod manifest;
 mod read;
 mod record;
 mod tribunal;
@@ -17,8 +20,12 @@ pub use crate::exhibits::{
 pub use crate::models::Rule;
 /// Measures, by which values are looked up.
 pub use crate::models::measures;
+pub use asked::{BeliefRecord, OptionRecord, ParameterRecord, QuantityRecord, StudyRecord};
+pub use cards::{CardRecord, MeasureRecord};
 pub use cautions::{Caution, CautionKind, Fact, FaultCount, KINDS, MOST_FAULTS, find as find_cautions, too_many_faults};
+pub use cell::{BestShare, Cell, Difference, Finding, FindingRow, Value};
 pub use differ::{difference, manifest_difference};
+pub use manifest::Manifest;
 pub use read::{Wrong, manifest as check_manifest, read, read_skeleton};
-pub use record::*;
+pub use record::{RESULTS_VERSION, Results, SCHEMA};
 pub use tribunal::*;

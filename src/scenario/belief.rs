@@ -19,6 +19,24 @@ pub fn read(node: &TomlNode<'_>, spec: &QuantitySpec) -> Option<Belief> {
         node.mismatch("a table with the family of the belief", format!("write `belief = {{ fixed = {source} }}`"));
         return None;
     }
+    let (chosen, family) = chosen(node)?;
+    let written = parameters(&chosen, family, spec)?;
+    let belief = Belief::new(family, written.iter().map(|w| w.0.clone()).collect());
+    match belief {
+        Ok(belief) => {
+            let is_within = within(&chosen, spec, &belief, &written);
+            is_within.then(|| plausible::belief(&chosen, spec, &belief, &written))?;
+            Some(belief)
+        }
+        Err(refusal) => {
+            complain_refusal(&chosen, family, &written, refusal);
+            None
+        }
+    }
+}
+
+/// The one family that a belief names, with its table.
+fn chosen<'a>(node: &TomlNode<'a>) -> Option<(TomlNode<'a>, &'static Family)> {
     let table = node.table("of a belief", &format!("belief = {EXAMPLE}"))?;
     let mut families = table.nodes();
     let Some(chosen) = families.next() else {
@@ -40,19 +58,7 @@ pub fn read(node: &TomlNode<'_>, spec: &QuantitySpec) -> Option<Belief> {
         node.page.unknown(chosen.key_at, "family of beliefs", &chosen.key, keys);
         return None;
     };
-    let written = parameters(&chosen, family, spec)?;
-    let belief = Belief::new(family, written.iter().map(|w| w.0.clone()).collect());
-    match belief {
-        Ok(belief) => {
-            let is_within = within(&chosen, spec, &belief, &written);
-            is_within.then(|| plausible::belief(&chosen, spec, &belief, &written))?;
-            Some(belief)
-        }
-        Err(refusal) => {
-            complain_refusal(&chosen, family, &written, refusal);
-            None
-        }
-    }
+    Some((chosen, family))
 }
 
 /// The parameters in the family's order, defaults filled in.

@@ -59,18 +59,7 @@ impl Sealed {
         let file = regular(path)?;
         let about = file.metadata().map_err(at())?;
         let mut file = BufReader::with_capacity(1 << 16, file);
-        let mut magic = [0; 16];
-        file.read_exact(&mut magic).map_err(at())?;
-        if magic != *MAGIC {
-            return Err(damaged("is not a file of replicates, or one of another format"));
-        }
-        let mut word = || -> Result<u32, StoreError> {
-            let mut bytes = [0; 4];
-            file.read_exact(&mut bytes).map_err(at())?;
-            Ok(u32::from_le_bytes(bytes))
-        };
-        let [options, models, horizon, draws] = [word()?, word()?, word()?, word()?];
-        let [low, high, header_length, columns_length] = [word()?, word()?, word()?, word()?];
+        let [options, models, horizon, draws, low, high, header_length, columns_length] = sizes(path, &mut file)?;
         let count = u64::from(low) | u64::from(high) << 32;
         if [options, models, horizon, draws].iter().any(|&n| n == 0 || n > MOST)
             || header_length.max(columns_length) > MOST_HEADER
@@ -165,6 +154,17 @@ impl Sealed {
         self.add_histograms(&mut tally)?;
         Ok(tally)
     }
+}
+
+/// The sizes at the start of a file, behind its magic.
+fn sizes(path: &Path, file: &mut impl Read) -> Result<[u32; 8], StoreError> {
+    let mut bytes = [[0; 4]; 12];
+    file.read_exact(bytes.as_flattened_mut()).map_err(StoreError::at(path))?;
+    let (magic, sizes) = bytes.split_at(4);
+    if magic.as_flattened() != MAGIC {
+        return Err(StoreError::damaged(path, "is not a file of replicates, or one of another format"));
+    }
+    Ok(std::array::from_fn(|i| u32::from_le_bytes(sizes[i])))
 }
 
 /// Opens a file of replicates.

@@ -12,8 +12,8 @@ mod table;
 pub use chart::GameTree;
 
 use super::common::CAPTION;
-use super::draw::head_height;
 use super::figure::{ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
+use super::head::head_height;
 use super::theme::{LABEL_SIZE, MARGIN, MUTED, WIDTH, fit};
 use crate::game::{Concept, Node, regret, residual};
 use crate::language::{Language, message};

@@ -1,10 +1,10 @@
 //! The assumption ledger: every quantity with its belief, basis and source, as it goes into the results.
 
-use super::record::{BeliefRecord, OptionRecord, ParameterRecord, QuantityRecord};
 use crate::chance::{Belief, Parameter};
 use crate::models::Model;
 use crate::models::Will;
 use crate::models::quantities::{DERIVED_WILL, SITUATION};
+use crate::results::{BeliefRecord, OptionRecord, ParameterRecord, QuantityRecord};
 use crate::scenario::{Entry, Origin};
 use crate::study::Study;
 

@@ -1,0 +1,108 @@
+//! What was asked: the study, its options and what is believed, as data.
+
+use crate::language::Words;
+use crate::models::{Rule, Will};
+use crate::names::Name;
+use crate::scenario::{Basis, Bloc, Elections, Note, Origin, Source};
+use serde::{Deserialize, Serialize};
+
+/// What was asked.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct StudyRecord {
+    /// Key.
+    pub name: Name,
+    /// Title.
+    pub title: Words,
+    /// The question.
+    pub question: Words,
+    /// The day on which the study's knowledge ends.
+    pub as_of: String,
+    /// Years looked ahead.
+    pub horizon_years: usize,
+    /// When elections are held in the United States; absent if never, and in files of older versions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub elections: Option<Elections>,
+    /// How the will was found.
+    pub will: Will,
+    /// The option all others are compared with.
+    pub reference: Name,
+    /// Differences in the probability of attack below this are negligible.
+    pub negligible_attack: f64,
+    /// Everything cited.
+    pub sources: Vec<Source>,
+    /// Stated facts about the situation as a whole.
+    pub notes: Vec<Note>,
+}
+
+/// An option as it was played.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OptionRecord {
+    /// Key.
+    pub key: Name,
+    /// Title.
+    pub title: Words,
+    /// A sentence or two.
+    pub summary: Option<Words>,
+    /// Who guarantees.
+    pub blocs: Vec<Bloc>,
+    /// Number of guarantors.
+    pub members: u32,
+    /// Decision rule.
+    pub rule: Rule,
+    /// Another rule the option may be read with.
+    pub alternative_rule: Option<Rule>,
+    /// Stated facts about the option.
+    pub notes: Vec<Note>,
+    /// The quantities its own file gives.
+    pub quantities: Vec<QuantityRecord>,
+}
+
+/// One line of the assumption ledger.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct QuantityRecord {
+    /// Name.
+    pub name: String,
+    /// Label.
+    pub title: Words,
+    /// What it stands for.
+    pub meaning: Words,
+    /// Unit.
+    pub unit: String,
+    /// The belief.
+    pub belief: BeliefRecord,
+    /// Its basis.
+    pub basis: Basis,
+    /// Key of its source.
+    pub source: Option<String>,
+    /// A remark.
+    pub note: Option<Words>,
+    /// Which file gave it.
+    pub origin: Origin,
+    /// Keys of the models played that read it; empty for a quantity no model reads.
+    pub read_by: Vec<String>,
+}
+
+/// A belief as data.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct BeliefRecord {
+    /// Family: `triangular`.
+    pub family: String,
+    /// Parameters by name, in the family's order.
+    pub parameters: Vec<(String, ParameterRecord)>,
+    /// 5 % quantile.
+    pub low: f64,
+    /// Median.
+    pub median: f64,
+    /// 95 % quantile.
+    pub high: f64,
+}
+
+/// A parameter's value.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum ParameterRecord {
+    /// One number.
+    Number(f64),
+    /// A list.
+    List(Vec<f64>),
+}

@@ -26,8 +26,8 @@ fn digest(plan: Plan, will: Will, seed: u64) -> String {
     let outcome = run::<rayon::ThreadPoolBuildError>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
     let provenance = Provenance { scenario_sha256: String::new(), beliefs_sha256: String::new(), settings: Vec::new() };
     let results = compose(&study, &budget, &provenance, &outcome.tally).expect("results");
-    let tribunal = results.tribunal.as_ref().expect("ten models");
-    let rivals = (&tribunal.taus, &tribunal.ranks, &tribunal.pairs, &tribunal.variances);
+    let comparison = results.comparison.as_ref().expect("ten models");
+    let rivals = (&comparison.taus, &comparison.ranks, &comparison.pairs, &comparison.variances);
     let numbers = serde_json::to_vec(&(&results.cells, &results.guarantor_cost, rivals)).expect("JSON");
     Sha256::digest(numbers).iter().fold(String::new(), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");

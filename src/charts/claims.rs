@@ -9,10 +9,10 @@ const Z95: f64 = 1.959_963_984_540_054;
 /// The option whose mean risk of attack is clearly below that of every other one under a model; none if the first place is
 /// tied or simulation leaves it open.
 pub fn first_alone<'a>(results: &'a Results, model: &str) -> Option<&'a OptionRecord> {
-    let tribunal = results.tribunal.as_ref()?;
-    let alone = |o: &&OptionRecord| tribunal.rank(o.key.as_str(), model).is_some_and(|r| r.best == 1 && r.worst == 1);
+    let comparison = results.comparison.as_ref()?;
+    let alone = |o: &&OptionRecord| comparison.rank(o.key.as_str(), model).is_some_and(|r| r.best == 1 && r.worst == 1);
     // With a single option to place there is nothing to lead.
-    let placed = tribunal.ranks.iter().filter(|r| r.model == model).count();
+    let placed = comparison.ranks.iter().filter(|r| r.model == model).count();
     results.options.iter().find(alone).filter(|_| placed > 1)
 }
 

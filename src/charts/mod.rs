@@ -133,7 +133,7 @@ mod tests {
         use crate::stats::{Estimate, Interval};
         let mut results = sample();
         let places = results.options.len() as u64;
-        let ranks = &mut results.tribunal.as_mut().expect("tribunal").ranks;
+        let ranks = &mut results.comparison.as_mut().expect("tribunal").ranks;
         ranks.iter_mut().for_each(|r| (r.rank, r.best, r.worst) = (4.0, 1, places));
         for cell in &mut results.cells {
             for measure in [&ATTACK, &WAR, &ABANDONMENT, &CONQUEST] {

@@ -8,13 +8,13 @@ use super::matrix::{Matrix, MatrixEntry, diverging, room};
 use super::theme::{GRID, LABEL_ROOM};
 use crate::language::{Language, message};
 use crate::quantity::show::decimal;
-use crate::results::{Agreement, Results, Tau, Tribunal};
+use crate::results::{Agreement, ModelComparison, Results, Tau};
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "model-agreement", figure };
 
 fn figure(results: &Results, language: Language) -> Option<Figure> {
-    let tribunal = results.tribunal.as_ref().filter(|t| !t.taus.is_empty())?;
+    let comparison = results.comparison.as_ref().filter(|t| !t.taus.is_empty())?;
     let keys: Vec<&str> = results.models.iter().map(|m| m.key.as_str()).collect();
     let named = |(i, m): (usize, &crate::results::CardRecord)| format!("{} {}", i + 1, m.title.get(language));
     let rows: Vec<String> = results.models.iter().enumerate().map(named).collect();
@@ -22,7 +22,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
         if r == c {
             return Some(MatrixEntry { colour: GRID, lines: Vec::new() });
         }
-        let tau = tribunal.tau(keys[r], keys[c])?;
+        let tau = comparison.tau(keys[r], keys[c])?;
         Some(MatrixEntry { colour: diverging(tau.value), lines: lines(tau, language) })
     };
     let columns = (1..=keys.len()).map(|i| i.to_string()).collect();
@@ -30,10 +30,10 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     let (panel, below) = Matrix { rows, columns, entry: &entry, left, row_height: 36.0 }.panel();
     let mut figure = Figure {
         key: CHART.key.into(),
-        title: title(results, tribunal, language),
-        subtitle: subtitle(results, tribunal, language),
+        title: title(results, comparison, language),
+        subtitle: subtitle(results, comparison, language),
         caption: CAPTION.get(language).into(),
-        description: describe(results, tribunal, language),
+        description: describe(results, comparison, language),
         height: 0.0,
         legend: Vec::new(),
         panels: vec![panel],
@@ -50,9 +50,9 @@ fn lines(tau: Agreement, language: Language) -> Vec<String> {
 }
 
 /// Mean τ of a model with those in `others`.
-fn mean_tau(tribunal: &Tribunal, model: &str, others: &[&str]) -> Option<f64> {
+fn mean_tau(comparison: &ModelComparison, model: &str, others: &[&str]) -> Option<f64> {
     let taus: Vec<f64> =
-        others.iter().filter(|o| **o != model).filter_map(|o| Some(tribunal.tau(model, o)?.value)).collect();
+        others.iter().filter(|o| **o != model).filter_map(|o| Some(comparison.tau(model, o)?.value)).collect();
     (!taus.is_empty()).then(|| taus.iter().sum::<f64>() / taus.len() as f64)
 }
 
@@ -60,16 +60,16 @@ fn mean_tau(tribunal: &Tribunal, model: &str, others: &[&str]) -> Option<f64> {
 const ALIKE: f64 = 0.5;
 
 /// Names the model furthest from the others, if it stands against each of them.
-fn title(results: &Results, tribunal: &Tribunal, language: Language) -> String {
+fn title(results: &Results, comparison: &ModelComparison, language: Language) -> String {
     let keys: Vec<&str> = results.models.iter().map(|m| m.key.as_str()).collect();
-    let means = results.models.iter().filter_map(|m| Some((m, mean_tau(tribunal, &m.key, &keys)?)));
+    let means = results.models.iter().filter_map(|m| Some((m, mean_tau(comparison, &m.key, &keys)?)));
     let against_all = |model: &str| {
         let own = |t: &&Tau| t.model == model || t.other == model;
-        tribunal.taus.iter().filter(own).all(|t| t.tau.value < 0.0)
+        comparison.taus.iter().filter(own).all(|t| t.tau.value < 0.0)
     };
     let loner = means.min_by(|a, b| a.1.total_cmp(&b.1)).filter(|(m, _)| keys.len() > 2 && against_all(&m.key));
     let lowest = |inside: &dyn Fn(&str) -> bool| {
-        let taus = tribunal.taus.iter().filter(|t| inside(&t.model) && inside(&t.other)).map(|t| t.tau.value);
+        let taus = comparison.taus.iter().filter(|t| inside(&t.model) && inside(&t.other)).map(|t| t.tau.value);
         taus.fold(1.0f64, f64::min)
     };
     let Some((model, _)) = loner else {
@@ -88,14 +88,14 @@ fn title(results: &Results, tribunal: &Tribunal, language: Language) -> String {
     said.with(language, &words)
 }
 
-fn subtitle(results: &Results, tribunal: &Tribunal, language: Language) -> String {
-    let w = tribunal.concordance.map_or("none".to_owned(), |w| decimal(w.value, 2, language));
+fn subtitle(results: &Results, comparison: &ModelComparison, language: Language) -> String {
+    let w = comparison.concordance.map_or("none".to_owned(), |w| decimal(w.value, 2, language));
     let words = [("w", w.into()), ("draws", draws(results, language).into())];
     message("chart-model-agreement-subtitle").with(language, &words)
 }
 
-fn describe(results: &Results, tribunal: &Tribunal, language: Language) -> String {
+fn describe(results: &Results, comparison: &ModelComparison, language: Language) -> String {
     let name = |key: &str| results.model_title(key, language).to_owned();
     let one = |t: &Tau| format!("{} / {}: {}.", name(&t.model), name(&t.other), decimal(t.tau.value, 2, language));
-    tribunal.taus.iter().map(one).collect::<Vec<_>>().join(" ")
+    comparison.taus.iter().map(one).collect::<Vec<_>>().join(" ")
 }

@@ -8,7 +8,7 @@ use super::head::head_height;
 use super::matrix::{Matrix, MatrixEntry, diverging};
 use super::theme::GRID;
 use crate::language::{Language, Text, message};
-use crate::results::{OptionRecord, Results, Tribunal};
+use crate::results::{ModelComparison, OptionRecord, Results};
 use crate::wording::{rounded, span};
 
 /// The chart.
@@ -21,15 +21,15 @@ struct Against {
     models: u64,
 }
 
-fn against(tribunal: &Tribunal, option: &OptionRecord, other: &OptionRecord) -> Option<Against> {
-    let (pair, turned) = tribunal.pair(option.key.as_str(), other.key.as_str())?;
+fn against(comparison: &ModelComparison, option: &OptionRecord, other: &OptionRecord) -> Option<Against> {
+    let (pair, turned) = comparison.pair(option.key.as_str(), other.key.as_str())?;
     let draws = pair.draws?;
     let (lower, models) = if turned { (draws.higher, pair.models_higher) } else { (draws.lower, pair.models_lower) };
     Some(Against { lower: lower.mean, models })
 }
 
 fn figure(results: &Results, language: Language) -> Option<Figure> {
-    let tribunal = results.tribunal.as_ref().filter(|t| t.pairs.iter().any(|p| p.draws.is_some()))?;
+    let comparison = results.comparison.as_ref().filter(|t| t.pairs.iter().any(|p| p.draws.is_some()))?;
     let titles = option_titles(results, language);
     // Many columns are too narrow for words.
     let heads: Vec<String> =
@@ -39,7 +39,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
         if r == c {
             return Some(MatrixEntry { colour: GRID, lines: Vec::new() });
         }
-        let cell = against(tribunal, &results.options[r], &results.options[c])?;
+        let cell = against(comparison, &results.options[r], &results.options[c])?;
         let lines = vec![rounded(cell.lower, 0, language), format!("{}/{n}", cell.models)];
         Some(MatrixEntry { colour: diverging(cell.lower), lines })
     };
@@ -47,10 +47,10 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     let (panel, below) = Matrix { rows: titles, columns: heads, entry: &entry, left, row_height: 44.0 }.panel();
     let mut figure = Figure {
         key: CHART.key.into(),
-        title: title(results, tribunal, language)?,
-        subtitle: subtitle(results, tribunal, language),
+        title: title(results, comparison, language)?,
+        subtitle: subtitle(results, comparison, language),
         caption: CAPTION.get(language).into(),
-        description: describe(results, tribunal, language),
+        description: describe(results, comparison, language),
         height: 0.0,
         legend: Vec::new(),
         panels: vec![panel],
@@ -59,8 +59,8 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     Some(figure)
 }
 
-fn subtitle(results: &Results, tribunal: &Tribunal, language: Language) -> String {
-    let shares = tribunal.pairs.iter().filter_map(|p| p.draws).flat_map(|d| [d.lower, d.higher]);
+fn subtitle(results: &Results, comparison: &ModelComparison, language: Language) -> String {
+    let shares = comparison.pairs.iter().filter_map(|p| p.draws).flat_map(|d| [d.lower, d.higher]);
     let words = [
         ("models", results.models.len().into()),
         ("error", largest_error(shares.map(|s| s.interval), language)),
@@ -73,15 +73,15 @@ fn subtitle(results: &Results, tribunal: &Tribunal, language: Language) -> Strin
 const NEVER: f64 = 0.005;
 
 /// Share of draws in which two options carry the same risk under a model, on average over the pairs.
-fn ties(tribunal: &Tribunal, model: &str) -> Option<f64> {
+fn ties(comparison: &ModelComparison, model: &str) -> Option<f64> {
     let of = |pair: &crate::results::Pair| Some(pair.models.iter().find(|m| m.model == model)?.draws.tied.mean);
-    let ties: Vec<f64> = tribunal.pairs.iter().filter_map(of).collect();
+    let ties: Vec<f64> = comparison.pairs.iter().filter_map(of).collect();
     (!ties.is_empty()).then(|| ties.iter().sum::<f64>() / ties.len() as f64)
 }
 
 /// How often options tie, told by model: an average over models would hide those that never tie.
-fn title(results: &Results, tribunal: &Tribunal, language: Language) -> Option<String> {
-    let known: Vec<_> = results.models.iter().filter_map(|m| Some((m, ties(tribunal, &m.key)?))).collect();
+fn title(results: &Results, comparison: &ModelComparison, language: Language) -> Option<String> {
+    let known: Vec<_> = results.models.iter().filter_map(|m| Some((m, ties(comparison, &m.key)?))).collect();
     let reach = |keep: &dyn Fn(f64) -> bool| {
         let shares = known.iter().map(|k| k.1).filter(|x| keep(*x));
         shares.fold(None, |r: Option<(f64, f64)>, x| Some(r.map_or((x, x), |(lo, hi)| (lo.min(x), hi.max(x)))))
@@ -103,11 +103,11 @@ fn title(results: &Results, tribunal: &Tribunal, language: Language) -> Option<S
     }
 }
 
-fn describe(results: &Results, tribunal: &Tribunal, language: Language) -> String {
+fn describe(results: &Results, comparison: &ModelComparison, language: Language) -> String {
     let mut parts = Vec::new();
     for a in &results.options {
         for b in results.options.iter().filter(|b| b.key != a.key) {
-            let Some(cell) = against(tribunal, a, b) else { continue };
+            let Some(cell) = against(comparison, a, b) else { continue };
             let (share, models) = (rounded(cell.lower, 0, language), cell.models);
             parts.push(format!("{} / {}: {share}, {models}.", a.title.get(language), b.title.get(language)));
         }

@@ -25,7 +25,7 @@ const PARTS: [(&str, Text, Colour); 4] = [
 const LEAST_SHOWN: f64 = 0.002;
 
 fn figure(results: &Results, language: Language) -> Option<Figure> {
-    let variances = &results.tribunal.as_ref()?.variances;
+    let variances = &results.comparison.as_ref()?.variances;
     if variances.is_empty() {
         return None;
     }

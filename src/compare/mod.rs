@@ -1,12 +1,12 @@
 //! From the tally of a run to its results: what the statistics know, option by option and model by model.
 
 mod cells;
+mod comparison;
 mod findings;
 mod ledger;
 #[cfg(test)]
 mod sample;
 mod skeleton;
-mod tribunal;
 
 #[cfg(test)]
 pub use sample::sample;
@@ -29,7 +29,7 @@ pub fn fill(skeleton: Results, tally: &Tally) -> Option<Results> {
     results.manifest.replicates = tally.replicates;
     let (cells, costs) = (cells::cells(&results, tally)?, cells::costs(&results, tally)?);
     (results.cells, results.guarantor_cost) = (cells, costs);
-    results.tribunal = tribunal::compare(&results, tally);
+    results.comparison = comparison::compare(&results, tally);
     find_dissents(&mut results);
     results.findings = findings::findings(&results, tally);
     results.cautions = find_cautions(&results);

@@ -46,7 +46,7 @@ fn framed(study: &Study, budget: &Budget, provenance: &Provenance, exhibits: Exh
         measures: MEASURES.iter().map(|m| measure(m)).collect(),
         cells: Vec::new(),
         guarantor_cost: Vec::new(),
-        tribunal: None,
+        comparison: None,
         findings: Vec::new(),
         cautions: Vec::new(),
         exhibits: Some(exhibits),

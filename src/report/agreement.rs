@@ -2,13 +2,13 @@
 
 use crate::language::{Language, message};
 use crate::quantity::show::decimal;
-use crate::results::{Agreement, Rank, Results, Tribunal};
+use crate::results::{Agreement, ModelComparison, Rank, Results};
 use crate::stats::Estimate;
 
 /// Kendall's W with its range, and why it proves nothing.
-pub fn agreement(results: &Results, tribunal: &Tribunal, language: Language) -> String {
+pub fn agreement(results: &Results, comparison: &ModelComparison, language: Language) -> String {
     let models = ("models", results.models.len().into());
-    match tribunal.concordance {
+    match comparison.concordance {
         Some(w) => message("report-concordance").with(language, &[models, ("w", coefficient(w, language).into())]),
         None => message("report-no-concordance").with(language, &[models]),
     }
@@ -30,8 +30,8 @@ pub fn place(rank: &Rank) -> String {
 }
 
 /// Share of draws and number of models, of all, in which an option has the lower risk than another.
-pub fn duel(tribunal: &Tribunal, option: &str, other: &str) -> Option<(Estimate, String)> {
-    let (pair, turned) = tribunal.pair(option, other)?;
+pub fn duel(comparison: &ModelComparison, option: &str, other: &str) -> Option<(Estimate, String)> {
+    let (pair, turned) = comparison.pair(option, other)?;
     let draws = pair.draws?;
     let (share, models) = if turned { (draws.higher, pair.models_higher) } else { (draws.lower, pair.models_lower) };
     Some((share, format!("{models}/{}", pair.models.len())))
@@ -44,7 +44,7 @@ mod tests {
 
     #[test]
     fn an_open_place_is_shown_as_a_range() {
-        let mut rank = sample().tribunal.expect("three models").ranks[0].clone();
+        let mut rank = sample().comparison.expect("three models").ranks[0].clone();
         (rank.best, rank.worst) = (2, 4);
         assert_eq!(place(&rank), "2–4");
         rank.worst = 2;
@@ -55,17 +55,17 @@ mod tests {
     fn the_words_say_what_agreement_is_worth() {
         let results = sample();
         for (&language, worth) in Language::ALL.iter().zip(["no evidence", "belegt nicht"]) {
-            let text = agreement(&results, results.tribunal.as_ref().expect("three models"), language);
+            let text = agreement(&results, results.comparison.as_ref().expect("three models"), language);
             assert!(text.contains(worth), "{text}");
         }
     }
 
     #[test]
     fn a_pair_reads_the_same_from_both_sides() {
-        let tribunal = sample().tribunal.expect("three models");
-        let pair = &tribunal.pairs[0];
+        let comparison = sample().comparison.expect("three models");
+        let pair = &comparison.pairs[0];
         let (a, b) = (pair.option.as_str(), pair.other.as_str());
-        let models = |x: &str, y: &str| duel(&tribunal, x, y).expect("pair").1;
+        let models = |x: &str, y: &str| duel(&comparison, x, y).expect("pair").1;
         assert_eq!(models(a, b), format!("{}/3", pair.models_lower));
         assert_eq!(models(b, a), format!("{}/3", pair.models_higher));
     }

@@ -118,7 +118,7 @@ mod tests {
             value.estimate = estimate;
             value.difference.iter_mut().for_each(|d| d.verdict = verdict);
         }
-        results.tribunal.iter_mut().flat_map(|t| &mut t.ranks).for_each(|r| (r.best, r.worst) = (1, 7));
+        results.comparison.iter_mut().flat_map(|t| &mut t.ranks).for_each(|r| (r.best, r.worst) = (1, 7));
         results.models.truncate(models);
         results
     }

@@ -25,9 +25,9 @@ pub fn lowest<'a>(results: &'a Results, model: &str) -> Option<Lowest<'a>> {
     if known.iter().any(|(_, interval)| *interval == Interval::Unknown) {
         return Some(Lowest::Unclear);
     }
-    let alone = known.iter().find(|(option, interval)| match &results.tribunal {
+    let alone = known.iter().find(|(option, interval)| match &results.comparison {
         // Places come from differences paired draw by draw.
-        Some(tribunal) => tribunal.rank(option.key.as_str(), model).is_some_and(|r| r.best == 1 && r.worst == 1),
+        Some(comparison) => comparison.rank(option.key.as_str(), model).is_some_and(|r| r.best == 1 && r.worst == 1),
         // A model played alone has none: whole intervals must lie apart, which asks for more.
         None => known.iter().filter(|(other, _)| other.key != option.key).all(|(_, other)| below(interval, other)),
     });
@@ -81,19 +81,19 @@ mod tests {
     fn a_tie_names_nobody() {
         let mut results = sample();
         set(&mut results, Estimate { mean: 0.0, interval: Interval::Below { hi: 0.001 } });
-        for rank in &mut results.tribunal.as_mut().expect("three models").ranks {
+        for rank in &mut results.comparison.as_mut().expect("three models").ranks {
             (rank.best, rank.worst) = (1, 7);
         }
         assert_eq!(firsts(&results), Firsts { alone: vec![], tied: 3, unclear: 0 });
         results.models.truncate(1);
-        results.tribunal = None;
+        results.comparison = None;
         assert_eq!(firsts(&results), Firsts { alone: vec![], tied: 1, unclear: 0 });
     }
 
     #[test]
     fn an_option_clearly_below_all_others_is_named() {
         let mut results = sample();
-        results.tribunal = None;
+        results.comparison = None;
         set(&mut results, Estimate { mean: 0.5, interval: Interval::Between { lo: 0.4, hi: 0.6 } });
         let option = results.options[2].key.clone();
         let cells = results.cells.iter_mut().filter(|c| c.option == option);

@@ -11,7 +11,7 @@ use super::words::NOT_A_FORECAST;
 use crate::language::{Language, message};
 use crate::quantity::show::{count, decimal};
 use crate::results::measures::{ABANDONMENT, DURABLE_PEACE, SIGNABLE, WAR, YEARS_OF_PEACE};
-use crate::results::{Dissent, MeasureRecord, OptionRecord, Results, Tribunal, Value};
+use crate::results::{Dissent, MeasureRecord, ModelComparison, OptionRecord, Results, Value};
 use crate::wording::{caution, quoted};
 
 /// Cautions told; the report tells all.
@@ -23,7 +23,7 @@ pub fn comparison(results: &Results, language: Language) -> Document {
     let title = message("screen-attack").with(language, &arguments);
     let view = View { results, language, pictures: &[] };
     let mut others = vec![Element::Table(other_measures(results, language))];
-    others.extend(results.tribunal.iter().flat_map(|found| disagreement(results, found, language)));
+    others.extend(results.comparison.iter().flat_map(|found| disagreement(results, found, language)));
     let cautions = results.cautions.iter().take(CAUTIONS).map(|found| Prose::from(caution(results, found, language).seen));
     others.push(Element::Warnings(cautions.collect()));
     Document {
@@ -78,7 +78,7 @@ fn between(lo: f64, hi: f64, show: impl Fn(f64) -> String) -> String {
 }
 
 /// Kendall's W, and a line for each model that contradicts a majority.
-fn disagreement(results: &Results, found: &Tribunal, language: Language) -> [Element; 3] {
+fn disagreement(results: &Results, found: &ModelComparison, language: Language) -> [Element; 3] {
     let models = results.models.len();
     let w = found.concordance.map_or("—".to_owned(), |w| coefficient(w, language));
     let line = |dissent: &Dissent| {

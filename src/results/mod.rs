@@ -4,11 +4,11 @@ mod asked;
 mod cards;
 mod cautions;
 mod cell;
+mod comparison;
 mod differ;
 mod manifest;
 mod read;
 mod record;
-mod tribunal;
 
 /// Where a run stands against a precision it was asked for.
 pub use crate::analysis::PrecisionRecord;
@@ -24,8 +24,8 @@ pub use asked::{BeliefRecord, OptionRecord, ParameterRecord, QuantityRecord, Stu
 pub use cards::{CardRecord, MeasureRecord};
 pub use cautions::{Caution, CautionKind, Fact, FaultCount, KINDS, MOST_FAULTS, find as find_cautions, too_many_faults};
 pub use cell::{BestShare, Cell, Difference, Finding, FindingRow, Value};
+pub use comparison::*;
 pub use differ::{difference, manifest_difference};
 pub use manifest::Manifest;
 pub use read::{Wrong, manifest as check_manifest, read, read_skeleton};
 pub use record::{RESULTS_VERSION, Results, SCHEMA};
-pub use tribunal::*;

@@ -38,8 +38,8 @@ pub struct Results {
     /// beyond what a number holds.
     pub guarantor_cost: Vec<Option<Value>>,
     /// Where the theories disagree; absent with a single model or option, and in files of older versions.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tribunal: Option<super::Tribunal>,
+    #[serde(rename = "tribunal", default, skip_serializing_if = "Option::is_none")]
+    pub comparison: Option<super::ModelComparison>,
     /// What further statistics come to; absent in files of older versions.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub findings: Vec<Finding>,

@@ -113,8 +113,8 @@ fn told(results: &Results) -> Told {
             tell("tied for best", named(key), &share.tied);
         }
     }
-    let tribunal = results.tribunal.as_ref().expect("several models");
-    for pair in &tribunal.pairs {
+    let comparison = results.comparison.as_ref().expect("several models");
+    for pair in &comparison.pairs {
         let by_model = pair.models.iter().map(|m| (m.model.as_str(), Some(m.draws), Some(m.difference)));
         for (model, draws, difference) in by_model.chain([("all", pair.draws, None)]) {
             let name = format!("{}/{}/{model}", pair.option, pair.other);
@@ -126,7 +126,7 @@ fn told(results: &Results) -> Told {
             }
         }
     }
-    for variance in &tribunal.variances {
+    for variance in &comparison.variances {
         for part in &variance.parts {
             tell("part", format!("{}/{}", variance.option, part.key), &part.variance);
             tell("share", format!("{}/{}", variance.option, part.key), &part.share);
@@ -135,8 +135,8 @@ fn told(results: &Results) -> Told {
     let mut agree = |kind, name, Agreement { value, range }: Agreement| {
         told.insert((kind, name), (value, range.map(|[lo, hi]| (lo, hi))));
     };
-    tribunal.concordance.into_iter().for_each(|w| agree("W", "W".to_owned(), w));
-    tribunal.taus.iter().for_each(|t| agree("tau", format!("{}/{}", t.model, t.other), t.tau));
+    comparison.concordance.into_iter().for_each(|w| agree("W", "W".to_owned(), w));
+    comparison.taus.iter().for_each(|t| agree("tau", format!("{}/{}", t.model, t.other), t.tau));
     told
 }
 

@@ -2,6 +2,7 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod comparison;
 mod coverage;
 mod differences;
 mod efficiency;
@@ -12,4 +13,3 @@ mod preparation;
 mod regression;
 mod shipped;
 mod tails;
-mod tribunal;

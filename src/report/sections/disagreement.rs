@@ -6,13 +6,13 @@ use crate::quantity::show::percent;
 use crate::report::agreement::{agreement, duel, place};
 use crate::report::document::Element;
 use crate::report::table::{Table, TableCell};
-use crate::results::{OptionRecord, Tribunal};
+use crate::results::{ModelComparison, OptionRecord};
 use crate::wording::dissent;
 
 pub fn elements(view: &View) -> Vec<Element> {
     let note = |id| Element::note(view.say(message(id)));
     let heading = |id| Element::heading(view.say(message(id)));
-    let Some(found) = &view.results.tribunal else { return vec![note("report-one-view")] };
+    let Some(found) = &view.results.comparison else { return vec![note("report-one-view")] };
     let mut elements = vec![
         Element::paragraph(agreement(view.results, found, view.language)),
         heading("report-dissent"),
@@ -33,7 +33,7 @@ pub fn elements(view: &View) -> Vec<Element> {
     elements
 }
 
-fn dissents(view: &View, found: &Tribunal) -> Element {
+fn dissents(view: &View, found: &ModelComparison) -> Element {
     if found.dissents.is_empty() {
         return Element::paragraph(view.say(message("report-no-dissent")));
     }
@@ -41,7 +41,7 @@ fn dissents(view: &View, found: &Tribunal) -> Element {
 }
 
 /// In which share of draws the option of the row has the lower risk, and in how many models.
-fn pairs(view: &View, found: &Tribunal) -> Table {
+fn pairs(view: &View, found: &ModelComparison) -> Table {
     let options = &view.results.options;
     let heads = options.iter().map(|option| view.title(option).to_owned()).collect();
     let cell = |option: &OptionRecord, other: &OptionRecord| match duel(found, option.key.as_str(), other.key.as_str()) {
@@ -51,7 +51,7 @@ fn pairs(view: &View, found: &Tribunal) -> Table {
     view.by_option(heads, |option| Some(options.iter().map(|other| cell(option, other)).collect()))
 }
 
-fn variances(view: &View, found: &Tribunal) -> Table {
+fn variances(view: &View, found: &ModelComparison) -> Table {
     let heads = [
         message("report-variance-theory"),
         message("report-variance-quantities"),

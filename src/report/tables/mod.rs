@@ -2,15 +2,15 @@
 
 mod assumptions;
 mod comparison;
+mod comparison_of_models;
 mod history;
 mod scorecard;
-mod tribunal;
 
 pub use assumptions::assumptions_csv;
 pub use comparison::comparison_csv;
+pub use comparison_of_models::tribunal_csv;
 pub use history::history_csv;
 pub use scorecard::scorecard_csv;
-pub use tribunal::tribunal_csv;
 
 use crate::quantity::show::{machine, shortest};
 use crate::results::{BeliefRecord, ParameterRecord};

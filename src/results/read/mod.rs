@@ -2,18 +2,18 @@
 //! axis, index a list or be shown is bounded here, and an error names its place: `cells[3].measures.attack.estimate.mean`.
 //!
 //! Three passes: texts and sizes while nothing is built yet (`inspect`), the shape (types), what the parts say of one another
-//! and which values they may have (`manifest`, `study`, `numbers`, `cells`, `tribunal`,
+//! and which values they may have (`manifest`, `study`, `numbers`, `cells`, `comparison`,
 //! `cautions`, `findings`, `exhibits`).
 
 mod cautions;
 mod cells;
+mod comparison;
 mod exhibits;
 mod findings;
 mod inspect;
 mod manifest;
 mod numbers;
 mod study;
-mod tribunal;
 mod wrong;
 
 pub use manifest::manifest;
@@ -76,7 +76,7 @@ fn check(results: &Results, skeleton: bool) -> Checked {
     known.manifest()?;
     known.study()?;
     known.cells(skeleton)?;
-    known.tribunal()?;
+    known.comparison()?;
     known.findings()?;
     known.cautions()?;
     known.exhibits()

@@ -12,15 +12,15 @@ const VARIANCE: Domain = Domain::DIFFERENCE;
 
 impl Known<'_> {
     /// Every place, pair, part and dissent.
-    pub(super) fn tribunal(&self) -> Checked {
-        let Some(tribunal) = &self.results.tribunal else { return Ok(()) };
+    pub(super) fn comparison(&self) -> Checked {
+        let Some(comparison) = &self.results.comparison else { return Ok(()) };
         let inside = || {
-            tribunal.concordance.as_ref().map_or(Ok(()), agreement).within("concordance")?;
-            each("taus", &tribunal.taus, |tau| self.tau(tau))?;
-            each("ranks", &tribunal.ranks, |rank| self.rank(rank))?;
-            each("pairs", &tribunal.pairs, |pair| self.pair(pair))?;
-            each("variances", &tribunal.variances, |variance| self.variance(variance))?;
-            each("dissents", &tribunal.dissents, |dissent| self.dissent(dissent))
+            comparison.concordance.as_ref().map_or(Ok(()), agreement).within("concordance")?;
+            each("taus", &comparison.taus, |tau| self.tau(tau))?;
+            each("ranks", &comparison.ranks, |rank| self.rank(rank))?;
+            each("pairs", &comparison.pairs, |pair| self.pair(pair))?;
+            each("variances", &comparison.variances, |variance| self.variance(variance))?;
+            each("dissents", &comparison.dissents, |dissent| self.dissent(dissent))
         };
         inside().within("tribunal")
     }

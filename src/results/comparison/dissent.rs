@@ -3,20 +3,20 @@
 use super::contrast::strongest;
 use super::{Dissent, Pair, clear_side};
 use crate::names::Name;
-use crate::results::{Results, Tribunal};
+use crate::results::{ModelComparison, Results};
 
-/// Finds what each model says against a majority of all models, and writes it into the tribunal's record.
+/// Finds what each model says against a majority of all models, and writes it into the comparison's record.
 pub fn find_dissents(results: &mut Results) {
-    let Some(tribunal) = &results.tribunal else { return };
-    let dissents = results.models.iter().filter_map(|m| dissent(results, tribunal, &m.key)).collect();
-    if let Some(tribunal) = &mut results.tribunal {
-        tribunal.dissents = dissents;
+    let Some(comparison) = &results.comparison else { return };
+    let dissents = results.models.iter().filter_map(|m| dissent(results, comparison, &m.key)).collect();
+    if let Some(comparison) = &mut results.comparison {
+        comparison.dissents = dissents;
     }
 }
 
 /// The contradiction of a model that is largest in its own numbers.
-fn dissent(results: &Results, tribunal: &Tribunal, model: &str) -> Option<Dissent> {
-    let against = tribunal.pairs.iter().filter_map(|pair| contradiction(results, pair, model));
+fn dissent(results: &Results, comparison: &ModelComparison, model: &str) -> Option<Dissent> {
+    let against = comparison.pairs.iter().filter_map(|pair| contradiction(results, pair, model));
     let (_, prefers, over, against) = against.max_by(|a, b| a.0.total_cmp(&b.0))?;
     let contrast = strongest(results, model, prefers.as_str(), over.as_str())?;
     Some(Dissent { model: model.to_owned(), prefers: prefers.clone(), over: over.clone(), against, contrast })
@@ -46,14 +46,14 @@ mod tests {
     fn contradicted() -> Results {
         let mut results = sample();
         let keys: Vec<String> = results.models.iter().map(|m| m.key.clone()).collect();
-        let tribunal = results.tribunal.as_mut().expect("three models");
-        for pair in &mut tribunal.pairs {
+        let comparison = results.comparison.as_mut().expect("three models");
+        for pair in &mut comparison.pairs {
             (pair.models_lower, pair.models_higher) = (0, 0);
             for line in &mut pair.models {
                 line.difference = Estimate { mean: 0.0, interval: Interval::Between { lo: 0.0, hi: 0.0 } };
             }
         }
-        let pair = &mut tribunal.pairs[0];
+        let pair = &mut comparison.pairs[0];
         (pair.models_lower, pair.models_higher) = (1, 2);
         for (line, sign) in pair.models.iter_mut().zip([1.0, -1.0, 1.0]) {
             let (lo, hi) = (0.1 * sign - 0.01, 0.1 * sign + 0.01);
@@ -71,7 +71,7 @@ mod tests {
 
     fn dissents(mut results: Results) -> Vec<Dissent> {
         find_dissents(&mut results);
-        results.tribunal.expect("tribunal").dissents
+        results.comparison.expect("tribunal").dissents
     }
 
     #[test]
@@ -84,15 +84,15 @@ mod tests {
         assert_eq!((&found[0].model, &found[0].prefers, &found[0].over), (&dissenter, &prefers, &over));
         // Nobody contradicts once simulation leaves the difference open, and none does without a majority.
         let mut open = results.clone();
-        let lines = |r: &mut Results| r.tribunal.as_mut().expect("tribunal").pairs.swap_remove(0);
+        let lines = |r: &mut Results| r.comparison.as_mut().expect("tribunal").pairs.swap_remove(0);
         let mut pair = lines(&mut open);
         pair.models[1].difference.interval = Interval::Between { lo: -0.3, hi: 0.1 };
-        open.tribunal.as_mut().expect("tribunal").pairs.push(pair);
+        open.comparison.as_mut().expect("tribunal").pairs.push(pair);
         assert_eq!(dissents(open), []);
         let mut split = results;
         let mut pair = lines(&mut split);
         (pair.models_lower, pair.models_higher) = (1, 1);
-        split.tribunal.as_mut().expect("tribunal").pairs.push(pair);
+        split.comparison.as_mut().expect("tribunal").pairs.push(pair);
         assert_eq!(dissents(split), []);
     }
 

@@ -2,22 +2,22 @@
 
 use super::{bounds, kind, write};
 use crate::quantity::show::machine;
-use crate::results::{Agreement, Finding, Pair, Results, Tribunal, Variance};
+use crate::results::{Agreement, Finding, ModelComparison, Pair, Results, Variance};
 use crate::stats::Estimate;
 
 const COLUMNS: &str = "statistic option other_option model other_model value lo hi interval";
 
-/// Every number of the tribunal and of further statistics; the columns alone if there is none.
+/// Every number of the comparison and of further statistics; the columns alone if there is none.
 ///
 /// Intervals are `between` (95 %), `below`, `above`, `places` (range of places that simulation leaves open), `unknown`, or
 /// empty for a plain count.
 pub fn tribunal_csv(results: &Results) -> String {
     let mut rows = Rows(Vec::new());
-    if let Some(tribunal) = &results.tribunal {
-        rows.agreement(tribunal);
-        rows.places(tribunal);
-        tribunal.pairs.iter().for_each(|pair| rows.pair(pair));
-        tribunal.variances.iter().for_each(|variance| rows.variance(variance));
+    if let Some(comparison) = &results.comparison {
+        rows.agreement(comparison);
+        rows.places(comparison);
+        comparison.pairs.iter().for_each(|pair| rows.pair(pair));
+        comparison.variances.iter().for_each(|variance| rows.variance(variance));
     }
     results.findings.iter().for_each(|finding| rows.finding(finding));
     write(COLUMNS, rows.0)
@@ -37,21 +37,21 @@ impl Rows {
         self.push(statistic, options, [model, ""], estimate.mean, interval);
     }
 
-    fn agreement(&mut self, tribunal: &Tribunal) {
+    fn agreement(&mut self, comparison: &ModelComparison) {
         let range = |a: Agreement| match a.range {
             Some([lo, hi]) => [machine(lo), machine(hi), "between".to_owned()],
             None => [String::new(), String::new(), "unknown".to_owned()],
         };
-        if let Some(w) = tribunal.concordance {
+        if let Some(w) = comparison.concordance {
             self.push("concordance", ["", ""], ["", ""], w.value, range(w));
         }
-        for t in &tribunal.taus {
+        for t in &comparison.taus {
             self.push("tau_b", ["", ""], [&t.model, &t.other], t.tau.value, range(t.tau));
         }
     }
 
-    fn places(&mut self, tribunal: &Tribunal) {
-        for r in &tribunal.ranks {
+    fn places(&mut self, comparison: &ModelComparison) {
+        for r in &comparison.ranks {
             let places = [machine(r.best as f64), machine(r.worst as f64), "places".to_owned()];
             self.push("rank", [r.option.as_str(), ""], [&r.model, ""], r.rank, places);
         }
@@ -107,7 +107,7 @@ mod tests {
     #[test]
     fn every_number_of_the_tribunal_is_a_row() {
         let mut results = sample();
-        let tribunal = results.tribunal.as_ref().expect("three models");
+        let comparison = results.comparison.as_ref().expect("three models");
         let text = tribunal_csv(&results);
         let mut reader = csv::Reader::from_reader(text.as_bytes());
         let rows: Vec<csv::StringRecord> = reader.records().map(|r| r.expect("row")).collect();
@@ -117,8 +117,8 @@ mod tests {
         let expected = 1 + 3 + options * models + pairs * (3 + 3 * (1 + models) + models) + options * 9 + further;
         assert_eq!(rows.len(), expected);
         let w = rows.iter().find(|r| &r[0] == "concordance").expect("W");
-        assert_eq!(w[5].parse::<f64>().ok(), tribunal.concordance.map(|w| w.value));
-        results.tribunal = None;
+        assert_eq!(w[5].parse::<f64>().ok(), comparison.concordance.map(|w| w.value));
+        results.comparison = None;
         results.findings.clear();
         assert_eq!(tribunal_csv(&results).lines().count(), 1);
     }

@@ -4,18 +4,18 @@ use crate::analysis::{AgreementFold, PairFold, PairLine, VarianceFold};
 use crate::engine::{CellId, Shape, Tally};
 use crate::models::measures::ATTACK;
 use crate::names::Name;
-use crate::results::{Duel, Pair, PairByModel, Rank, Results, Tau, Tribunal, Variance, VariancePart, clear_side};
+use crate::results::{Duel, ModelComparison, Pair, PairByModel, Rank, Results, Tau, Variance, VariancePart, clear_side};
 use crate::stats::{Estimate, Interval, Paired, PlaceRange, Scatter, Split, SplitPart, average_ranks, places};
 
 /// The comparison of a finished run, dissents still to be found; absent with a single model or option.
-pub fn compare(results: &Results, tally: &Tally) -> Option<Tribunal> {
+pub fn compare(results: &Results, tally: &Tally) -> Option<ModelComparison> {
     let shape = tally.shape();
     if shape.models < 2 || shape.options < 2 {
         return None;
     }
     let (risks, pairs) = (tally.of::<AgreementFold>()?, tally.of::<PairFold>()?);
     let comparison = Comparison { results, shape, risks, pairs };
-    Some(Tribunal {
+    Some(ModelComparison {
         concordance: risks.concordance(),
         taus: comparison.taus(),
         ranks: (0..shape.models).flat_map(|model| comparison.ranks(model)).collect(),

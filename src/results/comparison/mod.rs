@@ -1,4 +1,4 @@
-//! The tribunal: rival models heard on the same draws. Where they disagree about the risk of attack, by how much, and why.
+//! The comparison: rival models heard on the same draws. Where they disagree about the risk of attack, by how much, and why.
 
 mod contrast;
 mod dissent;
@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 /// Where the models disagree about the risk of attack.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Tribunal {
+pub struct ModelComparison {
     /// Kendall's W of the models' rankings of the options; absent if there is no order to agree on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub concordance: Option<Agreement>,
@@ -134,7 +134,7 @@ pub struct Dissent {
     pub contrast: Contrast,
 }
 
-impl Tribunal {
+impl ModelComparison {
     /// Two options compared, and whether they stand the other way round in the pair.
     pub fn pair(&self, option: &str, other: &str) -> Option<(&Pair, bool)> {
         let straight = self.pairs.iter().find(|p| p.option.as_str() == option && p.other.as_str() == other);

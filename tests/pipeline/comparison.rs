@@ -1,4 +1,4 @@
-//! The tribunal against numbers that the engine finds on other ways.
+//! The comparison against numbers that the engine finds on other ways.
 
 use super::common::{Reading, scenario, study};
 use garant::analysis::{MeansFold, statistics};
@@ -28,7 +28,7 @@ fn close(a: f64, b: f64) {
 #[test]
 fn a_pair_of_two_options_is_their_contest_for_the_best() {
     let (results, _) = played(2, &MODELS, 8);
-    let pair = &results.tribunal.as_ref().expect("four models").pairs[0];
+    let pair = &results.comparison.as_ref().expect("four models").pairs[0];
     let (mut lower, n) = (0.0, MODELS.len() as f64);
     for line in &pair.models {
         let cell = |option: &str| results.cell(option, &line.model).expect("cell");
@@ -50,7 +50,7 @@ fn a_pair_of_two_options_is_their_contest_for_the_best() {
 fn a_pair_of_two_options_counts_its_models() {
     let (results, _) = played(7, &MODELS, 8);
     let mut clear = [0, 0];
-    for pair in &results.tribunal.as_ref().expect("four models").pairs {
+    for pair in &results.comparison.as_ref().expect("four models").pairs {
         let bounds = pair.models.iter().map(|m| m.difference.interval.bounds().expect("bounds"));
         let count = |of: &dyn Fn((f64, f64)) -> bool| bounds.clone().filter(|&b| of(b)).count() as u64;
         let (lower, higher) = (count(&|(_, hi)| hi < 0.0), count(&|(lo, _)| lo > 0.0));
@@ -66,7 +66,7 @@ fn a_pair_of_two_options_counts_its_models() {
 fn parts_of_the_variance_are_those_of_the_cells() {
     let (results, outcome) = played(7, &MODELS, 12);
     let means = outcome.tally.of::<MeansFold>().expect("means");
-    let variances = &results.tribunal.as_ref().expect("tribunal").variances;
+    let variances = &results.comparison.as_ref().expect("tribunal").variances;
     assert_eq!(variances.len(), 7);
     for (option, variance) in variances.iter().enumerate() {
         let cells = |model: usize| means.line(CellId { option, model }, 0);
@@ -88,31 +88,31 @@ fn parts_of_the_variance_are_those_of_the_cells() {
 fn agreement_is_full_among_like_models_and_less_with_an_opponent() {
     let (alike, _) = played(7, &["calculus", "quantal"], 8);
     let (opposed, _) = played(7, &["calculus", "commitment"], 8);
-    let tribunal = |r: &Results| r.tribunal.clone().expect("tribunal");
-    assert_eq!(tribunal(&alike).concordance.expect("W").value, 1.0);
-    assert_eq!(tribunal(&alike).tau("quantal", "calculus").expect("tau").value, 1.0);
-    assert!(tribunal(&alike).dissents.is_empty());
-    assert!(tribunal(&opposed).concordance.expect("W").value < 0.5);
-    assert!(tribunal(&opposed).tau("calculus", "commitment").expect("tau").value < -0.5);
+    let comparison = |r: &Results| r.comparison.clone().expect("tribunal");
+    assert_eq!(comparison(&alike).concordance.expect("W").value, 1.0);
+    assert_eq!(comparison(&alike).tau("quantal", "calculus").expect("tau").value, 1.0);
+    assert!(comparison(&alike).dissents.is_empty());
+    assert!(comparison(&opposed).concordance.expect("W").value < 0.5);
+    assert!(comparison(&opposed).tau("calculus", "commitment").expect("tau").value < -0.5);
 }
 
 #[test]
 fn what_is_not_known_is_absent() {
     let (few, _) = played(3, &MODELS, 4);
-    let tribunal = few.tribunal.expect("tribunal");
-    assert!(tribunal.variances.is_empty() && tribunal.dissents.is_empty());
-    assert!(tribunal.concordance.expect("W").range.is_none());
-    assert!(tribunal.ranks.iter().all(|r| (r.best, r.worst) == (1, 3)));
-    assert!(tribunal.pairs.iter().flat_map(|p| &p.models).all(|m| m.difference.interval == Interval::Unknown));
-    assert!(played(3, &["calculus"], 8).0.tribunal.is_none());
-    assert!(played(1, &MODELS, 8).0.tribunal.is_none());
+    let comparison = few.comparison.expect("tribunal");
+    assert!(comparison.variances.is_empty() && comparison.dissents.is_empty());
+    assert!(comparison.concordance.expect("W").range.is_none());
+    assert!(comparison.ranks.iter().all(|r| (r.best, r.worst) == (1, 3)));
+    assert!(comparison.pairs.iter().flat_map(|p| &p.models).all(|m| m.difference.interval == Interval::Unknown));
+    assert!(played(3, &["calculus"], 8).0.comparison.is_none());
+    assert!(played(1, &MODELS, 8).0.comparison.is_none());
 }
 
-/// Results of versions without a tribunal can still be read.
+/// Results of versions without a comparison can still be read.
 #[test]
 fn results_without_a_tribunal_are_results() {
     let (mut results, _) = played(2, &["calculus", "quantal"], 8);
-    results.tribunal = None;
+    results.comparison = None;
     let text = serde_json::to_string(&results).expect("JSON");
     assert!(!text.contains("tribunal"));
     assert_eq!(serde_json::from_str::<Results>(&text).expect("reads"), results);

@@ -9,7 +9,7 @@ use super::head::head_height;
 use super::theme::{INK, LABEL_SIZE, MUTED, text_width};
 use crate::language::{Language, message};
 use crate::quantity::show::decimal;
-use crate::results::{Credibility, CredibilityCurve, Exhibits, Results};
+use crate::results::{Credibility, CredibilityCurve, Results, TeachingFigures};
 use crate::wording::{self, rounded, span};
 
 /// The chart.
@@ -22,8 +22,8 @@ const MOST_LEFT: f64 = 200.0;
 const WORDS: f64 = 0.1;
 
 fn figure(results: &Results, language: Language) -> Option<Figure> {
-    let exhibits = results.exhibits.as_ref()?;
-    let shown = exhibits.credibility.as_ref()?;
+    let teaching = results.teaching.as_ref()?;
+    let shown = teaching.credibility.as_ref()?;
     let titles = option_titles(results, language);
     let gains = || shown.options.iter().flat_map(|o| &o.gain);
     let (least, most) = (gains().map(|b| b.low).fold(0.0, f64::min), gains().map(|b| b.high).fold(0.0, f64::max));
@@ -47,8 +47,8 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     let panels = shown.options.iter().zip(frames).enumerate().map(panel).collect::<Option<_>>()?;
     let mut figure = Figure {
         key: CHART.key.into(),
-        title: title(exhibits, shown, language)?,
-        subtitle: subtitle(exhibits, shown, language),
+        title: title(teaching, shown, language)?,
+        subtitle: subtitle(teaching, shown, language),
         caption: CAPTION.get(language).into(),
         description: describe(results, shown, language),
         height: 0.0,
@@ -90,11 +90,11 @@ fn legend(language: Language) -> Vec<LegendEntry> {
     ]
 }
 
-fn subtitle(exhibits: &Exhibits, shown: &Credibility, language: Language) -> String {
-    let deciding = |o: &CredibilityCurve| (o.separable * exhibits.draws as f64).round() as u64;
+fn subtitle(teaching: &TeachingFigures, shown: &Credibility, language: Language) -> String {
+    let deciding = |o: &CredibilityCurve| (o.separable * teaching.draws as f64).round() as u64;
     let fewest = shown.options.iter().map(deciding).min().unwrap_or(0);
     let words = message("chart-credibility-subtitle");
-    words.with(language, &[("draws", fewest.into()), ("standing", standing(exhibits, language).into())])
+    words.with(language, &[("draws", fewest.into()), ("standing", standing(teaching, language).into())])
 }
 
 /// Smallest and largest over the options.
@@ -102,10 +102,10 @@ fn reach(values: impl Iterator<Item = f64>) -> Option<(f64, f64)> {
     values.map(|x| (x, x)).reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
 }
 
-fn title(exhibits: &Exhibits, shown: &Credibility, language: Language) -> Option<String> {
+fn title(teaching: &TeachingFigures, shown: &Credibility, language: Language) -> Option<String> {
     let (least, most) = reach(shown.options.iter().map(|o| o.separable))?;
     let (few, many) = reach(shown.options.iter().map(|o| o.nothing_to_gain))?;
-    let errors = [least, most, few, many].map(|p| share_error(p, exhibits.draws));
+    let errors = [least, most, few, many].map(|p| share_error(p, teaching.draws));
     let error = errors.into_iter().fold(0.0, f64::max);
     let words = [
         ("never", span(few, many, 0, language).into()),

@@ -1,4 +1,4 @@
-//! What the charts of exhibits share: curves with bands, even axes, and the strip that shows where the options stand.
+//! What the charts of teaching figures share: curves with bands, even axes, and the strip that shows where the options stand.
 
 use super::common::{row, row_axis};
 use super::figure::{Anchor, ChartAxis, Item, LegendEntry, MarkShape, Panel};
@@ -6,7 +6,7 @@ use super::theme::{CATEGORIES, Colour, INK, MUTED};
 use crate::language::{Language, message};
 use crate::quantity::show::{decimal, percent};
 use crate::quantity::ticks;
-use crate::results::{Band, Exhibits, Place, Results};
+use crate::results::{Band, Place, Results, TeachingFigures};
 
 /// Colour of the first curve.
 pub const FIRST: Colour = CATEGORIES[0];
@@ -122,8 +122,8 @@ pub fn label_of(results: &Results, labels: &[String], option: &str) -> Option<St
 }
 
 /// `A standing guarantee, 1 024 draws`.
-pub fn standing(exhibits: &Exhibits, language: Language) -> String {
-    message("chart-standing").with(language, &[("draws", exhibits.draws.into())])
+pub fn standing(teaching: &TeachingFigures, language: Language) -> String {
+    message("chart-standing").with(language, &[("draws", teaching.draws.into())])
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use super::figure::{ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
 use super::head::head_height;
 use super::theme::{CATEGORIES, Colour, INK, MARGIN, WIDTH};
 use crate::language::{Language, message};
-use crate::results::{DealZone, Exhibits, Results};
+use crate::results::{DealZone, Results, TeachingFigures};
 use crate::wording::{rounded, with_error, years};
 
 /// The chart.
@@ -22,8 +22,8 @@ const SHORT: f64 = 96.0;
 const BETWEEN: f64 = 46.0;
 
 fn figure(results: &Results, language: Language) -> Option<Figure> {
-    let exhibits = results.exhibits.as_ref()?;
-    let shown = exhibits.deal_zone.as_ref()?;
+    let teaching = results.teaching.as_ref()?;
+    let shown = teaching.deal_zone.as_ref()?;
     let left = label_width(results, language).max(46.0);
     let (x, width) = (MARGIN + left, WIDTH - 2.0 * MARGIN - left - 14.0);
     let rows = ROW_HEIGHT * results.options.len() as f64;
@@ -39,7 +39,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     let mut figure = Figure {
         key: CHART.key.into(),
         title: title(results, shown, language)?,
-        subtitle: subtitle(results, exhibits, shown, language),
+        subtitle: subtitle(results, teaching, shown, language),
         caption: CAPTION.get(language).into(),
         description: describe(results, shown, language),
         height: 0.0,
@@ -110,12 +110,12 @@ fn legend(language: Language) -> Vec<LegendEntry> {
     ]
 }
 
-fn subtitle(results: &Results, exhibits: &Exhibits, shown: &DealZone, language: Language) -> String {
+fn subtitle(results: &Results, teaching: &TeachingFigures, shown: &DealZone, language: Language) -> String {
     let words = [
         ("option", results.option_title(&shown.option, language).into()),
         ("years", years(results.study.horizon_years, language).into()),
         ("model", results.model_title(&shown.model, language).into()),
-        ("standing", standing(exhibits, language).into()),
+        ("standing", standing(teaching, language).into()),
     ];
     message("chart-deal-zone-subtitle").with(language, &words)
 }
@@ -126,7 +126,7 @@ const PEAK: f64 = 0.03;
 fn title(results: &Results, shown: &DealZone, language: Language) -> Option<String> {
     let best = (0..shown.signable.len()).max_by(|&a, &b| shown.signable[a].total_cmp(&shown.signable[b]))?;
     let last = shown.signable.len() - 1;
-    let draws = results.exhibits.as_ref()?.draws;
+    let draws = results.teaching.as_ref()?.draws;
     let at = |k: usize| with_error(shown.signable[k], share_error(shown.signable[k], draws), language).into();
     let is_peak = shown.signable[best] > shown.signable[0].max(shown.signable[last]) + PEAK;
     let said = if is_peak { message("chart-deal-zone-peak") } else { message("chart-deal-zone-title") };

@@ -7,7 +7,7 @@ use super::figure::{Figure, Item, LegendEntry, MarkShape, Panel};
 use super::head::head_height;
 use super::theme::{Colour, INK, MUTED};
 use crate::language::{Language, message};
-use crate::results::{DecisionRules, Exhibits, Results, Rule, RulesOfOption};
+use crate::results::{DecisionRules, Results, Rule, RulesOfOption, TeachingFigures};
 use crate::wording::rounded;
 
 /// The chart.
@@ -25,8 +25,8 @@ const RULES: [(Rule, MarkShape); 5] = [
 const FAINT: Colour = (0x9a, 0xa2, 0xab);
 
 fn figure(results: &Results, language: Language) -> Option<Figure> {
-    let exhibits = results.exhibits.as_ref()?;
-    let shown = exhibits.decision_rules.as_ref()?;
+    let teaching = results.teaching.as_ref()?;
+    let shown = teaching.decision_rules.as_ref()?;
     let left = label_width(results, language);
     let height = 64.0 * shown.options.len() as f64;
     let (frames, total) = Grid { columns: 1, left, right: 12.0, gap: 0.0, height, above: 12.0, below: 50.0 }.frames(1);
@@ -45,7 +45,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     let mut figure = Figure {
         key: CHART.key.into(),
         title: title(results, shown, language)?,
-        subtitle: subtitle(exhibits, language),
+        subtitle: subtitle(teaching, language),
         caption: CAPTION.get(language).into(),
         description: describe(results, shown, language),
         height: 0.0,
@@ -82,8 +82,8 @@ fn legend(shown: &DecisionRules, language: Language) -> Vec<LegendEntry> {
     legend
 }
 
-fn subtitle(exhibits: &Exhibits, language: Language) -> String {
-    message("chart-decision-rules-subtitle").with(language, &[("standing", standing(exhibits, language).into())])
+fn subtitle(teaching: &TeachingFigures, language: Language) -> String {
+    message("chart-decision-rules-subtitle").with(language, &[("standing", standing(teaching, language).into())])
 }
 
 /// Lowest and highest median over the rules.

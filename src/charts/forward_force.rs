@@ -9,7 +9,7 @@ use super::theme::{INK, LABEL_SIZE, MARGIN, MUTED, WIDTH, fit};
 use crate::language::{Language, message};
 use crate::quantity::show::decimal;
 use crate::quantity::ticks;
-use crate::results::{Exhibits, ForwardForce, Results};
+use crate::results::{ForwardForce, Results, TeachingFigures};
 use crate::wording::rounded;
 
 /// The chart.
@@ -23,15 +23,15 @@ const GAP: f64 = 56.0;
 const RIGHT: f64 = 46.0;
 
 fn figure(results: &Results, language: Language) -> Option<Figure> {
-    let exhibits = results.exhibits.as_ref()?;
-    let shown = exhibits.forward_force.as_ref()?;
+    let teaching = results.teaching.as_ref()?;
+    let shown = teaching.forward_force.as_ref()?;
     let width = 0.5 * (WIDTH - 2.0 * MARGIN - LEFT - GAP - RIGHT);
     let first = [MARGIN + LEFT, ABOVE, width, HEIGHT];
     let second = [MARGIN + LEFT + width + GAP, ABOVE, width, HEIGHT];
     let mut figure = Figure {
         key: CHART.key.into(),
         title: title(results, shown, language)?,
-        subtitle: subtitle(exhibits, shown, language),
+        subtitle: subtitle(teaching, shown, language),
         caption: CAPTION.get(language).into(),
         description: describe(results, shown, language),
         height: 0.0,
@@ -128,10 +128,10 @@ fn legend(results: &Results, language: Language) -> Vec<LegendEntry> {
     titles.into_iter().enumerate().map(option).collect()
 }
 
-fn subtitle(exhibits: &Exhibits, shown: &ForwardForce, language: Language) -> String {
+fn subtitle(teaching: &TeachingFigures, shown: &ForwardForce, language: Language) -> String {
     let factor = decimal(shown.rotation_factor.median, 2, language);
     let words = message("chart-forward-force-subtitle");
-    words.with(language, &[("factor", factor.into()), ("standing", standing(exhibits, language).into())])
+    words.with(language, &[("factor", factor.into()), ("standing", standing(teaching, language).into())])
 }
 
 /// The need for the days until the reinforcements of the example option fight.

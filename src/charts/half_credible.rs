@@ -39,7 +39,7 @@ fn theories(shown: &HalfCredible) -> Vec<Theory<'_>> {
 }
 
 fn figure(results: &Results, language: Language) -> Option<Figure> {
-    let shown = results.exhibits.as_ref()?.half_credible.as_ref()?;
+    let shown = results.teaching.as_ref()?.half_credible.as_ref()?;
     let theories = theories(shown);
     let left = label_width(results, language).max(46.0);
     let width = (WIDTH - 2.0 * MARGIN - left - 14.0 - GAP * (theories.len() as f64 - 1.0)) / theories.len() as f64;

@@ -155,16 +155,16 @@ mod tests {
 
     #[test]
     fn a_chart_of_an_absent_exhibit_is_absent() {
-        let with = |exhibits| {
-            let results = Results { exhibits, ..sample() };
+        let with = |teaching| {
+            let results = Results { teaching, ..sample() };
             figures(&results, Language::En).into_iter().map(|f| f.key).collect::<Vec<_>>()
         };
         let of_exhibits = ["credibility", "half-credible", "forward-force", "tripwire", "decision-rules", "deal-zone"];
-        let all = with(sample().exhibits);
+        let all = with(sample().teaching);
         assert!(of_exhibits.iter().all(|key| all.iter().any(|k| k == key)));
         let without = with(None);
         assert_eq!(without.len(), CHARTS.len() - of_exhibits.len());
-        let part = sample().exhibits.map(|e| crate::results::Exhibits { tripwire: None, ..e });
+        let part = sample().teaching.map(|e| crate::results::TeachingFigures { tripwire: None, ..e });
         assert_eq!(with(part), all.into_iter().filter(|key| key != "tripwire").collect::<Vec<_>>());
     }
 
@@ -173,7 +173,7 @@ mod tests {
         let mut json = serde_json::to_value(sample()).expect("json");
         json.as_object_mut().expect("object").remove("exhibits").expect("exhibits");
         let read: Results = serde_json::from_value(json).expect("the shape of before");
-        assert_eq!(read, Results { exhibits: None, ..sample() });
+        assert_eq!(read, Results { teaching: None, ..sample() });
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::head::head_height;
 use super::theme::{INK, MARGIN, WIDTH};
 use crate::language::{Language, message};
 use crate::quantity::show::{decimal, percent};
-use crate::results::{Exhibits, Results, School, Tripwire};
+use crate::results::{Results, School, TeachingFigures, Tripwire};
 use crate::wording::{self, rounded};
 
 /// The chart.
@@ -21,8 +21,8 @@ const BETWEEN: f64 = 14.0;
 const GAP: f64 = 26.0;
 
 fn figure(results: &Results, language: Language) -> Option<Figure> {
-    let exhibits = results.exhibits.as_ref()?;
-    let shown = exhibits.tripwire.as_ref()?;
+    let teaching = results.teaching.as_ref()?;
+    let shown = teaching.tripwire.as_ref()?;
     let n = shown.schools.len();
     let left = label_width(results, language).max(46.0);
     let width = (WIDTH - 2.0 * MARGIN - left - 16.0 - GAP * (n as f64 - 1.0)) / n as f64;
@@ -38,7 +38,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     let mut figure = Figure {
         key: CHART.key.into(),
         title: title(results, shown, language)?,
-        subtitle: subtitle(results, exhibits, shown, language),
+        subtitle: subtitle(results, teaching, shown, language),
         caption: CAPTION.get(language).into(),
         description: describe(shown, language),
         height: 0.0,
@@ -117,14 +117,14 @@ fn legend(shown: &Tripwire, language: Language) -> Vec<LegendEntry> {
     legend
 }
 
-fn subtitle(results: &Results, exhibits: &Exhibits, shown: &Tripwire, language: Language) -> String {
+fn subtitle(results: &Results, teaching: &TeachingFigures, shown: &Tripwire, language: Language) -> String {
     let means = shown.schools.iter().filter_map(|s| s.quantal.as_ref()).flatten().map(|b| b.mean);
     let means = means.chain(shown.schools.iter().filter_map(|s| s.calculus.as_ref()).flatten().copied());
-    let error = means.map(|p| share_error(p, exhibits.draws)).fold(0.0, f64::max);
+    let error = means.map(|p| share_error(p, teaching.draws)).fold(0.0, f64::max);
     let words = [
         ("error", wording::points(error, language).into()),
         ("option", results.option_title(&shown.option, language).into()),
-        ("standing", standing(exhibits, language).into()),
+        ("standing", standing(teaching, language).into()),
     ];
     message("chart-tripwire-subtitle").with(language, &words)
 }

@@ -3,11 +3,11 @@
 use super::{Provenance, compose};
 use crate::analysis::statistics;
 use crate::engine::{Budget, Watch, run};
-use crate::exhibits::exhibits;
 use crate::models;
 use crate::results::Results;
 use crate::scenario::{Input, load};
 use crate::study::Study;
+use crate::teaching::teaching_figures;
 use std::sync::LazyLock;
 
 static SAMPLE: LazyLock<Results> = LazyLock::new(|| {
@@ -21,10 +21,10 @@ static SAMPLE: LazyLock<Results> = LazyLock::new(|| {
     let budget = Budget { replicates: 8, draws: 64, threads: 1, ..Budget::default() };
     let outcome = run::<rayon::ThreadPoolBuildError>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
     let results = compose(&study, &budget, &provenance, &outcome.tally).expect("results");
-    Results { exhibits: Some(exhibits(&every, budget.seed)), ..results }
+    Results { teaching: Some(teaching_figures(&every, budget.seed)), ..results }
 });
 
-/// A small run of the shipped study: seven options, three models, and the exhibits of all models.
+/// A small run of the shipped study: seven options, three models, and the teaching figures of all models.
 pub fn sample() -> Results {
     SAMPLE.clone()
 }

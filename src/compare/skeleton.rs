@@ -2,11 +2,11 @@
 
 use super::ledger;
 use crate::engine::Budget;
-use crate::exhibits::{Exhibits, exhibits, exhibits_unless};
 use crate::models::Model;
 use crate::models::measures::{MEASURES, Measure};
 use crate::results::{CardRecord, Manifest, MeasureRecord, RESULTS_VERSION, Results, SCHEMA, StudyRecord};
 use crate::study::{Study, unread};
+use crate::teaching::{TeachingFigures, teaching_figures, teaching_figures_unless};
 
 /// What is known about a run besides its numbers.
 #[derive(Clone, Debug)]
@@ -22,7 +22,7 @@ pub struct Provenance {
 /// Everything of the results that is known before the first draw: what was asked, by whom, of which models. Its numbers are
 /// still missing. Two parts of one run have the same skeleton, to the last byte.
 pub fn skeleton(study: &Study, budget: &Budget, provenance: &Provenance) -> Results {
-    framed(study, budget, provenance, exhibits(study, budget.seed))
+    framed(study, budget, provenance, teaching_figures(study, budget.seed))
 }
 
 /// The same for those who may lose patience: absent once `stopped` says so, which is asked a few times in a second.
@@ -32,10 +32,10 @@ pub fn skeleton_unless(
     provenance: &Provenance,
     stopped: &dyn Fn() -> bool,
 ) -> Option<Results> {
-    Some(framed(study, budget, provenance, exhibits_unless(study, budget.seed, stopped)?))
+    Some(framed(study, budget, provenance, teaching_figures_unless(study, budget.seed, stopped)?))
 }
 
-fn framed(study: &Study, budget: &Budget, provenance: &Provenance, exhibits: Exhibits) -> Results {
+fn framed(study: &Study, budget: &Budget, provenance: &Provenance, teaching: TeachingFigures) -> Results {
     Results {
         schema: SCHEMA,
         manifest: manifest(study, budget, provenance),
@@ -49,7 +49,7 @@ fn framed(study: &Study, budget: &Budget, provenance: &Provenance, exhibits: Exh
         comparison: None,
         findings: Vec::new(),
         cautions: Vec::new(),
-        exhibits: Some(exhibits),
+        teaching: Some(teaching),
     }
 }
 

@@ -12,14 +12,14 @@ mod record;
 
 /// Where a run stands against a precision it was asked for.
 pub use crate::analysis::PrecisionRecord;
-pub use crate::exhibits::{
-    Band, Credibility, CredibilityCurve, Crises, Curve, DealZone, DecisionRules, Exhibits, ForwardForce, ForwardOption,
-    HalfCredible, Place, RulesOfOption, School, Tripwire,
-};
 /// Decision rules, for views that show them.
 pub use crate::models::Rule;
 /// Measures, by which values are looked up.
 pub use crate::models::measures;
+pub use crate::teaching::{
+    Band, Credibility, CredibilityCurve, Crises, Curve, DealZone, DecisionRules, ForwardForce, ForwardOption, HalfCredible,
+    Place, RulesOfOption, School, TeachingFigures, Tripwire,
+};
 pub use asked::{BeliefRecord, OptionRecord, ParameterRecord, QuantityRecord, StudyRecord};
 pub use cards::{CardRecord, MeasureRecord};
 pub use cautions::{Caution, CautionKind, Fact, FaultCount, KINDS, MOST_FAULTS, find as find_cautions, too_many_faults};

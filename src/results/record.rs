@@ -5,9 +5,9 @@ use super::cards::{CardRecord, MeasureRecord};
 use super::cautions::Caution;
 use super::cell::{Cell, Finding, FindingRow, Value};
 use super::manifest::Manifest;
-use crate::exhibits::Exhibits;
 use crate::language::Language;
 use crate::models::measures::Measure;
+use crate::teaching::TeachingFigures;
 use serde::{Deserialize, Serialize};
 
 /// Version of the shape of the file.
@@ -46,8 +46,8 @@ pub struct Results {
     /// What a reader must know before using the numbers.
     pub cautions: Vec<Caution>,
     /// Curves for the classroom.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub exhibits: Option<Exhibits>,
+    #[serde(rename = "exhibits", default, skip_serializing_if = "Option::is_none")]
+    pub teaching: Option<TeachingFigures>,
 }
 
 impl Results {

@@ -3,4 +3,5 @@
 mod circles;
 mod code;
 mod names;
+mod recipes;
 mod sizes;

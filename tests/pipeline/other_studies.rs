@@ -41,9 +41,9 @@ fn figure(results: &Results, key: &str) -> Figure {
 #[test]
 fn grids_reach_as_far_as_the_beliefs_of_the_options() {
     for results in all() {
-        let exhibits = results.exhibits.as_ref().expect("exhibits");
+        let teaching = results.teaching.as_ref().expect("exhibits");
         let (tripwire, front) =
-            (exhibits.tripwire.as_ref().expect("tripwire"), exhibits.forward_force.as_ref().expect("forward force"));
+            (teaching.tripwire.as_ref().expect("tripwire"), teaching.forward_force.as_ref().expect("forward force"));
         let most = |highs: Vec<f64>| highs.into_iter().fold(0.0, f64::max);
         let troops = most(tripwire.options.iter().map(|o| o.at.high).collect());
         let days = most(front.options.iter().map(|o| o.days.high).collect());
@@ -75,7 +75,7 @@ fn nothing_is_drawn_beyond_its_axes_or_pushed_to_their_edge() {
         }
     }
     // Help after a year and more stands where it is believed to come, not at the end of a fixed axis.
-    let front = LATE_HELP.exhibits.as_ref().and_then(|e| e.forward_force.as_ref()).expect("forward force");
+    let front = LATE_HELP.teaching.as_ref().and_then(|e| e.forward_force.as_ref()).expect("forward force");
     let median = front.options.iter().map(|o| o.days.median).fold(0.0, f64::max);
     assert!(median > 250.0 && marked(&figure(&LATE_HELP, "forward-force"), median));
 }
@@ -87,14 +87,14 @@ fn marked(figure: &Figure, x: f64) -> bool {
 
 #[test]
 fn headlines_speak_of_the_troops_and_days_of_the_study() {
-    let exhibits = FEW_SOLDIERS.exhibits.as_ref().expect("exhibits");
-    let tripwire = exhibits.tripwire.as_ref().expect("tripwire");
+    let teaching = FEW_SOLDIERS.teaching.as_ref().expect("exhibits");
+    let tripwire = teaching.tripwire.as_ref().expect("tripwire");
     let own = tripwire.options.iter().find(|o| o.option == tripwire.option).expect("the example").at.median;
     assert!(own > 0.8 && own < 2.0 && tripwire.troops.contains(&own), "{own}");
     let title = figure(&FEW_SOLDIERS, "tripwire").title;
     assert!(title.contains("1\u{202f}300 soldiers") && !title.contains("thousand"), "{title}");
     for results in all() {
-        let front = results.exhibits.as_ref().and_then(|e| e.forward_force.as_ref()).expect("forward force");
+        let front = results.teaching.as_ref().and_then(|e| e.forward_force.as_ref()).expect("forward force");
         let option = front.options.iter().find(|o| o.option == front.option).expect("the example");
         assert!(front.days.contains(&option.days.median));
         let days = format!(" {} days", decimal(option.days.median, 0, Language::En));

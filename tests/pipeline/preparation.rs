@@ -3,10 +3,10 @@
 use super::common::{Reading, scenario};
 use garant::analysis::{MeansFold, statistics};
 use garant::engine::{Budget, CellId, SCALARS, Watch, run};
-use garant::exhibits::{exhibits, exhibits_unless};
 use garant::models::{Model, Rule, Will, find, roster};
 use garant::scenario::Scenario;
 use garant::study::{AssembleError, Study};
+use garant::teaching::{teaching_figures, teaching_figures_unless};
 use std::cell::Cell;
 use std::time::{Duration, Instant};
 
@@ -22,7 +22,7 @@ fn a_thousand_members_are_prepared_and_played_in_moments() {
     for (will, models) in [(Will::Given, "coalition"), (Will::Derived, "coalition"), (Will::Given, "calculus")] {
         let started = Instant::now();
         let study = Study::assemble(of(1000, Rule::Majority, will), &[find(models).expect("model")]).expect("complete");
-        let shown = exhibits(&study, 1);
+        let shown = teaching_figures(&study, 1);
         assert_eq!(shown.decision_rules.is_some(), models == "coalition");
         let budget = Budget { replicates: 1, draws: 64, threads: 1, ..Budget::default() };
         let tally =
@@ -58,12 +58,12 @@ fn whoever_loses_patience_is_asked_often_and_only_once_after_that() {
         assert_eq!(impatient(n, assembled), (false, n));
     }
     let study = Study::assemble(of(7, Rule::Any, Will::Given), roster()).expect("complete");
-    let drawn = |stopped: &dyn Fn() -> bool| exhibits_unless(&study, 1, stopped).is_some();
+    let drawn = |stopped: &dyn Fn() -> bool| teaching_figures_unless(&study, 1, stopped).is_some();
     let (done, steps) = impatient(u32::MAX, drawn);
     assert!(done && steps > 100, "{steps}");
     for n in [1, steps / 2] {
         let (done, asked) = impatient(n, drawn);
-        // Each exhibit finds out for itself.
+        // Each teaching figure finds out for itself.
         assert!(!done && asked <= n + 20, "{n}: {asked}");
     }
 }

@@ -3,17 +3,17 @@
 //!
 //! Three passes: texts and sizes while nothing is built yet (`inspect`), the shape (types), what the parts say of one another
 //! and which values they may have (`manifest`, `study`, `numbers`, `cells`, `comparison`,
-//! `cautions`, `findings`, `exhibits`).
+//! `cautions`, `findings`, `teaching figures`).
 
 mod cautions;
 mod cells;
 mod comparison;
-mod exhibits;
 mod findings;
 mod inspect;
 mod manifest;
 mod numbers;
 mod study;
+mod teaching;
 mod wrong;
 
 pub use manifest::manifest;
@@ -79,7 +79,7 @@ fn check(results: &Results, skeleton: bool) -> Checked {
     known.comparison()?;
     known.findings()?;
     known.cautions()?;
-    known.exhibits()
+    known.teaching()
 }
 
 impl Known<'_> {

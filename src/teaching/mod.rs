@@ -1,4 +1,4 @@
-//! Exhibits: curves for the classroom that a run's measures cannot show, such as what a challenger gains at every will, or
+//! TeachingFigures: curves for the classroom that a run's measures cannot show, such as what a challenger gains at every will, or
 //! how many soldiers a given delay of help takes.
 //!
 //! They show a *standing* guarantee: complete, before growth, erosion and US politics. They come from the study's own beliefs
@@ -27,21 +27,21 @@ pub use sample::DRAWS;
 use crate::study::Study;
 use sample::{MANY, Sample};
 
-/// The exhibits of `study` under `seed`.
-pub fn exhibits(study: &Study, seed: u64) -> Exhibits {
+/// The teaching figures of `study` under `seed`.
+pub fn teaching_figures(study: &Study, seed: u64) -> TeachingFigures {
     made(study, seed, &|| false)
 }
 
 /// The same for those who may lose patience: absent once `stopped` says so, which then has to stay with it. It is asked a few
 /// times in a second.
-pub fn exhibits_unless(study: &Study, seed: u64, stopped: &dyn Fn() -> bool) -> Option<Exhibits> {
-    let exhibits = made(study, seed, stopped);
-    (!stopped()).then_some(exhibits)
+pub fn teaching_figures_unless(study: &Study, seed: u64, stopped: &dyn Fn() -> bool) -> Option<TeachingFigures> {
+    let teaching = made(study, seed, stopped);
+    (!stopped()).then_some(teaching)
 }
 
-fn made(study: &Study, seed: u64, stopped: &dyn Fn() -> bool) -> Exhibits {
+fn made(study: &Study, seed: u64, stopped: &dyn Fn() -> bool) -> TeachingFigures {
     let (sample, many) = (Sample::new(study, seed, DRAWS, stopped), Sample::new(study, seed, MANY, stopped));
-    Exhibits {
+    TeachingFigures {
         draws: DRAWS as u64,
         credibility: credibility::make(&sample),
         half_credible: half_credible::make(&many),

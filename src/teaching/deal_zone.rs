@@ -13,7 +13,7 @@ use crate::models::PRECISION;
 use crate::models::quantities::*;
 use crate::quantity::maths::{exp, logistic};
 
-/// The exhibit, with the peace of quantal response or else of the calculus, whichever is played.
+/// The teaching figure, with the peace of quantal response or else of the calculus, whichever is played.
 pub fn make(sample: &Sample) -> Option<DealZone> {
     let model = ["quantal", "calculus"].into_iter().find(|key| sample.plays(key))?;
     let wills: Vec<Vec<f64>> = (0..sample.offers().len()).map(|o| will(sample, o)).collect::<Option<_>>()?;

@@ -1,4 +1,4 @@
-//! The small fixed sample behind every exhibit: the first draws of the run's first Sobol net.
+//! The small fixed sample behind every teaching figure: the first draws of the run's first Sobol net.
 
 use super::band::Band;
 use super::record::Place;
@@ -22,7 +22,7 @@ pub struct Sample<'a> {
     uniforms: Uniforms,
     /// How many draws there are.
     pub draws: usize,
-    /// Whether nobody waits for the exhibits any more.
+    /// Whether nobody waits for the teaching figures any more.
     stopped: &'a dyn Fn() -> bool,
     /// The decision rules met so far, by members, American members and rule.
     rules: RefCell<Vec<(Design, Rc<RuleTable>)>>,

@@ -7,7 +7,7 @@ use super::wills::members;
 use crate::models::Rule;
 use crate::models::quantities::CORRELATION;
 
-/// The exhibit, in the words of the model of a coalition; a derived will contains a rule as well.
+/// The teaching figure, in the words of the model of a coalition; a derived will contains a rule as well.
 pub fn make(sample: &Sample) -> Option<DecisionRules> {
     if !sample.plays("coalition") && !sample.derived() {
         return None;

@@ -9,7 +9,7 @@ use super::sample::{Sample, curve, grid};
 use super::standing::{Parts, Standing};
 use super::wills::will;
 
-/// The exhibit.
+/// The teaching figure.
 pub fn make(sample: &Sample) -> Option<Credibility> {
     let wills = grid(1.0, 20);
     let options = (0..sample.offers().len()).map(|o| of(sample, o, &wills)).collect::<Option<_>>()?;

@@ -14,7 +14,7 @@ use crate::quantity::ticks::round_up;
 use crate::scenario::Entry;
 use std::rc::Rc;
 
-/// The exhibit: quantal response, the calculus or both, whichever is played; absent if no option has troops.
+/// The teaching figure: quantal response, the calculus or both, whichever is played; absent if no option has troops.
 pub fn make(sample: &Sample) -> Option<Tripwire> {
     if !sample.plays("quantal") && !sample.plays("calculus") {
         return None;

@@ -15,7 +15,7 @@ use crate::models::{
 use crate::quantity::maths::approach;
 use crate::quantity::ticks::round_up;
 
-/// The exhibit.
+/// The teaching figure.
 pub fn make(sample: &Sample) -> Option<HalfCredible> {
     let option = sample.example()?;
     let standing: Vec<Standing> = Parts::of(sample, option)?.iter().map(Parts::stand).collect();

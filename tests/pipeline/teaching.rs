@@ -1,12 +1,12 @@
-//! Exhibits against the engine: what a curve shows at a point is what the models answer when the study is set to that point.
+//! TeachingFigures against the engine: what a curve shows at a point is what the models answer when the study is set to that point.
 
 use super::common::{OPTIONS, Reading, row, scenario, still, study};
 use garant::analysis::{MeansFold, statistics};
 use garant::engine::{Budget, CellId, SCALARS, Watch, run};
-use garant::exhibits::{Crises, DRAWS, exhibits};
 use garant::models::{Rule, Will, roster};
 use garant::scenario::Scenario;
 use garant::study::Study;
+use garant::teaching::{Crises, DRAWS, teaching_figures};
 
 const SEED: u64 = 1;
 /// So many opportunities that a year sees an attack if and only if there is a chance of one at each.
@@ -26,7 +26,7 @@ fn fixed(will: Will, changes: &[(&str, f64)]) -> Scenario {
     Scenario { will, horizon_years: 1, ..scenario }
 }
 
-/// Mean of a measure over the exhibits' draws, under the one model of `study`.
+/// Mean of a measure over the teaching figures' draws, under the one model of `study`.
 fn mean(study: &Study, option: &str, measure: &str) -> f64 {
     mean_of(study, option, measure, DRAWS)
 }
@@ -47,7 +47,7 @@ fn full(will: Will) -> Study {
 #[test]
 fn the_calculus_attacks_in_as_many_draws_as_the_gain_is_above_zero() {
     for will in [Will::Given, Will::Derived] {
-        let shown = exhibits(&full(will), SEED).credibility.expect("credibility");
+        let shown = teaching_figures(&full(will), SEED).credibility.expect("credibility");
         let attacks = |changes: &[(&str, f64)], option: &str| {
             let all = [&[("opportunities", CERTAIN[0])], changes].concat();
             mean(&study(fixed(will, &all), &["calculus"]), option, "first_year_hazard")
@@ -68,7 +68,7 @@ fn the_calculus_attacks_in_as_many_draws_as_the_gain_is_above_zero() {
 
 #[test]
 fn challenge_and_war_are_what_the_models_answer() {
-    let shown = exhibits(&full(Will::Given), SEED).half_credible.expect("half-credible");
+    let shown = teaching_figures(&full(Will::Given), SEED).half_credible.expect("half-credible");
     assert_eq!(shown.option, EXAMPLE);
     let check = |crises: &Crises, model: &str, quantity: &str, at: usize| {
         let x = crises.at[at];
@@ -98,7 +98,7 @@ fn the_front_holds_in_as_many_draws_as_denial_says() {
         ("intervene", 1.0),
         ("reinforcements", 1e9),
     ];
-    let shown = exhibits(&full(Will::Given), SEED).forward_force.expect("forward force");
+    let shown = teaching_figures(&full(Will::Given), SEED).forward_force.expect("forward force");
     let study = study(fixed(Will::Given, &changes), &["denial"]);
     for option in &shown.options {
         let breaks = mean(&study, &option.option, "first_year_hazard");
@@ -110,7 +110,7 @@ fn the_front_holds_in_as_many_draws_as_denial_says() {
 
 #[test]
 fn every_school_of_the_tripwire_is_the_derived_will() {
-    let shown = exhibits(&full(Will::Given), SEED).tripwire.expect("tripwire");
+    let shown = teaching_figures(&full(Will::Given), SEED).tripwire.expect("tripwire");
     assert_eq!(shown.option, EXAMPLE);
     let strengths: Vec<f64> = shown.schools.iter().map(|s| s.strength).collect();
     assert_eq!(strengths, row(EXAMPLE, "tripwire_strength").expect("row"));
@@ -133,7 +133,7 @@ fn every_school_of_the_tripwire_is_the_derived_will() {
 fn every_decision_rule_is_what_the_coalition_plays() {
     // Every opportunity is taken, so that wars are joint wills.
     let changes = [("opportunities", CERTAIN[0]), ("cost_alone", 0.0), ("cost_added", 0.0), ("status_quo", -1.0)];
-    let shown = exhibits(&full(Will::Given), SEED).decision_rules.expect("rules");
+    let shown = teaching_figures(&full(Will::Given), SEED).decision_rules.expect("rules");
     for rule in Rule::ALL {
         let mut scenario = fixed(Will::Given, &changes);
         scenario.offers.iter_mut().for_each(|offer| offer.rule = rule);
@@ -149,7 +149,7 @@ fn every_decision_rule_is_what_the_coalition_plays() {
 
 #[test]
 fn a_share_of_the_strongest_guarantee_is_signed_as_often_as_quantal_says() {
-    let shown = exhibits(&full(Will::Given), SEED).deal_zone.expect("deal zone");
+    let shown = teaching_figures(&full(Will::Given), SEED).deal_zone.expect("deal zone");
     assert_eq!((shown.option.as_str(), shown.model.as_str()), ("nato-membership", "quantal"));
     let parts = ["arms_boost", "forward_troops", "reinforcements", "cost_added", "intervene", "provocation"];
     for at in [0, 10, 25, 40] {
@@ -166,7 +166,7 @@ fn a_share_of_the_strongest_guarantee_is_signed_as_often_as_quantal_says() {
 
 #[test]
 fn an_exhibit_is_absent_where_the_study_lacks_what_it_needs() {
-    let with = |keys: &[&str]| exhibits(&study(fixed(Will::Given, &[]), keys), SEED);
+    let with = |keys: &[&str]| teaching_figures(&study(fixed(Will::Given, &[]), keys), SEED);
     let calculus = with(&["calculus"]);
     assert!(calculus.credibility.is_some() && calculus.tripwire.is_some() && calculus.deal_zone.is_some());
     assert!(calculus.half_credible.is_none() && calculus.forward_force.is_none() && calculus.decision_rules.is_none());
@@ -178,9 +178,9 @@ fn an_exhibit_is_absent_where_the_study_lacks_what_it_needs() {
     assert!(signalling.signalling.is_some() && signalling.perfect_deterrence.is_none());
     let mut poor = fixed(Will::Given, &[]);
     poor.offers.iter_mut().for_each(|o| o.entries.retain(|e| e.spec.name != "tripwire_strength"));
-    let poor = exhibits(&study(poor, &["quantal", "coalition"]), SEED);
+    let poor = teaching_figures(&study(poor, &["quantal", "coalition"]), SEED);
     assert!(poor.tripwire.is_none() && poor.decision_rules.is_some());
-    let unwilling = exhibits(&study(fixed(Will::Given, &[("intervene", 0.0)]), &["quantal"]), SEED);
+    let unwilling = teaching_figures(&study(fixed(Will::Given, &[("intervene", 0.0)]), &["quantal"]), SEED);
     assert!(unwilling.deal_zone.is_none(), "no strongest guarantee");
     let text = serde_json::to_string(&poor).expect("json");
     assert!(!text.contains("tripwire") && !text.contains("null"), "absent, not empty");

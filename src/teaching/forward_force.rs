@@ -9,7 +9,7 @@ use crate::models::{ATTACKER_KILL_RATE, CHALLENGER_LOCAL_SHARE, DEFENDER_KILL_RA
 use crate::quantity::maths::tanh;
 use crate::quantity::ticks::round_up;
 
-/// The exhibit, in the words of the model of denial; absent if all reinforcements are there at once.
+/// The teaching figure, in the words of the model of denial; absent if all reinforcements are there at once.
 pub fn make(sample: &Sample) -> Option<ForwardForce> {
     if !sample.plays("denial") {
         return None;

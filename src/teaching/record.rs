@@ -1,4 +1,4 @@
-//! The shape of the exhibits in `results.json`.
+//! The shape of the teaching figures in `results.json`.
 
 use super::band::{Band, Curve};
 use crate::models::Rule;
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// Curves for the classroom, each absent where the study lacks what it needs.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Exhibits {
+pub struct TeachingFigures {
     /// Draws behind every band but those of `half_credible`.
     pub draws: u64,
     /// What the challenger expects to gain at every will.
@@ -29,7 +29,7 @@ pub struct Exhibits {
     pub deal_zone: Option<DealZone>,
 }
 
-/// Where an option stands on an exhibit's axis.
+/// Where an option stands on an teaching figure's axis.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Place {
     /// Key of the option.
@@ -74,7 +74,7 @@ pub struct CredibilityCurve {
 pub struct HalfCredible {
     /// The option whose situation is shown.
     pub option: String,
-    /// Draws of this exhibit, more than of the others, …
+    /// Draws of this teaching figure, more than of the others, …
     pub draws: u64,
     /// … and the share of them in which the challenger has something to gain; only these are shown.
     pub at_stake: f64,

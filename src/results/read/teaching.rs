@@ -8,7 +8,7 @@ use crate::results::{
     RulesOfOption, School, Tripwire,
 };
 
-/// Most draws behind an exhibit.
+/// Most draws behind an teaching figure.
 const MOST_DRAWS: u64 = 1 << 24;
 /// Most schools of the tripwire: each is a panel.
 const MOST_SCHOOLS: usize = 8;
@@ -23,17 +23,17 @@ fn draws(n: u64) -> Checked {
 }
 
 impl Known<'_> {
-    /// Every exhibit that is there.
-    pub(super) fn exhibits(&self) -> Checked {
-        let Some(exhibits) = &self.results.exhibits else { return Ok(()) };
+    /// Every teaching figure that is there.
+    pub(super) fn teaching(&self) -> Checked {
+        let Some(teaching) = &self.results.teaching else { return Ok(()) };
         let inside = || {
-            draws(exhibits.draws)?;
-            maybe("credibility", exhibits.credibility.as_ref(), |e| self.credibility(e))?;
-            maybe("half_credible", exhibits.half_credible.as_ref(), |e| self.half_credible(e))?;
-            maybe("forward_force", exhibits.forward_force.as_ref(), |e| self.forward_force(e))?;
-            maybe("tripwire", exhibits.tripwire.as_ref(), |e| self.tripwire(e))?;
-            maybe("decision_rules", exhibits.decision_rules.as_ref(), |e| self.decision_rules(e))?;
-            maybe("deal_zone", exhibits.deal_zone.as_ref(), |e| self.deal_zone(e))
+            draws(teaching.draws)?;
+            maybe("credibility", teaching.credibility.as_ref(), |e| self.credibility(e))?;
+            maybe("half_credible", teaching.half_credible.as_ref(), |e| self.half_credible(e))?;
+            maybe("forward_force", teaching.forward_force.as_ref(), |e| self.forward_force(e))?;
+            maybe("tripwire", teaching.tripwire.as_ref(), |e| self.tripwire(e))?;
+            maybe("decision_rules", teaching.decision_rules.as_ref(), |e| self.decision_rules(e))?;
+            maybe("deal_zone", teaching.deal_zone.as_ref(), |e| self.deal_zone(e))
         };
         inside().within("exhibits")
     }

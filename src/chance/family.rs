@@ -76,7 +76,7 @@ pub struct ParameterSpec {
     pub meaning: &'static str,
 }
 
-/// A family of distributions: one file in `families/`, one line in the roster [`families::FAMILIES`].
+/// A family of distributions: one file in `families/`, one line in the roster [`FAMILIES`](super::FAMILIES).
 pub struct Family {
     /// Key in the scenario file: `belief = { KEY = { … } }`.
     pub key: &'static str,

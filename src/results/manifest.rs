@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 pub struct Manifest {
     /// Version of the program.
     pub garant: String,
-    /// [`RESULTS_VERSION`].
+    /// [`RESULTS_VERSION`](super::RESULTS_VERSION).
     pub results_version: u32,
     /// SHA-256 of the checked scenario, titles and notes included.
     pub scenario_sha256: String,

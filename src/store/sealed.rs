@@ -158,13 +158,14 @@ impl Sealed {
 
 /// The sizes at the start of a file, behind its magic.
 fn sizes(path: &Path, file: &mut impl Read) -> Result<[u32; 8], StoreError> {
-    let mut bytes = [[0; 4]; 12];
-    file.read_exact(bytes.as_flattened_mut()).map_err(StoreError::at(path))?;
-    let (magic, sizes) = bytes.split_at(4);
-    if magic.as_flattened() != MAGIC {
+    let mut magic = [0; 16];
+    file.read_exact(&mut magic).map_err(StoreError::at(path))?;
+    if magic != *MAGIC {
         return Err(StoreError::damaged(path, "is not a file of replicates, or one of another format"));
     }
-    Ok(std::array::from_fn(|i| u32::from_le_bytes(sizes[i])))
+    let mut sizes = [[0; 4]; 8];
+    file.read_exact(sizes.as_flattened_mut()).map_err(StoreError::at(path))?;
+    Ok(sizes.map(u32::from_le_bytes))
 }
 
 /// Opens a file of replicates.

@@ -1,4 +1,4 @@
-//! TeachingFigures: curves for the classroom that a run's measures cannot show, such as what a challenger gains at every will, or
+//! Teaching figures: curves for the classroom that a run's measures cannot show, such as what a challenger gains at every will, or
 //! how many soldiers a given delay of help takes.
 //!
 //! They show a *standing* guarantee: complete, before growth, erosion and US politics. They come from the study's own beliefs

@@ -92,6 +92,6 @@ report-rerun-note = Die Zahlen sind Bit für Bit dieselben auf jeder Zahl von Th
 ## regret
 
 report-regret = Was kostet die falsche Theorie?
-report-regret-head = größtes Bedauern
+report-regret-head = größtes Bedauern, Prozentpunkte
 report-regret-note = In jeder Ziehung: um wie viel das Angriffsrisiko höher ist als bei der besten Option, in der Theorie, in der dies am meisten ist; das Mittel über alle Ziehungen. Eine Option mit kleinem Bedauern ist nie weit von der besten entfernt, welche dieser Theorien auch stimmt.
 report-regret-none = Bei nur einer Option gibt es nichts zu bedauern.

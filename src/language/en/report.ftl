@@ -92,6 +92,6 @@ report-rerun-note = The numbers are the same bits on any number of threads and a
 ## regret
 
 report-regret = What does a wrong theory cost?
-report-regret-head = largest regret
+report-regret-head = largest regret, percentage points
 report-regret-note = In each draw: how much higher the risk of attack is than under the best option, in the theory where this is most; the mean over all draws. An option of small regret is never far from the best one, whichever of these theories is right.
 report-regret-none = With a single option there is nothing to regret.

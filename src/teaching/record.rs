@@ -29,7 +29,7 @@ pub struct TeachingFigures {
     pub deal_zone: Option<DealZone>,
 }
 
-/// Where an option stands on an teaching figure's axis.
+/// Where an option stands on a teaching figure's axis.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Place {
     /// Key of the option.

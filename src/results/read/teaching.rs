@@ -8,7 +8,7 @@ use crate::results::{
     RulesOfOption, School, Tripwire,
 };
 
-/// Most draws behind an teaching figure.
+/// Most draws behind a teaching figure.
 const MOST_DRAWS: u64 = 1 << 24;
 /// Most schools of the tripwire: each is a panel.
 const MOST_SCHOOLS: usize = 8;

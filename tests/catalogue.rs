@@ -20,7 +20,7 @@ fn files(folder: &Path, found: &mut Vec<(String, String)>) {
 
 /// A file's code without the tests at its end and without lines of comment.
 fn code_of(text: &str) -> String {
-    let code = text.split("#[cfg(test)]\nmod ").next().unwrap_or(text);
+    let code = text.split("\nmod tests").next().unwrap_or(text);
     let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
     lines.map(|line| format!("{line}\n")).collect()
 }

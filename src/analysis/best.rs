@@ -28,6 +28,13 @@ impl Statistic for Best {
         ]
     }
 
+    fn can_be(&self, columns: &[Values], _draws: u64) -> bool {
+        let [alone, tied, compared] = columns else { return false };
+        let compared = compared.as_counts().iter().flat_map(|n| [n; MEASURES]).cycle();
+        let best = alone.as_counts().iter().zip(tied.as_counts());
+        best.zip(compared).all(|((alone, tied), compared)| alone.saturating_add(*tied) <= *compared)
+    }
+
     fn collector(&self, shape: Shape) -> Box<dyn Collector> {
         let none = || Cells::new(shape, |_| [0; MEASURES]);
         Box::new(BestCollector { alone: none(), tied: none(), compared: vec![0; shape.models] })
@@ -145,5 +152,32 @@ impl Fold for BestFold {
         share(&mut self.alone, alone.as_counts());
         share(&mut self.tied, tied.as_counts());
         self.compared.iter_mut().zip(compared).for_each(|(total, n)| *total += n);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::block;
+    use super::*;
+
+    #[test]
+    fn the_best_option_is_counted_as_by_hand_and_no_more_often_than_options_are_compared() {
+        let sample = block();
+        let mut collector = Best.collector(sample.shape);
+        collector.begin();
+        collector.block(&sample.view());
+        let columns = collector.close();
+        // Option 2 has the lowest risk in each of the 99 draws that all options answer, and never the most durable peace.
+        assert_eq!(columns[2].as_counts(), [99, 99]);
+        assert_eq!(columns[0].as_counts()[2 * 2 * MEASURES], 99);
+        assert!(Best.can_be(&columns, 100));
+        let more = |k: usize| {
+            let mut changed = columns.clone();
+            if let Values::Counts(list) = &mut changed[k] {
+                list[0] += 100;
+            }
+            Best.can_be(&changed, 100)
+        };
+        assert!(!more(0) && !more(1));
     }
 }

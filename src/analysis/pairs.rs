@@ -25,6 +25,12 @@ impl Statistic for Pairs {
         ]
     }
 
+    fn can_be(&self, columns: &[Values], draws: u64) -> bool {
+        let [sides, _] = columns else { return false };
+        let sides = sides.as_counts().as_chunks::<{ SIDES.len() }>().0;
+        sides.iter().all(|counts| counts.iter().fold(0, |sum: u64, n| sum.saturating_add(*n)) <= draws)
+    }
+
     fn collector(&self, shape: Shape) -> Box<dyn Collector> {
         let pairs = shape.models * shape.pairs();
         Box::new(PairCollector { draws: vec![[0; SIDES.len()]; pairs], differences: vec![0.0; pairs] })

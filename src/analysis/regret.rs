@@ -29,7 +29,7 @@ impl Statistic for LargestRegret {
     }
 
     fn fold(&self, shape: Shape) -> Box<dyn Fold> {
-        Box::new(RegretFold { answered: 0, regrets: vec![Scatter::default(); shape.options] })
+        Box::new(RegretFold { theories: shape.models, answered: 0, regrets: vec![Scatter::default(); shape.options] })
     }
 }
 
@@ -93,6 +93,7 @@ impl Work for Regretting<'_> {
 /// Regrets over all replicates so far.
 #[derive(Debug)]
 struct RegretFold {
+    theories: usize,
     answered: u64,
     /// Replicate means, by option.
     regrets: Vec<Scatter>,
@@ -105,9 +106,9 @@ impl Fold for RegretFold {
         self.regrets.iter_mut().zip(regrets.as_numbers()).for_each(|(scatter, regret)| scatter.add(*regret));
     }
 
-    /// One line for each option; none where there is nothing to choose from.
+    /// One line for each option; none where there is nothing to choose from, or one theory alone to be wrong about.
     fn conclude(&self) -> Vec<FindingLine> {
-        if self.regrets.len() < 2 {
+        if self.regrets.len() < 2 || self.theories < 2 {
             return Vec::new();
         }
         let line = |(option, scatter): (usize, &Scatter)| {
@@ -141,9 +142,14 @@ mod tests {
     }
 
     #[test]
-    fn a_single_option_has_nothing_to_regret() {
-        let mut fold = LargestRegret.fold(Shape { options: 1, models: 2, horizon: 1 });
-        (0..9).for_each(|index| fold.add(index, &[Values::Counts(vec![64]), Values::Numbers(vec![0.0])]));
-        assert_eq!(fold.conclude(), []);
+    fn a_single_option_or_theory_has_nothing_to_regret() {
+        for (options, models) in [(1, 2), (2, 1)] {
+            let mut fold = LargestRegret.fold(Shape { options, models, horizon: 1 });
+            (0..9).for_each(|index| fold.add(index, &[Values::Counts(vec![64]), Values::Numbers(vec![0.1; options])]));
+            assert_eq!(fold.conclude(), [], "{options} options, {models} models");
+        }
+        let mut fold = LargestRegret.fold(Shape { options: 2, models: 2, horizon: 1 });
+        (0..9).for_each(|index| fold.add(index, &[Values::Counts(vec![64]), Values::Numbers(vec![0.1, 0.0])]));
+        assert_eq!(fold.conclude().len(), 2);
     }
 }

@@ -154,16 +154,17 @@ mod tests {
     }
 
     #[test]
-    fn a_chart_of_an_absent_exhibit_is_absent() {
+    fn a_chart_of_an_absent_figure_is_absent() {
         let with = |teaching| {
             let results = Results { teaching, ..sample() };
             figures(&results, Language::En).into_iter().map(|f| f.key).collect::<Vec<_>>()
         };
-        let of_exhibits = ["credibility", "half-credible", "forward-force", "tripwire", "decision-rules", "deal-zone"];
+        let of_teaching_figures =
+            ["credibility", "half-credible", "forward-force", "tripwire", "decision-rules", "deal-zone"];
         let all = with(sample().teaching);
-        assert!(of_exhibits.iter().all(|key| all.iter().any(|k| k == key)));
+        assert!(of_teaching_figures.iter().all(|key| all.iter().any(|k| k == key)));
         let without = with(None);
-        assert_eq!(without.len(), CHARTS.len() - of_exhibits.len());
+        assert_eq!(without.len(), CHARTS.len() - of_teaching_figures.len());
         let part = sample().teaching.map(|e| crate::results::TeachingFigures { tripwire: None, ..e });
         assert_eq!(with(part), all.into_iter().filter(|key| key != "tripwire").collect::<Vec<_>>());
     }

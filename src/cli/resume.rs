@@ -40,8 +40,10 @@ pub fn journal(
         let parts = format!("the shard: {}/{} here, {part} there", shard.index, shard.of);
         return Err(other(difference(skeleton, &there).unwrap_or(parts)));
     }
-    let standing =
-        Journal::find(folder, layout, skeleton.manifest.draws)?.ok_or_else(|| other("its checkpoint went away".into()))?;
+    let count = shard.count(skeleton.manifest.replicates);
+    let index = |place: u64| (place < count).then(|| shard.index + place * shard.of);
+    let standing = Journal::find(folder, layout, skeleton.manifest.draws, index)?
+        .ok_or_else(|| other("its checkpoint went away".into()))?;
     let journal = Journal::resume(folder, &standing)?;
     Ok((journal, standing.tally))
 }

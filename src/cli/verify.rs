@@ -7,9 +7,10 @@ use super::select::StudyArguments;
 use super::{Exit, Failure, Terminal, finish, interrupt, merge};
 use crate::analysis::statistics;
 use crate::compare::fill;
-use crate::engine::{Budget, Tally};
+use crate::engine::{Budget, Shape, Tally};
 use crate::files::{self, FileError, Folder};
 use crate::models::{self, Model, Will};
+use crate::quantity::show::counted;
 use crate::report::results_json;
 use crate::results::{self, Results, manifest_difference};
 use crate::store::{FolderManifest, MANIFEST, REPLICATES, Sealed};
@@ -61,6 +62,9 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         check_results(folder, &skeleton, &tally)?;
     }
     let study = study(arguments, &skeleton, terminal)?;
+    if Shape::of(&study) != sealed.layout.shape {
+        return Err(integrity(folder, "the study has other options, models or years than the replicates".into()));
+    }
     let budget = budget(&skeleton.manifest, arguments.threads);
     let count = recompute(folder, &study, &skeleton, (&budget, arguments.sample), (&mut sealed, &tally))?;
     let Some(count) = count else {
@@ -69,7 +73,10 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     };
     let files = manifest.files.len();
     let of = sealed.count;
-    terminal.result(&format!("{files} files as written, {count} of {of} replicates the same bit for bit\n"))?;
+    terminal.result(&format!(
+        "{} as written, {count} of {of} replicates the same bit for bit\n",
+        counted(files as u64, "file")
+    ))?;
     Ok(Exit::Done)
 }
 
@@ -127,7 +134,11 @@ fn without_replicates(
     skeleton.manifest.precision = written.manifest.precision.clone();
     check_results(folder, &skeleton, &tally)?;
     let (files, replicates) = (manifest.files.keys().filter(|name| *name != REPLICATES).count(), tally.replicates);
-    terminal.result(&format!("{files} files as written, results the same bit for bit from {replicates} replicates\n"))?;
+    terminal.result(&format!(
+        "{} as written, results the same bit for bit from {}\n",
+        counted(files as u64, "file"),
+        counted(replicates, "replicate")
+    ))?;
     Ok(Exit::Done)
 }
 

@@ -1,6 +1,6 @@
 //! What the statistics without a place of their own in the results come to.
 
-use crate::engine::{FindingLine, Tally};
+use crate::engine::{FindingLine, Fold, Statistic, Tally};
 use crate::results::{Finding, FindingRow, Results};
 
 /// One for each statistic that concludes something.
@@ -10,9 +10,13 @@ pub fn findings(results: &Results, tally: &Tally) -> Vec<Finding> {
         model: line.model.map(|model| results.models[model].key.clone()),
         estimate: line.estimate,
     };
-    let finding = |(name, fold): (&str, &dyn crate::engine::Fold)| {
+    let finding = |(statistic, fold): (&dyn Statistic, &dyn Fold)| {
         let rows: Vec<FindingRow> = fold.conclude().into_iter().map(row).collect();
-        (!rows.is_empty()).then(|| Finding { statistic: name.to_owned(), rows })
+        (!rows.is_empty()).then(|| Finding {
+            statistic: statistic.name().to_owned(),
+            unit: statistic.unit().to_owned(),
+            rows,
+        })
     };
     tally.folds().filter_map(finding).collect()
 }

@@ -71,6 +71,19 @@ impl Axis {
         }
     }
 
+    /// What a file says of it, so that numbers that are told apart otherwise are not taken for these.
+    pub fn text(self) -> String {
+        match self {
+            Axis::Option => "options".to_owned(),
+            Axis::Model => "models".to_owned(),
+            Axis::Pair => "pairs".to_owned(),
+            Axis::Series => {
+                SCALARS.iter().map(|(measure, _)| measure.key).chain([PEACE_SURVIVAL.key]).collect::<Vec<_>>().join(",")
+            }
+            Axis::Of(list) => list.join(","),
+        }
+    }
+
     fn name(self, at: usize, names: &Names) -> String {
         let n = names.options.len();
         match self {
@@ -158,5 +171,36 @@ impl Values {
             Values::Counts(list) => Box::new(list.iter().copied()),
             Values::Numbers(list) => Box::new(list.iter().map(|x| x.to_bits())),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_told_by_the_names_of_its_axes() {
+        let shape = Shape { options: 3, models: 2, horizon: 2 };
+        let names =
+            Names { options: ["a", "b", "c"].map(str::to_owned).to_vec(), models: ["m", "n"].map(str::to_owned).to_vec() };
+        let column = Column::within("mean", &[Axis::Option, Axis::Model, Axis::Series], &[1.0]);
+        let series = shape.series();
+        assert_eq!(column.place(0, shape, &names), "a, m, attack");
+        assert_eq!(column.place(3 * series + series - 1, shape, &names), "b, n, peace_survival 2");
+        let pairs = Column::counts("draws", &[Axis::Model, Axis::Pair, Axis::Of(&["lower", "higher"])]);
+        assert_eq!(pairs.place(6 + 3, shape, &names), "n, a and c, higher");
+        assert_eq!((column.len(shape), pairs.len(shape)), (6 * series, 12));
+        assert_eq!(Column::counts("answered", &[]).place(0, shape, &names), "");
+    }
+
+    #[test]
+    fn a_column_holds_its_own_numbers_alone() {
+        let share = Column::within("share", &[Axis::Option], &[1.0, 10.0]);
+        assert!(share.can_hold(&Values::Numbers(vec![1.0, 10.0, f64::NAN]), 8));
+        assert!(!share.can_hold(&Values::Numbers(vec![1.0, 10.1, 0.0]), 8));
+        assert!(!share.can_hold(&Values::Numbers(vec![-0.1, 0.0, 0.0]), 8) && !share.can_hold(&Values::Counts(vec![1]), 8));
+        let counts = Column::counts("draws", &[Axis::Option]);
+        assert!(counts.can_hold(&Values::Counts(vec![8]), 8) && !counts.can_hold(&Values::Counts(vec![9]), 8));
+        assert!(!Column::numbers("difference", &[]).can_hold(&Values::Numbers(vec![f64::INFINITY]), 8));
     }
 }

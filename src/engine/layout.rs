@@ -42,13 +42,15 @@ impl Layout {
         record.columns[at].get(of_statistic.iter().position(|known| known.name == column)?)
     }
 
-    /// Names, numbers and order of the columns as text, by which a file says how it is to be read.
+    /// Names, numbers, axes and order of the columns as text, by which a file says how it is to be read.
     pub fn text(&self) -> String {
         let mut text = String::new();
         for (statistic, columns) in self.statistics.iter().zip(self.columns()) {
             for column in columns {
                 let kind = if column.holds == Holds::Counts { "counts" } else { "numbers" };
-                text += &format!("{}.{} {kind} {}\n", statistic.name(), column.name, column.len(self.shape));
+                let axes: Vec<String> = column.axes.iter().map(|axis| axis.text()).collect();
+                let (name, length) = (column.name, column.len(self.shape));
+                text += &format!("{}.{name} {kind} {length} by {}\n", statistic.name(), axes.join(" × "));
             }
         }
         text
@@ -76,7 +78,8 @@ impl Layout {
                     Values::Numbers(list) => format!("{:e}", list[at]),
                 };
                 let (ours, theirs) = (shown(ours), shown(theirs));
-                let what = format!("{}.{} of {place}", statistic.name(), column.name);
+                let of = if place.is_empty() { String::new() } else { format!(" of {place}") };
+                let what = format!("{}.{}{of}", statistic.name(), column.name);
                 return Some(format!("{what}: {ours} is written, {theirs} comes out"));
             }
         }

@@ -19,6 +19,11 @@ pub trait Statistic: Send + Sync {
     /// Its name, unique in a roster.
     fn name(&self) -> &'static str;
 
+    /// Unit of what it concludes.
+    fn unit(&self) -> &'static str {
+        "probability"
+    }
+
     /// The columns it leaves of a replicate.
     fn columns(&self, shape: Shape) -> Vec<Column>;
 

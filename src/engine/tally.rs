@@ -3,7 +3,7 @@
 use super::layout::{Layout, Record};
 use super::replicate::Scratch;
 use super::shape::Shape;
-use super::statistic::Fold;
+use super::statistic::{Fold, Statistic};
 use crate::stats::Histogram;
 use std::any::Any;
 
@@ -46,9 +46,9 @@ impl Tally {
         self.folds.iter().find_map(|fold| (&**fold as &dyn Any).downcast_ref())
     }
 
-    /// The statistics by name with what they know.
-    pub fn folds(&self) -> impl Iterator<Item = (&'static str, &dyn Fold)> {
-        self.layout.statistics.iter().zip(&self.folds).map(|(statistic, fold)| (statistic.name(), &**fold))
+    /// The statistics with what they know.
+    pub fn folds(&self) -> impl Iterator<Item = (&'static dyn Statistic, &dyn Fold)> {
+        self.layout.statistics.iter().zip(&self.folds).map(|(statistic, fold)| (*statistic, &**fold))
     }
 
     /// The histograms of all statistics.

@@ -24,7 +24,7 @@ impl Maturity {
     }
 
     /// The same word in every language.
-    fn title(self) -> Text {
+    pub fn title(self) -> Text {
         match self {
             Maturity::Reproduced => message("maturity-reproduced"),
             Maturity::Derived => message("maturity-derived"),

@@ -7,7 +7,7 @@ use super::prose::Prose;
 use super::sections::{View, risks};
 use super::study::{alarm, what_if};
 use super::table::{Content, Table, TableCell, TableRow};
-use super::words::NOT_A_FORECAST;
+use super::words::{NOT_A_FORECAST, OPTION};
 use crate::language::{Language, message};
 use crate::quantity::show::{count, decimal};
 use crate::results::measures::{ABANDONMENT, DURABLE_PEACE, SIGNABLE, WAR, YEARS_OF_PEACE};
@@ -23,6 +23,7 @@ pub fn comparison(results: &Results, language: Language) -> Document {
     let title = message("screen-attack").with(language, &arguments);
     let view = View { results, language, pictures: &[] };
     let mut others = vec![Element::Table(other_measures(results, language))];
+    others.extend((results.models.len() > 1).then(|| Element::note(message("screen-range").get(language))));
     others.extend(results.comparison.iter().flat_map(|found| disagreement(results, found, language)));
     let cautions = results.cautions.iter().take(CAUTIONS).map(|found| Prose::from(caution(results, found, language).seen));
     others.push(Element::Warnings(cautions.collect()));
@@ -60,7 +61,7 @@ fn other_measures(results: &Results, language: Language) -> Table {
         TableRow::new(option.title.get(language), ranges.chain([cost.into()]).collect())
     };
     let rows = results.options.iter().zip(&results.guarantor_cost).map(row);
-    Table::new(message("screen-range").get(language), heads, Content::Numbers).rows(rows)
+    Table::new(OPTION.get(language), heads, Content::Numbers).rows(rows)
 }
 
 /// Lowest and highest mean over the models.

@@ -72,6 +72,8 @@ pub struct BestShare {
 pub struct Finding {
     /// Name of the statistic.
     pub statistic: String,
+    /// Unit of its numbers: `probability` for probabilities and their differences.
+    pub unit: String,
     /// Its numbers.
     pub rows: Vec<FindingRow>,
 }

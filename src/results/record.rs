@@ -11,7 +11,7 @@ use crate::teaching::TeachingFigures;
 use serde::{Deserialize, Serialize};
 
 /// Version of the shape of the file.
-pub const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 2;
 /// Version of the numbers: it rises whenever a result bit changes for the same input.
 pub const RESULTS_VERSION: u32 = 3;
 
@@ -37,10 +37,10 @@ pub struct Results {
     /// Yearly cost of each option to its guarantors, in billion euro; the same for all models. Absent if some draw's cost goes
     /// beyond what a number holds.
     pub guarantor_cost: Vec<Option<Value>>,
-    /// Where the theories disagree; absent with a single model or option, and in files of older versions.
+    /// Where the theories disagree; absent with a single model or option.
     #[serde(rename = "tribunal", default, skip_serializing_if = "Option::is_none")]
     pub comparison: Option<super::ModelComparison>,
-    /// What further statistics come to; absent in files of older versions.
+    /// What further statistics come to.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub findings: Vec<Finding>,
     /// What a reader must know before using the numbers.

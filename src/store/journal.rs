@@ -74,11 +74,16 @@ impl Journal {
     }
 
     /// What the journal in `folder` holds; absent if there is none. A record counts only if it can come from a replicate of
-    /// `draws` draws.
+    /// `draws` draws and has the index that belongs to its place; a place without one is none of the run.
     ///
     /// # Errors
     /// If it cannot be read, is damaged, or is about records of another layout.
-    pub fn find(folder: &Folder, layout: Layout, draws: u64) -> Result<Option<Unfinished>, StoreError> {
+    pub fn find(
+        folder: &Folder,
+        layout: Layout,
+        draws: u64,
+        index: impl Fn(u64) -> Option<u64>,
+    ) -> Result<Option<Unfinished>, StoreError> {
         if !Journal::stands(folder)? {
             return Ok(None);
         }
@@ -97,10 +102,11 @@ impl Journal {
         file.seek(SeekFrom::Start(start())).map_err(StoreError::at(&path))?;
         let mut file = BufReader::new(file);
         let (mut tally, mut hash, mut bytes) = (Tally::new(layout), Sha256::new(), vec![0; size as usize]);
-        for _ in 0..checkpoint.count {
+        for place in 0..checkpoint.count {
             file.read_exact(&mut bytes).map_err(StoreError::at(&path))?;
             hash.update(&bytes);
             let record = codec::decode(&bytes, &layout).filter(|record| layout.can_be(record, draws));
+            let record = record.filter(|record| index(place) == Some(record.index));
             tally.add(&record.ok_or_else(|| damaged("a record makes no sense"))?);
         }
         if hash.clone().finalize()[..] != checkpoint.records {

@@ -46,6 +46,8 @@ pub struct Sealed {
     record_size: u64,
     /// Where the next record stands.
     next_at: u64,
+    /// Index of the record before it.
+    last: Option<u64>,
 }
 
 impl Sealed {
@@ -54,10 +56,9 @@ impl Sealed {
     /// # Errors
     /// If it cannot be read, is damaged, or has other columns.
     pub fn open(path: &Path, statistics: Roster) -> Result<Sealed, StoreError> {
-        let at = || StoreError::at(path);
         let damaged = |reason: &str| StoreError::damaged(path, reason);
         let file = regular(path)?;
-        let about = file.metadata().map_err(at())?;
+        let about = file.metadata().map_err(StoreError::at(path))?;
         let mut file = BufReader::with_capacity(1 << 16, file);
         let [options, models, horizon, draws, low, high, header_length, columns_length] = sizes(path, &mut file)?;
         let count = u64::from(low) | u64::from(high) << 32;
@@ -75,16 +76,21 @@ impl Sealed {
             return Err(damaged("ends too early"));
         }
         check_digest(path, about.len())?;
-        let mut text = |length: u32| -> Result<String, StoreError> {
-            let mut bytes = vec![0; length as usize];
-            file.read_exact(&mut bytes).map_err(at())?;
-            String::from_utf8(bytes).map_err(|_| damaged("its header is no text"))
-        };
-        let (header, columns) = (text(header_length)?, text(columns_length)?);
+        let (header, columns) = (text(path, &mut file, header_length)?, text(path, &mut file, columns_length)?);
         if columns != layout.text() {
             return Err(damaged("holds other columns than this version of garant reads: play the run again"));
         }
-        Ok(Sealed { path: path.to_owned(), layout, draws, count, header, records_at, record_size, next_at: records_at })
+        Ok(Sealed {
+            path: path.to_owned(),
+            layout,
+            draws,
+            count,
+            header,
+            records_at,
+            record_size,
+            next_at: records_at,
+            last: None,
+        })
     }
 
     /// Reads `length` bytes at `place`. The file is opened for each read: a merge of thousands of parts holds none open.
@@ -101,7 +107,7 @@ impl Sealed {
 
     /// Goes to the first record.
     pub fn rewind(&mut self) {
-        self.next_at = self.records_at;
+        (self.next_at, self.last) = (self.records_at, None);
     }
 
     /// The bytes of the next record and what they mean.
@@ -112,7 +118,12 @@ impl Sealed {
         let bytes = self.read(self.next_at, self.record_size)?;
         self.next_at += self.record_size;
         let record = codec::decode(&bytes, &self.layout).filter(|record| self.layout.can_be(record, u64::from(self.draws)));
-        record.map(|record| (bytes, record)).ok_or_else(|| StoreError::damaged(&self.path, "a record makes no sense"))
+        let record = record.ok_or_else(|| StoreError::damaged(&self.path, "a record makes no sense"))?;
+        if self.last.is_some_and(|last| last >= record.index) {
+            return Err(StoreError::damaged(&self.path, "its records are out of order"));
+        }
+        self.last = Some(record.index);
+        Ok((bytes, record))
     }
 
     /// Adds the histograms of all records to `tally`.
@@ -142,13 +153,8 @@ impl Sealed {
     pub fn tally(&mut self) -> Result<Tally, StoreError> {
         let mut tally = Tally::new(self.layout);
         self.rewind();
-        let mut last = None;
         for _ in 0..self.count {
             let (_, record) = self.next_record()?;
-            if last.is_some_and(|last| last >= record.index) {
-                return Err(StoreError::damaged(&self.path, "its records are out of order"));
-            }
-            last = Some(record.index);
             tally.add(&record);
         }
         self.add_histograms(&mut tally)?;
@@ -160,12 +166,22 @@ impl Sealed {
 fn sizes(path: &Path, file: &mut impl Read) -> Result<[u32; 8], StoreError> {
     let mut magic = [0; 16];
     file.read_exact(&mut magic).map_err(StoreError::at(path))?;
+    if magic != *MAGIC && magic.starts_with(b"garant part") {
+        return Err(StoreError::damaged(path, "was written by another version of garant: play the run again"));
+    }
     if magic != *MAGIC {
         return Err(StoreError::damaged(path, "is not a file of replicates, or one of another format"));
     }
     let mut sizes = [[0; 4]; 8];
     file.read_exact(sizes.as_flattened_mut()).map_err(StoreError::at(path))?;
     Ok(sizes.map(u32::from_le_bytes))
+}
+
+/// The next text of a file, of so many bytes.
+fn text(path: &Path, file: &mut impl Read, length: u32) -> Result<String, StoreError> {
+    let mut bytes = vec![0; length as usize];
+    file.read_exact(&mut bytes).map_err(StoreError::at(path))?;
+    String::from_utf8(bytes).map_err(|_| StoreError::damaged(path, "its header is no text"))
 }
 
 /// Opens a file of replicates.

@@ -83,6 +83,34 @@ fn a_forged_checksum_does_not_make_sense_of_nonsense() {
     }
 }
 
+/// Two records that change places keep every number; only their order is wrong.
+#[test]
+fn records_out_of_order_are_refused_by_merge_as_by_verify() {
+    use sha2::{Digest, Sha256};
+    let root = tempfile::tempdir().expect("folder");
+    let path = part(root.path()).join("replicates.bin");
+    let bytes = fs::read(&path).expect("part");
+    let length = |at: usize| u32::from_le_bytes(bytes[at..at + 4].try_into().expect("length")) as usize;
+    let first = 48 + length(40) + length(44);
+    let layout = Sealed::open(&path, statistics()).expect("part").layout;
+    let numbers: usize = layout.columns().flatten().map(|column| column.len(layout.shape)).sum();
+    let size = 8 * (1 + numbers);
+    let mut changed = bytes.clone();
+    changed[first..first + size].copy_from_slice(&bytes[first + size..first + 2 * size]);
+    changed[first + size..first + 2 * size].copy_from_slice(&bytes[first..first + size]);
+    let body = changed.len() - 32;
+    let digest = Sha256::digest(&changed[..body]);
+    changed[body..].copy_from_slice(&digest);
+    let copy = root.path().join("copy.bin");
+    fs::write(&copy, &changed).expect("write");
+    let mut sealed = Sealed::open(&copy, statistics()).expect("whole");
+    assert!(sealed.next_record().is_ok());
+    let error = sealed.next_record().expect_err("the first replicate after the second");
+    assert!(error.to_string().contains("out of order"), "{error}");
+    sealed.rewind();
+    assert!(sealed.next_record().is_ok());
+}
+
 #[test]
 fn random_bytes_are_refused_without_a_panic() {
     use rand::{RngExt, SeedableRng};

@@ -30,14 +30,17 @@ fn own_quantities(model: &dyn Model, language: Language) -> Prose {
 }
 
 fn maturity(card: &Card, language: Language) -> String {
-    format!("{}: {}", card.maturity.key(), card.proof.get(language))
+    format!("{}: {}", card.maturity.title().get(language), card.proof.get(language))
 }
 
 /// A row for each model.
 pub fn models(language: Language) -> Document {
     let row = |model: &&dyn Model| {
         let card = model.card();
-        TableRow::new(card.key, [card.title.get(language), card.maturity.key(), card.formula].map(TableCell::text).to_vec())
+        TableRow::new(
+            card.key,
+            [card.title.get(language), card.maturity.title().get(language), card.formula].map(TableCell::text).to_vec(),
+        )
     };
     let heads = [message("models-key"), message("report-model"), message("models-maturity"), message("models-formula")];
     let table = Table::under(&heads, Content::Words, language).rows(roster().iter().map(row));

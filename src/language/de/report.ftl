@@ -91,7 +91,8 @@ report-rerun-note = Die Zahlen sind Bit für Bit dieselben auf jeder Zahl von Th
 
 ## regret
 
-report-regret = Was kostet die falsche Theorie?
+report-regret = Wie weit von der besten Option, schlimmstenfalls?
 report-regret-head = größtes Bedauern, Prozentpunkte
-report-regret-note = In jeder Ziehung: um wie viel das Angriffsrisiko höher ist als bei der besten Option, in der Theorie, in der dies am meisten ist; das Mittel über alle Ziehungen. Eine Option mit kleinem Bedauern ist nie weit von der besten entfernt, welche dieser Theorien auch stimmt.
-report-regret-none = Bei nur einer Option gibt es nichts zu bedauern.
+report-regret-note = In jeder Ziehung: um wie viele Prozentpunkte das Angriffsrisiko höher ist als bei der Option, die in dieser Ziehung die beste ist, in der Theorie, in der dies am meisten ist. Gezeigt ist das Mittel über alle Ziehungen mit seinem Simulationsfehler; in einzelnen Ziehungen kann es weit mehr sein. Es wiegt allein das Angriffsrisiko, nicht, ob eine Option unterschrieben werden kann oder was sie kostet.
+report-regret-none = Bei nur einer Option oder nur einer Theorie gibt es nichts zu vergleichen.
+report-regret-unknown = Nicht verfügbar: Keine Ziehung wurde von jedem Modell zu jeder Option beantwortet.

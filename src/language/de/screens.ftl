@@ -8,7 +8,7 @@ screen-attack =
 screen-numbers = Mittel ± Simulationsfehler (95 %); darunter die Spanne 5–95 % der angenommenen Werte.
 screen-verdicts = Urteile über den paarweisen Unterschied zu { $reference }.
 screen-signs = + besser, − schlechter, = vernachlässigbar, ? unklar
-screen-range = niedrigstes–höchstes Modell
+screen-range = Niedrigstes und höchstes Mittel über die Modelle; von den Kosten, was angenommen wird.
 screen-cost = Kosten 5–95 %, Mrd. EUR/Jahr
 screen-concordance = Kendalls W von { $models } Rangfolgen: { $w }.
 screen-dissents = Gleiche Ränge belegen nichts: Alle Modelle lesen dieselben Annahmen. Gegen eine Mehrheit:

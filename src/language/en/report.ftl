@@ -91,7 +91,8 @@ report-rerun-note = The numbers are the same bits on any number of threads and a
 
 ## regret
 
-report-regret = What does a wrong theory cost?
+report-regret = How far from the best option, at worst?
 report-regret-head = largest regret, percentage points
-report-regret-note = In each draw: how much higher the risk of attack is than under the best option, in the theory where this is most; the mean over all draws. An option of small regret is never far from the best one, whichever of these theories is right.
-report-regret-none = With a single option there is nothing to regret.
+report-regret-note = In each draw: by how many percentage points the risk of attack is higher than under the option that is best in that draw, in the theory where this is most. Shown is the mean over all draws with its simulation error; in single draws it can be far more. It weighs the risk of attack alone, not whether an option can be signed or what it costs.
+report-regret-none = With a single option or a single theory there is nothing to compare.
+report-regret-unknown = Not available: no draw was answered by every model about every option.

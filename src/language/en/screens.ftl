@@ -8,7 +8,7 @@ screen-attack =
 screen-numbers = Mean ± simulation error (95 %); below it the range 5–95 % of what is believed.
 screen-verdicts = Verdicts on the paired difference to { $reference }.
 screen-signs = + better, − worse, = negligible, ? unclear
-screen-range = lowest–highest model
+screen-range = Lowest and highest mean over the models; of the cost, what is believed.
 screen-cost = Cost 5–95 %, bn EUR/year
 screen-concordance = Kendall's W of { $models } rankings: { $w }.
 screen-dissents = Agreement in rank is no evidence: all models read the same beliefs. Against a majority:

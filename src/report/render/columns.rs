@@ -55,14 +55,15 @@ pub fn side_by_side(names: &TextColumn, columns: &[TextColumn], width: usize) ->
     };
     let padding = if fits(columns, PADDING) { PADDING } else { CLOSE };
     let all = columns.len().max(1);
-    let parted = |n: usize| (0..n).map(move |i| &columns[i * columns.len() / n..(i + 1) * columns.len() / n]);
+    let parted =
+        |n: usize| (0..n).map(move |i| &columns[(i * columns.len()).div_ceil(n)..((i + 1) * columns.len()).div_ceil(n)]);
     let parts = (1..all).find(|&n| parted(n).all(|part| fits(part, padding))).unwrap_or(all);
     let tables = parted(parts).map(|part| {
         let mut table = plain(names, part, width);
         align(&mut table, names, part, padding);
         table.to_string()
     });
-    tables.collect::<Vec<_>>().join("\n")
+    tables.collect::<Vec<_>>().join("\n\n")
 }
 
 /// Columns of words, wrapped where they must be; absent where there is too little room for that.
@@ -129,7 +130,7 @@ mod tests {
             let text = side_by_side(&names, &(0..n).map(column).collect::<Vec<_>>(), 100);
             text.lines().map(|line| line.matches(" c").count()).filter(|&columns| columns > 0).collect::<Vec<_>>()
         };
-        assert_eq!((sizes(6), sizes(12), sizes(13)), (vec![6], vec![6, 6], vec![6, 7]));
+        assert_eq!((sizes(6), sizes(12), sizes(13)), (vec![6], vec![6, 6], vec![7, 6]));
     }
 
     #[test]

@@ -13,7 +13,9 @@ pub fn elements(view: &View) -> Vec<Element> {
     });
     let rows: Vec<TableRow> = rows.collect();
     if rows.is_empty() {
-        return vec![Element::paragraph(view.say(message("report-regret-none")))];
+        let one = view.results.options.len() < 2 || view.results.models.len() < 2;
+        let why = if one { message("report-regret-none") } else { message("report-regret-unknown") };
+        return vec![Element::paragraph(view.say(why))];
     }
     let table = Table::under(&[OPTION, message("report-regret-head")], Content::Numbers, view.language).rows(rows);
     vec![Element::note(view.say(message("report-regret-note"))), Element::Table(table)]

@@ -128,7 +128,7 @@ mod tests {
         let mut results = sample();
         let estimate = results.cells[0].value(&ATTACK).expect("a value").estimate;
         let row = FindingRow { option: None, model: Some("quantal".into()), estimate };
-        results.findings.push(Finding { statistic: "made-up".into(), rows: vec![row] });
+        results.findings.push(Finding { statistic: "made-up".into(), unit: "probability".into(), rows: vec![row] });
         let text = tribunal_csv(&results);
         let found = text.lines().find(|line| line.starts_with("made-up,,,quantal,,")).expect("a row");
         assert!(found.contains(&machine(estimate.mean)), "{found}");

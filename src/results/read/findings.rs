@@ -18,10 +18,15 @@ impl Known<'_> {
     }
 
     fn finding(&self, finding: &Finding) -> Checked {
+        let domain = if finding.unit == "probability" { Domain::SHARE } else { Domain::REAL };
         each("rows", &finding.rows, |row: &FindingRow| {
             row.option.as_ref().map_or(Ok(()), |option| self.option(option.as_str())).within("option")?;
             row.model.as_ref().map_or(Ok(()), |model| self.model(model)).within("model")?;
-            estimate(&row.estimate, Domain::REAL).within("estimate")
+            let about = (&row.option, &row.model);
+            if finding.rows.iter().filter(|other| (&other.option, &other.model) == about).count() > 1 {
+                return Wrong::say("there are two of it");
+            }
+            estimate(&row.estimate, domain).within("estimate")
         })
     }
 }

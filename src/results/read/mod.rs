@@ -3,7 +3,7 @@
 //!
 //! Three passes: texts and sizes while nothing is built yet (`inspect`), the shape (types), what the parts say of one another
 //! and which values they may have (`manifest`, `study`, `numbers`, `cells`, `comparison`,
-//! `cautions`, `findings`, `teaching figures`).
+//! `cautions`, `findings`, `teaching`).
 
 mod cautions;
 mod cells;
@@ -20,11 +20,9 @@ pub use manifest::manifest;
 pub use wrong::Wrong;
 
 use super::{Results, SCHEMA};
+use serde::Deserialize;
 use std::collections::BTreeSet;
 use wrong::Checked;
-
-/// Said of results that have another shape.
-const OLDER: &str = "; results of another version of garant are made anew with `garant run`";
 
 /// What parts of the results refer to.
 struct Known<'a> {
@@ -54,14 +52,26 @@ pub fn read_skeleton(text: &str) -> Result<Results, Wrong> {
     Ok(results)
 }
 
+/// What says how a results file is to be read.
+#[derive(Deserialize)]
+struct Shape {
+    schema: u32,
+}
+
 fn parse(text: &str) -> Result<Results, Wrong> {
     inspect::inspect(text)?;
-    let results: Results = serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_str(text))
-        .map_err(|error| Wrong::at(error.path().to_string(), format!("{}{OLDER}", error.inner())))?;
-    if results.schema != SCHEMA {
-        return Err(Wrong::new(format!("is {}, this program reads {SCHEMA}", results.schema)).within("schema"));
+    // The shape is read first, so that a file of another version is said to be one.
+    let Shape { schema } = typed(text)?;
+    if schema != SCHEMA {
+        let why = format!("is {schema}, this program reads {SCHEMA}: make the results anew with garant run");
+        return Err(Wrong::new(why).within("schema"));
     }
-    Ok(results)
+    typed(text)
+}
+
+fn typed<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, Wrong> {
+    serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_str(text))
+        .map_err(|error| Wrong::at(error.path().to_string(), error.inner().to_string()))
 }
 
 fn check(results: &Results, skeleton: bool) -> Checked {

@@ -80,7 +80,9 @@ static PROOFS: &[(&str, Proof)] = &[
     ("survival.weibull", Proof::SecondRoute("Known values, of which one is the survival the scale is found from.")),
     (
         "survival.political",
-        Proof::SecondRoute("Known value by drawing a million courses; constant hazards and idle elections multiply."),
+        Proof::SecondRoute(
+            "Known value by drawing a million courses of events; constant hazards and idle elections multiply.",
+        ),
     ),
     ("probing.learning", Proof::SecondRoute("Bayes' rule step by step.")),
     ("probing.reputation", Proof::Regret(message("proofs-the-last-probes-two-at"))),

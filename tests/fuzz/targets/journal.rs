@@ -39,7 +39,8 @@ fn case(luck: &mut Luck) {
     NAMES.iter().zip(&files).for_each(|(name, bytes)| std::fs::write(folder.path().join(name), bytes).expect("written"));
     let folder = Arc::new(Folder::open(folder.path()).expect("folder"));
     let _ = Journal::header(&folder);
-    let Ok(Some(standing)) = Journal::find(&folder, RUN.layout, small().draws as u64).map_err(|e| e.to_string()) else {
+    let Ok(Some(standing)) = Journal::find(&folder, RUN.layout, small().draws as u64, Some).map_err(|e| e.to_string())
+    else {
         return;
     };
     told(&standing.tally);

@@ -10,9 +10,9 @@ pub fn list_json(forms: &[&dyn Form]) -> String {
 }
 
 fn card(card: &FormCard) -> Value {
-    let output = |spec: &OutputSpec| json!({"name": spec.name, "unit": spec.unit, "meaning": spec.meaning});
+    let output = |spec: &OutputSpec| json!({"name": spec.name, "unit": spec.unit, "meaning": spec.meaning.english()});
     json!({
-        "key": card.key, "title": card.title.english(), "formula": card.formula, "notes": card.notes,
+        "key": card.key, "title": card.title.english(), "formula": card.formula, "notes": card.notes.english(),
         "reference": card.reference, "inputs": card.inputs.iter().map(input).collect::<Vec<_>>(),
         "outputs": card.outputs.iter().map(output).collect::<Vec<_>>(), "example": card.example,
     })
@@ -25,7 +25,7 @@ fn input(spec: &InputSpec) -> Value {
         Absent::Word(word) => word.into(),
     };
     json!({
-        "name": spec.name, "domain": spec.kind.to_string(), "unit": spec.unit, "meaning": spec.meaning,
+        "name": spec.name, "domain": spec.kind.to_string(), "unit": spec.unit, "meaning": spec.meaning.english(),
         "default": default, "only_if": spec.when.map(|(name, word)| format!("{name} = {word}")),
     })
 }

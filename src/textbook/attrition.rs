@@ -2,13 +2,13 @@
 
 use super::spec::{FormCard, InputSpec, number, output};
 use super::{Form, Inputs, Outputs, Refusal};
-use crate::language::message;
+use crate::language::{Text, message};
 use crate::quantity::Range;
 
 /// Two sides whose audience costs rise until one backs down or fights.
 pub struct Attrition;
 
-const fn side(name: &'static str, meaning: &'static str) -> InputSpec {
+const fn side(name: &'static str, meaning: Text) -> InputSpec {
     number(name, Range::POSITIVE, meaning).unit("utility")
 }
 
@@ -20,23 +20,22 @@ static CARD: FormCard = FormCard {
               − a_i·t*/W_i in all; war = Π a_i·t*/W_i.",
     reference: "Fearon, Domestic Political Audiences and the Escalation of International Disputes, APSR 88 (1994) 577–592 \
                 (Fearon-type)",
-    notes: "The side with the smaller root concedes nothing at once. With equal prizes and war costs that is the side with the \
-            steeper audience cost; in general it need not be.",
+    notes: message("form-says-the-side-with-the-smaller-root-concedes"),
     inputs: &[
-        side("audience_cost_1", "Audience cost of side 1 per unit of time.").unit("utility/time"),
-        side("audience_cost_2", "Audience cost of side 2 per unit of time.").unit("utility/time"),
-        side("war_cost_max_1", "Highest cost of war of side 1."),
-        side("war_cost_max_2", "Highest cost of war of side 2."),
-        side("prize_1", "What the prize is worth to side 1."),
-        side("prize_2", "What the prize is worth to side 2."),
+        side("audience_cost_1", message("form-says-audience-cost-of-side-1-per-unit")).unit("utility/time"),
+        side("audience_cost_2", message("form-says-audience-cost-of-side-2-per-unit")).unit("utility/time"),
+        side("war_cost_max_1", message("form-says-highest-cost-of-war-of-side-1")),
+        side("war_cost_max_2", message("form-says-highest-cost-of-war-of-side-2")),
+        side("prize_1", message("form-says-what-the-prize-is-worth-to-side")),
+        side("prize_2", message("form-says-what-the-prize-is-worth-to-side-2")),
     ],
     outputs: &[
-        output("horizon", "Time t* after which whoever is left fights.").unit("time"),
-        output("concede_at_once_1", "Probability that side 1 concedes at once."),
-        output("concede_at_once_2", "Probability that side 2 concedes at once."),
-        output("back_down_1", "Probability that side 1 backs down by t*, if the other does not."),
-        output("back_down_2", "Probability that side 2 backs down by t*, if the other does not."),
-        output("war", "Probability of war."),
+        output("horizon", message("form-says-time-t-after-which-whoever-is-left")).unit("time"),
+        output("concede_at_once_1", message("form-says-probability-that-side-1-concedes-at-once")),
+        output("concede_at_once_2", message("form-says-probability-that-side-2-concedes-at-once")),
+        output("back_down_1", message("form-says-probability-that-side-1-backs-down-by")),
+        output("back_down_2", message("form-says-probability-that-side-2-backs-down-by")),
+        output("war", message("form-says-probability-of-war")),
     ],
     example: "--set audience_cost_1=0.6 --set audience_cost_2=0.3 --set war_cost_max_1=1 --set war_cost_max_2=1 \
               --set prize_1=1 --set prize_2=1",

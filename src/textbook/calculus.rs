@@ -16,16 +16,15 @@ static THRESHOLD: FormCard = FormCard {
               cost_opposed; for U0 > U1 that is q < q* = (U0 − s)/(U0 − U1).",
     reference: "Russett, The Calculus of Deterrence, Journal of Conflict Resolution 7 (1963) 97–109; Bueno de Mesquita, The War \
                 Trap (1981)",
-    notes: "q* is not clipped: below 0 nobody attacks, above 1 an attack pays even against all. For U0 < U1 the inequality turns \
-            round; for U0 = U1 there is no q*.",
+    notes: message("form-says-q-is-not-clipped-below-0-nobody"),
     inputs: &[
-        number("win_alone", Range::UNIT, "Probability that the challenger wins against the protégé alone."),
-        number("win_opposed", Range::UNIT, "Probability that it wins if the guarantors intervene."),
-        number("cost_alone", Range::REAL, "Cost of a war against the protégé alone.").unit("prize"),
-        number("cost_opposed", Range::REAL, "Cost of a war against protégé and guarantors.").unit("prize"),
-        number("status_quo", Range::REAL, "Value of not attacking.").unit("prize"),
+        number("win_alone", Range::UNIT, message("form-says-probability-that-the-challenger-wins-against-the")),
+        number("win_opposed", Range::UNIT, message("form-says-probability-that-it-wins-if-the-guarantors")),
+        number("cost_alone", Range::REAL, message("form-says-cost-of-a-war-against-the-protege")).unit("prize"),
+        number("cost_opposed", Range::REAL, message("form-says-cost-of-a-war-against-protege-and")).unit("prize"),
+        number("status_quo", Range::REAL, message("form-says-value-of-not-attacking")).unit("prize"),
     ],
-    outputs: &[output("critical_intervention", "Probability of intervention q* at which attacking is as good as not.")],
+    outputs: &[output("critical_intervention", message("form-says-probability-of-intervention-q-at-which-attacking"))],
     example: "--set win_alone=0.7 --set win_opposed=0.35 --set cost_alone=0.25 --set cost_opposed=0.6 --set status_quo=0",
 };
 
@@ -60,16 +59,16 @@ static WILL: FormCard = FormCard {
     formula: "A guarantor intervenes iff its private cost is below what it would lose by standing aside; with a logistic cost \
               q = Λ((protection_gain·stake + audience_cost + tripwire_cost − cost_location)/cost_scale), Λ(x) = 1/(1 + e^(−x)).",
     reference: "Huth & Russett, What Makes Deterrence Work?, World Politics 36 (1984); the logistic cost is an assumption",
-    notes: "The protection gain is given. With several guarantors it depends on what the others do, and q is a fixed point.",
+    notes: message("form-says-the-protection-gain-is-given-with-several"),
     inputs: &[
-        number("protection_gain", Range::closed(-1.0, 1.0), "How much the intervention adds to the protégé's survival."),
-        number("stake", Range::REAL, "What the protégé's survival is worth to the guarantor.").unit("stake"),
-        number("audience_cost", Range::REAL, "What it costs to break the pledge.").unit("stake"),
-        number("tripwire_cost", Range::REAL, "What it costs to abandon troops that are already there.").unit("stake"),
-        number("cost_location", Range::REAL, "Median cost of intervening.").unit("stake"),
-        number("cost_scale", Range::POSITIVE, "Scale of the logistic distribution of that cost.").unit("stake"),
+        number("protection_gain", Range::closed(-1.0, 1.0), message("form-says-how-much-the-intervention-adds-to-the")),
+        number("stake", Range::REAL, message("form-says-what-the-protege-s-survival-is-worth")).unit("stake"),
+        number("audience_cost", Range::REAL, message("form-says-what-it-costs-to-break-the-pledge")).unit("stake"),
+        number("tripwire_cost", Range::REAL, message("form-says-what-it-costs-to-abandon-troops-that")).unit("stake"),
+        number("cost_location", Range::REAL, message("form-says-median-cost-of-intervening")).unit("stake"),
+        number("cost_scale", Range::POSITIVE, message("form-says-scale-of-the-logistic-distribution-of-that")).unit("stake"),
     ],
-    outputs: &[output("intervene", "Probability that the guarantor intervenes.")],
+    outputs: &[output("intervene", message("form-says-probability-that-the-guarantor-intervenes"))],
     example: "--set protection_gain=0.35 --set stake=1 --set audience_cost=0.1 --set tripwire_cost=0.05 \
               --set cost_location=0.45 --set cost_scale=0.1",
 };

@@ -7,7 +7,7 @@ use crate::language::message;
 use crate::quantity::Range;
 use crate::quantity::maths::{normal_cdf, normal_quantile};
 
-const COST: InputSpec = number("cost", Range::OPEN_UNIT, "Cost k of acting; success is worth 1.");
+const COST: InputSpec = number("cost", Range::OPEN_UNIT, message("form-says-cost-k-of-acting-success-is-worth"));
 
 /// Many small guarantors with private signals.
 pub struct GlobalGame;
@@ -18,17 +18,17 @@ static GLOBAL_GAME: FormCard = FormCard {
     formula: "An intervention succeeds iff the share that acts is at least 1 − θ; θ ~ N(y, 1/α), signals have precision β. θ* = \
               Φ((α/√β)(θ* − y) + √((α + β)/β)·Φ⁻¹(k)); signal cutoff x* = θ* + Φ⁻¹(θ*)/√β; success = Φ(√α(y − θ*)). β → ∞: θ* = k.",
     reference: "Morris & Shin, Global Games: Theory and Applications (2003)",
-    notes: "The cutoff is unique iff α/√β < √(2π); other inputs are refused, for they have up to three equilibria.",
+    notes: message("form-says-the-cutoff-is-unique-iff-2-other"),
     inputs: &[
-        number("prior_mean", Range::REAL, "y: what all expect the ease of success to be."),
-        number("prior_precision", Range::POSITIVE, "α: precision of that."),
-        number("signal_precision", Range::POSITIVE, "β: precision of the private signals."),
+        number("prior_mean", Range::REAL, message("form-says-y-what-all-expect-the-ease-of")),
+        number("prior_precision", Range::POSITIVE, message("form-says-precision-of-that")),
+        number("signal_precision", Range::POSITIVE, message("form-says-precision-of-the-private-signals")),
         COST,
     ],
     outputs: &[
-        output("state_cutoff", "θ* from which on the intervention succeeds."),
-        output("signal_cutoff", "Signal from which on a guarantor acts."),
-        output("success", "Probability of success."),
+        output("state_cutoff", message("form-says-from-which-on-the-intervention-succeeds")),
+        output("signal_cutoff", message("form-says-signal-from-which-on-a-guarantor-acts")),
+        output("success", message("form-says-probability-of-success")),
     ],
     example: "--set prior_mean=0.5 --set prior_precision=1 --set signal_precision=25 --set cost=0.3",
 };
@@ -64,9 +64,12 @@ static LARGE_PLAYER: FormCard = FormCard {
     title: message("form-coalition-large-player"),
     formula: "Signals without noise, a first mover of weight w: θ* = (1 − w)·k if it is in, w + (1 − w)·k if it is out.",
     reference: "Corsetti, Dasgupta, Morris & Shin, Does One Soros Make a Difference?, Review of Economic Studies 71 (2004)",
-    notes: "The limit of exact signals. The difference is w, whatever the cost.",
-    inputs: &[number("weight", Range::UNIT, "w: share of the whole that the large guarantor brings."), COST],
-    outputs: &[output("state_cutoff_in", "θ* if it acts."), output("state_cutoff_out", "θ* if it stays out.")],
+    notes: message("form-says-the-limit-of-exact-signals-the-difference"),
+    inputs: &[number("weight", Range::UNIT, message("form-says-w-share-of-the-whole-that-the")), COST],
+    outputs: &[
+        output("state_cutoff_in", message("form-says-if-it-acts")),
+        output("state_cutoff_out", message("form-says-if-it-stays-out")),
+    ],
     example: "--set weight=0.35 --set cost=0.3",
 };
 

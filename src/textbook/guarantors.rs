@@ -71,15 +71,15 @@ static RULES: FormCard = FormCard {
     formula: "Guarantor j acts iff Φ⁻¹(q_j) + √ρ·Z + √(1 − ρ)·ε_j > 0; K of n act. unanimity K = n, majority K > n/2 (strict), any K ≥ \
               1. ρ = 0: products; ρ = 1: comonotone, so the least, the (⌊n/2⌋ + 1)-th largest and the largest will.",
     reference: "One-factor Gaussian copula with a Poisson-binomial count; derived here",
-    notes: "No choice of equilibrium: wills are given. A will of 0 or 1 is certain at any correlation.",
+    notes: message("form-says-no-choice-of-equilibrium-wills-are-given"),
     inputs: &[
-        input("intervene", InputKind::List(Range::UNIT, MOST), "Will of each guarantor."),
-        number("correlation", Range::UNIT, "ρ: how much of the will is common to all."),
+        input("intervene", InputKind::List(Range::UNIT, MOST), message("form-says-will-of-each-guarantor")),
+        number("correlation", Range::UNIT, message("form-says-how-much-of-the-will-is-common")),
     ],
     outputs: &[
-        output("unanimity", "Probability that all act."),
-        output("majority", "Probability that more than half act."),
-        output("any", "Probability that at least one acts."),
+        output("unanimity", message("form-says-probability-that-all-act")),
+        output("majority", message("form-says-probability-that-more-than-half-act")),
+        output("any", message("form-says-probability-that-at-least-one-acts")),
     ],
     example: "--set 'intervene=[0.7, 0.7, 0.7, 0.7, 0.7]' --set correlation=0.3",
 };
@@ -108,22 +108,29 @@ static COALITION: FormCard = FormCard {
     formula: "EU = Σ_S Pr(S)·[p(S) − cost_alone − Σ_{j∈S} cost_j] over all coalitions S, p(S) = 1/(1 + (φ·D(S)/A)^m), D(S) = protégé \
               + Σ_{j∈S} force_j, wills correlated as in coalition.rules.",
     reference: "Bueno de Mesquita, The War Trap (1981), third-party term; contest function after Tullock and Hirshleifer",
-    notes: "Gross of the status quo. The wills are given: that they are best replies to each other is not claimed. The three lists \
-            have equal length.",
+    notes: message("form-says-gross-of-the-status-quo-the-wills"),
     inputs: &[
-        number("challenger_force", Range::POSITIVE, "Challenger's force A.").unit("thousand soldiers"),
-        number("protege_force", Range::NON_NEGATIVE, "Protégé's force.").unit("thousand soldiers"),
-        input("guarantor_forces", InputKind::List(Range::NON_NEGATIVE, MOST_LOOKED_AT), "Force of each guarantor.")
-            .unit("thousand soldiers"),
-        input("intervene", InputKind::List(Range::UNIT, MOST_LOOKED_AT), "Will of each guarantor."),
-        number("cost_alone", Range::REAL, "Cost of a war against the protégé alone.").unit("prize"),
-        input("guarantor_costs", InputKind::List(Range::REAL, MOST_LOOKED_AT), "Cost that each guarantor adds.")
-            .unit("prize"),
-        number("decisiveness", Range::NON_NEGATIVE, "m: how sharply superiority decides."),
-        number("defence_multiplier", Range::NON_NEGATIVE, "φ: what a defender counts in attackers."),
-        number("correlation", Range::UNIT, "ρ: how much of the will is common to all."),
+        number("challenger_force", Range::POSITIVE, message("form-says-challenger-s-force-a")).unit("thousand soldiers"),
+        number("protege_force", Range::NON_NEGATIVE, message("form-says-protege-s-force")).unit("thousand soldiers"),
+        input(
+            "guarantor_forces",
+            InputKind::List(Range::NON_NEGATIVE, MOST_LOOKED_AT),
+            message("form-says-force-of-each-guarantor"),
+        )
+        .unit("thousand soldiers"),
+        input("intervene", InputKind::List(Range::UNIT, MOST_LOOKED_AT), message("form-says-will-of-each-guarantor")),
+        number("cost_alone", Range::REAL, message("form-says-cost-of-a-war-against-the-protege")).unit("prize"),
+        input(
+            "guarantor_costs",
+            InputKind::List(Range::REAL, MOST_LOOKED_AT),
+            message("form-says-cost-that-each-guarantor-adds"),
+        )
+        .unit("prize"),
+        number("decisiveness", Range::NON_NEGATIVE, message("form-says-m-how-sharply-superiority-decides")),
+        number("defence_multiplier", Range::NON_NEGATIVE, message("form-says-what-a-defender-counts-in-attackers")),
+        number("correlation", Range::UNIT, message("form-says-how-much-of-the-will-is-common")),
     ],
-    outputs: &[output("attack_utility", "Expected utility of an attack.").unit("prize")],
+    outputs: &[output("attack_utility", message("form-says-expected-utility-of-an-attack")).unit("prize")],
     example: "--set challenger_force=100 --set protege_force=50 --set 'guarantor_forces=[30, 20, 60]' \
               --set 'intervene=[0.8, 0.5, 0.6]' --set cost_alone=0.25 --set 'guarantor_costs=[0.05, 0.05, 0.15]' \
               --set decisiveness=1 --set defence_multiplier=1 --set correlation=0.5",

@@ -16,21 +16,22 @@ static CARD: FormCard = FormCard {
               challenge·r.",
     reference: "Fearon, Signaling Foreign Policy Interests, Journal of Conflict Resolution 41 (1997) 68–90; this form with a given \
                 audience cost is derived here (Fearon-type)",
-    notes: "No choice of equilibrium. challenger_war_low < challenger_war_high. The challenge falls in the audience cost; war need \
-            not.",
+    notes: message("form-says-no-choice-of-equilibrium-challenger-war-low"),
     inputs: &[
-        number("resist_success", Range::UNIT, "Probability p that a guarantor that resists saves the protégé."),
-        number("war_cost", Range::NON_NEGATIVE, "Its cost c of resisting.").unit("stake"),
-        number("stake_max", Range::POSITIVE, "Its stake is uniform between 0 and this.").unit("stake"),
-        number("challenger_gain", Range::POSITIVE, "What the challenger gains if the guarantor yields: V.").unit("prize"),
-        number("challenger_war_low", Range::REAL, "The challenger's payoff of war is uniform from here …").unit("prize"),
-        number("challenger_war_high", Range::REAL, "… to here.").unit("prize"),
-        number("audience_cost", Range::NON_NEGATIVE, "What breaking the treaty costs any guarantor: m.").unit("stake"),
+        number("resist_success", Range::UNIT, message("form-says-probability-p-that-a-guarantor-that-resists")),
+        number("war_cost", Range::NON_NEGATIVE, message("form-says-its-cost-c-of-resisting")).unit("stake"),
+        number("stake_max", Range::POSITIVE, message("form-says-its-stake-is-uniform-between-0-and")).unit("stake"),
+        number("challenger_gain", Range::POSITIVE, message("form-says-what-the-challenger-gains-if-the-guarantor"))
+            .unit("prize"),
+        number("challenger_war_low", Range::REAL, message("form-says-the-challenger-s-payoff-of-war-is")).unit("prize"),
+        number("challenger_war_high", Range::REAL, message("form-says-to-here")).unit("prize"),
+        number("audience_cost", Range::NON_NEGATIVE, message("form-says-what-breaking-the-treaty-costs-any-guarantor"))
+            .unit("stake"),
     ],
     outputs: &[
-        output("resist", "Probability that the guarantor resists."),
-        output("challenge", "Probability of a challenge."),
-        output("war", "Probability of war."),
+        output("resist", message("form-says-probability-that-the-guarantor-resists")),
+        output("challenge", message("form-says-probability-of-a-challenge")),
+        output("war", message("form-says-probability-of-war")),
     ],
     example: "--set resist_success=0.5 --set war_cost=0.3 --set stake_max=1 --set challenger_gain=1 \
               --set challenger_war_low=-0.8 --set challenger_war_high=0.2 --set audience_cost=0.1",

@@ -9,15 +9,15 @@ use crate::quantity::maths::{artanh, exp, tanh};
 const REFERENCE: &str = "Lanchester, Aircraft in Warfare (1916); with reinforcement and relief as derived here";
 
 const ATTACKER_RATE: InputSpec =
-    number("attacker_kill_rate", Range::POSITIVE, "Defenders an attacker kills in a day: a.").unit("1/day");
+    number("attacker_kill_rate", Range::POSITIVE, message("form-says-defenders-an-attacker-kills-in-a-day")).unit("1/day");
 const DEFENDER_RATE: InputSpec =
-    number("defender_kill_rate", Range::POSITIVE, "Attackers a defender kills in a day: d.").unit("1/day");
+    number("defender_kill_rate", Range::POSITIVE, message("form-says-attackers-a-defender-kills-in-a-day")).unit("1/day");
 const ATTACKERS: InputSpec =
-    number("attackers", Range::NON_NEGATIVE, "Attackers at the start: A.").unit("thousand soldiers");
+    number("attackers", Range::NON_NEGATIVE, message("form-says-attackers-at-the-start-a")).unit("thousand soldiers");
 const DEFENDERS: InputSpec =
-    number("defenders", Range::NON_NEGATIVE, "Defenders at the start: D.").unit("thousand soldiers");
+    number("defenders", Range::NON_NEGATIVE, message("form-says-defenders-at-the-start-d")).unit("thousand soldiers");
 const RELIEF_DAY: InputSpec =
-    number("reinforcement_day", Range::NON_NEGATIVE, "Day T on which relief arrives.").unit("days");
+    number("reinforcement_day", Range::NON_NEGATIVE, message("form-says-day-t-on-which-relief-arrives")).unit("days");
 
 /// √(a/d) and ω = √(a·d).
 fn rates(inputs: &Inputs) -> (f64, f64) {
@@ -35,18 +35,18 @@ static LANCHESTER: FormCard = FormCard {
               iff A > u/a and a(A − u/a)² > d·D²; at t = artanh(√(d/a)·D/(A − u/a))/√(ad), with u/a + √((A − u/a)² − (d/a)D²) \
               attackers left.",
     reference: REFERENCE,
-    notes: "A defence that never breaks has no time of breaking.",
+    notes: message("form-says-a-defence-that-never-breaks-has-no"),
     inputs: &[
         ATTACKER_RATE,
         DEFENDER_RATE,
         ATTACKERS,
         DEFENDERS,
-        number("reinforcement_rate", Range::NON_NEGATIVE, "Defenders that arrive in a day: u.")
+        number("reinforcement_rate", Range::NON_NEGATIVE, message("form-says-defenders-that-arrive-in-a-day-u"))
             .unit("thousand soldiers/day"),
     ],
     outputs: &[
-        output("break_time", "When the defence breaks.").unit("days"),
-        output("attackers_left", "Attackers left then.").unit("thousand soldiers"),
+        output("break_time", message("form-says-when-the-defence-breaks")).unit("days"),
+        output("attackers_left", message("form-says-attackers-left-then")).unit("thousand soldiers"),
     ],
     example: "--set attacker_kill_rate=0.01 --set defender_kill_rate=0.02 --set attackers=300 --set defenders=120 \
               --set reinforcement_rate=0.8",
@@ -86,11 +86,11 @@ static FORWARD_FORCE: FormCard = FormCard {
     title: message("form-balance-forward-force"),
     formula: "D* = A·√(a/d)·tanh(√(ad)·T); for T → ∞ the square law A·√(a/d).",
     reference: REFERENCE,
-    notes: "A force of exactly D* breaks on day T.",
+    notes: message("form-says-a-force-of-exactly-d-breaks-on"),
     inputs: &[ATTACKER_RATE, DEFENDER_RATE, ATTACKERS, RELIEF_DAY],
     outputs: &[
-        output("forward_force", "D*: least forward force that holds until then.").unit("thousand soldiers"),
-        output("square_law_force", "Force that holds without relief.").unit("thousand soldiers"),
+        output("forward_force", message("form-says-d-least-forward-force-that-holds-until")).unit("thousand soldiers"),
+        output("square_law_force", message("form-says-force-that-holds-without-relief")).unit("thousand soldiers"),
     ],
     example: "--set attacker_kill_rate=0.01 --set defender_kill_rate=0.02 --set attackers=300 --set reinforcement_day=30",
 };
@@ -117,13 +117,12 @@ static RELIEF: FormCard = FormCard {
     formula: "A(T) = A·cosh ωT − √(d/a)·D·sinh ωT, D(T) = D·cosh ωT − √(a/d)·A·sinh ωT, ω = √(ad); relief R* = max(0, √(a/d)·A(T) − \
               D(T)) = max(0, √(a/d)·A − D)·e^(ωT).",
     reference: REFERENCE,
-    notes: "If the front breaks before T nothing is left to relieve, and no output has a value. If the defence wins alone the relief \
-            is 0, and the attackers are 0 once they are beaten.",
+    notes: message("form-says-if-the-front-breaks-before-t-nothing"),
     inputs: &[ATTACKER_RATE, DEFENDER_RATE, ATTACKERS, DEFENDERS, RELIEF_DAY],
     outputs: &[
-        output("attackers_then", "Attackers on day T.").unit("thousand soldiers"),
-        output("defenders_then", "Defenders on day T, before relief.").unit("thousand soldiers"),
-        output("relief_needed", "R*: relief from which on the defence wins.").unit("thousand soldiers"),
+        output("attackers_then", message("form-says-attackers-on-day-t")).unit("thousand soldiers"),
+        output("defenders_then", message("form-says-defenders-on-day-t-before-relief")).unit("thousand soldiers"),
+        output("relief_needed", message("form-says-r-relief-from-which-on-the-defence")).unit("thousand soldiers"),
     ],
     example: "--set attacker_kill_rate=0.01 --set defender_kill_rate=0.02 --set attackers=300 --set defenders=120 \
               --set reinforcement_day=30",

@@ -16,16 +16,15 @@ static CARD: FormCard = FormCard {
               than it takes from c_P.",
     reference: "Benson, Meirowitz & Ramsay, Inducing Deterrence through Moral Hazard in Alliance Contracts, Journal of Conflict \
                 Resolution 58 (2014); normalised as written here",
-    notes: "Nobody can ask for more than everything, so the challenger's chance p bounds the demand; without p the bound is 1. \
-            Independent of p for p ≥ max(l, t*).",
+    notes: message("form-says-nobody-can-ask-for-more-than-everything"),
     inputs: &[
-        number("challenger_cost_low", Range::NON_NEGATIVE, "l: least cost of war of the challenger.").unit("prize"),
-        number("challenger_cost_width", Range::POSITIVE, "w: how far that cost reaches above l.").unit("prize"),
-        number("protege_cost", Range::NON_NEGATIVE, "c_P: protégé's cost of war, less what insurance takes from it.")
+        number("challenger_cost_low", Range::NON_NEGATIVE, message("form-says-l-least-cost-of-war-of-the")).unit("prize"),
+        number("challenger_cost_width", Range::POSITIVE, message("form-says-w-how-far-that-cost-reaches-above"))
             .unit("prize"),
-        number("win", Range::UNIT, "p: challenger's chance in a war; bounds the demand.").or(1.0),
+        number("protege_cost", Range::NON_NEGATIVE, message("form-says-c-p-protege-s-cost-of-war")).unit("prize"),
+        number("win", Range::UNIT, message("form-says-p-challenger-s-chance-in-a-war")).or(1.0),
     ],
-    outputs: &[output("war", "Probability of war.")],
+    outputs: &[output("war", message("form-says-probability-of-war"))],
     example: "--set challenger_cost_low=0.05 --set challenger_cost_width=0.4 --set protege_cost=0.15",
 };
 

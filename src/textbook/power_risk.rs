@@ -15,18 +15,17 @@ static CARD: FormCard = FormCard {
               clip((1 − β·n_C)/(2β), 0, power_max). The defender submits from p̂ = 2/(S + √(S² − 4β)) on, S = 1 + β + β·n_D.",
     reference: "Powell, Nuclear Brinkmanship, Limited War, and Military Power, International Organization 69 (2015); normalised as \
                 written here (Powell-type)",
-    notes: "β is a probability at p = 1, so at most 1. power_if_resisted may exceed power_that_coerces: then the defender would \
-            submit and the value is hypothetical. power_that_coerces above power_max is out of reach.",
+    notes: message("form-says-is-a-probability-at-p-1-so"),
     inputs: &[
-        number("escalation_slope", Range::UNIT, "β: probability of escalation per unit of power."),
-        number("challenger_disaster", Range::NON_NEGATIVE, "n_C: cost of disaster to the challenger over the prize."),
-        number("defender_disaster", Range::NON_NEGATIVE, "n_D: cost of disaster to the defender over its stake."),
-        number("power_max", Range::UNIT, "Most power the challenger can bring.").or(1.0),
+        number("escalation_slope", Range::UNIT, message("form-says-probability-of-escalation-per-unit-of-power")),
+        number("challenger_disaster", Range::NON_NEGATIVE, message("form-says-n-c-cost-of-disaster-to-the")),
+        number("defender_disaster", Range::NON_NEGATIVE, message("form-says-n-d-cost-of-disaster-to-the")),
+        number("power_max", Range::UNIT, message("form-says-most-power-the-challenger-can-bring")).or(1.0),
     ],
     outputs: &[
-        output("power_if_resisted", "p°: power it brings against a defender that resists."),
-        output("value_if_resisted", "What that is worth to it.").unit("prize"),
-        output("power_that_coerces", "p̂: power at which the defender submits."),
+        output("power_if_resisted", message("form-says-p-power-it-brings-against-a-defender")),
+        output("value_if_resisted", message("form-says-what-that-is-worth-to-it")).unit("prize"),
+        output("power_that_coerces", message("form-says-p-power-at-which-the-defender-submits")),
     ],
     example: "--set escalation_slope=0.4 --set challenger_disaster=1 --set defender_disaster=0.5",
 };

@@ -14,14 +14,17 @@ static CARD: FormCard = FormCard {
     formula: "A pie of 1 each period, discount δ; war is a lottery over the whole future with flow cost c. The challenger attacks now \
               iff its chance falls by more than Δ* = ((1 − δ)/δ)(1 − p + c) and p − c > 1 − δ.",
     reference: "Powell, War as a Commitment Problem, International Organization 60 (2006) 169–203",
-    notes: "Δ* alone does not decide: if p − c ≤ 1 − δ no drop, however large, brings war, for the best offer of today is worth more \
-            than war.",
+    notes: message("form-says-alone-does-not-decide-if-p-c"),
     inputs: &[
-        number("discount", Range { lo: 0.0, hi: 1.0, open_lo: true, open_hi: false }, "δ: worth of the next period."),
-        number("win", Range::UNIT, "p: challenger's chance now."),
-        number("flow_cost", Range::NON_NEGATIVE, "c: cost of war in each period, in pies.").unit("pie"),
+        number(
+            "discount",
+            Range { lo: 0.0, hi: 1.0, open_lo: true, open_hi: false },
+            message("form-says-worth-of-the-next-period"),
+        ),
+        number("win", Range::UNIT, message("form-says-p-challenger-s-chance-now")),
+        number("flow_cost", Range::NON_NEGATIVE, message("form-says-c-cost-of-war-in-each-period")).unit("pie"),
     ],
-    outputs: &[output("critical_drop", "Δ*: fall of the chance beyond which peace fails, given p − c > 1 − δ.")],
+    outputs: &[output("critical_drop", message("form-says-fall-of-the-chance-beyond-which-peace"))],
     example: "--set discount=0.9 --set win=0.6 --set flow_cost=0.1",
 };
 

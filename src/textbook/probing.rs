@@ -15,15 +15,14 @@ static LEARNING: FormCard = FormCard {
     title: message("form-probing-learning"),
     formula: "π_n = π(1 − α_R)ⁿ/[π(1 − α_R)ⁿ + (1 − π)(1 − α_I)ⁿ].",
     reference: "Bayes' rule",
-    notes: "Without a value if the history is impossible under what was believed: both kinds always answer, or the only one believed \
-            in does.",
+    notes: message("form-says-without-a-value-if-the-history-is"),
     inputs: &[
-        number("resolute", Range::UNIT, "π: prior probability that the guarantor is resolute."),
-        number("answer_resolute", Range::UNIT, "α_R: probability that a resolute guarantor answers a probe."),
-        number("answer_irresolute", Range::UNIT, "α_I: probability that an irresolute one does."),
-        count("unanswered", 0, 1_000_000, "n: number of unanswered probes."),
+        number("resolute", Range::UNIT, message("form-says-prior-probability-that-the-guarantor-is-resolute")),
+        number("answer_resolute", Range::UNIT, message("form-says-r-probability-that-a-resolute-guarantor-answers")),
+        number("answer_irresolute", Range::UNIT, message("form-says-i-probability-that-an-irresolute-one-does")),
+        count("unanswered", 0, 1_000_000, message("form-says-n-number-of-unanswered-probes")),
     ],
-    outputs: &[output("resolute_after", "Probability that the guarantor is resolute, after the probes.")],
+    outputs: &[output("resolute_after", message("form-says-probability-that-the-guarantor-is-resolute-after"))],
     example: "--set resolute=0.6 --set answer_resolute=0.7 --set answer_irresolute=0.15 --set unanswered=3",
 };
 
@@ -69,13 +68,12 @@ static REPUTATION: FormCard = FormCard {
     formula: "The challenger gains b if unanswered, b − 1 if answered. With n probes left it probes iff π < bⁿ; so the first comes at \
               the largest such n.",
     reference: "Kreps & Wilson, Reputation and Imperfect Information, Journal of Economic Theory 27 (1982) 253–279",
-    notes: "π is compared with bⁿ as computed, not with a logarithm; at exactly π = bⁿ the challenger mixes and is counted as not \
-            probing. π ≥ b: 0, never. π = 0: always, so there is no finite n.",
+    notes: message("form-says-is-compared-with-bn-as-computed-not"),
     inputs: &[
-        number("resolute", Range::UNIT, "π: probability that the guarantor always answers."),
-        number("challenger_gain", Range::OPEN_UNIT, "b: gain of an unanswered probe."),
+        number("resolute", Range::UNIT, message("form-says-probability-that-the-guarantor-always-answers")),
+        number("challenger_gain", Range::OPEN_UNIT, message("form-says-b-gain-of-an-unanswered-probe")),
     ],
-    outputs: &[output("first_probe_remaining", "Probes left when the first one is tried.")],
+    outputs: &[output("first_probe_remaining", message("form-says-probes-left-when-the-first-one-is"))],
     example: "--set resolute=0.1 --set challenger_gain=0.6",
 };
 
@@ -120,14 +118,14 @@ static SALAMI: FormCard = FormCard {
     title: message("form-probing-salami"),
     formula: "n slices, each answered with F = n^(−γ); Σ = 1 − F, G = 1 + Σ + … + Σ^(n − 1). EU = Σ·G/n − K·F·G − c·G.",
     reference: "Schelling, Arms and Influence (1966); derived here",
-    notes: "n = 1 or γ = 0: certain answer, −K − c. Without a cost of slices the tactic succeeds in the limit iff γ > 1.",
+    notes: message("form-says-n-1-or-0-certain-answer-k"),
     inputs: &[
-        number("concealment", Range::NON_NEGATIVE, "γ: how fast smaller slices escape an answer."),
-        number("response_cost", Range::REAL, "K: cost of an answer to the challenger.").unit("prize"),
-        number("slice_cost", Range::REAL, "c: cost of each slice.").unit("prize"),
-        count("slices", 1, 1_000_000, "n: number of slices."),
+        number("concealment", Range::NON_NEGATIVE, message("form-says-how-fast-smaller-slices-escape-an-answer")),
+        number("response_cost", Range::REAL, message("form-says-k-cost-of-an-answer-to-the")).unit("prize"),
+        number("slice_cost", Range::REAL, message("form-says-c-cost-of-each-slice")).unit("prize"),
+        count("slices", 1, 1_000_000, message("form-says-n-number-of-slices")),
     ],
-    outputs: &[output("attack_utility", "Expected utility of the tactic.").unit("prize")],
+    outputs: &[output("attack_utility", message("form-says-expected-utility-of-the-tactic")).unit("prize")],
     example: "--set concealment=1.5 --set response_cost=1 --set slice_cost=0 --set slices=10",
 };
 

@@ -15,14 +15,14 @@ const CURVATURE: Range = Range { lo: 0.0, hi: 10.0, open_lo: true, open_hi: fals
 const WEIGHTING: Range = Range::closed(0.28, 10.0);
 
 const CURVED: [InputSpec; 5] = [
-    number("gain_curvature", CURVATURE, "Exponent of gains; estimated 0.88."),
-    number("loss_curvature", CURVATURE, "Exponent of losses; estimated 0.88."),
-    number("loss_aversion", Range::POSITIVE, "λ: how much more a loss weighs than a gain; estimated 2.25."),
-    number("gain_weighting", WEIGHTING, "Exponent of the weights of gains; estimated 0.61."),
-    number("loss_weighting", WEIGHTING, "Exponent of the weights of losses; estimated 0.69."),
+    number("gain_curvature", CURVATURE, message("form-says-exponent-of-gains-estimated-0-88")),
+    number("loss_curvature", CURVATURE, message("form-says-exponent-of-losses-estimated-0-88")),
+    number("loss_aversion", Range::POSITIVE, message("form-says-how-much-more-a-loss-weighs-than")),
+    number("gain_weighting", WEIGHTING, message("form-says-exponent-of-the-weights-of-gains-estimated")),
+    number("loss_weighting", WEIGHTING, message("form-says-exponent-of-the-weights-of-losses-estimated")),
 ];
 const REFERENCE_POINT: InputSpec =
-    number("reference", Range::REAL, "From where gains and losses are measured.").unit("prize");
+    number("reference", Range::REAL, message("form-says-from-where-gains-and-losses-are-measured")).unit("prize");
 
 fn judgement(inputs: &Inputs) -> Judgement {
     let [gain_curvature, loss_curvature, loss_aversion, gain_weighting, loss_weighting] =
@@ -31,8 +31,8 @@ fn judgement(inputs: &Inputs) -> Judgement {
 }
 
 static WORTH: [OutputSpec; 2] = [
-    output("prospect_value", "Cumulative prospect value, measured from the reference."),
-    output("expected_utility", "Mean outcome E[x]; the reference does not enter.").unit("prize"),
+    output("prospect_value", message("form-says-cumulative-prospect-value-measured-from-the-reference")),
+    output("expected_utility", message("form-says-mean-outcome-e-x-the-reference-does")).unit("prize"),
 ];
 
 fn worth(judgement: Judgement, lottery: &[(f64, f64)], reference: f64) -> Outputs {
@@ -55,8 +55,8 @@ const fn inputs<const N: usize>(more: [InputSpec; N]) -> [InputSpec; 12] {
 }
 
 static LOTTERY_INPUTS: [InputSpec; 12] = inputs([
-    input("outcomes", InputKind::List(Range::REAL, 1000), "Outcomes.").unit("prize"),
-    input("probabilities", InputKind::List(Range::UNIT, 1000), "Their probabilities."),
+    input("outcomes", InputKind::List(Range::REAL, 1000), message("form-says-outcomes")).unit("prize"),
+    input("probabilities", InputKind::List(Range::UNIT, 1000), message("form-says-their-probabilities")),
     REFERENCE_POINT,
 ]);
 
@@ -66,7 +66,7 @@ static LOTTERY: FormCard = FormCard {
     formula: "v(x) = x^a for gains, −λ(−x)^a for losses, x measured from the reference; weights w(p) = p^g/(p^g + (1 − p)^g)^(1/g), \
               cumulated from the best outcome down for gains, from the worst up for losses.",
     reference: REFERENCE,
-    notes: "As many probabilities as outcomes; they sum to 1. An outcome at the reference is a gain of 0.",
+    notes: message("form-says-as-many-probabilities-as-outcomes-they-sum"),
     inputs: LOTTERY_INPUTS.split_at(8).0,
     outputs: &WORTH,
     example: "--set gain_curvature=0.88 --set loss_curvature=0.88 --set loss_aversion=2.25 --set gain_weighting=0.61 \
@@ -93,11 +93,11 @@ impl Form for Lottery {
 pub struct War;
 
 static WAR_INPUTS: [InputSpec; 12] = inputs([
-    number("intervene", Range::UNIT, "Probability that the guarantors intervene: q."),
-    number("win_alone", Range::UNIT, "Probability that the challenger wins against the protégé alone: p0."),
-    number("win_opposed", Range::UNIT, "Probability that it wins if they intervene: p1."),
-    number("cost_alone", Range::REAL, "Cost of a war against the protégé alone: k0.").unit("prize"),
-    number("cost_opposed", Range::REAL, "Cost of a war against all: k1.").unit("prize"),
+    number("intervene", Range::UNIT, message("form-says-probability-that-the-guarantors-intervene-q")),
+    number("win_alone", Range::UNIT, message("form-says-probability-that-the-challenger-wins-against-the-2")),
+    number("win_opposed", Range::UNIT, message("form-says-probability-that-it-wins-if-they-intervene")),
+    number("cost_alone", Range::REAL, message("form-says-cost-of-a-war-against-the-protege-2")).unit("prize"),
+    number("cost_opposed", Range::REAL, message("form-says-cost-of-a-war-against-all-k1")).unit("prize"),
     REFERENCE_POINT,
 ]);
 
@@ -107,7 +107,7 @@ static WAR: FormCard = FormCard {
     formula: "The lottery 1 − k0 with (1 − q)p0, −k0 with (1 − q)(1 − p0), 1 − k1 with q·p1, −k1 with q(1 − p1), valued as in \
               prospect.lottery.",
     reference: REFERENCE,
-    notes: "The value is that of (outcome − reference), not less that of the status quo.",
+    notes: message("form-says-the-value-is-that-of-outcome-reference"),
     inputs: WAR_INPUTS.split_at(11).0,
     outputs: &WORTH,
     example: "--set gain_curvature=0.88 --set loss_curvature=0.88 --set loss_aversion=2.25 --set gain_weighting=0.61 \
@@ -137,10 +137,10 @@ impl Form for War {
 pub(super) struct Threshold;
 
 static THRESHOLD_INPUTS: [InputSpec; 12] = inputs([
-    number("gain", Range::REAL, "Outcome of an attack without intervention: G.").unit("prize"),
-    number("loss", Range::REAL, "Loss of an attack with intervention: the outcome is −L.").unit("prize"),
+    number("gain", Range::REAL, message("form-says-outcome-of-an-attack-without-intervention-g")).unit("prize"),
+    number("loss", Range::REAL, message("form-says-loss-of-an-attack-with-intervention-the")).unit("prize"),
     REFERENCE_POINT,
-    number("status_quo", Range::REAL, "Value of not attacking: s.").unit("prize"),
+    number("status_quo", Range::REAL, message("form-says-value-of-not-attacking-s")).unit("prize"),
 ]);
 
 static THRESHOLD: FormCard = FormCard {
@@ -148,11 +148,11 @@ static THRESHOLD: FormCard = FormCard {
     title: message("form-prospect-threshold"),
     formula: "q* solves CPT(G with 1 − q, −L with q) = v(s − R); for expected utility q* = (G − s)/(G + L).",
     reference: REFERENCE,
-    notes: "Unique for −L < s < G. Otherwise there is no threshold: from s ≥ G on nobody attacks, for s ≤ −L anybody does.",
+    notes: message("form-says-unique-for-l-s-g-otherwise-there"),
     inputs: THRESHOLD_INPUTS.split_at(9).0,
     outputs: &[
-        output("critical_intervention", "Probability of intervention at which attacking is as good as not."),
-        output("critical_intervention_expected_utility", "The same for expected utility."),
+        output("critical_intervention", message("form-says-probability-of-intervention-at-which-attacking-is")),
+        output("critical_intervention_expected_utility", message("form-says-the-same-for-expected-utility")),
     ],
     example: "--set gain_curvature=0.88 --set loss_curvature=0.88 --set loss_aversion=2.25 --set gain_weighting=0.61 \
               --set loss_weighting=0.69 --set gain=0.4 --set loss=0.6 --set reference=0.2 --set status_quo=0",

@@ -2,7 +2,7 @@
 
 use super::spec::{FormCard, InputSpec, OutputSpec, number, output};
 use super::{Form, Inputs, Outputs, Refusal, trees};
-use crate::language::message;
+use crate::language::{Text, message};
 use crate::quantity::Range;
 use crate::quantity::maths::{logistic, normal_cdf};
 
@@ -10,20 +10,20 @@ const REFERENCE: &str = "McKelvey & Palfrey, Quantal Response Equilibria for Ext
                          (1998); Signorino, Strategic Interaction and the Statistical Analysis of International Conflict, \
                          APSR 93 (1999) 279–297";
 
-const fn payoff(name: &'static str, meaning: &'static str) -> InputSpec {
+const fn payoff(name: &'static str, meaning: Text) -> InputSpec {
     number(name, Range::REAL, meaning).unit("prize")
 }
 
 const PAYOFFS: [InputSpec; 9] = [
-    payoff("challenger.status_quo", "Challenger's payoff if it holds."),
-    payoff("challenger.capitulation", "… if the protégé concedes."),
-    payoff("challenger.war_alone", "… in a war against the protégé alone."),
-    payoff("challenger.war_opposed", "… in a war against protégé and guarantor."),
-    payoff("protege.capitulation", "Protégé's payoff if it concedes."),
-    payoff("protege.war_alone", "… if it fights alone."),
-    payoff("protege.war_opposed", "… if it fights with the guarantor."),
-    payoff("guarantor.war_alone", "Guarantor's payoff if it abstains."),
-    payoff("guarantor.war_opposed", "… if it intervenes."),
+    payoff("challenger.status_quo", message("form-says-challenger-s-payoff-if-it-holds")),
+    payoff("challenger.capitulation", message("form-says-if-the-protege-concedes")),
+    payoff("challenger.war_alone", message("form-says-in-a-war-against-the-protege-alone")),
+    payoff("challenger.war_opposed", message("form-says-in-a-war-against-protege-and-guarantor")),
+    payoff("protege.capitulation", message("form-says-protege-s-payoff-if-it-concedes")),
+    payoff("protege.war_alone", message("form-says-if-it-fights-alone")),
+    payoff("protege.war_opposed", message("form-says-if-it-fights-with-the-guarantor")),
+    payoff("guarantor.war_alone", message("form-says-guarantor-s-payoff-if-it-abstains")),
+    payoff("guarantor.war_opposed", message("form-says-if-it-intervenes")),
 ];
 
 const fn with_errors(errors: InputSpec) -> [InputSpec; 10] {
@@ -32,18 +32,17 @@ const fn with_errors(errors: InputSpec) -> [InputSpec; 10] {
 }
 
 static LOGIT_INPUTS: [InputSpec; 10] = with_errors(
-    number("precision", Range::NON_NEGATIVE, "Precision λ of choices: 0 is a coin at every node, ∞ subgame perfection.")
-        .unit("1/prize"),
+    number("precision", Range::NON_NEGATIVE, message("form-says-precision-of-choices-0-is-a-coin")).unit("1/prize"),
 );
 
 static PROBIT_INPUTS: [InputSpec; 10] = with_errors(
-    number("noise", Range::POSITIVE, "Standard deviation σ of the private shock on each terminal payoff.").unit("prize"),
+    number("noise", Range::POSITIVE, message("form-says-standard-deviation-of-the-private-shock-on")).unit("prize"),
 );
 
 static OUTPUTS: [OutputSpec; 3] = [
-    output("attack", "Probability that the challenger attacks."),
-    output("resist", "Probability that the protégé resists an attack."),
-    output("intervene", "Probability that the guarantor intervenes in a war."),
+    output("attack", message("form-says-probability-that-the-challenger-attacks")),
+    output("resist", message("form-says-probability-that-the-protege-resists-an-attack")),
+    output("intervene", message("form-says-probability-that-the-guarantor-intervenes-in-a")),
 ];
 
 /// Differences of payoffs, node by node, from the last to the first.
@@ -95,7 +94,7 @@ static LOGIT: FormCard = FormCard {
     formula: "q = Λ(λ[U_G(opposed) − U_G(alone)]), r = Λ(λ[q·U_P(opposed) + (1 − q)·U_P(alone) − U_P(capitulation)]), attack = \
               Λ(λ[(1 − r)·U_C(capitulation) + r·(q·U_C(opposed) + (1 − q)·U_C(alone)) − U_C(status quo)]).",
     reference: REFERENCE,
-    notes: "Unique, by backward recursion. A tie at a node is a coin at any precision.",
+    notes: message("form-says-unique-by-backward-recursion-a-tie-at"),
     inputs: &LOGIT_INPUTS,
     outputs: &OUTPUTS,
     example: "--set 'challenger={status_quo=0, capitulation=0.8, war_alone=0.45, war_opposed=-0.25}' \
@@ -131,7 +130,7 @@ static PROBIT: FormCard = FormCard {
               divided by σ·√2 at the guarantor, σ·√(q² + (1 − q)² + 1) at the protégé, and \
               σ·√((1 − r)² + (rq)² + (r(1 − q))² + 1) at the challenger.",
     reference: REFERENCE,
-    notes: "Unique, by backward recursion.",
+    notes: message("form-says-unique-by-backward-recursion"),
     inputs: &PROBIT_INPUTS,
     outputs: &OUTPUTS,
     example: "--set 'challenger={status_quo=0, capitulation=0.8, war_alone=0.45, war_opposed=-0.25}' \

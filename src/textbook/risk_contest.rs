@@ -18,14 +18,19 @@ static CARD: FormCard = FormCard {
               √(2πμ)·e^(2μ)·erfc(√(2μ)).",
     reference: "Nalebuff, Brinkmanship and Nuclear Deterrence, Conflict Management and Peace Science 9 (1986); Powell, Nuclear \
                 Deterrence Theory (1990)",
-    notes: "The symmetric equilibrium. The speed of the hazard does not matter. stakes is uniform or exponential.",
+    notes: message("form-says-the-symmetric-equilibrium-the-speed-of-the"),
     inputs: &[
-        input("stakes", InputKind::Word(&["uniform", "exponential"]), "Distribution of the private stakes."),
-        number("stake_to_disaster", Range::NON_NEGATIVE, "Highest stake over the cost of disaster: κ.")
+        input(
+            "stakes",
+            InputKind::Word(&["uniform", "exponential"]),
+            message("form-says-distribution-of-the-private-stakes"),
+        ),
+        number("stake_to_disaster", Range::NON_NEGATIVE, message("form-says-highest-stake-over-the-cost-of-disaster"))
             .when("stakes", "uniform"),
-        number("rate", Range::POSITIVE, "Rate μ: cost of disaster over the mean stake.").when("stakes", "exponential"),
+        number("rate", Range::POSITIVE, message("form-says-rate-cost-of-disaster-over-the-mean"))
+            .when("stakes", "exponential"),
     ],
-    outputs: &[output("disaster", "Probability of disaster.")],
+    outputs: &[output("disaster", message("form-says-probability-of-disaster"))],
     example: "--set stakes=uniform --set stake_to_disaster=1",
 };
 

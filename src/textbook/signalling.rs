@@ -2,29 +2,27 @@
 
 use super::spec::{FormCard, InputSpec, OutputSpec, number, output};
 use super::{Form, Inputs, Outputs, Refusal, trees};
-use crate::language::message;
+use crate::language::{Text, message};
 use crate::quantity::Range;
 
 const REFERENCE: &str = "Fearon, Signaling Foreign Policy Interests: Tying Hands versus Sinking Costs, Journal of Conflict \
                          Resolution 41 (1997) 68–90; payoffs as written here (Fearon-type)";
 
-const NOTES: &str = "Least-cost separating equilibrium; other equilibria exist, and that this one survives D1 is not proved. The \
-                     cutoff must lie below stake_max: else nobody signals and nobody resists. challenger_war_low < 0 < \
-                     challenger_war_high: some challengers fight anyway, some never. resist_success above 0: at 0 no type minds \
-                     whether it resists.";
+const NOTES: Text = message("form-says-least-cost-separating-equilibrium-other-equilibria-exist");
 
 /// At 0 no type minds whether it resists or yields and pays for it, so nothing says who resists, and nothing is defined.
 const ABOVE_ZERO: Range = Range { lo: 0.0, hi: 1.0, open_lo: true, open_hi: false };
 const BELOW_ZERO: Range = Range { lo: f64::NEG_INFINITY, hi: 0.0, open_lo: true, open_hi: true };
 
 static INPUTS: [InputSpec; 7] = [
-    number("resist_success", ABOVE_ZERO, "Probability p that a guarantor that resists saves the protégé."),
-    number("war_cost", Range::NON_NEGATIVE, "Its cost c of resisting.").unit("stake"),
-    number("stake_max", Range::POSITIVE, "Its stake is uniform between 0 and this.").unit("stake"),
-    number("challenger_gain", Range::POSITIVE, "What the challenger gains if the guarantor yields.").unit("prize"),
-    number("challenger_war_low", BELOW_ZERO, "The challenger's payoff of war is uniform from here …").unit("prize"),
-    number("challenger_war_high", Range::POSITIVE, "… to here.").unit("prize"),
-    number("upfront_share", Range::NON_NEGATIVE, "κ: what is paid at once for each unit that breaking the pledge costs."),
+    number("resist_success", ABOVE_ZERO, message("form-says-probability-p-that-a-guarantor-that-resists")),
+    number("war_cost", Range::NON_NEGATIVE, message("form-says-its-cost-c-of-resisting")).unit("stake"),
+    number("stake_max", Range::POSITIVE, message("form-says-its-stake-is-uniform-between-0-and")).unit("stake"),
+    number("challenger_gain", Range::POSITIVE, message("form-says-what-the-challenger-gains-if-the-guarantor-2"))
+        .unit("prize"),
+    number("challenger_war_low", BELOW_ZERO, message("form-says-the-challenger-s-payoff-of-war-is")).unit("prize"),
+    number("challenger_war_high", Range::POSITIVE, message("form-says-to-here")).unit("prize"),
+    number("upfront_share", Range::NON_NEGATIVE, message("form-says-what-is-paid-at-once-for-each")),
 ];
 
 static SINKING_INPUTS: [InputSpec; 6] = {
@@ -33,11 +31,11 @@ static SINKING_INPUTS: [InputSpec; 6] = {
 };
 
 static OUTPUTS: [OutputSpec; 5] = [
-    output("cutoff", "Stake from which on the guarantor signals, and resists.").unit("stake"),
-    output("signal", "Size of the signal.").unit("stake"),
-    output("war", "Probability of war."),
-    output("challenge", "Probability of a challenge."),
-    output("guarantor_utility", "What the guarantor expects before it knows its stake.").unit("stake"),
+    output("cutoff", message("form-says-stake-from-which-on-the-guarantor-signals")).unit("stake"),
+    output("signal", message("form-says-size-of-the-signal")).unit("stake"),
+    output("war", message("form-says-probability-of-war")),
+    output("challenge", message("form-says-probability-of-a-challenge")),
+    output("guarantor_utility", message("form-says-what-the-guarantor-expects-before-it-knows")).unit("stake"),
 ];
 
 /// A separating equilibrium: who signals, how much, and what the signal costs at once.

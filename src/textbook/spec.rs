@@ -51,7 +51,7 @@ pub struct InputSpec {
     /// Unit; `1` for a pure number.
     pub unit: &'static str,
     /// One sentence that says what it stands for.
-    pub meaning: &'static str,
+    pub meaning: Text,
     /// What stands in for it.
     pub absent: Absent,
     /// It is read only if the input of that name has that word.
@@ -59,17 +59,17 @@ pub struct InputSpec {
 }
 
 /// An input of any kind; required, read always, a pure number.
-pub const fn input(name: &'static str, kind: InputKind, meaning: &'static str) -> InputSpec {
+pub const fn input(name: &'static str, kind: InputKind, meaning: Text) -> InputSpec {
     InputSpec { name, kind, unit: "1", meaning, absent: Absent::Refused, when: None }
 }
 
 /// A number in a range.
-pub const fn number(name: &'static str, range: Range, meaning: &'static str) -> InputSpec {
+pub const fn number(name: &'static str, range: Range, meaning: Text) -> InputSpec {
     input(name, InputKind::Number(range), meaning)
 }
 
 /// A whole number from `lo` to `hi`.
-pub const fn count(name: &'static str, lo: u32, hi: u32, meaning: &'static str) -> InputSpec {
+pub const fn count(name: &'static str, lo: u32, hi: u32, meaning: Text) -> InputSpec {
     input(name, InputKind::Count(lo, hi), meaning)
 }
 
@@ -103,11 +103,11 @@ pub struct OutputSpec {
     /// Unit; `1` for a pure number, a probability or a word.
     pub unit: &'static str,
     /// What it tells.
-    pub meaning: &'static str,
+    pub meaning: Text,
 }
 
 /// An output without unit.
-pub const fn output(name: &'static str, meaning: &'static str) -> OutputSpec {
+pub const fn output(name: &'static str, meaning: Text) -> OutputSpec {
     OutputSpec { name, unit: "1", meaning }
 }
 
@@ -130,7 +130,7 @@ pub struct FormCard {
     /// Where it comes from.
     pub reference: &'static str,
     /// Conditions across inputs, the equilibrium chosen where there are several, and what happens at the edges.
-    pub notes: &'static str,
+    pub notes: Text,
     /// Inputs, in the order help shows them.
     pub inputs: &'static [InputSpec],
     /// Outputs, in the order they are given.

@@ -17,14 +17,14 @@ static DECAYING: FormCard = FormCard {
     title: message("form-survival-decaying-hazard"),
     formula: "h_t = floor + (first − floor)·e^(−decay·(t − 1)); survival = Π (1 − h_t), t = 1 … years.",
     reference: "Discrete-time survival analysis; the shape is an assumption",
-    notes: "A floor above the first hazard is a rising hazard. 0 years: 1.",
+    notes: message("form-says-a-floor-above-the-first-hazard-is"),
     inputs: &[
-        number("first", Range::UNIT, "Hazard of year 1."),
-        number("floor", Range::UNIT, "Hazard in the long run."),
-        number("decay", Range::NON_NEGATIVE, "How fast it decays.").unit("1/year"),
-        count("years", 0, MOST_YEARS, "Number of years.").unit("years"),
+        number("first", Range::UNIT, message("form-says-hazard-of-year-1")),
+        number("floor", Range::UNIT, message("form-says-hazard-in-the-long-run")),
+        number("decay", Range::NON_NEGATIVE, message("form-says-how-fast-it-decays")).unit("1/year"),
+        count("years", 0, MOST_YEARS, message("form-says-number-of-years")).unit("years"),
     ],
-    outputs: &[output("survival", "Probability that peace lasts so long.")],
+    outputs: &[output("survival", message("form-says-probability-that-peace-lasts-so-long"))],
     example: "--set first=0.1 --set floor=0.02 --set decay=0.25 --set years=10",
 };
 
@@ -49,16 +49,16 @@ static WEIBULL: FormCard = FormCard {
     title: message("form-survival-weibull"),
     formula: "S(t) = exp(−(t/scale)^shape) with scale = 20/(−ln S(20))^(1/shape).",
     reference: "Weibull (1951); the anchor is a reading of data on the durability of peace",
-    notes: "A shape below 1 is a falling hazard, above 1 a rising one.",
+    notes: message("form-says-a-shape-below-1-is-a-falling"),
     inputs: &[
-        number("shape", Range::POSITIVE, "Shape of the hazard."),
-        number("survival_20", Range::OPEN_UNIT, "Probability that peace lasts 20 years."),
+        number("shape", Range::POSITIVE, message("form-says-shape-of-the-hazard")),
+        number("survival_20", Range::OPEN_UNIT, message("form-says-probability-that-peace-lasts-20-years")),
     ],
     outputs: &[
-        output("scale", "Scale of the distribution.").unit("years"),
-        output("survival_1", "Probability that peace lasts 1 year."),
-        output("survival_5", "… 5 years."),
-        output("survival_10", "… 10 years."),
+        output("scale", message("form-says-scale-of-the-distribution")).unit("years"),
+        output("survival_1", message("form-says-probability-that-peace-lasts-1-year")),
+        output("survival_5", message("form-says-5-years")),
+        output("survival_10", message("form-says-10-years")),
     ],
     example: "--set shape=0.55 --set survival_20=0.52",
 };
@@ -88,15 +88,15 @@ static POLITICAL: FormCard = FormCard {
     formula: "S = π0ᵀ·Π_t [diag(1 − h)·(switch if t is a multiple of every, else 1)]·1: in each year the hazard first, then, at its \
               end, the election.",
     reference: "Two-state Markov chain; derived here",
-    notes: "Rows of switch and start sum to 1; start applies to the years before the first election.",
+    notes: message("form-says-rows-of-switch-and-start-sum-to"),
     inputs: &[
-        input("switch", InputKind::Matrix(Range::UNIT, 2), "Row i: where state i goes at an election."),
-        input("hazard", InputKind::List(Range::UNIT, 2), "Hazard of a year in each state.").unit("1/year"),
-        input("start", InputKind::List(Range::UNIT, 2), "Probability of each state in year 1."),
-        count("years", 0, MOST_YEARS, "Number of years.").unit("years"),
-        count("every", 1, MOST_YEARS, "Years from election to election.").unit("years"),
+        input("switch", InputKind::Matrix(Range::UNIT, 2), message("form-says-row-i-where-state-i-goes-at")),
+        input("hazard", InputKind::List(Range::UNIT, 2), message("form-says-hazard-of-a-year-in-each-state")).unit("1/year"),
+        input("start", InputKind::List(Range::UNIT, 2), message("form-says-probability-of-each-state-in-year-1")),
+        count("years", 0, MOST_YEARS, message("form-says-number-of-years")).unit("years"),
+        count("every", 1, MOST_YEARS, message("form-says-years-from-election-to-election")).unit("years"),
     ],
-    outputs: &[output("survival", "Probability that peace lasts so long.")],
+    outputs: &[output("survival", message("form-says-probability-that-peace-lasts-so-long"))],
     example: "--set 'switch=[[0.6, 0.4], [0.5, 0.5]]' --set 'hazard=[0.01, 0.06]' --set 'start=[1, 0]' --set years=12 --set every=4",
 };
 

@@ -2,13 +2,13 @@
 
 use super::spec::{FormCard, InputSpec, number, output};
 use super::{Form, Inputs, Outputs, Refusal, trees};
-use crate::language::message;
+use crate::language::{Text, message};
 use crate::quantity::Range;
 
 /// Demand – resist – support.
 pub struct Tripartite;
 
-const fn payoff(name: &'static str, meaning: &'static str) -> InputSpec {
+const fn payoff(name: &'static str, meaning: Text) -> InputSpec {
     number(name, Range::REAL, meaning).unit("utility")
 }
 
@@ -20,23 +20,22 @@ static CARD: FormCard = FormCard {
               σ·c_realignment + (1 − σ)·c_win; given at σ = 0 (loyal) and σ = 1 (realigning).",
     reference: "Zagare & Kilgour, Alignment Patterns, Crisis Bargaining, and Extended Deterrence, International Studies Quarterly 47 \
                 (2003); tree and payoffs as written here (Zagare–Kilgour-type)",
-    notes: "Thresholds are not clipped: support below 0 is always given, above 1 never; a demand threshold below 0 means no demand. \
-            defender win > realignment; challenger win and realignment > conflict; conflict_staunch ≥ conflict_perfidious.",
+    notes: message("form-says-thresholds-are-not-clipped-support-below-0"),
     inputs: &[
-        payoff("challenger.win", "Challenger's payoff if the protégé yields."),
-        payoff("challenger.realignment", "… if the protégé realigns."),
-        payoff("challenger.status_quo", "… without a demand."),
-        payoff("challenger.conflict", "… of conflict."),
-        payoff("defender.win", "Defender's payoff if the protégé yields."),
-        payoff("defender.realignment", "… if the protégé realigns."),
-        payoff("defender.conflict_staunch", "… of conflict, for a staunch defender."),
-        payoff("defender.conflict_perfidious", "… of conflict, for a perfidious one."),
+        payoff("challenger.win", message("form-says-challenger-s-payoff-if-the-protege-yields")),
+        payoff("challenger.realignment", message("form-says-if-the-protege-realigns")),
+        payoff("challenger.status_quo", message("form-says-without-a-demand")),
+        payoff("challenger.conflict", message("form-says-of-conflict")),
+        payoff("defender.win", message("form-says-defender-s-payoff-if-the-protege-yields")),
+        payoff("defender.realignment", message("form-says-if-the-protege-realigns")),
+        payoff("defender.conflict_staunch", message("form-says-of-conflict-for-a-staunch-defender")),
+        payoff("defender.conflict_perfidious", message("form-says-of-conflict-for-a-perfidious-one")),
     ],
     outputs: &[
-        output("support_threshold_staunch", "σ from which on a staunch defender supports."),
-        output("support_threshold_perfidious", "σ from which on a perfidious one does."),
-        output("demand_threshold_loyal", "z* against a loyal protégé (σ = 0)."),
-        output("demand_threshold_realigning", "z* against one that realigns (σ = 1)."),
+        output("support_threshold_staunch", message("form-says-from-which-on-a-staunch-defender-supports")),
+        output("support_threshold_perfidious", message("form-says-from-which-on-a-perfidious-one-does")),
+        output("demand_threshold_loyal", message("form-says-z-against-a-loyal-protege-0")),
+        output("demand_threshold_realigning", message("form-says-z-against-one-that-realigns-1")),
     ],
     example: "--set 'challenger={win=1, realignment=0.8, status_quo=0.3, conflict=-0.4}' \
               --set 'defender={win=0.2, realignment=-0.6, conflict_staunch=0, conflict_perfidious=-0.3}'",

@@ -2,13 +2,13 @@
 
 use super::spec::{FormCard, InputKind, InputSpec, input, number, output};
 use super::{Form, Inputs, Outputs, Refusal, trees};
-use crate::language::message;
+use crate::language::{Text, message};
 use crate::quantity::Range;
 
 /// Hold or challenge – concede or defy – back down or fight; both sides may be hard or soft.
 pub struct Unilateral;
 
-const fn payoff(name: &'static str, meaning: &'static str) -> InputSpec {
+const fn payoff(name: &'static str, meaning: Text) -> InputSpec {
     number(name, Range::REAL, meaning).unit("utility")
 }
 
@@ -21,37 +21,38 @@ static CARD: FormCard = FormCard {
               (c_S − p_D)/(1 − p_D).",
     reference: "Zagare & Kilgour, Perfect Deterrence (2000), and Asymmetric Deterrence, International Studies Quarterly 37 (1993) \
                 1–27; payoffs as written here (Zagare–Kilgour-type)",
-    notes: "Strict orders: challenger concession > status_quo > conflict_hard > back_down > conflict_soft; defender status_quo > \
-            back_down > conflict_hard > concession > conflict_soft. At a threshold the row with the higher credibility is given; \
-            other equilibria coexist there. selection = \"steadfast\" gives, for p_D < c_H, the deterrence in which the defender \
-            takes any challenger for soft; it fails D1. A behaviour never put to the test has no value.",
+    notes: message("form-says-strict-orders-challenger-concession-status-quo-conflict"),
     inputs: &[
-        payoff("challenger.concession", "Challenger's payoff if the defender concedes (c_DC)."),
-        payoff("challenger.status_quo", "… if it holds (c_SQ)."),
-        payoff("challenger.conflict_hard", "… of conflict, if it is hard (c_DD+)."),
-        payoff("challenger.back_down", "… if it backs down (c_CD)."),
-        payoff("challenger.conflict_soft", "… of conflict, if it is soft (c_DD−)."),
-        payoff("defender.status_quo", "Defender's payoff if the challenger holds (d_SQ)."),
-        payoff("defender.back_down", "… if the challenger backs down (d_CD)."),
-        payoff("defender.conflict_hard", "… of conflict, if it is hard (d_DD+)."),
-        payoff("defender.concession", "… if it concedes (d_DC)."),
-        payoff("defender.conflict_soft", "… of conflict, if it is soft (d_DD−)."),
-        number("challenger_hard", Range::UNIT, "Prior probability p_C that the challenger is hard."),
-        number("defender_hard", Range::UNIT, "Prior probability p_D that the defender is hard: its credibility."),
-        input("selection", InputKind::Word(&["d1", "steadfast"]), "Which equilibrium is played where there are several.")
-            .or_word("d1"),
+        payoff("challenger.concession", message("form-says-challenger-s-payoff-if-the-defender-concedes")),
+        payoff("challenger.status_quo", message("form-says-if-it-holds-c-sq")),
+        payoff("challenger.conflict_hard", message("form-says-of-conflict-if-it-is-hard-c")),
+        payoff("challenger.back_down", message("form-says-if-it-backs-down-c-cd")),
+        payoff("challenger.conflict_soft", message("form-says-of-conflict-if-it-is-soft-c")),
+        payoff("defender.status_quo", message("form-says-defender-s-payoff-if-the-challenger-holds")),
+        payoff("defender.back_down", message("form-says-if-the-challenger-backs-down-d-cd")),
+        payoff("defender.conflict_hard", message("form-says-of-conflict-if-it-is-hard-d")),
+        payoff("defender.concession", message("form-says-if-it-concedes-d-dc")),
+        payoff("defender.conflict_soft", message("form-says-of-conflict-if-it-is-soft-d")),
+        number("challenger_hard", Range::UNIT, message("form-says-prior-probability-p-c-that-the-challenger")),
+        number("defender_hard", Range::UNIT, message("form-says-prior-probability-p-d-that-the-defender")),
+        input(
+            "selection",
+            InputKind::Word(&["d1", "steadfast"]),
+            message("form-says-which-equilibrium-is-played-where-there-are"),
+        )
+        .or_word("d1"),
     ],
     outputs: &[
-        output("threshold_hard", "c_H: credibility that deters a hard challenger."),
-        output("threshold_soft", "c_S: credibility that deters a soft challenger."),
-        output("threshold_defender", "d*: belief in a hard challenger that makes a soft defender concede."),
-        output("region", "Which equilibrium is played."),
-        output("challenge_hard", "Probability that a hard challenger challenges."),
-        output("challenge_soft", "… a soft one."),
-        output("defy_hard", "Probability that a hard defender defies."),
-        output("defy_soft", "… a soft one."),
-        output("challenge", "Probability of a challenge."),
-        output("war", "Probability of conflict."),
+        output("threshold_hard", message("form-says-c-h-credibility-that-deters-a-hard")),
+        output("threshold_soft", message("form-says-c-s-credibility-that-deters-a-soft")),
+        output("threshold_defender", message("form-says-d-belief-in-a-hard-challenger-that")),
+        output("region", message("form-says-which-equilibrium-is-played")),
+        output("challenge_hard", message("form-says-probability-that-a-hard-challenger-challenges")),
+        output("challenge_soft", message("form-says-a-soft-one")),
+        output("defy_hard", message("form-says-probability-that-a-hard-defender-defies")),
+        output("defy_soft", message("form-says-a-soft-one")),
+        output("challenge", message("form-says-probability-of-a-challenge")),
+        output("war", message("form-says-probability-of-conflict")),
     ],
     example: "--set 'challenger={concession=1, status_quo=0.5, conflict_hard=0.3, back_down=0.1, conflict_soft=-0.4}' \
               --set 'defender={status_quo=1, back_down=0.8, conflict_hard=0.5, concession=0.2, conflict_soft=-0.5}' \

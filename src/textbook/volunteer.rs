@@ -9,7 +9,7 @@ use crate::quantity::maths::at_least;
 use crate::quantity::maths::{exp_m1, ln, ln_1p, ln_gamma, pow};
 
 const BELOW_ONE: Range = Range { lo: 0.0, hi: 1.0, open_lo: false, open_hi: true };
-const COST: InputSpec = number("cost_to_benefit", BELOW_ONE, "Cost of acting over the benefit if enough act: k/b.");
+const COST: InputSpec = number("cost_to_benefit", BELOW_ONE, message("form-says-cost-of-acting-over-the-benefit-if"));
 /// Most members: beyond, counts of coalitions leave the numbers.
 const MOST: u32 = 500;
 
@@ -21,9 +21,9 @@ static VOLUNTEER: FormCard = FormCard {
     title: message("form-coalition-volunteer"),
     formula: "Each of n members abstains with (k/b)^(1/(n − 1)); nobody acts with (k/b)^(n/(n − 1)).",
     reference: "Diekmann, Volunteer's Dilemma, Journal of Conflict Resolution 29 (1985) 605–610",
-    notes: "The symmetric equilibrium; in others one member acts for sure. A single member acts for sure.",
-    inputs: &[count("members", 1, 1_000_000, "Number of members n."), COST],
-    outputs: &[output("nobody", "Probability that nobody acts.")],
+    notes: message("form-says-the-symmetric-equilibrium-in-others-one-member"),
+    inputs: &[count("members", 1, 1_000_000, message("form-says-number-of-members-n")), COST],
+    outputs: &[output("nobody", message("form-says-probability-that-nobody-acts"))],
     example: "--set members=5 --set cost_to_benefit=0.3",
 };
 
@@ -52,10 +52,16 @@ static THRESHOLD: FormCard = FormCard {
     title: message("form-coalition-threshold"),
     formula: "A member acts with x, where C(n − 1, m − 1)·x^(m − 1)·(1 − x)^(n − m) = k/b; success = Pr(K ≥ m), K ~ Binomial(n, x).",
     reference: "Palfrey & Rosenthal, Participation and the Provision of Discrete Public Goods, Journal of Public Economics 24 (1984)",
-    notes: "Symmetric equilibria: of two roots the larger, stable one. No root: nobody acts. All needed (m = n): all act. m = 1 is \
-            the volunteer's dilemma. needed ≤ members.",
-    inputs: &[count("members", 1, MOST, "Number of members n."), count("needed", 1, MOST, "How many must act: m."), COST],
-    outputs: &[output("act", "Probability that a member acts."), output("success", "Probability that enough act.")],
+    notes: message("form-says-symmetric-equilibria-of-two-roots-the-larger"),
+    inputs: &[
+        count("members", 1, MOST, message("form-says-number-of-members-n")),
+        count("needed", 1, MOST, message("form-says-how-many-must-act-m")),
+        COST,
+    ],
+    outputs: &[
+        output("act", message("form-says-probability-that-a-member-acts")),
+        output("success", message("form-says-probability-that-enough-act")),
+    ],
     example: "--set members=5 --set needed=3 --set cost_to_benefit=0.3",
 };
 

@@ -8,8 +8,13 @@ use std::path::{Path, PathBuf};
 
 /// A part as small as parts get: one replicate of one option pair under one model.
 fn part(root: &Path) -> PathBuf {
+    shard(root, "0/2")
+}
+
+/// So many of two replicates.
+fn shard(root: &Path, which: &str) -> PathBuf {
     let folder = root.join("part");
-    let run = ["run", "--models", "calculus", "--replicates", "2", "--draws", "64", "--shard", "0/2", "-o"];
+    let run = ["run", "--models", "calculus", "--replicates", "2", "--draws", "64", "--shard", which, "-o"];
     done(garant(&run).arg(&folder));
     folder
 }
@@ -88,7 +93,7 @@ fn a_forged_checksum_does_not_make_sense_of_nonsense() {
 fn records_out_of_order_are_refused_by_merge_as_by_verify() {
     use sha2::{Digest, Sha256};
     let root = tempfile::tempdir().expect("folder");
-    let path = part(root.path()).join("replicates.bin");
+    let path = shard(root.path(), "0/1").join("replicates.bin");
     let bytes = fs::read(&path).expect("part");
     let length = |at: usize| u32::from_le_bytes(bytes[at..at + 4].try_into().expect("length")) as usize;
     let first = 48 + length(40) + length(44);

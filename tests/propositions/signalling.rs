@@ -140,7 +140,7 @@ fn signals_are_refused_where_the_separating_equilibrium_says_nothing() {
         assert!(refuses("signalling.hybrid", name, with(name, value)), "{name} = {value}");
     }
     assert!(refuses("signalling.hybrid", "stake_max", with("stake_max", 0.06)), "the cutoff is .0667");
-    let notes = find("signalling.hybrid").expect("form").card().notes;
+    let notes = find("signalling.hybrid").expect("form").card().notes.english();
     assert!(notes.contains("D1 is not proved"), "{notes}");
 }
 

@@ -13,7 +13,7 @@ const DIGITS: usize = 8;
 pub fn form(card: &FormCard, language: Language) -> Document {
     let mut document = about(message("explain-form"), card.key, card.title, language)
         .with(says(message("explain-formula"), card.formula, language))
-        .with(says(message("form-conditions"), card.notes, language))
+        .with(says(message("form-conditions"), card.notes.get(language), language))
         .with(says(message("form-reference"), card.reference, language));
     if let Some(proof) = proof(card.key) {
         document = document.with(says(message("form-proof"), proof.words(), language));
@@ -45,13 +45,13 @@ fn input(spec: &InputSpec, language: Language) -> String {
         .when
         .map(|(name, word)| message("form-domain-when").with(language, &[("name", name.into()), ("word", word.into())]));
     let domain: Vec<String> = std::iter::once(domain).chain(default).chain(when).collect();
-    format!("{} {}.", spec.meaning, domain.join("; "))
+    format!("{} {}.", spec.meaning.get(language), domain.join("; "))
 }
 
 fn output(spec: &OutputSpec, language: Language) -> String {
     match spec.unit {
-        "1" => spec.meaning.to_owned(),
-        unit => format!("{} {}", spec.meaning, message("form-unit").with(language, &[("unit", unit.into())])),
+        "1" => spec.meaning.get(language).to_owned(),
+        unit => format!("{} {}", spec.meaning.get(language), message("form-unit").with(language, &[("unit", unit.into())])),
     }
 }
 
@@ -79,7 +79,7 @@ pub fn solved(card: &FormCard, solutions: &[Outputs], language: Language) -> Doc
 
 fn row(card: &FormCard, name: &str, output: Output, language: Language) -> TableRow {
     let spec = card.outputs.iter().find(|spec| spec.name == name);
-    let (unit, meaning) = spec.map_or(("1", ""), |spec| (spec.unit, spec.meaning));
+    let (unit, meaning) = spec.map_or(("1", ""), |spec| (spec.unit, spec.meaning.get(language)));
     let value = match output {
         Output::Number(x) => significant(x, DIGITS, language),
         Output::Count(n) => n.to_string(),

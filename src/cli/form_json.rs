@@ -1,5 +1,6 @@
 //! Textbook forms as JSON: the list of forms, and what solving one gave.
 
+use crate::language::Language;
 use crate::textbook::{Absent, Form, FormCard, InputSpec, Output, OutputSpec, Outputs};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Value, json};
@@ -25,7 +26,7 @@ fn input(spec: &InputSpec) -> Value {
         Absent::Word(word) => word.into(),
     };
     json!({
-        "name": spec.name, "domain": spec.kind.to_string(), "unit": spec.unit, "meaning": spec.meaning.english(),
+        "name": spec.name, "domain": spec.kind.words(Language::default()), "unit": spec.unit, "meaning": spec.meaning.english(),
         "default": default, "only_if": spec.when.map(|(name, word)| format!("{name} = {word}")),
     })
 }

@@ -5,6 +5,7 @@ use super::{Exit, Failure};
 use crate::charts::{self, Figure, game_tree::GameTree};
 use crate::files::{self, write_atomically};
 use crate::game::{Concept, Played, efg, regret, residual};
+use crate::language::Language;
 use crate::textbook::{Form, Proof, proof, word};
 use clap::Args;
 use std::fmt::Write;
@@ -93,7 +94,7 @@ fn folder_of(path: &Path) -> &Path {
 fn without_game(key: &str) -> Failure {
     let failure = Failure::new(Exit::Refused, format!("`{key}` has no finite game"));
     match proof(key) {
-        Some(proof) => failure.hint(format!("how it is proven: {}", proof.words())),
+        Some(proof) => failure.hint(format!("how it is proven: {}", proof.words(Language::default()))),
         None => failure,
     }
 }

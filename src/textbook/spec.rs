@@ -1,6 +1,6 @@
 //! What a form says of itself: its inputs with their domains, its outputs with their meaning.
 
-use crate::language::Text;
+use crate::language::{Language, Text, message};
 use crate::quantity::Range;
 
 /// What an input is.
@@ -18,14 +18,20 @@ pub enum InputKind {
     Word(&'static [&'static str]),
 }
 
-impl std::fmt::Display for InputKind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl InputKind {
+    /// The domain in words.
+    pub fn words(self, language: Language) -> String {
+        let range = |range: Range| ("range", range.to_string().into());
         match self {
-            InputKind::Number(range) => write!(f, "{range}"),
-            InputKind::Count(lo, hi) => write!(f, "{lo}, {}, …, {hi}", lo + 1),
-            InputKind::List(range, most) => write!(f, "list of 1 to {most}, each in {range}"),
-            InputKind::Matrix(range, rows) => write!(f, "{rows}×{rows} matrix, each in {range}"),
-            InputKind::Word(words) => write!(f, "{}", words.join(" | ")),
+            InputKind::Number(range) => range.to_string(),
+            InputKind::Count(lo, hi) => format!("{lo}, {}, …, {hi}", lo + 1),
+            InputKind::List(each, most) => {
+                message("domain-list").with(language, &[("most", most.to_string().into()), range(each)])
+            }
+            InputKind::Matrix(each, rows) => {
+                message("domain-matrix").with(language, &[("rows", rows.to_string().into()), range(each)])
+            }
+            InputKind::Word(words) => words.join(" | "),
         }
     }
 }

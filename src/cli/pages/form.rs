@@ -16,7 +16,7 @@ pub fn form(card: &FormCard, language: Language) -> Document {
         .with(says(message("form-conditions"), card.notes.get(language), language))
         .with(says(message("form-reference"), card.reference, language));
     if let Some(proof) = proof(card.key) {
-        document = document.with(says(message("form-proof"), proof.words(), language));
+        document = document.with(says(message("form-proof"), proof.words(language), language));
     }
     let inputs = card.inputs.iter().map(|spec| (spec.name.into(), input(spec, language).into()));
     let sizes = [("smallest", format!("{SMALLEST:e}").into()), ("largest", format!("{LARGEST:e}").into())];
@@ -30,7 +30,7 @@ pub fn form(card: &FormCard, language: Language) -> Document {
 
 /// Meaning, range, unit, default and condition of an input; no-break spaces keep a range in one line.
 fn input(spec: &InputSpec, language: Language) -> String {
-    let range = spec.kind.to_string().replace(", ", ",\u{a0}");
+    let range = spec.kind.words(language).replace(", ", ",\u{a0}");
     let mut domain = message("form-domain-range").with(language, &[("range", range.into())]);
     if spec.unit != "1" {
         domain = format!("{domain}, {}", message("form-domain-unit").with(language, &[("unit", spec.unit.into())]));

@@ -240,5 +240,5 @@ chart-game-tree-nash = Nash-Gleichgewicht
 chart-game-tree-subgame-perfect = teilspielperfektes Gleichgewicht
 chart-game-tree-perfect-bayesian = perfektes Bayes-Gleichgewicht
 chart-game-tree-residual = Quantal-Response-Gleichgewicht, Präzision λ = { $precision }, Abstand zur Logit-Antwort unter { $bound }
-chart-game-tree-regret = { $concept }, Reue unter { $bound } der Spanne der Auszahlungen
+chart-game-tree-regret = { $concept }, Bedauern unter { $bound } der Spanne der Auszahlungen
 chart-game-tree-chance = Zufall

@@ -93,6 +93,27 @@ proofs-two-days-at-the-critical = Zwei Tage beim kritischen Fall der Chance des 
 proofs-the-last-probes-two-at = Die letzten Proben, höchstens zwei, jede von einem anderen Herausforderer; ungestört gewinnt der Garant das Doppelte einer Antwort.
 proofs-costs-are-a-continuum-the = Kosten sind ein Kontinuum; der Baum hat drei Klassen und ist für sie gelöst, seine Wahrscheinlichkeit von Krieg liegt nur nahe an der der Form.
 proofs-one-opportunity-to-attack = Eine Gelegenheit zum Angriff.
+proof-by-regret = Kein Bedauern in einem endlichen Spiel.
+proof-by-logit-residual = Die Entscheidungen in einem endlichen Spiel sind Logit-Antworten aufeinander.
+proof-by-best-response = Kein endliches Spiel; auf einem Gitter gewinnt niemand durch Abweichen.
+proof-by-second-route = Kein endliches Spiel; eine zweite Rechnung stimmt überein.
+proofs-costs-of-intervening-each-guarantor-does-what = Kosten des Eingreifens: Jeder Garant tut, was für ihn besser ist.
+proofs-whenever-a-side-backs-down-before-the = Wann immer eine Seite vor dem Horizont nachgibt, erhält sie dasselbe; am Horizont kämpft sie genau dann, wenn das besser ist.
+proofs-known-value-by-drawing-4-million-shocks = Bekannter Wert aus 4 Millionen gezogenen Störungen.
+proofs-stakes-and-moments-of-giving-way-for = Einsätze und Zeitpunkte des Nachgebens bei gleichverteilten Einsätzen; exponentielle Einsätze durch eine zweite Rechnung.
+proofs-the-differential-equations-step-by-step-at = Die Differentialgleichungen Schritt für Schritt, bei zufälligen Streitkräften.
+proofs-a-force-of-that-size-is-fought = Streitkräfte dieser Größe werden Schritt für Schritt bekämpft und brechen an ihrem Tag.
+proofs-the-arcsine-law-for-two-products-and = Das Arkussinusgesetz für zwei; Produkte und Ordnungsstatistiken an den Enden der Korrelation.
+proofs-signals-around-the-cutoff-at-the-cutoff = Signale um die Schwelle; an der Schwelle des Zustands handeln gerade genug.
+proofs-known-values-by-solving-with-a-flat = Bekannte Werte aus der Lösung mit flacher Vorverteilung.
+proofs-known-value-as-a-product-year-by = Bekannter Wert als Produkt Jahr für Jahr.
+proofs-known-values-of-which-one-is-the = Bekannte Werte, darunter das Überleben, aus dem die Skala bestimmt wird.
+proofs-known-value-by-drawing-a-million-courses = Bekannter Wert aus einer Million gezogener Verläufe; konstante Risiken und folgenlose Wahlen multiplizieren sich.
+proofs-bayes-rule-step-by-step = Der Satz von Bayes Schritt für Schritt.
+proofs-known-value-by-drawing-courses-one-slice = Bekannter Wert aus gezogenen Verläufen; eine Scheibe und sehr viele von Hand.
+proofs-the-choquet-integral-at-random-lotteries = Das Choquet-Integral bei zufälligen Lotterien.
+proofs-known-values-by-finding-the-root-of = Bekannte Werte aus der Nullstelle des Werts der Lotterie.
+proofs-known-values-on-a-fine-grid-of = Bekannte Werte auf einem feinen Gitter von Stärken.
 
 ## tripartite
 
@@ -452,3 +473,8 @@ form-says-symmetric-equilibria-of-two-roots-the-larger = Symmetrische Gleichgewi
 form-says-how-many-must-act-m = Wie viele handeln müssen: m.
 form-says-probability-that-a-member-acts = Wahrscheinlichkeit, dass ein Mitglied handelt.
 form-says-probability-that-enough-act = Wahrscheinlichkeit, dass genug handeln.
+
+## domains
+
+domain-list = Liste von 1 bis { $most }, jede Zahl in { $range }
+domain-matrix = { $rows }×{ $rows }-Matrix, jede Zahl in { $range }

@@ -93,6 +93,27 @@ proofs-two-days-at-the-critical = Two days at the critical fall of the challenge
 proofs-the-last-probes-two-at = The last probes, two at most, each by another challenger; a guarantor left alone gains twice what an answer costs.
 proofs-costs-are-a-continuum-the = Costs are a continuum; the tree has three classes and is solved for them, so its probability of war is only near that of the form.
 proofs-one-opportunity-to-attack = One opportunity to attack.
+proof-by-regret = No regret in a finite game.
+proof-by-logit-residual = Choices in a finite game are logit responses to each other.
+proof-by-best-response = No finite game; nobody gains by deviating on a grid.
+proof-by-second-route = No finite game; a second calculation agrees.
+proofs-costs-of-intervening-each-guarantor-does-what = Costs of intervening: each guarantor does what is better for it.
+proofs-whenever-a-side-backs-down-before-the = Whenever a side backs down before the horizon, it gets the same; at the horizon it fights iff that is better.
+proofs-known-value-by-drawing-4-million-shocks = Known value by drawing 4 million shocks.
+proofs-stakes-and-moments-of-giving-way-for = Stakes and moments of giving way, for uniform stakes; exponential stakes by a second calculation.
+proofs-the-differential-equations-step-by-step-at = The differential equations step by step, at random forces.
+proofs-a-force-of-that-size-is-fought = A force of that size is fought step by step and breaks on its day.
+proofs-the-arcsine-law-for-two-products-and = The arcsine law for two; products and order statistics at the ends of correlation.
+proofs-signals-around-the-cutoff-at-the-cutoff = Signals around the cutoff; at the cutoff of the state just enough act.
+proofs-known-values-by-solving-with-a-flat = Known values by solving with a flat prior.
+proofs-known-value-as-a-product-year-by = Known value as a product year by year.
+proofs-known-values-of-which-one-is-the = Known values, of which one is the survival the scale is found from.
+proofs-known-value-by-drawing-a-million-courses = Known value by drawing a million courses of events; constant hazards and idle elections multiply.
+proofs-bayes-rule-step-by-step = Bayes' rule step by step.
+proofs-known-value-by-drawing-courses-one-slice = Known value by drawing courses; one slice and very many by hand.
+proofs-the-choquet-integral-at-random-lotteries = The Choquet integral, at random lotteries.
+proofs-known-values-by-finding-the-root-of = Known values by finding the root of the value of the lottery.
+proofs-known-values-on-a-fine-grid-of = Known values on a fine grid of strengths.
 
 ## tripartite
 
@@ -452,3 +473,8 @@ form-says-symmetric-equilibria-of-two-roots-the-larger = Symmetric equilibria: o
 form-says-how-many-must-act-m = How many must act: m.
 form-says-probability-that-a-member-acts = Probability that a member acts.
 form-says-probability-that-enough-act = Probability that enough act.
+
+## domains
+
+domain-list = list of 1 to { $most }, each in { $range }
+domain-matrix = { $rows }×{ $rows } matrix, each in { $range }

@@ -1,6 +1,6 @@
 //! How each form is proven: the table that cards show.
 
-use crate::language::{Text, message};
+use crate::language::{Language, Text, message};
 
 /// The route by which a form is proven.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,22 +10,21 @@ pub enum Proof {
     /// A finite game whose choices are logit responses to each other; the text says what the tree is.
     LogitResidual(Text),
     /// Types or choices are a continuum: on a grid of them nobody gains by deviating; the text says on which.
-    BestResponse(&'static str),
+    BestResponse(Text),
     /// No game: a second calculation gives the same number; the text says which.
-    SecondRoute(&'static str),
+    SecondRoute(Text),
 }
 
 impl Proof {
-    /// In words, for help.
-    pub fn words(self) -> String {
-        match self {
-            Proof::Regret(tree) => format!("No regret in a finite game. {}", tree.english()),
-            Proof::LogitResidual(tree) => {
-                format!("Choices in a finite game are logit responses to each other. {}", tree.english())
-            }
-            Proof::BestResponse(grid) => format!("No finite game; nobody gains by deviating on a grid. {grid}"),
-            Proof::SecondRoute(route) => format!("No finite game; a second calculation agrees. {route}"),
-        }
+    /// In words: the route, and what was calculated.
+    pub fn words(self, language: Language) -> String {
+        let (route, detail) = match self {
+            Proof::Regret(tree) => (message("proof-by-regret"), tree),
+            Proof::LogitResidual(tree) => (message("proof-by-logit-residual"), tree),
+            Proof::BestResponse(grid) => (message("proof-by-best-response"), grid),
+            Proof::SecondRoute(route) => (message("proof-by-second-route"), route),
+        };
+        format!("{} {}", route.get(language), detail.get(language))
     }
 
     /// What the finite game is, where there is one.
@@ -42,55 +41,37 @@ const CLASSES: Text = message("form-proofs-classes");
 /// Every form with its proof, in the order of the roster.
 static PROOFS: &[(&str, Proof)] = &[
     ("calculus.threshold", Proof::Regret(message("proofs-the-challenger-at-the-critical"))),
-    ("calculus.will", Proof::BestResponse("Costs of intervening: each guarantor does what is better for it.")),
+    ("calculus.will", Proof::BestResponse(message("proofs-costs-of-intervening-each-guarantor-does-what"))),
     ("calculus.coalition", Proof::Regret(message("proofs-attack-or-hold-then-each"))),
     ("signalling.hybrid", Proof::Regret(CLASSES)),
     ("signalling.sinking-costs", Proof::Regret(CLASSES)),
     ("signalling.inherited-treaty", Proof::Regret(CLASSES)),
-    (
-        "signalling.attrition",
-        Proof::BestResponse(
-            "Whenever a side backs down before the horizon, it gets the same; at the horizon it fights iff that is better.",
-        ),
-    ),
+    ("signalling.attrition", Proof::BestResponse(message("proofs-whenever-a-side-backs-down-before-the"))),
     ("perfect-deterrence.unilateral", Proof::Regret(message("proofs-both-sides-types-are-moves"))),
     ("perfect-deterrence.tripartite", Proof::Regret(message("proofs-played-where-the-thresholds-decide"))),
     ("quantal.logit", Proof::LogitResidual(message("proofs-attack-resistance-intervention"))),
-    ("quantal.probit", Proof::SecondRoute("Known value by drawing 4 million shocks.")),
-    (
-        "brinkmanship.risk-contest",
-        Proof::BestResponse(
-            "Stakes and moments of giving way, for uniform stakes; exponential stakes by a second calculation.",
-        ),
-    ),
+    ("quantal.probit", Proof::SecondRoute(message("proofs-known-value-by-drawing-4-million-shocks"))),
+    ("brinkmanship.risk-contest", Proof::BestResponse(message("proofs-stakes-and-moments-of-giving-way-for"))),
     ("brinkmanship.power-risk", Proof::Regret(message("proofs-power-is-a-continuum-the"))),
-    ("balance.lanchester", Proof::SecondRoute("The differential equations step by step, at random forces.")),
-    ("balance.forward-force", Proof::SecondRoute("A force of that size is fought step by step and breaks on its day.")),
-    ("balance.relief", Proof::SecondRoute("The differential equations step by step, at random forces.")),
-    (
-        "coalition.rules",
-        Proof::SecondRoute("The arcsine law for two; products and order statistics at the ends of correlation."),
-    ),
+    ("balance.lanchester", Proof::SecondRoute(message("proofs-the-differential-equations-step-by-step-at"))),
+    ("balance.forward-force", Proof::SecondRoute(message("proofs-a-force-of-that-size-is-fought"))),
+    ("balance.relief", Proof::SecondRoute(message("proofs-the-differential-equations-step-by-step-at"))),
+    ("coalition.rules", Proof::SecondRoute(message("proofs-the-arcsine-law-for-two-products-and"))),
     ("coalition.volunteer", Proof::Regret(message("proofs-members-move-at-the-same"))),
     ("coalition.threshold", Proof::Regret(message("proofs-members-move-at-the-same"))),
-    ("coalition.global-game", Proof::BestResponse("Signals around the cutoff; at the cutoff of the state just enough act.")),
-    ("coalition.large-player", Proof::SecondRoute("Known values by solving with a flat prior.")),
+    ("coalition.global-game", Proof::BestResponse(message("proofs-signals-around-the-cutoff-at-the-cutoff"))),
+    ("coalition.large-player", Proof::SecondRoute(message("proofs-known-values-by-solving-with-a-flat"))),
     ("commitment.preventive", Proof::Regret(message("proofs-two-days-at-the-critical"))),
-    ("survival.decaying-hazard", Proof::SecondRoute("Known value as a product year by year.")),
-    ("survival.weibull", Proof::SecondRoute("Known values, of which one is the survival the scale is found from.")),
-    (
-        "survival.political",
-        Proof::SecondRoute(
-            "Known value by drawing a million courses of events; constant hazards and idle elections multiply.",
-        ),
-    ),
-    ("probing.learning", Proof::SecondRoute("Bayes' rule step by step.")),
+    ("survival.decaying-hazard", Proof::SecondRoute(message("proofs-known-value-as-a-product-year-by"))),
+    ("survival.weibull", Proof::SecondRoute(message("proofs-known-values-of-which-one-is-the"))),
+    ("survival.political", Proof::SecondRoute(message("proofs-known-value-by-drawing-a-million-courses"))),
+    ("probing.learning", Proof::SecondRoute(message("proofs-bayes-rule-step-by-step"))),
     ("probing.reputation", Proof::Regret(message("proofs-the-last-probes-two-at"))),
-    ("probing.salami", Proof::SecondRoute("Known value by drawing courses; one slice and very many by hand.")),
-    ("prospect.lottery", Proof::SecondRoute("The Choquet integral, at random lotteries.")),
-    ("prospect.threshold", Proof::SecondRoute("Known values by finding the root of the value of the lottery.")),
-    ("prospect.war", Proof::SecondRoute("The Choquet integral, at random lotteries.")),
-    ("bargaining.deal-zone", Proof::SecondRoute("Known values on a fine grid of strengths.")),
+    ("probing.salami", Proof::SecondRoute(message("proofs-known-value-by-drawing-courses-one-slice"))),
+    ("prospect.lottery", Proof::SecondRoute(message("proofs-the-choquet-integral-at-random-lotteries"))),
+    ("prospect.threshold", Proof::SecondRoute(message("proofs-known-values-by-finding-the-root-of"))),
+    ("prospect.war", Proof::SecondRoute(message("proofs-the-choquet-integral-at-random-lotteries"))),
+    ("bargaining.deal-zone", Proof::SecondRoute(message("proofs-known-values-on-a-fine-grid-of"))),
     ("bargaining.moral-hazard", Proof::Regret(message("proofs-costs-are-a-continuum-the"))),
     ("situation.static", Proof::LogitResidual(message("proofs-one-opportunity-to-attack"))),
 ];

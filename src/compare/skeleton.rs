@@ -25,7 +25,7 @@ pub fn skeleton(study: &Study, budget: &Budget, provenance: &Provenance) -> Resu
     framed(study, budget, provenance, teaching_figures(study, budget.seed))
 }
 
-/// The same for those who may lose patience: absent once `stopped` says so, which is asked a few times in a second.
+/// The same, which a caller can stop: absent once `stopped` says so, which is asked a few times in a second.
 pub fn skeleton_unless(
     study: &Study,
     budget: &Budget,

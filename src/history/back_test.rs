@@ -54,7 +54,7 @@ impl BackTest {
         BackTest::assemble_unless(cases, mapping, shipped, models, stakes, &|| false)
     }
 
-    /// The same for those who may lose patience: `stopped` is asked a few times in a tenth of a second.
+    /// The same, which a caller can stop: `stopped` is asked a few times in a tenth of a second.
     ///
     /// # Errors
     /// As [`BackTest::assemble`], and [`AssembleError::Stopped`] once `stopped` says so.

@@ -59,7 +59,7 @@ impl Study {
         Study::assemble_unless(scenario, models, &|| false)
     }
 
-    /// The same for those who may lose patience: `stopped` is asked before every column and option, a few times in a tenth of a
+    /// The same, which a caller can stop: `stopped` is asked before every column and option, a few times in a tenth of a
     /// second.
     ///
     /// # Errors

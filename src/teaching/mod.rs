@@ -32,7 +32,7 @@ pub fn teaching_figures(study: &Study, seed: u64) -> TeachingFigures {
     made(study, seed, &|| false)
 }
 
-/// The same for those who may lose patience: absent once `stopped` says so, which then has to stay with it. It is asked a few
+/// The same, which a caller can stop: absent once `stopped` says so, which then has to stay with it. It is asked a few
 /// times in a second.
 pub fn teaching_figures_unless(study: &Study, seed: u64, stopped: &dyn Fn() -> bool) -> Option<TeachingFigures> {
     let teaching = made(study, seed, stopped);

@@ -79,7 +79,7 @@ static REPUTATION: FormCard = FormCard {
 
 /// The largest n with π < bⁿ, for 0 < π.
 pub fn first_probe(prior: f64, gain: f64) -> u64 {
-    // Two below what logarithms say, then step by step: the last digit of a quotient of logarithms is luck.
+    // Two below what logarithms say, then step by step: rounding can move a quotient of logarithms over a whole number.
     let guess = if prior < gain { ((ln(prior) / ln(gain)) as u64).saturating_sub(2) } else { 0 };
     let mut n = guess;
     let mut next = whole_power(gain, n + 1);

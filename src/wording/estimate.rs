@@ -7,7 +7,7 @@ use crate::quantity::show::{decimal, digits_for};
 use crate::results::Value;
 use crate::stats::{Estimate, Interval};
 
-/// Most digits shown of a percentage; a simulation more exact than that changes nobody's mind.
+/// Most digits shown of a percentage: beliefs spread over whole points, so finer digits of the simulation say nothing more.
 const PERCENT_DIGITS: usize = 1;
 
 /// An estimate of something in `unit` with its simulation error: `57.3 ± 0.1 %`, `< 0.005 %`, `6.40 ± 0.01`.

@@ -13,7 +13,7 @@ pub fn inherited_treaty(inputs: &Inputs, outputs: &Outputs) -> Game {
 }
 
 /// Classes that a probability cuts off at the upper end: what the form says acts is what acts here. A side without members is
-/// left out, and so is one that rounding alone gives any: what nobody is, nobody does.
+/// left out, and so is one to which rounding alone gives members: it would act without existing.
 fn upper(lo: f64, hi: f64, share: f64, parts: usize) -> Vec<Class> {
     let mut classes = classes_above(lo, hi, share, parts);
     classes.retain(|class| class.share > 1e-12);

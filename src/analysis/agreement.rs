@@ -114,20 +114,28 @@ impl AgreementFold {
         &self.risks[at]
     }
 
-    /// Kendall's W of the models; absent if there is no order to agree on.
-    pub fn concordance(&self) -> Option<Agreement> {
-        let value = concordance(&self.means())?;
-        Some(ranged(value, &self.tables(), &concordance))
+    /// Whether a model answered about every option.
+    fn knows_all(&self, model: usize) -> bool {
+        self.answered.of_model(model).all(|&n| n > 0)
     }
 
-    /// Kendall's τ-b of each two models that answered about every option, in rising order.
+    /// Kendall's W of the models that answered about every option; absent if there is no order to agree on.
+    pub fn concordance(&self) -> Option<Agreement> {
+        let known: Vec<usize> = (0..self.risks.models()).filter(|&model| self.knows_all(model)).collect();
+        let of = |risks: &[Vec<f64>]| concordance(&known.iter().map(|&model| risks[model].clone()).collect::<Table>());
+        Some(ranged(of(&self.means())?, &self.tables(), &of))
+    }
+
+    /// Kendall's τ-b of each two models over the options both answered about, in rising order.
     pub fn taus(&self) -> Vec<(usize, usize, Agreement)> {
         let (means, tables) = (self.means(), self.tables());
-        let known = |model: usize| self.answered.of_model(model).all(|&n| n > 0);
+        let options = 0..self.risks.options();
         let tau = |(a, b): (usize, usize)| {
-            let of = |risks: &[Vec<f64>]| tau_b(&risks[a], &risks[b]);
-            let value = if known(a) && known(b) { of(&means)? } else { return None };
-            Some((a, b, ranged(value, &tables, &of)))
+            let both = |&option: &usize| [a, b].iter().all(|&model| self.answered[CellId { option, model }] > 0);
+            let common: Vec<usize> = options.clone().filter(both).collect();
+            let risks = |table: &[Vec<f64>], model: usize| common.iter().map(|&o| table[model][o]).collect::<Vec<f64>>();
+            let of = |table: &[Vec<f64>]| tau_b(&risks(table, a), &risks(table, b));
+            Some((a, b, ranged(of(&means)?, &tables, &of)))
         };
         let models = self.risks.models();
         (0..models).flat_map(|a| (a + 1..models).map(move |b| (a, b))).filter_map(tau).collect()

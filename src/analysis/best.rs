@@ -157,7 +157,7 @@ impl Fold for BestFold {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sample::block;
+    use super::super::sample::{block, partly_silent};
     use super::*;
 
     #[test]
@@ -179,5 +179,18 @@ mod tests {
             Best.can_be(&changed, 100)
         };
         assert!(!more(0) && !more(1));
+    }
+
+    #[test]
+    fn where_a_theory_is_silent_the_others_are_compared_without_it() {
+        let sample = partly_silent();
+        let mut collector = Best.collector(sample.shape);
+        collector.begin();
+        collector.block(&sample.view());
+        let columns = collector.close();
+        // Model 1 answers about options 1 and 2 in 99 draws, and option 2 is better in all of them.
+        assert_eq!(columns[2].as_counts(), [99, 99]);
+        let alone = |option: usize, model: usize| columns[0].as_counts()[(option * 2 + model) * MEASURES];
+        assert_eq!([alone(0, 1), alone(1, 1), alone(2, 1)], [0, 0, 99]);
     }
 }

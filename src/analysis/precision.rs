@@ -7,7 +7,7 @@
 use super::MeansFold;
 use crate::engine::{CellId, SCALARS, Shape, Tally};
 use crate::models;
-use crate::models::measures::INCIDENTS_PER_YEAR;
+use crate::models::measures::PROBES_PER_YEAR;
 use crate::stats::{Estimate, StoppingState, standing};
 use crate::study::Study;
 use serde::{Deserialize, Serialize};
@@ -126,7 +126,8 @@ impl Target {
             self.option.is_none_or(|option| option == at.option)
                 && self.model.is_none_or(|model| model == at.model)
                 && !(self.difference && at.option == study.scenario.reference)
-                && (*SCALARS[self.measure].0 != INCIDENTS_PER_YEAR || study.models[at.model].has_incidents())
+                && (*SCALARS[self.measure].0 != PROBES_PER_YEAR || study.models[at.model].has_probes())
+                && study.speaks(at.option, at.model)
         })
     }
 

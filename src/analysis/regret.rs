@@ -120,7 +120,7 @@ impl Fold for RegretFold {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sample::block;
+    use super::super::sample::{block, partly_silent};
     use super::*;
 
     #[test]
@@ -151,5 +151,19 @@ mod tests {
         let mut fold = LargestRegret.fold(Shape { options: 2, models: 2, horizon: 1 });
         (0..9).for_each(|index| fold.add(index, &[Values::Counts(vec![64]), Values::Numbers(vec![0.1, 0.0])]));
         assert_eq!(fold.conclude().len(), 2);
+    }
+
+    #[test]
+    fn a_silent_theory_has_no_regret() {
+        let sample = partly_silent();
+        let mut collector = LargestRegret.collector(sample.shape);
+        collector.begin();
+        collector.block(&sample.view());
+        let columns = collector.close();
+        assert_eq!(columns[0].as_counts(), [98]);
+        // Model 1 has nothing to say of option 0: what is left is its regret under model 0.
+        let lanes = (0..100).filter(|i| ![3, 5].contains(i));
+        let expected = lanes.map(|i| 0.5 - f64::from(i) / 512.0).sum::<f64>() / 98.0;
+        assert!((columns[1].as_numbers()[0] - expected).abs() < 1e-14);
     }
 }

@@ -1,7 +1,7 @@
 //! A block of answers for tests of statistics.
 
 use crate::engine::{BlockView, CellId, Cells, HEADLINES, Mask, Shape};
-use crate::quantity::Block;
+use crate::quantity::{Block, LANES, ZEROS};
 
 /// A block with its answers.
 pub struct Sample {
@@ -9,13 +9,23 @@ pub struct Sample {
     pub shape: Shape,
     headlines: Cells<[Block; HEADLINES.len()]>,
     masks: Cells<Mask>,
+    spoken: Cells<bool>,
 }
 
 impl Sample {
     /// What a statistic sees of it.
     pub fn view(&self) -> BlockView<'_> {
-        BlockView { shape: self.shape, valid: 100, headlines: &self.headlines, masks: &self.masks }
+        BlockView { shape: self.shape, valid: 100, headlines: &self.headlines, masks: &self.masks, spoken: &self.spoken }
     }
+}
+
+/// The same, but model 1 is silent about option 0.
+pub fn partly_silent() -> Sample {
+    let (mut sample, silent) = (block(), CellId { option: 0, model: 1 });
+    sample.headlines[silent] = [[f64::NAN; LANES]; HEADLINES.len()];
+    sample.masks[silent] = ZEROS;
+    sample.spoken[silent] = false;
+    sample
 }
 
 /// Three options, two models, 100 draws; for option 2 lane 3 is unanswered by model 1, lane 5 by model 0; they hold NaN.
@@ -31,5 +41,6 @@ pub fn block() -> Sample {
         })
     };
     let mask = |at: CellId| -> Mask { std::array::from_fn(|i| if i < 100 && !gone(at, i) { 1.0 } else { 0.0 }) };
-    Sample { shape, headlines: Cells::new(shape, |at| [answer(at); HEADLINES.len()]), masks: Cells::new(shape, mask) }
+    let headlines = Cells::new(shape, |at| [answer(at); HEADLINES.len()]);
+    Sample { shape, headlines, masks: Cells::new(shape, mask), spoken: Cells::new(shape, |_| true) }
 }

@@ -79,18 +79,22 @@ impl Work for Summing<'_> {
         let models = view.shape.models;
         for option in 0..view.shape.options {
             let at = |model: usize| CellId { option, model };
-            // A NaN would spoil every sum: it is left out by the mask.
+            // A NaN would spoil every sum: it is left out by the mask, and a silent model altogether.
             let all = view.answered_by_all((0..models).map(at));
+            let speaking = || (0..models).filter(|&model| view.spoken[at(model)]);
             let mut average = ZEROS;
-            for model in 0..models {
+            for model in speaking() {
                 let risk = view.headline(0, at(model));
                 for i in 0..LANES {
                     average[i] += risk[i];
                 }
                 add(&mut out.models[at(model)], two(risk, &all));
             }
+            for silent in (0..models).filter(|&model| !view.spoken[at(model)]) {
+                out.models[at(silent)] = [f64::NAN; 2];
+            }
             for x in &mut average {
-                *x /= models as f64;
+                *x /= speaking().count() as f64;
             }
             add(&mut out.average[option], two(&average, &all));
             out.panel[option] += all.iter().filter(|&&counts| counts > 0.0).count() as u64;
@@ -133,7 +137,9 @@ impl Fold for VarianceFold {
         let averages = average.as_numbers().as_chunks::<2>().0;
         let panels = panel.as_counts().iter().zip(averages).zip(models);
         for (split, ((draws, average), models)) in self.splits.iter_mut().zip(panels) {
-            split.add(*average, models, *draws);
+            // A silent model has no moments in any replicate.
+            let spoken: Vec<f64> = models.iter().copied().filter(|moment| !moment.is_nan()).collect();
+            split.add(*average, &spoken, *draws);
         }
     }
 }
@@ -147,7 +153,7 @@ impl VarianceFold {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sample::block;
+    use super::super::sample::{block, partly_silent};
     use super::*;
 
     #[test]
@@ -171,5 +177,19 @@ mod tests {
         ];
         assert_eq!(moments.len(), expected.len());
         moments.iter().zip(expected).for_each(|(a, b)| assert!((a - b).abs() < 1e-14, "{a} {b}"));
+    }
+
+    #[test]
+    fn a_silent_theory_has_no_part_in_the_variance() {
+        let sample = partly_silent();
+        let mut collector = Variances.collector(sample.shape);
+        collector.begin();
+        collector.block(&sample.view());
+        let columns = collector.close();
+        assert_eq!(columns[0].as_counts()[0], 100);
+        // Option 0 has the risk ½ in every draw of the model that speaks.
+        assert_eq!(columns[1].as_numbers()[..2], [0.5, 0.25]);
+        assert_eq!(columns[2].as_numbers()[..2], [0.5, 0.25]);
+        assert!(columns[2].as_numbers()[2..4].iter().all(|moment| moment.is_nan()));
     }
 }

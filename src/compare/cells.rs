@@ -2,8 +2,8 @@
 
 use crate::analysis::{BestFold, CostFold, MeansFold};
 use crate::engine::{CellId, HEADLINES, SCALARS, Tally};
-use crate::models::FAULTS;
-use crate::models::measures::{ATTACK, GUARANTOR_COST, INCIDENTS_PER_YEAR, Measure, PEACE_SURVIVAL};
+use crate::models::measures::{ATTACK, GUARANTOR_COST, Measure, PEACE_SURVIVAL, PROBES_PER_YEAR};
+use crate::models::{FAULTS, SILENT};
 use crate::results::{BestShare, Cell, Difference, Results, Value};
 use crate::stats::{Estimate, Spread, verdict};
 use std::collections::BTreeMap;
@@ -51,22 +51,24 @@ struct Composer<'a> {
 
 impl Composer<'_> {
     fn cell(&self, at: CellId) -> Cell {
-        let incidents = self.results.models[at.model].tells_incidents;
-        let scalars = SCALARS.iter().enumerate().filter(|(_, (measure, _))| incidents || **measure != INCIDENTS_PER_YEAR);
+        let probes = self.results.models[at.model].tells_probes;
+        let scalars = SCALARS.iter().enumerate().filter(|(_, (measure, _))| probes || **measure != PROBES_PER_YEAR);
         let scalar = |(series, (measure, _)): (usize, &crate::engine::Scalar)| {
             Some((measure.key.to_owned(), self.value(measure, at, series)?))
         };
         let years = SCALARS.len()..self.means.shape().series();
         let counts = self.means.counts(at);
-        let faults = FAULTS.iter().zip(counts.faults).filter(|&(_, n)| n > 0);
+        let silent = counts.faults[usize::from(SILENT) - 1] > 0;
+        let faults = FAULTS.iter().zip(counts.faults).filter(|&(_, n)| n > 0 && !silent);
         Cell {
             option: self.results.options[at.option].key.clone(),
             model: self.results.models[at.model].key.clone(),
+            silent,
             answered: counts.answered,
             faults: faults.map(|(name, n)| ((*name).to_owned(), n)).collect(),
             measures: scalars.filter_map(scalar).collect(),
             peace_survival: years.filter_map(|series| self.value(&PEACE_SURVIVAL, at, series)).collect(),
-            best: self.best(at),
+            best: if silent { BTreeMap::new() } else { self.best(at) },
         }
     }
 

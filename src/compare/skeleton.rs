@@ -98,7 +98,7 @@ fn card(model: &dyn Model) -> CardRecord {
         leaves_out: card.leaves_out.to_words(),
         references: card.references.iter().map(|&r| r.to_owned()).collect(),
         maturity: card.proven(),
-        tells_incidents: model.has_incidents(),
+        tells_probes: model.has_probes(),
         forms: card.forms.iter().map(|&f| f.to_owned()).collect(),
     }
 }

@@ -23,6 +23,7 @@ pub struct Scratch<'s> {
     reference: Vec<Trajectory>,
     headlines: Cells<[Block; HEADLINES.len()]>,
     masks: Cells<Mask>,
+    spoken: Cells<bool>,
     /// One for each statistic of the layout.
     collectors: Vec<Box<dyn Collector>>,
 }
@@ -39,6 +40,7 @@ impl<'s> Scratch<'s> {
             reference: vec![Trajectory::new(shape.horizon); shape.models],
             headlines: Cells::new(shape, |_| [ZEROS; HEADLINES.len()]),
             masks: Cells::new(shape, |_| ZEROS),
+            spoken: Cells::new(shape, |at| study.speaks(at.option, at.model)),
             collectors: layout.statistics.iter().map(|statistic| statistic.collector(shape)).collect(),
         }
     }
@@ -54,9 +56,9 @@ impl<'s> Scratch<'s> {
         let view = OptionView { option, is_reference, draws: self.stage.draws(option), valid };
         self.collectors.iter_mut().for_each(|collector| collector.option(&view));
         let situation = self.stage.situation(option);
-        for (model, theory) in self.study.models.iter().enumerate() {
+        for model in 0..self.study.models.len() {
             let at = CellId { option, model };
-            theory.trajectory(&situation, &mut self.trajectory);
+            self.study.ask((option, model), &situation, &mut self.trajectory);
             let mask = answered(&self.trajectory, valid);
             if is_reference {
                 self.reference[model].clone_from(&self.trajectory);
@@ -85,7 +87,8 @@ pub fn play(budget: &Budget, index: u64, watch: &Watch, scratch: &mut Scratch) -
         for option in std::iter::once(reference).chain((0..shape.options).filter(|&o| o != reference)) {
             scratch.play_option(option, valid);
         }
-        let view = BlockView { shape, valid, headlines: &scratch.headlines, masks: &scratch.masks };
+        let Scratch { ref headlines, ref masks, ref spoken, .. } = *scratch;
+        let view = BlockView { shape, valid, headlines, masks, spoken };
         scratch.collectors.iter_mut().for_each(|collector| collector.block(&view));
         watch.advance(valid as u64);
     }

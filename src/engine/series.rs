@@ -17,6 +17,7 @@ pub static SCALARS: &[Scalar] = &[
     (&CONQUEST, |c| &c.conquest),
     (&ESCALATION, |c| &c.escalation),
     (&INCIDENTS_PER_YEAR, |c| &c.incidents_per_year),
+    (&PROBES_PER_YEAR, |c| &c.probes_per_year),
     (&SIGNABLE, |c| &c.signable),
     (&DURABLE_PEACE, |c| &c.durable_peace),
 ];

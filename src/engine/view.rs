@@ -47,6 +47,8 @@ pub struct BlockView<'a> {
     pub headlines: &'a Cells<[Block; HEADLINES.len()]>,
     /// Lanes that each cell answers.
     pub masks: &'a Cells<Mask>,
+    /// Whether a cell's model has something to say of its option.
+    pub spoken: &'a Cells<bool>,
 }
 
 impl BlockView<'_> {
@@ -56,12 +58,15 @@ impl BlockView<'_> {
         &self.headlines[at][measure]
     }
 
-    /// Lanes that all the `cells` answer.
+    /// Lanes that all of the `cells` answer that are not silent; none if all are.
     #[inline(always)]
     pub fn answered_by_all(&self, cells: impl Iterator<Item = CellId>) -> Mask {
+        let mut spoken = cells.filter(|&at| self.spoken[at]).peekable();
         let mut all: Mask = ZEROS;
-        all[..self.valid].fill(1.0);
-        for at in cells {
+        if spoken.peek().is_some() {
+            all[..self.valid].fill(1.0);
+        }
+        for at in spoken {
             let mask = &self.masks[at];
             for (all, mask) in all.iter_mut().zip(mask) {
                 *all *= mask;

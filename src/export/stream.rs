@@ -5,7 +5,7 @@ use super::{ExportError, TableFormat};
 use crate::chance::Uniforms;
 use crate::engine::{Budget, SCALARS, Watch};
 use crate::files::OutputFolder;
-use crate::models::measures::INCIDENTS_PER_YEAR;
+use crate::models::measures::PROBES_PER_YEAR;
 use crate::models::{FAULTS, Trajectory};
 use crate::quantity::{LANES, QuantitySpec};
 use crate::scenario::Offer;
@@ -106,13 +106,13 @@ fn outcomes(study: &Study, stage: &mut Stage, place: &Place) -> DrawTable {
     let mut trajectory = Trajectory::new(study.scenario.horizon_years);
     for (option, offer) in study.scenario.offers.iter().enumerate() {
         let years = stage.situation(option);
-        for model in &study.models {
-            model.trajectory(&years, &mut trajectory);
+        for (place_of_model, model) in study.models.iter().enumerate() {
+            study.ask((option, place_of_model), &years, &mut trajectory);
             let mut columns = place.columns();
             columns.push(DrawColumn::constant("option", offer.key.as_str(), place.valid));
             columns.push(DrawColumn::constant("model", model.card().key, place.valid));
             columns.push(faults(&trajectory, place.valid));
-            columns.extend(measures(&trajectory, place.valid, model.has_incidents()));
+            columns.extend(measures(&trajectory, place.valid, model.has_probes()));
             all.push(DrawTable { columns });
         }
     }
@@ -139,9 +139,9 @@ fn faults(trajectory: &Trajectory, valid: usize) -> DrawColumn {
 }
 
 /// The scalar measures; null where the model could not answer or does not have the measure.
-fn measures(trajectory: &Trajectory, valid: usize, incidents: bool) -> impl Iterator<Item = DrawColumn> + '_ {
+fn measures(trajectory: &Trajectory, valid: usize, probes: bool) -> impl Iterator<Item = DrawColumn> + '_ {
     SCALARS.iter().map(move |(spec, of)| {
-        let has = incidents || **spec != INCIDENTS_PER_YEAR;
+        let has = probes || **spec != PROBES_PER_YEAR;
         let values = (0..valid).map(|i| (has && trajectory.faults[i] == 0).then(|| of(trajectory)[i])).collect();
         DrawColumn::number(spec.key, values)
     })

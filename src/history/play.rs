@@ -6,7 +6,7 @@
 use super::situate::RARE;
 use crate::chance::Uniforms;
 use crate::engine::{Budget, Watch};
-use crate::models::Trajectory;
+use crate::models::{FAULTS, Trajectory};
 use crate::quantity::LANES;
 use crate::quantity::maths::{approach, pow};
 use crate::study::{Stage, Study};
@@ -26,7 +26,7 @@ pub struct CaseDraws {
     /// Probabilities that the guarantee holds.
     pub held: Vec<f64>,
     /// Draws not answered, by reason.
-    pub faults: [u64; 2],
+    pub faults: [u64; FAULTS.len()],
 }
 
 /// Plays every case for `budget`: models within cases. Absent if the watch was told to stop.
@@ -75,8 +75,8 @@ fn replicate(case: &Ready, budget: &Budget, index: u64, watch: &Watch) -> Option
         let valid = LANES.min(budget.draws - block * LANES);
         stage.draw(&uniforms, block);
         let situation = stage.situation(0);
-        for (model, drawn) in study.models.iter().zip(&mut drawn) {
-            model.trajectory(&situation, &mut trajectory);
+        for (model, drawn) in drawn.iter_mut().enumerate() {
+            study.ask((0, model), &situation, &mut trajectory);
             (0..valid).for_each(|i| keep(&trajectory, i, case.exposure_years, drawn));
         }
         watch.advance(valid as u64);

@@ -1,21 +1,17 @@
 //! Commitment problem: a challenger whose chance is about to fall fights now, because no deal of tomorrow can be trusted.
 //!
 //! Game (Powell-type): each year the challenger gets an offer of the pie or fights over the whole future, which costs c a year;
-//! offers cannot bind later years. It decides at the start of year t, before that year's share of the guarantee stands: ramp⁻ =
-//! min(1, (t − 1)/ramp_years), all else as in year t. With win⁻ = (1 − q⁻)·p₀⁻ + q⁻·p₁⁻, c = k₀ + q⁻·Δk and drop = win⁻_t −
-//! E[win⁻_{t+1}], the expectation over the switch of US politics in an election year, it attacks iff
-//! drop > ((1 − δ)/δ)(1 − win⁻ + c) and win⁻ − c > 1 − δ; without the second condition the best offer beats war however far
-//! the chance will fall. War, abandonment, conquest and escalation use q⁻, p₀⁻, p₁⁻.
+//! offers cannot bind later years. With win = (1 − q)·p₀ + q·p₁ now, c = k₀ + q·Δk and drop = win − E[win a year on], the
+//! guarantee a year further on, all else as in the next year, the expectation over the switch of US politics in an election year,
+//! it attacks iff drop > ((1 − δ)/δ)(1 − win + c) and win − c > 1 − δ; without the second condition the best offer beats war
+//! however far the chance will fall. It is a theory of build-ups: of an option of which in no draw more stands a year on it is
+//! silent; a chance that falls because the protégé outgrows the challenger is not what it is about.
 //! Domain: 0 < δ < 1. Known values: δ .9, win .6, c .1: critical drop .0555556; δ .65, win .7, c .4: peace at every drop.
 
-use super::dispatch::{Work, wide};
-use super::ledger::Happening;
-use super::quantities::{COST_ADDED, COST_ALONE, OPPORTUNITIES, US_RETURNS, US_WITHDRAWS};
-use super::yearly::{Passing, Yearly, play};
-use super::{COMMITTED, Card, Maturity, Model, Moment, Trajectory, Turn, UNCOMMITTED, Year, Years};
+use super::quantities::{COST_ADDED, COST_ALONE, US_RETURNS, US_WITHDRAWS};
+use super::{Answer, At, COMMITTED, Card, Kernel, Maturity, UNCOMMITTED, Year};
 use crate::language::message;
-use crate::quantity::maths::approach;
-use crate::quantity::{Block, LANES, QuantitySpec, Range, Scope, ZEROS};
+use crate::quantity::{LANES, QuantitySpec, Range, Scope};
 
 /// What a prize next year is worth now.
 pub static DISCOUNT: QuantitySpec = QuantitySpec {
@@ -63,59 +59,7 @@ fn fights(drop: f64, win: f64, cost: f64, discount: f64) -> bool {
     (drop > (1.0 - discount) / discount * (1.0 - win + cost)) & (win - cost > 1.0 - discount)
 }
 
-/// The hazard of year `t` in a state of US politics, for a challenger that fights or waits at its start.
-#[inline(always)]
-fn hazard_of(years: &Years, t: usize, state: usize, hazard: &mut Block) {
-    let (now, next) = (years.start(t), years.start(t + 1));
-    let (cost, added) = (years.draws.get(&COST_ALONE), years.draws.get(&COST_ADDED));
-    let (discount, opportunities) = (years.draws.get(&DISCOUNT), years.draws.get(&OPPORTUNITIES));
-    let leave = years.draws.get(if state == COMMITTED { &US_WITHDRAWS } else { &US_RETURNS });
-    let election = years.election(t);
-    for i in 0..LANES {
-        let win = chance(now, state, i);
-        let stay = chance(next, state, i);
-        let later = if election {
-            let other = chance(next, COMMITTED + UNCOMMITTED - state, i);
-            stay * (1.0 - leave[i]) + other * leave[i]
-        } else {
-            stay
-        };
-        let total = cost[i] + now.states[state].will[i] * added[i];
-        let full = approach(opportunities[i]);
-        hazard[i] = if fights(win - later, win, total, discount[i]) { full } else { 0.0 };
-    }
-}
-
-struct Playing<'a> {
-    years: &'a Years<'a>,
-    out: &'a mut Trajectory,
-}
-
-impl Work for Playing<'_> {
-    #[inline(always)]
-    fn run(self) {
-        let Playing { years, out } = self;
-        play(&mut Declining, years, out);
-    }
-}
-
-/// A challenger that fights now where it would be too weak to later.
-struct Declining;
-
-impl Yearly for Declining {
-    #[inline(always)]
-    fn pass(&mut self, years: &Years, passing: Passing) -> Block {
-        let start = years.start(passing.t);
-        let mut hazard = ZEROS;
-        hazard_of(years, passing.t, passing.state, &mut hazard);
-        let effective_will = &start.states[passing.state].will;
-        let fight = passing.fight(start);
-        passing.ledger.book(passing.mass, &Happening { hazard: &hazard, effective_will, fight });
-        hazard
-    }
-}
-
-impl Model for Commitment {
+impl Kernel for Commitment {
     fn card(&self) -> &'static Card {
         &CARD
     }
@@ -124,20 +68,31 @@ impl Model for Commitment {
         QUANTITIES
     }
 
-    fn looks_ahead(&self) -> bool {
-        true
-    }
+    const LOOKS_AHEAD: bool = true;
+    const OF_BUILDUP: bool = true;
 
-    fn trajectory(&self, years: &Years, out: &mut Trajectory) {
-        wide(Playing { years, out });
-    }
+    type Prepared = ();
 
-    fn turn(&self, years: &Years, moment: Moment) -> Turn {
-        let Moment { year, state, .. } = moment;
-        let mut hazard = ZEROS;
-        hazard_of(years, year, state, &mut hazard);
-        let start = years.start(year);
-        Turn::in_situation(start, state, hazard[0], start.states[state].will[0])
+    #[inline(always)]
+    fn answer(&self, at: &At, (): &(), out: &mut Answer) {
+        let (now, next, state) = (at.year, at.ahead(), at.state);
+        let (cost, added, discount) = (at.value(&COST_ALONE), at.value(&COST_ADDED), at.value(&DISCOUNT));
+        let leave = at.value(if state == COMMITTED { &US_WITHDRAWS } else { &US_RETURNS });
+        let election = at.years.election(at.t);
+        for i in 0..LANES {
+            let win = chance(now, state, i);
+            let stay = chance(next, state, i);
+            let later = if election {
+                let other = chance(next, COMMITTED + UNCOMMITTED - state, i);
+                stay * (1.0 - leave[i]) + other * leave[i]
+            } else {
+                stay
+            };
+            let (drop, total) = (win - later, cost[i] + now.states[state].will[i] * added[i]);
+            let attack = if fights(drop, win, total, discount[i]) { 1.0 } else { 0.0 };
+            out.attack[i] = if drop.is_nan() { drop } else { attack };
+        }
+        out.effective_will = now.states[state].will;
     }
 }
 

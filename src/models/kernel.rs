@@ -1,23 +1,23 @@
-//! A memoryless model: what it answers for one year, and the situation it sees.
+//! A memoryless model: what it answers for one moment of a year, and the situation it sees.
 
 use super::card::Card;
 use super::years::{Year, Years};
 use crate::quantity::{Block, QuantitySpec, ZEROS};
 
-/// The answer of a memoryless model for one year and one state of US politics.
+/// The answer of a memoryless model for one moment of a year and one state of US politics.
 #[derive(Clone, Debug)]
 pub struct Answer {
     /// Probability of an attack per opportunity.
     pub attack: Block,
     /// Probability that an effective intervention follows an attack, as this theory sees it.
     pub effective_will: Block,
-    /// Probability of an incident in the year; read only if the model has incidents.
-    pub incident: Block,
+    /// Probability of a probe per opportunity; read only if the model has probes.
+    pub probe: Block,
 }
 
 impl Default for Answer {
     fn default() -> Answer {
-        Answer { attack: ZEROS, effective_will: ZEROS, incident: ZEROS }
+        Answer { attack: ZEROS, effective_will: ZEROS, probe: ZEROS }
     }
 }
 
@@ -34,8 +34,12 @@ pub fn attack_if(gain: f64) -> f64 {
 pub struct At<'a> {
     /// The whole situation, for a model's own quantities.
     pub years: &'a Years<'a>,
-    /// The situation of the year.
+    /// The situation of the year at the moment asked about.
     pub year: &'a Year,
+    /// The year, from 1.
+    pub t: usize,
+    /// Place of the moment in the year.
+    pub moment: usize,
     /// State of US politics.
     pub state: usize,
 }
@@ -45,16 +49,25 @@ impl<'a> At<'a> {
     pub fn value(&self, spec: &QuantitySpec) -> &'a Block {
         self.years.draws.get(spec)
     }
+
+    /// The situation a year on; filled only for a model that looks ahead.
+    pub fn ahead(&self) -> &'a Year {
+        self.years.ahead(self.t, self.moment)
+    }
 }
 
-/// A memoryless model: an attack depends on the situation of the year alone. It gets its trajectory for free.
+/// A memoryless model: an attack depends on the situation of the moment alone, and on the one it looks ahead to. It gets its trajectory for free.
 pub trait Kernel: Sync {
     /// What the model says of itself.
     fn card(&self) -> &'static Card;
     /// Quantities it reads beyond the shared situation.
     fn quantities(&self) -> &'static [&'static QuantitySpec];
-    /// Whether it tells incidents.
-    const HAS_INCIDENTS: bool = false;
+    /// Whether its challenger probes before it attacks.
+    const HAS_PROBES: bool = false;
+    /// Whether it looks one year ahead: it then reads [`At::ahead`].
+    const LOOKS_AHEAD: bool = false;
+    /// Whether it speaks of guarantees alone that are more complete a year on in some draw.
+    const OF_BUILDUP: bool = false;
     /// Whether it asks how the members come to act together.
     const ASKS_MEMBERS: bool = false;
     /// Whether what breaking the pledge costs moves its answers.

@@ -18,17 +18,8 @@ pub struct Ledger {
     escalation: Block,
     years_of_peace: Block,
     incidents: Block,
+    probes: Block,
     years_at_risk: Block,
-}
-
-/// What happens in one year to a mass of probability that is still at peace.
-pub struct Happening<'a> {
-    /// Probability of an attack in the year.
-    pub hazard: &'a Block,
-    /// Probability that the guarantors fight.
-    pub effective_will: &'a Block,
-    /// What an attack comes to.
-    pub fight: Fight<'a>,
 }
 
 /// What an attack comes to, with and without the guarantors.
@@ -52,25 +43,15 @@ impl Default for Ledger {
             escalation: ZEROS,
             years_of_peace: ZEROS,
             incidents: ZEROS,
+            probes: ZEROS,
             years_at_risk: ZEROS,
         }
     }
 }
 
 impl Ledger {
-    /// Books one year of a mass still at peace: attacks leave it, the rest stays.
-    #[inline(always)]
-    pub fn book(&mut self, mass: &mut Block, happening: &Happening) {
-        let Happening { hazard, effective_will, ref fight } = *happening;
-        for i in 0..LANES {
-            let hit = mass[i] * hazard[i];
-            self.enter(i, hit, hit * effective_will[i], fight);
-            mass[i] -= hit;
-        }
-    }
-
-    /// Books one year of a mass still at peace of which `hit` is attacked, with the guarantors fighting in `fought` of it. Sums
-    /// over histories may come to a last digit more than there is.
+    /// Books a moment of a year: of a mass still at peace `hit` is attacked, with the guarantors fighting in `fought` of it, and
+    /// leaves it. Sums over moments or histories may come to a last digit more than there is.
     #[inline(always)]
     pub fn settle(&mut self, mass: &mut Block, hit: &Block, fought: &Block, fight: &Fight) {
         for i in 0..LANES {
@@ -91,20 +72,13 @@ impl Ledger {
         self.escalation[i] += fought * fight.slope[i] * fight.win_opposed[i];
     }
 
-    /// Books the incidents of one year among a mass at peace.
+    /// Books what a year of a mass at peace sees short of an attack: incidents with probability `incident`, and probes in `probed`
+    /// of the mass, a sum over histories as in [`Ledger::settle`].
     #[inline(always)]
-    pub fn book_incidents(&mut self, mass: &Block, incident: &Block) {
+    pub fn count(&mut self, mass: &Block, incident: &Block, probed: &Block) {
         for i in 0..LANES {
             self.incidents[i] += mass[i] * incident[i];
-            self.years_at_risk[i] += mass[i];
-        }
-    }
-
-    /// Books one year of a mass at peace of which `met` sees an incident, a sum over histories as in [`Ledger::settle`].
-    #[inline(always)]
-    pub fn count_incidents(&mut self, mass: &Block, met: &Block) {
-        for i in 0..LANES {
-            self.incidents[i] += at_most(met[i], mass[i]);
+            self.probes[i] += at_most(probed[i], mass[i]);
             self.years_at_risk[i] += mass[i];
         }
     }
@@ -132,9 +106,10 @@ impl Ledger {
         out.escalation = self.escalation;
         out.years_of_peace = self.years_of_peace;
         for i in 0..LANES {
-            // Zero years at risk: the model has no incidents, or no year began in peace.
-            let rate = self.incidents[i] / self.years_at_risk[i];
-            out.incidents_per_year[i] = if self.years_at_risk[i] > 0.0 { rate } else { 0.0 };
+            // Zero years at risk: no year began in peace.
+            let (at_risk, years) = (self.years_at_risk[i] > 0.0, self.years_at_risk[i]);
+            out.incidents_per_year[i] = if at_risk { self.incidents[i] / years } else { 0.0 };
+            out.probes_per_year[i] = if at_risk { self.probes[i] / years } else { 0.0 };
         }
         out.close(years);
     }

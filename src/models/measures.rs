@@ -106,6 +106,14 @@ pub static INCIDENTS_PER_YEAR: Measure = measure(
     Low,
     message("measures-incidents-per-year-at-peace-definition"),
 );
+/// Probes of a challenger that tests the guarantors.
+pub static PROBES_PER_YEAR: Measure = measure(
+    "probes_per_year",
+    message("measures-probes-per-year-at-peace"),
+    "1/year",
+    Low,
+    message("measures-probes-per-year-at-peace-definition"),
+);
 /// Signability.
 pub static SIGNABLE: Measure = measure(
     "signable",
@@ -142,6 +150,7 @@ pub static MEASURES: &[&Measure] = &[
     &CONQUEST,
     &ESCALATION,
     &INCIDENTS_PER_YEAR,
+    &PROBES_PER_YEAR,
     &SIGNABLE,
     &DURABLE_PEACE,
     &GUARANTOR_COST,

@@ -15,8 +15,7 @@ pub trait Model: Sync {
     fn card(&self) -> &'static Card;
     /// Quantities it reads beyond the shared situation.
     fn quantities(&self) -> &'static [&'static QuantitySpec];
-    /// Whether it decides at the start of a year, before that year's share of the guarantee stands, and looks one year
-    /// ahead: it then reads [`Years::start`], up to one year beyond the horizon.
+    /// Whether it looks one year ahead: it then reads [`Years::ahead`], up to one year beyond the horizon.
     fn looks_ahead(&self) -> bool {
         false
     }
@@ -28,9 +27,14 @@ pub trait Model: Sync {
     fn reads_pledge(&self) -> bool {
         false
     }
-    /// Whether it tells incidents below the level of an attack.
-    fn has_incidents(&self) -> bool {
+    /// Whether its challenger probes before it attacks.
+    fn has_probes(&self) -> bool {
         false
+    }
+    /// Whether it has something to say of an option that is more complete a year on in some draw, or of one that is not. Where it
+    /// is silent it is not asked, and has no number.
+    fn speaks(&self, _builds_up: bool) -> bool {
+        true
     }
     /// The trajectory of peace of a block of draws: years in, measures out.
     fn trajectory(&self, years: &Years, out: &mut Trajectory);
@@ -55,8 +59,16 @@ impl<K: Kernel> Model for K {
         K::READS_PLEDGE
     }
 
-    fn has_incidents(&self) -> bool {
-        K::HAS_INCIDENTS
+    fn has_probes(&self) -> bool {
+        K::HAS_PROBES
+    }
+
+    fn looks_ahead(&self) -> bool {
+        K::LOOKS_AHEAD
+    }
+
+    fn speaks(&self, builds_up: bool) -> bool {
+        builds_up || !K::OF_BUILDUP
     }
 
     fn trajectory(&self, years: &Years, out: &mut Trajectory) {
@@ -66,6 +78,6 @@ impl<K: Kernel> Model for K {
     fn turn(&self, years: &Years, moment: Moment) -> Turn {
         let mut turn = None;
         wide(Turning { kernel: self, years, moment, out: &mut turn });
-        turn.unwrap_or_else(|| Turn::in_situation(years.year(moment.year), moment.state, f64::NAN, f64::NAN))
+        turn.unwrap_or_else(|| Turn::in_situation(years.middle(moment.year), moment.state, f64::NAN, f64::NAN))
     }
 }

@@ -16,10 +16,9 @@
 //! challenge. Domain: U₀ ≥ U₁, b ≥ 0, loss ≥ 0. Known values: payoffs 1 (concession), .5 (status quo), .3 (war), .1 (backing
 //! down), d* .4615385: p .6, q .8 certain; p .6, q .6 war .36; p .7, q .3 war .21; p .3, q .3 challenge .65, war .1666667.
 
-use super::quantities::{OPPORTUNITIES, STATUS_QUO};
+use super::quantities::STATUS_QUO;
 use super::{Answer, At, Card, Kernel, Maturity};
 use crate::language::message;
-use crate::quantity::maths::approach;
 use crate::quantity::{LANES, QuantitySpec, Range, Scope};
 
 /// How likely the challenger is to fight rather than back down.
@@ -114,7 +113,7 @@ impl Kernel for PerfectDeterrence {
         QUANTITIES
     }
 
-    const HAS_INCIDENTS: bool = true;
+    const HAS_PROBES: bool = true;
 
     type Prepared = ();
 
@@ -122,7 +121,6 @@ impl Kernel for PerfectDeterrence {
     fn answer(&self, at: &At, (): &(), out: &mut Answer) {
         let (hard, back_down) = (at.value(&CHALLENGER_HARD), at.value(&BACK_DOWN_COST));
         let (soft_loss, status_quo) = (at.value(&SOFT_GUARANTOR_LOSS), at.value(&STATUS_QUO));
-        let opportunities = at.value(&OPPORTUNITIES);
         let state = &at.year.states[at.state];
         for i in 0..LANES {
             let stake = at.year.utility_alone[i] - status_quo[i];
@@ -132,7 +130,7 @@ impl Kernel for PerfectDeterrence {
             let fought = crisis.war / attack;
             out.attack[i] = attack;
             out.effective_will[i] = if attack > 0.0 { fought } else { 0.0 };
-            out.incident[i] = approach(opportunities[i] * crisis.incident);
+            out.probe[i] = crisis.incident;
         }
     }
 }

@@ -13,18 +13,22 @@ mod alike;
 mod histories;
 mod quantities;
 mod rules;
+mod scene;
 
 use super::dispatch::{Work, wide};
 use super::lent::Lent;
+use super::moments::MOMENTS;
 use super::quantities::{US_RETURNS, US_WITHDRAWS};
+use super::turn::Part;
 use super::yearly::{Passing, Yearly, play};
-use super::{COMMITTED, Card, Maturity, Model, Moment, Trajectory, Turn, Years, attack_if};
+use super::{COMMITTED, Card, Maturity, Model, Moment, Trajectory, Turn, Year, Years};
 use crate::language::message;
-use crate::quantity::{Block, QuantitySpec, ROW, ZEROS};
+use crate::quantity::{Block, LANES, QuantitySpec, ROW, Row, ZEROS};
 use alike::order;
-use histories::{Arriving, Happened, Histories, Scene, elect_all};
+use histories::{Arriving, Happened, Histories, elect_all};
 use quantities::{ANSWER_IRRESOLUTE, ANSWER_RESOLUTE, PROBE_GAIN, PROBE_LOSS};
-use rules::{Places, Rules, answered, belief, gather};
+use rules::{Places, Rules, answered, gather};
+use scene::{Outlook, Scene, mean_belief};
 
 static QUANTITIES: &[&QuantitySpec] = &[&PROBE_GAIN, &PROBE_LOSS, &ANSWER_IRRESOLUTE, &ANSWER_RESOLUTE];
 
@@ -49,15 +53,20 @@ static CARD: Card = Card {
 
 /// What happened in every year and state of US politics.
 struct Chronicle {
-    /// Attacks, attacks that are fought and probes of each year and state, one after the other.
+    /// Attacks and attacks that are fought at each moment and in each state, one after the other; then what is probed in each
+    /// year and state.
     blocks: Lent,
+    /// Where the second part begins.
+    probes: usize,
 }
 
 impl Chronicle {
     /// Plays all histories, a row of draws at a time.
     #[inline(always)]
     fn new(years: &Years) -> Chronicle {
-        let mut out = Chronicle { blocks: Lent::new(years.horizon() * 6) };
+        let horizon = years.horizon();
+        let probes = years.places(horizon).end * 4;
+        let mut out = Chronicle { blocks: Lent::new(probes + horizon * 2), probes };
         for places in order(years).as_chunks().0 {
             out.play(years, places);
         }
@@ -74,10 +83,13 @@ impl Chronicle {
         let mut arriving = [Arriving::new(horizon), Arriving::new(horizon)];
         for t in 1..=horizon {
             for state in COMMITTED..years.reachable(t) {
-                let Happened { hit, fought, probed } =
-                    histories[state].pass(&rules, t, &Scene::new(years.year(t), state, places), &mut arriving);
-                for (block, happened) in self.blocks[Chronicle::place(t, state)..].iter_mut().zip([hit, fought, probed]) {
-                    places.iter().zip(happened).for_each(|(&place, happened)| block[place] = happened);
+                let first = years.places(t).start;
+                if let Some(scenes) = scenes::<1>(years, t, state, places) {
+                    let happened = histories[state].pass(&rules, t, &scenes, &mut arriving);
+                    self.write(&happened, (first, t, state), places);
+                } else if let Some(scenes) = scenes::<MOMENTS>(years, t, state, places) {
+                    let happened = histories[state].pass(&rules, t, &scenes, &mut arriving);
+                    self.write(&happened, (first, t, state), places);
                 }
             }
             if years.election(t) {
@@ -86,15 +98,30 @@ impl Chronicle {
         }
     }
 
-    fn place(t: usize, state: usize) -> usize {
-        ((t - 1) * 2 + state) * 3
+    /// Writes what a year whose moments begin at place `first` brought to the draws at `places`.
+    #[inline(always)]
+    fn write<const N: usize>(&mut self, happened: &Happened<N>, (first, t, state): (usize, usize, usize), places: &Places) {
+        let put = |block: &mut Block, row: &Row| places.iter().zip(row).for_each(|(&place, x)| block[place] = *x);
+        for m in 0..N {
+            let [hit, fought] = self.attacks(first + m, state);
+            put(hit, &happened.hit[m]);
+            put(fought, &happened.fought[m]);
+        }
+        put(&mut self.blocks[self.probes + (t - 1) * 2 + state], &happened.probed);
     }
 
-    /// Attacks, attacks that are fought and probes of a year and state.
+    /// Attacks, and attacks that are fought, at the moment in place `moment` of all years.
     #[inline(always)]
-    fn of(&self, t: usize, state: usize) -> &[Block] {
-        &self.blocks[Chronicle::place(t, state)..][..3]
+    fn attacks(&mut self, moment: usize, state: usize) -> &mut [Block; 2] {
+        &mut self.blocks.as_chunks_mut().0[moment * 2 + state]
     }
+}
+
+/// The moments of year `t` for the draws at `places`, if there are so many.
+#[inline(always)]
+fn scenes<const N: usize>(years: &Years, t: usize, state: usize, places: &Places) -> Option<[Scene; N]> {
+    let moments: &[Year; N] = years.moments(t).try_into().ok()?;
+    Some(std::array::from_fn(|m| Scene::new(&moments[m], state, places)))
 }
 
 struct Playing<'a> {
@@ -112,12 +139,20 @@ impl Work for Playing<'_> {
 
 impl Yearly for Chronicle {
     #[inline(always)]
-    fn pass(&mut self, years: &Years, passing: Passing) -> Block {
-        let [hit, fought, probed] = self.of(passing.t, passing.state) else { return ZEROS };
-        let fight = passing.fight(years.year(passing.t));
-        passing.ledger.count_incidents(passing.mass, probed);
-        passing.ledger.settle(passing.mass, hit, fought, &fight);
-        *hit
+    fn pass(&mut self, years: &Years, mut passing: Passing) -> Block {
+        let (t, state, first) = (passing.t, passing.state, years.places(passing.t).start);
+        let moments = years.moments(t);
+        passing.count(moments, &self.blocks[self.probes + (t - 1) * 2 + state]);
+        let mut all = ZEROS;
+        for (m, year) in moments.iter().enumerate() {
+            let [hit, fought] = self.attacks(first + m, state);
+            let fight = passing.fight(year);
+            passing.ledger.settle(passing.mass, hit, fought, &fight);
+            for i in 0..LANES {
+                all[i] += hit[i];
+            }
+        }
+        all
     }
 }
 
@@ -130,7 +165,7 @@ impl Model for Probing {
         QUANTITIES
     }
 
-    fn has_incidents(&self) -> bool {
+    fn has_probes(&self) -> bool {
         true
     }
 
@@ -139,22 +174,32 @@ impl Model for Probing {
     }
 
     fn turn(&self, years: &Years, moment: Moment) -> Turn {
-        let Moment { year: t, state, .. } = moment;
-        let (rules, year) = (Rules::new(years, &[0; ROW]), years.year(t));
-        let (if_answered, if_unanswered) = rules.odds.of(moment.answered, moment.unanswered);
-        let belief = belief(year.states[state].will[0], if_answered[0] * if_unanswered[0]);
-        let answer = answered(belief, rules.resolute[0], rules.irresolute[0]);
-        let probes = answer < rules.worthwhile[0];
-        let net = (1.0 - belief) * year.utility_alone[0] + belief * year.states[state].utility_opposed[0];
-        let hazard = rules.hazard[0] * attack_if(net - rules.status_quo[0]);
-        let turn = Turn::in_situation(year, state, hazard, belief);
-        Turn { incident: Some(f64::from(probes)), answer: Some(answer), ..turn }
+        match years.moments(moment.year).len() {
+            1 => turn_of::<1>(years, moment),
+            _ => turn_of::<MOMENTS>(years, moment),
+        }
+        .unwrap_or_else(|| Turn::in_situation(years.middle(moment.year), moment.state, f64::NAN, f64::NAN))
     }
+}
+
+/// The turn of a year of `N` moments.
+fn turn_of<const N: usize>(years: &Years, moment: Moment) -> Option<Turn> {
+    let Moment { year: t, state, answered: a, unanswered: u } = moment;
+    let (places, moments) = ([0; ROW], years.moments(t));
+    let (rules, scenes) = (Rules::new(years, &places), scenes::<N>(years, t, state, &places)?);
+    let (if_answered, if_unanswered) = rules.odds.of(a, u);
+    let odds = if_answered[0] * if_unanswered[0];
+    let answer = answered(mean_belief(&scenes, odds, 0), rules.resolute[0], rules.irresolute[0]);
+    let probes = answer < rules.worthwhile[0];
+    let outlook = Outlook::new(&rules, &scenes, odds, 0);
+    let part = |m: usize| Part { share: outlook.shares[m], will: outlook.beliefs[m], year: &moments[m] };
+    let turn = Turn::of_parts((0..N).map(part), state, outlook.hazard, years.middle(t));
+    Some(Turn { incident: Some(f64::from(probes)), answer: Some(answer), ..turn })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::rules::{Odds, worthwhile};
+    use super::rules::{Odds, belief, worthwhile};
     use super::*;
 
     /// Odds I/R after `n` unanswered probes.

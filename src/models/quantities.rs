@@ -510,6 +510,78 @@ pub static TRIPWIRE_SCALE: QuantitySpec = QuantitySpec {
     meaning: message("quantity-tripwire-scale-meaning"),
 };
 
+/// How crises bunch after a war: by year t their expected number is the first year's times t to this power.
+pub static OPPORTUNITY_SHAPE: QuantitySpec = QuantitySpec {
+    name: "opportunity_shape",
+    dimension: 61,
+    unit: "1",
+    range: Range::POSITIVE,
+    plausible: Range::closed(0.2, 2.0),
+    scope: Scope::World,
+    title: message("quantity-opportunity-shape"),
+    meaning: message("quantity-opportunity-shape-meaning"),
+};
+
+/// What a large force in the country does to the number of opportunities: below 1 it makes them rarer.
+pub static OPPORTUNITY_FACTOR: QuantitySpec = QuantitySpec {
+    name: "opportunity_factor",
+    dimension: 62,
+    unit: "1",
+    range: Range::NON_NEGATIVE,
+    plausible: Range::closed(0.0, 5.0),
+    scope: Scope::Option,
+    title: message("quantity-opportunity-factor"),
+    meaning: message("quantity-opportunity-factor-meaning"),
+};
+
+/// By which share the arms that come in any case raise the protégé's effective force, from the first day.
+pub static ARMS_BASELINE: QuantitySpec = QuantitySpec {
+    name: "arms_baseline",
+    dimension: 63,
+    unit: "share",
+    range: Range::NON_NEGATIVE,
+    plausible: Range::closed(0.0, 5.0),
+    scope: Scope::World,
+    title: message("quantity-arms-baseline"),
+    meaning: message("quantity-arms-baseline-meaning"),
+};
+
+/// How likely a year without foreign troops sees a dispute below the level of an attack.
+pub static INCIDENTS: QuantitySpec = QuantitySpec {
+    name: "incidents",
+    dimension: 64,
+    unit: "1/year",
+    range: Range::UNIT,
+    plausible: Range::UNIT,
+    scope: Scope::World,
+    title: message("quantity-incidents"),
+    meaning: message("quantity-incidents-meaning"),
+};
+
+/// By which factor a large foreign force multiplies the odds of such a dispute.
+pub static INCIDENT_ODDS: QuantitySpec = QuantitySpec {
+    name: "incident_odds",
+    dimension: 65,
+    unit: "odds ratio",
+    range: Range::NON_NEGATIVE,
+    plausible: Range::closed(0.0, 20.0),
+    scope: Scope::World,
+    title: message("quantity-incident-odds"),
+    meaning: message("quantity-incident-odds-meaning"),
+};
+
+/// How likely an incident grows into an opportunity to attack.
+pub static INCIDENT_SPARKS: QuantitySpec = QuantitySpec {
+    name: "incident_sparks",
+    dimension: 66,
+    unit: "1",
+    range: Range::UNIT,
+    plausible: Range::closed(0.0, 0.5),
+    scope: Scope::World,
+    title: message("quantity-incident-sparks"),
+    meaning: message("quantity-incident-sparks-meaning"),
+};
+
 /// What the situation reads in every study.
 pub static SITUATION: &[&QuantitySpec] = &[
     &INTERVENE,
@@ -545,6 +617,12 @@ pub static SITUATION: &[&QuantitySpec] = &[
     &ARMS_BUDGET,
     &TROOP_COST,
     &ROTATION_FACTOR,
+    &OPPORTUNITY_SHAPE,
+    &OPPORTUNITY_FACTOR,
+    &ARMS_BASELINE,
+    &INCIDENTS,
+    &INCIDENT_ODDS,
+    &INCIDENT_SPARKS,
 ];
 
 /// What the situation reads besides if the will is derived from the parts of the guarantee.

@@ -1,5 +1,6 @@
 //! The trajectory of peace of one option under one model: the measures of the whole horizon.
 
+use super::moments::mean;
 use super::quantities::{CHALLENGER_COST_NOW, PROTEGE_COST_NOW, PROVOCATION, WIN_NOW};
 use super::years::{COMMITTED, Years};
 use crate::quantity::{Block, LANES, ZEROS};
@@ -23,8 +24,10 @@ pub struct Trajectory {
     pub conquest: Block,
     /// Escalation.
     pub escalation: Block,
-    /// Incidents per year at peace; meaningless unless the model has incidents.
+    /// Incidents per year at peace.
     pub incidents_per_year: Block,
+    /// Probes per year at peace; meaningless unless the model has probes.
+    pub probes_per_year: Block,
     /// 1 where both sides would sign, else 0.
     pub signable: Block,
     /// Signable times peace to the end.
@@ -34,11 +37,13 @@ pub struct Trajectory {
 }
 
 /// Reasons why a model cannot answer for a draw.
-pub const FAULTS: &[&str] = &["not-finite", "not-a-probability"];
+pub const FAULTS: &[&str] = &["not-finite", "not-a-probability", "silent"];
 /// A measure came out infinite or NaN.
 pub const NOT_FINITE: u8 = 1;
 /// A probability came out outside [0, 1].
 pub const NOT_A_PROBABILITY: u8 = 2;
+/// The model has nothing to say of the option: no fault of the draw, and told apart from one.
+pub const SILENT: u8 = 3;
 
 impl Trajectory {
     /// A trajectory of `horizon` years, all measures zero.
@@ -53,6 +58,7 @@ impl Trajectory {
             conquest: ZEROS,
             escalation: ZEROS,
             incidents_per_year: ZEROS,
+            probes_per_year: ZEROS,
             signable: ZEROS,
             durable_peace: ZEROS,
             faults: [0; LANES],
@@ -61,6 +67,13 @@ impl Trajectory {
 }
 
 impl Trajectory {
+    /// No answer about any draw, because the model has nothing to say of the option.
+    pub fn fall_silent(&mut self) {
+        self.faults = [SILENT; LANES];
+        self.attack = [f64::NAN; LANES];
+        self.durable_peace = [f64::NAN; LANES];
+    }
+
     /// Settles the deal, names the faults and takes off what rounding added; the last step of every trajectory.
     #[inline(always)]
     pub(super) fn close(&mut self, years: &Years) {
@@ -82,6 +95,7 @@ pub(super) fn at_most(x: f64, bound: f64) -> f64 {
 fn bound(out: &mut Trajectory) {
     for i in 0..LANES {
         out.attack[i] = at_most(out.attack[i], 1.0);
+        out.first_year_hazard[i] = at_most(out.first_year_hazard[i], out.attack[i]);
         out.war[i] = at_most(out.war[i], out.attack[i]);
         out.abandonment[i] = at_most(out.abandonment[i], out.attack[i]);
         out.conquest[i] = at_most(out.conquest[i], out.attack[i]);
@@ -95,10 +109,11 @@ fn deal(years: &Years, out: &mut Trajectory) {
     let draws = years.draws;
     let (win, cost) = (draws.get(&WIN_NOW), draws.get(&CHALLENGER_COST_NOW));
     let (protege_cost, provocation) = (draws.get(&PROTEGE_COST_NOW), draws.get(&PROVOCATION));
-    let gain = &years.year(1).states[COMMITTED].gain;
+    let first = years.moments(1);
     let Some(peace) = out.survival.last() else { return };
     for i in 0..LANES {
-        let option = if gain[i] > 0.0 { gain[i] } else { 0.0 };
+        let gain = mean(first, |moment| moment.states[COMMITTED].gain[i]);
+        let option = if gain > 0.0 { gain } else { 0.0 };
         let least = win[i] - cost[i] + provocation[i] - option;
         let most = 1.0 - (1.0 - win[i] - protege_cost[i]) / peace[i];
         let least = if least > 0.0 { least } else { 0.0 };
@@ -121,7 +136,8 @@ fn judge(out: &mut Trajectory) {
             + out.escalation[i]
             + out.years_of_peace[i]
             + out.first_year_hazard[i]
-            + out.incidents_per_year[i];
+            + out.incidents_per_year[i]
+            + out.probes_per_year[i];
         let low = out.attack[i] < -SLACK || out.war[i] < -SLACK || out.abandonment[i] < -SLACK || out.conquest[i] < -SLACK;
         let high = out.attack[i] > 1.0 + SLACK || out.conquest[i] > 1.0 + SLACK || out.escalation[i] > 1.0 + SLACK;
         let finite = sum.abs() < f64::INFINITY;

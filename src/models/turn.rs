@@ -2,10 +2,9 @@
 //! far. The trajectory of a block averages over histories; a turn follows one, for those who tell a single story.
 
 use super::dispatch::Work;
-use super::kernel::{Answer, At, Kernel};
-use super::quantities::OPPORTUNITIES;
+use super::kernel::Kernel;
+use super::yearly::Asking;
 use super::years::{Year, Years};
-use crate::quantity::ZEROS;
 
 /// Where in a course of events a turn is asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -58,13 +57,51 @@ impl<K: Kernel> Work for Turning<'_, K> {
     #[inline(always)]
     fn run(self) {
         let Turning { kernel, years, moment: Moment { year: t, state, .. }, out } = self;
-        let year = years.year(t);
-        let mut prepared = K::Prepared::default();
-        kernel.prepare(years, &mut prepared);
-        let (mut answer, mut risk) = (Answer::default(), ZEROS);
-        kernel.answer(&At { years, year, state }, &prepared, &mut answer);
-        super::yearly::hazard(years.draws.get(&OPPORTUNITIES), &answer.attack, &mut risk);
-        let turn = Turn::in_situation(year, state, risk[0], answer.effective_will[0]);
-        *out = Some(Turn { incident: K::HAS_INCIDENTS.then(|| answer.incident[0]), ..turn });
+        let moments = years.moments(t);
+        let mut asking = Asking::new(kernel, years);
+        asking.ask(years, t, state);
+        let parts = moments.iter().enumerate().map(|(moment, year)| {
+            let (share, will) = asking.share(moments.len(), moment, 0);
+            Part { share, will, year }
+        });
+        let turn = Turn::of_parts(parts, state, asking.hazard[0], years.middle(t));
+        *out = Some(Turn { incident: K::HAS_PROBES.then(|| asking.probe[0]), ..turn });
+    }
+}
+
+/// What a moment adds to the attacks of its year.
+pub(super) struct Part<'a> {
+    /// Its share of them.
+    pub share: f64,
+    /// Probability that the guarantors fight then.
+    pub will: f64,
+    /// The situation then.
+    pub year: &'a Year,
+}
+
+impl Turn {
+    /// The turn of a year from its moments: chances are means over where they count, so that the story of a year has the
+    /// expectation of its trajectory. Where no attack can come it shows the `middle` of the year.
+    pub(super) fn of_parts<'a>(parts: impl Iterator<Item = Part<'a>>, state: usize, hazard: f64, middle: &Year) -> Turn {
+        let (mut all, mut fought, mut alone, mut opposed) = (0.0, 0.0, 0.0, 0.0);
+        let mut last = 0.0;
+        for Part { share, will, year } in parts {
+            all += share;
+            fought += share * will;
+            alone += share * (1.0 - will) * year.win_alone[0];
+            opposed += share * will * year.states[state].win_opposed[0];
+            last = will;
+        }
+        let mut turn = Turn::in_situation(middle, state, hazard, last);
+        if all > 0.0 {
+            turn.effective_will = fought / all;
+        }
+        if fought > 0.0 {
+            turn.win_opposed = opposed / fought;
+        }
+        if all - fought > 0.0 {
+            turn.win_alone = alone / (all - fought);
+        }
+        turn
     }
 }

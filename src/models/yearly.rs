@@ -1,12 +1,13 @@
-//! The one yearly loop: from what a theory says of one year to the trajectory of the whole horizon.
+//! The one yearly loop: from what a theory says of the moments of a year to the trajectory of the whole horizon.
 //!
 //! Nothing is decided by a coin: years are combined exactly and US politics is marginalised, so every measure is a
 //! conditional expectation given the draw.
 
 use super::dispatch::Work;
 use super::kernel::{Answer, At, Kernel};
-use super::ledger::{Fight, Happening, Ledger};
-use super::quantities::{ESCALATION_SLOPE, OPPORTUNITIES, US_RETURNS, US_WITHDRAWS};
+use super::ledger::{Fight, Ledger};
+use super::moments::{MOMENTS, mean};
+use super::quantities::{ESCALATION_SLOPE, US_RETURNS, US_WITHDRAWS};
 use super::trajectory::Trajectory;
 use super::years::{COMMITTED, Year, Years};
 use crate::quantity::maths::approach;
@@ -31,6 +32,16 @@ impl<'a> Passing<'a> {
     #[inline(always)]
     pub fn fight(&self, year: &'a Year) -> Fight<'a> {
         Fight { win_alone: &year.win_alone, win_opposed: &year.states[self.state].win_opposed, slope: self.slope }
+    }
+
+    /// Books incidents, the same for every theory, and the part of the mass that is probed.
+    #[inline(always)]
+    pub fn count(&mut self, moments: &[Year], probed: &Block) {
+        let mut incident = ZEROS;
+        for i in 0..LANES {
+            incident[i] = mean(moments, |year| year.incident[i]);
+        }
+        self.ledger.count(self.mass, &incident, probed);
     }
 }
 
@@ -79,11 +90,82 @@ pub fn elect<const N: usize>(
     }
 }
 
-/// The hazard of a year: 1 − exp(−ω·α), without losing the digits of a small one.
-#[inline(always)]
-pub fn hazard(opportunities: &Block, attack: &Block, out: &mut Block) {
-    for i in 0..LANES {
-        out[i] = approach(opportunities[i] * attack[i]);
+/// A memoryless model with what its answers have in common, and what it expects of the moments of the year asked for last.
+pub(super) struct Asking<'a, K: Kernel> {
+    kernel: &'a K,
+    prepared: K::Prepared,
+    answers: [Answer; MOMENTS],
+    /// Expected attacks of each moment: its opportunities times the probability that one is taken.
+    attacks: [Block; MOMENTS],
+    /// Hazard of the year: 1 − exp(−expected attacks), without losing the digits of a small one.
+    pub hazard: Block,
+    /// Probability of a probe in the year.
+    pub probe: Block,
+}
+
+impl<'a, K: Kernel> Asking<'a, K> {
+    /// Nothing asked yet.
+    #[inline(always)]
+    pub fn new(kernel: &'a K, years: &Years) -> Asking<'a, K> {
+        let mut prepared = K::Prepared::default();
+        kernel.prepare(years, &mut prepared);
+        let answers = [(); MOMENTS].map(|()| Answer::default());
+        Asking { kernel, prepared, answers, attacks: [ZEROS; MOMENTS], hazard: ZEROS, probe: ZEROS }
+    }
+
+    /// Asks about every moment of year `t` in a state of US politics.
+    #[inline(always)]
+    pub fn ask(&mut self, years: &Years, t: usize, state: usize) {
+        let (mut attacks, mut probes) = (ZEROS, ZEROS);
+        for (moment, year) in years.moments(t).iter().enumerate() {
+            let (answer, expected) = (&mut self.answers[moment], &mut self.attacks[moment]);
+            self.kernel.answer(&At { years, year, t, moment, state }, &self.prepared, answer);
+            for i in 0..LANES {
+                expected[i] = year.opportunities[i] * answer.attack[i];
+                attacks[i] += expected[i];
+                probes[i] += if K::HAS_PROBES { year.opportunities[i] * answer.probe[i] } else { 0.0 };
+            }
+        }
+        for i in 0..LANES {
+            self.hazard[i] = approach(attacks[i]);
+            self.probe[i] = if K::HAS_PROBES { approach(probes[i]) } else { 0.0 };
+        }
+    }
+
+    /// What each of the `moments` of the year asked about adds to its attacks, and the will of the guarantors then, for draw `i`;
+    /// as shares, which sum to 1 where an attack can come.
+    #[inline(always)]
+    pub fn share(&self, moments: usize, moment: usize, i: usize) -> (f64, f64) {
+        let will = self.answers[moment].effective_will[i];
+        if moments == 1 {
+            return (1.0, will);
+        }
+        let sum = self.attacks[0][i] + self.attacks[1][i] + self.attacks[2][i];
+        (if sum > 0.0 { self.attacks[moment][i] / sum } else { 0.0 }, will)
+    }
+}
+
+impl<K: Kernel> Yearly for Asking<'_, K> {
+    #[inline(always)]
+    fn pass(&mut self, years: &Years, mut passing: Passing) -> Block {
+        let moments = years.moments(passing.t);
+        self.ask(years, passing.t, passing.state);
+        let (start, mut probed) = (*passing.mass, ZEROS);
+        for i in 0..LANES {
+            probed[i] = start[i] * self.probe[i];
+        }
+        passing.count(moments, &probed);
+        for (moment, year) in moments.iter().enumerate() {
+            let (mut hit, mut fought) = (ZEROS, ZEROS);
+            for i in 0..LANES {
+                let (share, will) = self.share(moments.len(), moment, i);
+                hit[i] = start[i] * self.hazard[i] * share;
+                fought[i] = hit[i] * will;
+            }
+            let fight = passing.fight(year);
+            passing.ledger.settle(passing.mass, &hit, &fought, &fight);
+        }
+        self.hazard
     }
 }
 
@@ -98,33 +180,6 @@ impl<K: Kernel> Work for Memoryless<'_, K> {
     #[inline(always)]
     fn run(self) {
         let Memoryless { kernel, years, out } = self;
-        let mut prepared = K::Prepared::default();
-        kernel.prepare(years, &mut prepared);
-        play(&mut Asking { kernel, prepared, answer: Answer::default() }, years, out);
-    }
-}
-
-/// A memoryless model with what its answers have in common.
-struct Asking<'a, K: Kernel> {
-    kernel: &'a K,
-    prepared: K::Prepared,
-    answer: Answer,
-}
-
-impl<K: Kernel> Yearly for Asking<'_, K> {
-    #[inline(always)]
-    fn pass(&mut self, years: &Years, passing: Passing) -> Block {
-        let Asking { kernel, prepared, answer } = self;
-        let year = years.year(passing.t);
-        kernel.answer(&At { years, year, state: passing.state }, prepared, answer);
-        let mut risk = ZEROS;
-        hazard(years.draws.get(&OPPORTUNITIES), &answer.attack, &mut risk);
-        if K::HAS_INCIDENTS {
-            passing.ledger.book_incidents(passing.mass, &answer.incident);
-        }
-        let fight = passing.fight(year);
-        let happening = Happening { hazard: &risk, effective_will: &answer.effective_will, fight };
-        passing.ledger.book(passing.mass, &happening);
-        risk
+        play(&mut Asking::new(kernel, years), years, out);
     }
 }

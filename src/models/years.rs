@@ -4,8 +4,10 @@
 
 use super::Calendar;
 use super::design::Design;
+use super::moments::Buildup;
 use super::rule_surface::RuleSurface;
 use crate::quantity::{Block, QuantitySpec, ZEROS};
+use std::ops::Range;
 
 /// Index of the state in which the United States stand by their commitment. The chain starts here.
 pub const COMMITTED: usize = 0;
@@ -49,11 +51,16 @@ pub struct State {
     pub gain: Block,
 }
 
-/// The situation of one year.
+/// The situation of a year at one of its moments: what grows or fades does so from year to year, and only the guarantee builds
+/// up within one.
 #[derive(Clone, Debug)]
 pub struct Year {
     /// How far the guarantee stands: 0 to 1.
     pub ramp: Block,
+    /// How many opportunities to attack the moment stands for, on average; those of its year are the sum over its moments.
+    pub opportunities: Block,
+    /// Probability of an incident below the level of an attack, as if the whole year were like this moment.
+    pub incident: Block,
     /// Challenger's forces, thousand soldiers.
     pub challenger: Block,
     /// Protégé's forces with arms from outside, thousand soldiers.
@@ -82,6 +89,8 @@ impl Default for Year {
     fn default() -> Year {
         Year {
             ramp: ZEROS,
+            opportunities: ZEROS,
+            incident: ZEROS,
             challenger: ZEROS,
             protege: ZEROS,
             forward: ZEROS,
@@ -104,17 +113,25 @@ pub struct Years<'a> {
     /// What equal wills come to under the decision rule; present if a model asks its members and the will of a year is not
     /// already that of all.
     pub surface: Option<&'a RuleSurface>,
-    years: &'a [Year],
-    starts: &'a [Year],
+    moments: &'a [Year],
+    ahead: &'a [Year],
+    buildup: Buildup,
     calendar: Calendar,
 }
 
 impl<'a> Years<'a> {
-    /// The situation of `years`, those of which are played that lie within the horizon of `calendar`. `starts` holds the first
-    /// years as they stand before the year's own share of the guarantee; later starts do not differ from their years.
-    pub fn new(draws: Draws<'a>, design: Design, years: &'a [Year], starts: &'a [Year], calendar: Calendar) -> Years<'a> {
-        debug_assert!(years.len() >= calendar.horizon && starts.len() <= years.len());
-        Years { draws, design, surface: None, years, starts, calendar }
+    /// The situation at the `moments` of all years, as `buildup` numbers them, of which those are played that lie within the
+    /// horizon of `calendar`. `ahead` holds, for the moments of years after which more of the guarantee will stand, the situation
+    /// a year on; filled only if a model looks ahead.
+    pub fn new(
+        draws: Draws<'a>,
+        design: Design,
+        (moments, ahead): (&'a [Year], &'a [Year]),
+        buildup: Buildup,
+        calendar: Calendar,
+    ) -> Years<'a> {
+        debug_assert!(moments.len() >= buildup.count(calendar.horizon));
+        Years { draws, design, surface: None, moments, ahead, buildup, calendar }
     }
 
     /// The same with the surface of the option's decision rule, if there is one.
@@ -127,15 +144,30 @@ impl<'a> Years<'a> {
         self.calendar.horizon
     }
 
-    /// The situation of year `t`, counted from 1.
-    pub fn year(&self, t: usize) -> &'a Year {
-        &self.years[t - 1]
+    /// The situation at each moment of year `t`, counted from 1.
+    pub fn moments(&self, t: usize) -> &'a [Year] {
+        &self.moments[self.buildup.moments(t)]
     }
 
-    /// The situation at the start of year `t`: the guarantee as the year before left it, all else as in year `t`. Filled only
+    /// Where the moments of year `t` stand among those of all years.
+    pub fn places(&self, t: usize) -> Range<usize> {
+        self.buildup.moments(t)
+    }
+
+    /// The situation in the middle of year `t`, for those who show one.
+    pub fn middle(&self, t: usize) -> &'a Year {
+        let moments = self.moments(t);
+        &moments[moments.len() / 2]
+    }
+
+    /// The situation a year after moment `moment` of year `t`: the guarantee a year on, all else as in year `t` + 1. Filled only
     /// if a model looks ahead.
-    pub fn start(&self, t: usize) -> &'a Year {
-        self.starts.get(t - 1).unwrap_or_else(|| self.year(t))
+    pub fn ahead(&self, t: usize, moment: usize) -> &'a Year {
+        if t <= self.buildup.outgrown() {
+            &self.ahead[self.buildup.moments(t).start + moment]
+        } else {
+            &self.moments(t + 1)[0]
+        }
     }
 
     /// How many states of US politics can be reached in year `t`: one before the first election, then two.

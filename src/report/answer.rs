@@ -1,6 +1,5 @@
 //! The short answer in words: what all models say, where they differ, what cannot be said. No winner is named that ties.
 
-use super::build_up;
 use super::findings::ends_over_models;
 use super::lowest::{Firsts, firsts};
 use super::words::title;
@@ -40,20 +39,39 @@ pub fn agreement(results: &Results, language: Language) -> Option<String> {
     if unknown(results) {
         return Some(message("answer-too-few").with(language, &[("reference", reference.into())]));
     }
-    // Options with the same dissenters go into one sentence.
-    let mut groups: Vec<(Vec<String>, Vec<String>)> = Vec::new();
+    // Options with the same dissenters, among as many models that speak, go into one sentence.
+    let mut groups: Vec<((usize, Vec<String>), Vec<String>)> = Vec::new();
     for option in results.options.iter().filter(|o| o.key != results.study.reference) {
-        let dissent = dissenters(results, option, language);
+        let said = (judging(results, option), dissenters(results, option, language));
         let name = title(option, language);
-        match groups.iter_mut().find(|(known, _)| *known == dissent) {
+        match groups.iter_mut().find(|(known, _)| *known == said) {
             Some((_, names)) => names.push(name),
-            None => groups.push((dissent, vec![name])),
+            None => groups.push((said, vec![name])),
         }
     }
-    let n = results.models.len();
-    let sentences = groups.iter().map(|(dissent, names)| compared(n, dissent, &names.join(", "), &reference, language));
-    let sentences: Vec<String> = sentences.chain(build_up::sentence(results, language)).collect();
+    groups.retain(|((models, _), _)| *models > 0);
+    let sentences =
+        groups.iter().map(|((n, dissent), names)| compared(*n, dissent, &names.join(", "), &reference, language));
+    let sentences: Vec<String> = sentences.chain(silences(results, language)).collect();
     (!groups.is_empty()).then(|| sentences.join(" "))
+}
+
+/// How many models compare an option with the reference: those that speak of both.
+fn judging(results: &Results, option: &OptionRecord) -> usize {
+    let judges = |model: &str| results.value(option.key.as_str(), model, &ATTACK).is_some_and(|v| v.difference.is_some());
+    results.models.iter().filter(|model| judges(&model.key)).count()
+}
+
+/// A sentence for each model that is silent about some options.
+fn silences(results: &Results, language: Language) -> Vec<String> {
+    let sentence = |model: &crate::results::CardRecord| {
+        let silent = results.options.iter().filter(|option| results.is_silent(option.key.as_str(), &model.key));
+        let names: Vec<String> = silent.map(|option| title(option, language)).collect();
+        let name = quoted(model.title.get(language), language);
+        let arguments = [("model", name.into()), ("options", names.join(", ").into())];
+        (!names.is_empty()).then(|| message("answer-silent").with(language, &arguments))
+    };
+    results.models.iter().filter_map(sentence).collect()
 }
 
 /// How many of `n` models give the options `names` a lower risk, and who does not.

@@ -4,7 +4,6 @@
 mod agreement;
 mod answer;
 mod back_test;
-mod build_up;
 mod document;
 mod findings;
 mod json;

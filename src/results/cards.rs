@@ -23,8 +23,8 @@ pub struct CardRecord {
     pub references: Vec<String>,
     /// `reproduced`, `derived` or `draft`, and how that was shown.
     pub maturity: Words,
-    /// Whether it tells incidents below the level of an attack.
-    pub tells_incidents: bool,
+    /// Whether its challenger probes before it attacks.
+    pub tells_probes: bool,
     /// Textbook forms it rests on.
     pub forms: Vec<String>,
 }

@@ -13,6 +13,9 @@ pub struct Cell {
     pub option: Name,
     /// Key of the model.
     pub model: String,
+    /// Whether the model has nothing to say of the option: it was not asked, and has no number.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub silent: bool,
     /// Draws the model answered.
     pub answered: u64,
     /// Draws it could not answer, by reason; empty when it answered all.

@@ -11,9 +11,9 @@ use crate::teaching::TeachingFigures;
 use serde::{Deserialize, Serialize};
 
 /// Version of the shape of the file.
-pub const SCHEMA: u32 = 2;
+pub const SCHEMA: u32 = 3;
 /// Version of the numbers: it rises whenever a result bit changes for the same input.
-pub const RESULTS_VERSION: u32 = 3;
+pub const RESULTS_VERSION: u32 = 4;
 
 /// The results of a study.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -79,6 +79,17 @@ impl Results {
     /// What `model` says of `option` by `measure`: one of the roster, or a record of one.
     pub fn value(&self, option: &str, model: &str, measure: impl AsRef<str>) -> Option<&Value> {
         self.cell(option, model)?.value(measure)
+    }
+
+    /// Whether `model` has nothing to say of `option`.
+    pub fn is_silent(&self, option: &str, model: &str) -> bool {
+        self.cell(option, model).is_some_and(|cell| cell.silent)
+    }
+
+    /// How many models speak of every option.
+    pub fn speaking_of_all(&self) -> usize {
+        let all = |model: &str| self.options.iter().all(|option| !self.is_silent(option.key.as_str(), model));
+        self.models.iter().filter(|model| all(&model.key)).count()
     }
 
     /// What the statistic called `name` came to; empty if it was not asked or came to nothing.

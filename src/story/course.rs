@@ -134,7 +134,7 @@ pub fn play(study: &Study, scene: &Scene, model: usize, luck: u64) -> Story {
 
 /// The year's situation before anything happens.
 fn open(years: &Years, moment: Moment) -> Chapter {
-    let year = years.year(moment.year);
+    let year = years.middle(moment.year);
     let state = &year.states[moment.state];
     Chapter {
         year: moment.year,

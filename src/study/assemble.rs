@@ -4,8 +4,8 @@ use super::error::{MOST_OPTIONS, MOST_SERIES};
 use super::rules::Rules;
 use super::{AssembleError, JointWill, dimensions};
 use crate::chance::{Belief, Sampler};
-use crate::models::quantities::{CORRELATION, DERIVED_WILL, SITUATION};
-use crate::models::{Calendar, Design, Model, RuleSurface, Will};
+use crate::models::quantities::*;
+use crate::models::{Buildup, Calendar, Design, Model, RuleSurface, Trajectory, Will, Years};
 use crate::quantity::QuantitySpec;
 use crate::scenario::{Offer, Scenario};
 use std::sync::Arc;
@@ -19,6 +19,10 @@ pub struct PreparedOption {
     pub design: Design,
     /// How the members' wills become one, if the study derives the will.
     pub joint: Option<JointWill>,
+    /// How many years it can still be building up.
+    pub buildup: Buildup,
+    /// Whether in some draw more of it stands later than at the start.
+    pub builds_up: bool,
     /// What equal wills come to under the decision rule, if a model asks the members and the study gives the will.
     pub surface: Option<Arc<RuleSurface>>,
 }
@@ -81,19 +85,37 @@ impl Study {
         let (columns, column_of) = columns(&scenario, &quantities_read(scenario.will, models), &go_on)?;
         let asked = models.iter().any(|m| m.asks_members());
         let mut rules = Rules::default();
+        let needed = scenario.horizon_years + usize::from(models.iter().any(|m| m.looks_ahead()));
         let mut options = Vec::with_capacity(scenario.offers.len());
         for (offer, column_of) in scenario.offers.iter().zip(column_of) {
             go_on()?;
             let design = design(offer, scenario.will);
             let joint = design.will_is_joint.then(|| JointWill::new(rules.table(design)));
             let surface = if asked && joint.is_none() { Some(surface(offer, design, &mut rules)?) } else { None };
-            options.push(PreparedOption { column_of, design, joint, surface });
+            let longest = belief_of(offer, &RAMP_YEARS)?.distribution.support().1;
+            let buildup = Buildup::new(longest, needed);
+            let builds_up = longest > 0.0 && parts(scenario.will).iter().any(|part| is_there(offer, part));
+            options.push(PreparedOption { column_of, design, joint, buildup, builds_up, surface });
         }
         let calendar = Calendar { horizon: scenario.horizon_years, elections: scenario.elections_ahead() };
         Ok(Study { models: models.to_vec(), columns, options, calendar, scenario })
     }
 
-    /// Whether a model decides at the start of a year and looks ahead.
+    /// Whether a model, by its place, has something to say of an option.
+    pub fn speaks(&self, option: usize, model: usize) -> bool {
+        self.models[model].speaks(self.options[option].builds_up)
+    }
+
+    /// The trajectory of an option under a model, both by their places; no answer where the model is silent.
+    pub fn ask(&self, (option, model): (usize, usize), years: &Years, out: &mut Trajectory) {
+        if self.speaks(option, model) {
+            self.models[model].trajectory(years, out);
+        } else {
+            out.fall_silent();
+        }
+    }
+
+    /// Whether a model looks a year ahead.
     pub fn looks_ahead(&self) -> bool {
         self.models.iter().any(|m| m.looks_ahead())
     }
@@ -102,6 +124,19 @@ impl Study {
     pub fn years_needed(&self) -> usize {
         self.scenario.horizon_years + usize::from(self.looks_ahead())
     }
+}
+
+/// The parts of a guarantee that build up.
+fn parts(will: Will) -> [&'static QuantitySpec; 4] {
+    match will {
+        Will::Given => [&ARMS_BOOST, &FORWARD_TROOPS, &REINFORCEMENTS, &INTERVENE],
+        Will::Derived => [&ARMS_BOOST, &FORWARD_TROOPS, &REINFORCEMENTS, &AUDIENCE_COST],
+    }
+}
+
+/// Whether some draw has any of a part.
+fn is_there(offer: &Offer, part: &'static QuantitySpec) -> bool {
+    belief_of(offer, part).is_ok_and(|belief| belief.distribution.support().1 > 0.0)
 }
 
 /// Every quantity that the situation or one of the models reads, by dimension.

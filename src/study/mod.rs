@@ -3,6 +3,7 @@
 //! Here a draw becomes the situation of each year; what follows from the situation is the models' business.
 
 mod assemble;
+mod clock;
 mod derived;
 mod dimensions;
 mod error;
@@ -17,5 +18,5 @@ pub use assemble::{PreparedOption, SampledColumn, Study, quantities_read};
 pub use derived::{JointWill, WillParts};
 pub use error::AssembleError;
 pub use readers::{Occasion, Reader, is_read, readers_of, unread};
-pub use situation::fill_years;
+pub use situation::{Pages, fill_years};
 pub use stage::Stage;

@@ -79,31 +79,27 @@ impl Odds {
         }
     }
 
-    /// The odds of year `t` against the protégé alone.
+    /// The odds against the protégé alone in a year in which the guarantee stands; `stood` if it did the year before.
     #[inline(always)]
-    pub fn alone(&mut self, draws: &Slice, t: usize, protege: &Row) -> &Row {
-        let ramp_years = draws.get(&RAMP_YEARS);
-        let before = t as f64 - 1.0;
-        for i in 0..ROW {
-            self.alone[i] *= self.step[i];
-        }
-        if t == 1 || !ramp_years.iter().all(|&ramp| before >= ramp) {
+    pub fn alone(&mut self, draws: &Slice, stood: bool, protege: &Row) -> &Row {
+        if stood {
+            for i in 0..ROW {
+                self.alone[i] *= self.step[i];
+            }
+        } else {
             let mut fresh = ZEROS;
             self.fresh(draws, protege, &mut fresh);
-            for i in 0..ROW {
-                self.alone[i] = if t > 1 && before >= ramp_years[i] { self.alone[i] } else { fresh[i] };
-            }
+            self.alone = fresh;
         }
         &self.alone
     }
 
-    /// The odds of year `t` against a protégé of forces `protege` and guarantors that add `guarantors`; `known` if this was
-    /// asked for the year before.
+    /// The odds against a protégé of forces `protege` and guarantors that add `guarantors` in a year in which the guarantee
+    /// stands; `known` if this was asked for the year before.
     #[inline(always)]
-    pub fn opposed(&mut self, draws: &Slice, t: usize, protege: &Row, guarantors: &Row, state: (usize, bool)) -> &Row {
+    pub fn opposed(&mut self, draws: &Slice, protege: &Row, guarantors: &Row, state: (usize, bool)) -> &Row {
         let (state, known) = state;
-        let (ramp_years, grow, m) = (draws.get(&RAMP_YEARS), draws.get(&PROTEGE_GROWTH), draws.get(&DECISIVENESS));
-        let before = t as f64 - 1.0;
+        let (grow, m) = (draws.get(&PROTEGE_GROWTH), draws.get(&DECISIVENESS));
         let (odds, last) = (&mut self.opposed[state], &mut self.guarantors[state]);
         let mut moved = ZEROS;
         let mut all = known;
@@ -112,7 +108,7 @@ impl Odds {
                 let grown = last[i] * (1.0 + grow[i]);
                 let delta = (guarantors[i] - grown) / (protege[i] + grown);
                 let power = if m[i] > 4.0 { m[i] } else { 4.0 };
-                let small = (delta.abs() * power <= SMALL) & (before >= ramp_years[i]);
+                let small = delta.abs() * power <= SMALL;
                 let mut sum = self.series[TERMS - 1][i];
                 for k in (0..TERMS - 1).rev() {
                     sum = self.series[k][i] + delta * sum;

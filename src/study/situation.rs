@@ -1,117 +1,120 @@
-//! From a draw to the situation of each year: forces, chances, will and gain.
+//! From a draw to the situation at each moment of each year: forces, chances, will and gain.
 //!
 //! Growth, fatigue and erosion are geometric, so they are running products rather than powers; once the guarantee stands,
 //! so is what a year does to the odds of a war (see `odds`).
 
+use super::clock::{Clock, places};
 use super::derived::{JointWill, WillParts};
 use super::odds::Odds;
 use super::slice::Slice;
 use crate::models::dispatch::{Work, wide};
 use crate::models::quantities::*;
-use crate::models::{COMMITTED, Draws, ElectionYears, State, Year};
+use crate::models::{Buildup, COMMITTED, Draws, ElectionYears, State, Year};
 use crate::quantity::maths::exp;
-use crate::quantity::{Block, LANES, ROW, Row};
+use crate::quantity::{LANES, ROW, Row};
 
-/// Fills `years` (year 1 first) with the situation of a block of draws. With `starts`, also the situation at the start of each year
-/// in which the guarantee is not yet complete; returns how many starts were filled. `joint` derives the will from its parts;
-/// without it the will is the option's own quantity. `elections` say which states of US politics a year can reach.
-pub fn fill_years(
-    draws: Draws,
-    joint: Option<&JointWill>,
-    elections: ElectionYears,
-    years: &mut [Year],
-    starts: Option<&mut [Year]>,
-) -> usize {
-    let mut filled = 0;
-    wide(Fill { draws, joint, elections, years, starts, filled: &mut filled });
-    filled
+/// Fills the situation of a block of draws at the moments of all years of `pages`. `joint` derives the will from its parts; without
+/// it the will is the option's own quantity. `elections` say which states of US politics a year can reach, `buildup` which years
+/// have several moments.
+pub fn fill_years(draws: Draws, joint: Option<&JointWill>, elections: ElectionYears, buildup: Buildup, pages: Pages) {
+    wide(Fill { draws, joint, elections, buildup, pages });
+}
+
+/// Where the situation is written.
+pub struct Pages<'a> {
+    /// Years whose situation is needed.
+    pub years: usize,
+    /// The moments of these years, as [`Buildup`] numbers them.
+    pub moments: &'a mut [Year],
+    /// The situation a year after the moments of years at whose end more will stand; empty unless it is needed.
+    pub ahead: &'a mut [Year],
 }
 
 struct Fill<'a> {
     draws: Draws<'a>,
     joint: Option<&'a JointWill>,
     elections: ElectionYears,
-    years: &'a mut [Year],
-    starts: Option<&'a mut [Year]>,
-    filled: &'a mut usize,
+    buildup: Buildup,
+    pages: Pages<'a>,
 }
 
 impl Work for Fill<'_> {
     #[inline(always)]
     fn run(self) {
-        let Fill { draws, joint, elections, years, starts, filled } = self;
-        let starts = starts.unwrap_or_default();
-        *filled = (0..starts.len()).take_while(|&stood| !complete(&draws, stood)).count();
+        let Fill { draws, joint, elections, buildup, mut pages } = self;
         // Row by row, so that what grows from year to year stays in the nearest cache.
         for row in 0..LANES / ROW {
-            fill_row(&Slice::new(&draws, joint.is_some(), row), joint, elections, years, &mut starts[..*filled]);
+            let draws = Slice::new(&draws, joint.is_some(), row);
+            Filling { draws: &draws, joint, elections, buildup }.fill(&mut pages);
         }
     }
 }
 
-/// Whether the guarantee of every draw stands after `t` years.
-#[inline(always)]
-fn complete(draws: &Draws, t: usize) -> bool {
-    draws.get(&RAMP_YEARS).iter().all(|&ramp| t as f64 >= ramp)
+/// The situation of a row of draws, as it is filled.
+struct Filling<'a> {
+    draws: &'a Slice,
+    joint: Option<&'a JointWill>,
+    elections: ElectionYears,
+    buildup: Buildup,
 }
 
-#[inline(always)]
-fn fill_row(draws: &Slice, joint: Option<&JointWill>, elections: ElectionYears, years: &mut [Year], starts: &mut [Year]) {
-    let mut motion = Motion::start(draws);
-    let mut odds = Odds::start(draws);
-    for (index, year) in years.iter_mut().enumerate() {
-        let t = index + 1;
-        if t > 1 {
-            motion.pass(draws);
-            odds.pass();
+impl Filling<'_> {
+    #[inline(always)]
+    fn fill(&self, pages: &mut Pages) {
+        let Filling { draws, buildup, .. } = *self;
+        let (mut motion, mut odds, mut clock) = (Motion::start(draws), Odds::start(draws), Clock::start());
+        for t in 1..=pages.years {
+            if t > 1 {
+                motion.pass(draws);
+                odds.pass();
+            }
+            // The year before looks ahead to this one, at its own moments.
+            if t > 1 && t - 1 <= buildup.outgrown() && !pages.ahead.is_empty() {
+                for (moment, place) in buildup.moments(t - 1).enumerate() {
+                    motion.write(draws, &clock.stands(draws, moment, 1.0), &mut pages.ahead[place]);
+                    self.afresh(&motion, &odds, t, &mut pages.ahead[place]);
+                }
+            }
+            clock.pass(draws, t);
+            for (page, moment) in buildup.moments(t).zip(places(buildup, t)) {
+                let (year, ramp) = (&mut pages.moments[page], moment.map(|moment| clock.stands(draws, moment, 0.0)));
+                motion.write(draws, &ramp.unwrap_or([1.0; ROW]), year);
+                clock.write(draws, moment, &motion.fresh, year);
+                match moment {
+                    Some(_) => self.afresh(&motion, &odds, t, year),
+                    None => self.onward(&motion, &mut odds, t, year),
+                }
+            }
         }
-        motion.write(draws, t as f64, year);
-        alone(draws, odds.alone(draws, t, draws.of(&year.protege)), year);
+    }
+
+    /// Wars of a moment of year `t` without memory.
+    #[inline(always)]
+    fn afresh(&self, motion: &Motion, odds: &Odds, t: usize, year: &mut Year) {
+        let draws = self.draws;
+        let mut fresh = [0.0; ROW];
+        odds.fresh(draws, draws.of(&year.protege), &mut fresh);
+        alone(draws, &fresh, year);
+        for state in COMMITTED..self.elections.states(t) {
+            let mut defence = motion.guarantors(draws, year, state);
+            defence.iter_mut().zip(draws.of(&year.protege)).for_each(|(defence, protege)| *defence += protege);
+            odds.fresh(draws, &defence, &mut fresh);
+            opposed(draws, self.joint, &fresh, year, state);
+        }
+    }
+
+    /// Wars of a year in which the whole guarantee stands, from those of the year before if it stood then.
+    #[inline(always)]
+    fn onward(&self, motion: &Motion, odds: &mut Odds, t: usize, year: &mut Year) {
+        let Filling { draws, elections, .. } = *self;
+        let stood = t > 1 && !self.buildup.contains(t - 1);
+        alone(draws, odds.alone(draws, stood, draws.of(&year.protege)), year);
         for state in COMMITTED..elections.states(t) {
             let guarantors = motion.guarantors(draws, year, state);
-            let known = t > 1 && state < elections.states(t - 1);
-            let odds = odds.opposed(draws, t, draws.of(&year.protege), &guarantors, (state, known));
-            opposed(draws, joint, odds, year, state);
+            let known = stood && state < elections.states(t - 1);
+            let odds = odds.opposed(draws, draws.of(&year.protege), &guarantors, (state, known));
+            opposed(draws, self.joint, odds, year, state);
         }
-        if let Some(start) = starts.get_mut(index) {
-            motion.write(draws, (t - 1) as f64, start);
-            at_start(&motion, &odds, draws, joint, (elections.states(t), start));
-            keep_complete(draws, t - 1, year, start);
-        }
-    }
-}
-
-/// The situation at the start of a year that can reach so many `states` of US politics, without memory.
-#[inline(always)]
-fn at_start(motion: &Motion, odds: &Odds, draws: &Slice, joint: Option<&JointWill>, (states, start): (usize, &mut Year)) {
-    let mut fresh = [0.0; ROW];
-    odds.fresh(draws, draws.of(&start.protege), &mut fresh);
-    alone(draws, &fresh, start);
-    for state in COMMITTED..states {
-        let mut defence = motion.guarantors(draws, start, state);
-        defence.iter_mut().zip(draws.of(&start.protege)).for_each(|(defence, protege)| *defence += protege);
-        odds.fresh(draws, &defence, &mut fresh);
-        opposed(draws, joint, &fresh, start, state);
-    }
-}
-
-/// Where the guarantee stood already, a start is its year to the last bit, whatever the other draws of the block do.
-#[inline(always)]
-fn keep_complete(draws: &Slice, t: usize, year: &Year, start: &mut Year) {
-    let ramp_years = draws.get(&RAMP_YEARS);
-    let keep = |from: &Block, to: &mut Block| {
-        let (from, to) = (draws.of(from), draws.of_mut(to));
-        for i in 0..ROW {
-            to[i] = if t as f64 >= ramp_years[i] { from[i] } else { to[i] };
-        }
-    };
-    keep(&year.win_alone, &mut start.win_alone);
-    keep(&year.utility_alone, &mut start.utility_alone);
-    for (from, to) in year.states.iter().zip(&mut start.states) {
-        keep(&from.will, &mut to.will);
-        keep(&from.win_opposed, &mut to.win_opposed);
-        keep(&from.utility_opposed, &mut to.utility_opposed);
-        keep(&from.gain, &mut to.gain);
     }
 }
 
@@ -160,21 +163,19 @@ impl Motion {
         }
     }
 
-    /// Writes what both states of US politics share, for a guarantee that has had `stood` years to stand up.
+    /// Writes what both states of US politics share, for a guarantee of which the share `ramp` stands.
     #[inline(always)]
-    fn write(&self, draws: &Slice, stood: f64, year: &mut Year) {
-        let (ramp_years, boost) = (draws.get(&RAMP_YEARS), draws.get(&ARMS_BOOST));
+    fn write(&self, draws: &Slice, ramp: &Row, year: &mut Year) {
+        let (baseline, boost) = (draws.get(&ARMS_BASELINE), draws.get(&ARMS_BOOST));
         let (troops, pledge) = (draws.get(&FORWARD_TROOPS), draws.get(&AUDIENCE_COST));
         let Year { ramp: ramped, challenger, protege, forward, pledge: pledged, remains, .. } = year;
         let (ramped, challenger, protege) = (draws.of_mut(ramped), draws.of_mut(challenger), draws.of_mut(protege));
         let (forward, pledged, remains) = (draws.of_mut(forward), draws.of_mut(pledged), draws.of_mut(remains));
         for i in 0..ROW {
-            let part = stood / ramp_years[i];
-            // A guarantee that needs no time stands at once, also at the start of year 1 (0/0 is not below 1).
-            let ramp = if part < 1.0 { part } else { 1.0 };
+            let ramp = ramp[i];
             ramped[i] = ramp;
             challenger[i] = self.challenger[i];
-            protege[i] = self.protege[i] * (1.0 + boost[i] * ramp);
+            protege[i] = self.protege[i] * (1.0 + baseline[i]) * (1.0 + boost[i] * ramp);
             forward[i] = troops[i] * ramp * self.fresh[i];
             pledged[i] = pledge[i] * ramp * self.remains[i];
             remains[i] = self.remains[i];

@@ -5,7 +5,7 @@ use crate::models::quantities::{DERIVED_WILL, SITUATION};
 use crate::quantity::{Block, QuantitySpec, ROW, Row, rows, rows_mut};
 
 /// Room for the quantities of a situation, by dimension.
-const QUANTITIES: usize = 48;
+const QUANTITIES: usize = 72;
 
 /// A row of the draws of a block, copied: blocks lie a power of two apart, and rows of many of them would push each other out
 /// of the nearest cache.

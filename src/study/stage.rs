@@ -1,33 +1,32 @@
 //! The stage: the only place where a block of draws becomes the situation that models see.
 
-use super::situation::fill_years;
+use super::situation::{Pages, fill_years};
 use super::{SampledColumn, Study};
 use crate::chance::Uniforms;
 use crate::models::dispatch::{Work, wide};
-use crate::models::{Draws, Year, Years};
+use crate::models::{Buildup, Draws, Year, Years};
 use crate::quantity::{Block, ZEROS};
 
 /// A study and the working memory for one block of draws.
 pub struct Stage<'s> {
     study: &'s Study,
     columns: Vec<Block>,
-    years: Vec<Year>,
-    /// The years as they start; empty unless a model looks ahead.
-    starts: Vec<Year>,
-    /// How many of them are in use.
-    started: usize,
+    /// The moments of all years of an option.
+    moments: Vec<Year>,
+    /// What they look ahead to; empty unless a model does.
+    ahead: Vec<Year>,
 }
 
 impl<'s> Stage<'s> {
     /// Working memory for `study`.
     pub fn new(study: &'s Study) -> Stage<'s> {
-        let needed = study.years_needed();
+        let most = |of: &dyn Fn(Buildup) -> usize| study.options.iter().map(|option| of(option.buildup)).max().unwrap_or(0);
+        let ahead = most(&|buildup| buildup.count(buildup.outgrown()));
         Stage {
             study,
             columns: vec![ZEROS; study.columns.len()],
-            years: vec![Year::default(); needed],
-            starts: vec![Year::default(); if study.looks_ahead() { needed } else { 0 }],
-            started: 0,
+            moments: vec![Year::default(); most(&|buildup| buildup.count(study.years_needed()))],
+            ahead: vec![Year::default(); if study.looks_ahead() { ahead } else { 0 }],
         }
     }
 
@@ -50,15 +49,15 @@ impl<'s> Stage<'s> {
     pub fn prepare(&mut self, option: usize) {
         let (prepared, calendar) = (&self.study.options[option], self.study.calendar);
         let draws = Draws::new(&self.columns, &prepared.column_of);
-        let (years, starts) = (&mut self.years, Some(&mut self.starts[..]));
-        self.started = fill_years(draws, prepared.joint.as_ref(), calendar.elections, years, starts);
+        let pages = Pages { years: self.study.years_needed(), moments: &mut self.moments, ahead: &mut self.ahead };
+        fill_years(draws, prepared.joint.as_ref(), calendar.elections, prepared.buildup, pages);
     }
 
     /// The situation of the option that was prepared last.
     pub fn prepared(&self, option: usize) -> Years<'_> {
         let (prepared, calendar) = (&self.study.options[option], self.study.calendar);
         let draws = Draws::new(&self.columns, &prepared.column_of);
-        Years::new(draws, prepared.design, &self.years, &self.starts[..self.started], calendar)
+        Years::new(draws, prepared.design, (&self.moments, &self.ahead), prepared.buildup, calendar)
             .with_surface(prepared.surface.as_deref())
     }
 

@@ -9,9 +9,9 @@ use super::record::DealZone;
 use super::sample::{Sample, curve, grid};
 use super::standing::Parts;
 use super::wills::will;
-use crate::models::PRECISION;
 use crate::models::quantities::*;
-use crate::quantity::maths::{exp, logistic};
+use crate::models::{PRECISION, presence};
+use crate::quantity::maths::{exp, logistic, pow};
 
 /// The teaching figure, with the peace of quantal response or else of the calculus, whichever is played.
 pub fn make(sample: &Sample) -> Option<DealZone> {
@@ -64,24 +64,28 @@ struct Scene {
     provocation: Vec<f64>,
     win_now: Vec<f64>,
     costs: [Vec<f64>; 2],
+    /// Opportunities within the horizon if the guarantee brings no troops.
     opportunities: Vec<f64>,
+    /// What a large force in the country does to them.
+    factor: Vec<f64>,
     /// Sharpness of the challenger's choice; nothing for the calculus.
     precision: Option<Vec<f64>>,
-    horizon: f64,
 }
 
 impl Scene {
     fn of(sample: &Sample, option: usize, model: &str, will: Vec<f64>) -> Option<Scene> {
         let get = |spec| sample.values(option, spec);
+        let horizon = sample.study.scenario.horizon_years as f64;
+        let opportunities = get(&OPPORTUNITIES)?.into_iter().zip(get(&OPPORTUNITY_SHAPE)?);
         Some(Scene {
             parts: Parts::of(sample, option)?,
             will,
             provocation: get(&PROVOCATION)?,
             win_now: get(&WIN_NOW)?,
             costs: [get(&CHALLENGER_COST_NOW)?, get(&PROTEGE_COST_NOW)?],
-            opportunities: get(&OPPORTUNITIES)?,
+            opportunities: opportunities.map(|(rate, shape)| rate * pow(horizon, shape)).collect(),
+            factor: get(&OPPORTUNITY_FACTOR)?,
             precision: if model == "quantal" { Some(get(&PRECISION)?) } else { None },
-            horizon: sample.study.scenario.horizon_years as f64,
         })
     }
 
@@ -91,7 +95,8 @@ impl Scene {
             Some(precision) => logistic(precision[i] * gain),
             None => f64::from(u8::from(gain > 0.0)),
         };
-        let peace = exp(-self.opportunities[i] * attack * self.horizon);
+        let here = presence(strength * self.parts[i].troops);
+        let peace = exp(-self.opportunities[i] * (1.0 + (self.factor[i] - 1.0) * here) * attack);
         let costs = [self.costs[0][i], self.costs[1][i]];
         shares(self.win_now[i], costs, strength * self.provocation[i], gain.max(0.0), peace)
     }

@@ -51,9 +51,11 @@ impl Front {
     fn of(sample: &Sample, option: usize) -> Option<Front> {
         let get = |spec| sample.values(option, spec);
         let times = |a: Vec<f64>, b: Vec<f64>| a.iter().zip(b).map(|(a, b)| a * b).collect();
+        let armed =
+            get(&PROTEGE_FORCE)?.iter().zip(get(&ARMS_BASELINE)?).map(|(force, arms)| force * (1.0 + arms)).collect();
         Some(Front {
             attackers: times(get(&CHALLENGER_FORCE)?, get(&CHALLENGER_LOCAL_SHARE)?),
-            protege: times(get(&PROTEGE_FORCE)?, get(&PROTEGE_LOCAL_SHARE)?),
+            protege: times(armed, get(&PROTEGE_LOCAL_SHARE)?),
             quality: get(&FORWARD_QUALITY)?,
             rates: [get(&ATTACKER_KILL_RATE)?, get(&DEFENDER_KILL_RATE)?],
         })

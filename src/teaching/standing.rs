@@ -54,10 +54,11 @@ impl Parts {
         let (forward, relief) = (get(&FORWARD_QUALITY)?, get(&REINFORCEMENT_QUALITY)?);
         let (days, war) = (get(&REINFORCEMENT_DAYS)?, get(&WAR_DAYS)?);
         let (cost, status_quo, added) = (get(&COST_ALONE)?, get(&STATUS_QUO)?, get(&COST_ADDED)?);
-        let (arms, troops, reinforcements) = (get(&ARMS_BOOST)?, get(&FORWARD_TROOPS)?, get(&REINFORCEMENTS)?);
+        let (troops, reinforcements) = (get(&FORWARD_TROOPS)?, get(&REINFORCEMENTS)?);
+        let (baseline, arms) = (get(&ARMS_BASELINE)?, get(&ARMS_BOOST)?);
         let part = |i: usize| Parts {
             challenger: challenger[i],
-            protege: protege[i],
+            protege: protege[i] * (1.0 + baseline[i]),
             multiplier: multiplier[i],
             decisiveness: decisiveness[i],
             forward_quality: forward[i],

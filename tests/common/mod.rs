@@ -98,6 +98,8 @@ pub fn scenario(reading: Reading, change: impl Fn(&str, &str, [f64; 3]) -> [f64;
 pub fn still(_option: &str, quantity: &str, range: [f64; 3]) -> [f64; 3] {
     match quantity {
         "challenger_growth" | "protege_growth" | "rotation_fatigue" | "erosion" | "ramp_years" | "us_share" => [0.0; 3],
+        "arms_baseline" | "incident_sparks" => [0.0; 3],
+        "opportunity_shape" | "opportunity_factor" => [1.0; 3],
         _ => range,
     }
 }

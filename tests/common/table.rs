@@ -4,23 +4,23 @@
 use garant::chance::{Plan, Uniforms};
 use garant::models::{Draws, Trajectory, Year, Years};
 use garant::quantity::{Block, QuantitySpec, ZEROS};
-use garant::study::{Study, fill_years};
+use garant::study::{Pages, Study, fill_years};
 
 /// A study and the working memory for one block of draws.
 pub struct Table {
     /// The study.
     pub study: Study,
     columns: Vec<Block>,
-    years: Vec<Year>,
-    starts: Vec<Year>,
+    moments: Vec<Year>,
+    ahead: Vec<Year>,
 }
 
 impl Table {
     /// Working memory for `study`.
     pub fn new(study: Study) -> Table {
-        let needed = study.years_needed();
         let columns = vec![ZEROS; study.columns.len()];
-        Table { columns, years: vec![Year::default(); needed], starts: vec![Year::default(); needed], study }
+        let most = study.options.iter().map(|option| option.buildup.count(study.years_needed())).max().unwrap_or(0);
+        Table { columns, moments: vec![Year::default(); most], ahead: vec![Year::default(); most], study }
     }
 
     /// Draws block `block` of the study's replicate 0 with seed 1.
@@ -47,9 +47,9 @@ impl Table {
     pub fn situation(&mut self, option: usize) -> Years<'_> {
         let (guarantee, calendar) = (&self.study.options[option], self.study.calendar);
         let draws = Draws::new(&self.columns, &guarantee.column_of);
-        let filled =
-            fill_years(draws, guarantee.joint.as_ref(), calendar.elections, &mut self.years, Some(&mut self.starts));
-        Years::new(draws, guarantee.design, &self.years, &self.starts[..filled], calendar)
+        let pages = Pages { years: self.study.years_needed(), moments: &mut self.moments, ahead: &mut self.ahead };
+        fill_years(draws, guarantee.joint.as_ref(), calendar.elections, guarantee.buildup, pages);
+        Years::new(draws, guarantee.design, (&self.moments, &self.ahead), guarantee.buildup, calendar)
             .with_surface(guarantee.surface.as_deref())
     }
 

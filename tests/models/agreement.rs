@@ -23,6 +23,7 @@ fn compare(ours: &Trajectory, theirs: &Measures, i: usize, tolerance: f64, who: 
     close("conquest", ours.conquest[i], theirs.conquest);
     close("escalation", ours.escalation[i], theirs.escalation);
     close("incidents", ours.incidents_per_year[i], theirs.incidents / theirs.at_risk);
+    close("probes", ours.probes_per_year[i], theirs.probes / theirs.at_risk);
     close("signable", ours.signable[i], theirs.signable);
     for (t, (a, b)) in ours.survival.iter().zip(&theirs.survival).enumerate() {
         close(&format!("survival {}", t + 1), a[i], *b);

@@ -13,14 +13,14 @@ pub fn everything(will: Will, change: impl Fn(&str, &str, [f64; 3]) -> [f64; 3])
     Table::new(study(scenario, &keys))
 }
 
-fn check(trajectory: &Trajectory, incidents: bool, i: usize, who: &str) {
+fn check(trajectory: &Trajectory, probes: bool, i: usize, who: &str) {
     let peace = trajectory.survival.last().expect("years")[i];
     let close = |a: f64, b: f64, what: &str| assert!((a - b).abs() < 1e-12, "{who} {i}: {what}: {a} {b}");
     close(trajectory.attack[i], trajectory.war[i] + trajectory.abandonment[i], "attack is war or abandonment");
     close(trajectory.attack[i], 1.0 - peace, "attack is the end of peace");
     close(trajectory.years_of_peace[i], trajectory.survival.iter().map(|s| s[i]).sum(), "years of peace");
     close(trajectory.durable_peace[i], trajectory.signable[i] * peace, "durable peace");
-    assert!(incidents || trajectory.incidents_per_year[i] == 0.0, "{who} {i}");
+    assert!(probes || trajectory.probes_per_year[i] == 0.0, "{who} {i}");
     assert_eq!(trajectory.faults[i], 0, "{who} {i}");
     stays_inside(trajectory, i, who);
 }
@@ -36,6 +36,7 @@ pub fn stays_inside(trajectory: &Trajectory, i: usize, who: &str) {
         ("conquest", &trajectory.conquest),
         ("escalation", &trajectory.escalation),
         ("incidents", &trajectory.incidents_per_year),
+        ("probes", &trajectory.probes_per_year),
         ("signable", &trajectory.signable),
         ("durable peace", &trajectory.durable_peace),
     ] {
@@ -59,7 +60,7 @@ fn check_all(mut table: Table, blocks: usize) {
             for (m, model) in roster().iter().enumerate() {
                 let trajectory = table.trajectory(o, m);
                 let who = format!("{option}, {}", model.card().key);
-                (0..LANES).for_each(|i| check(&trajectory, model.has_incidents(), i, &who));
+                (0..LANES).for_each(|i| check(&trajectory, model.has_probes(), i, &who));
             }
         }
     }

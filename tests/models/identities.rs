@@ -29,6 +29,16 @@ fn set(values: &'static [(&'static str, f64)]) -> Table {
     given(|_, quantity, range| values.iter().find(|v| v.0 == quantity).map_or(range, |v| [v.1; 3]))
 }
 
+/// The same, with opportunities that come at a constant rate, whatever the troops, and guarantees that stand at once: each year
+/// is then a single opportunity rate.
+fn steady(values: &'static [(&'static str, f64)]) -> Table {
+    given(|_, quantity, range| match quantity {
+        "ramp_years" | "incident_sparks" => [0.0; 3],
+        "opportunity_shape" | "opportunity_factor" => [1.0; 3],
+        _ => values.iter().find(|v| v.0 == quantity).map_or(range, |v| [v.1; 3]),
+    })
+}
+
 /// Every measure of a trajectory that does not name incidents.
 fn measures(trajectory: &Trajectory) -> Vec<&Block> {
     let mut all = vec![
@@ -85,7 +95,7 @@ fn a_surely_hard_challenger_that_never_backs_down_is_the_calculus() {
 
 #[test]
 fn a_surely_hard_challenger_attacks_iff_the_will_is_below_its_threshold() {
-    let mut table = set(&[("challenger_hard", 1.0)]);
+    let mut table = steady(&[("challenger_hard", 1.0)]);
     let key = roster().iter().position(|m| m.card().key == "perfect-deterrence").expect("model");
     table.draw(0);
     for o in 0..OPTIONS.len() {
@@ -106,20 +116,20 @@ fn first_years(table: &mut Table, option: usize, check: impl Fn(usize, &dyn Fn(&
         let values =
             |name: &str| table.values(option, all_quantities().into_iter().find(|q| q.name == name).expect("known"))[i];
         let draw = Draw { values: &values, design: table.study.options[option].design, horizon: 10 };
-        let s = draw.situation(1, 1);
+        let s = draw.situation(1, 1.0, 1e9);
         check(i, &values, s.politics[0], s.u0);
     }
 }
 
 #[test]
 fn signalling_to_a_challenger_of_one_type_has_the_threshold_of_the_calculus() {
-    let mut table = set(&[("war_payoff_halfwidth", 1e-13)]);
+    let mut table = steady(&[("war_payoff_halfwidth", 1e-13)]);
     let key = roster().iter().position(|m| m.card().key == "signalling").expect("model");
     table.draw(0);
     let (mut attacks, mut peace) = (0, 0);
     for o in 0..OPTIONS.len() {
         let situation = table.situation(o);
-        let year = situation.year(1).clone();
+        let year = situation.middle(1).clone();
         let status_quo = *situation.draws.get(&garant::models::quantities::STATUS_QUO);
         let omega = *situation.draws.get(&garant::models::quantities::OPPORTUNITIES);
         let trajectory = table.trajectory(o, key);
@@ -149,7 +159,7 @@ fn a_choice_without_noise_is_the_calculus() {
 
 #[test]
 fn a_choice_of_pure_noise_is_a_coin() {
-    let mut table = set(&[("precision", 0.0), ("opportunities", 0.25)]);
+    let mut table = steady(&[("precision", 0.0), ("opportunities", 0.25)]);
     for trajectory in trajectories(&mut table, "quantal") {
         assert!(trajectory.attack.iter().all(|a| (a - (1.0 - libm::exp(-1.25))).abs() < 1e-14));
     }
@@ -157,12 +167,12 @@ fn a_choice_of_pure_noise_is_a_coin() {
 
 #[test]
 fn without_noise_and_with_endless_opportunity_peace_hangs_on_the_sign_of_the_gain() {
-    let mut table = set(&[("precision", 1e12), ("opportunities", 1e6)]);
+    let mut table = steady(&[("precision", 1e12), ("opportunities", 1e6)]);
     let mut seen = [0; 2];
     for block in 0..BLOCKS {
         table.draw(block);
         for o in 0..OPTIONS.len() {
-            let gain = table.situation(o).year(1).states[0].gain;
+            let gain = table.situation(o).middle(1).states[0].gain;
             let hazard = table.trajectory(o, 1).first_year_hazard;
             for i in 0..LANES {
                 assert_eq!(hazard[i], if gain[i] > 0.0 { 1.0 } else { 0.0 });
@@ -199,13 +209,13 @@ fn a_coalition_of_one_mind_is_the_calculus() {
 
 #[test]
 fn a_coalition_of_strangers_is_a_product() {
-    let mut table = set(&[("correlation", 0.0)]);
+    let mut table = steady(&[("correlation", 0.0)]);
     let key = roster().iter().position(|m| m.card().key == "coalition").expect("model");
     table.draw(0);
     for o in 0..OPTIONS.len() {
         let design = table.study.options[o].design;
         let omega = *table.situation(o).draws.get(&garant::models::quantities::OPPORTUNITIES);
-        let year = table.situation(o).year(1).clone();
+        let year = table.situation(o).middle(1).clone();
         let status_quo = *table.situation(o).draws.get(&garant::models::quantities::STATUS_QUO);
         let trajectory = table.trajectory(o, key);
         for i in 0..LANES {
@@ -231,7 +241,7 @@ fn a_coalition_whose_will_is_derived_is_the_calculus() {
 fn probing_for_nothing_is_the_calculus() {
     let mut table = set(&[("probe_gain", 0.0)]);
     let probing = trajectories(&mut table, "probing");
-    assert!(probing.iter().all(|trajectory| trajectory.incidents_per_year.iter().all(|&x| x == 0.0)));
+    assert!(probing.iter().all(|trajectory| trajectory.probes_per_year.iter().all(|&x| x == 0.0)));
     same(&probing, &trajectories(&mut table, "calculus"), 1e-12);
 }
 
@@ -239,7 +249,7 @@ fn probing_for_nothing_is_the_calculus() {
 fn probes_that_all_guarantors_answer_alike_teach_nothing() {
     let mut table = set(&[("answer_resolute", 0.2), ("answer_irresolute", 0.2), ("probe_gain", 10.0)]);
     let probing = trajectories(&mut table, "probing");
-    assert!(probing.iter().all(|trajectory| trajectory.incidents_per_year.iter().all(|&x| (x - 1.0).abs() < 1e-12)));
+    assert!(probing.iter().all(|trajectory| trajectory.probes_per_year.iter().all(|&x| (x - 1.0).abs() < 1e-12)));
     same(&probing, &trajectories(&mut table, "calculus"), 1e-12);
 }
 

@@ -28,6 +28,7 @@ fn bits(trajectory: &Trajectory) -> Vec<u64> {
         trajectory.conquest,
         trajectory.escalation,
         trajectory.incidents_per_year,
+        trajectory.probes_per_year,
         trajectory.signable,
         trajectory.durable_peace,
     ];

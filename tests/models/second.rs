@@ -20,9 +20,12 @@ pub struct Politics {
     pub u1: f64,
 }
 
-/// The situation of a year, for a guarantee that has had `stood` years to stand up.
+/// The situation of a year at one of its moments.
 #[derive(Clone, Copy)]
 pub struct Situation {
+    /// Opportunities the moment stands for, and the chance of an incident in a year like it.
+    pub opportunities: f64,
+    pub incident: f64,
     pub a: f64,
     pub p: f64,
     pub t: f64,
@@ -31,6 +34,18 @@ pub struct Situation {
     pub u0: f64,
     pub s: f64,
     pub politics: [Politics; 2],
+}
+
+/// Moments of a year: the share of the year's opportunities each stands for, and the years since the war at it.
+pub type Moments = dyn Fn(&Draw, usize) -> Vec<(f64, f64)>;
+
+/// Gauss's rule over the opportunities of a year, with three moments in every year.
+pub fn gauss(draw: &Draw, year: usize) -> Vec<(f64, f64)> {
+    let apart = (3.0f64 / 5.0).sqrt() / 2.0;
+    let (from, to) = (draw.reached(year as f64 - 1.0), draw.reached(year as f64));
+    let shares = [(5.0, 0.5 - apart), (8.0, 0.5), (5.0, 0.5 + apart)];
+    let time = |c: f64| libm::pow(from + c * (to - from), 1.0 / draw.get("opportunity_shape"));
+    shares.into_iter().map(|(weight, c)| (weight / 18.0, time(c))).collect()
 }
 
 pub fn logistic(x: f64) -> f64 {
@@ -46,14 +61,32 @@ impl Draw<'_> {
         (self.values)(name)
     }
 
-    pub fn situation(&self, year: usize, stood: usize) -> Situation {
+    /// The situation of a year at each of its `moments`: shares of the year's opportunities, and when they come.
+    pub fn year(&self, year: usize, moments: &Moments) -> Vec<Situation> {
+        moments(self, year).into_iter().map(|(share, time)| self.situation(year, share, time)).collect()
+    }
+
+    /// t^κ.
+    pub fn reached(&self, time: f64) -> f64 {
+        libm::pow(time, self.get("opportunity_shape"))
+    }
+
+    /// The situation of `year` for a guarantee that has had `time` years to stand up; the moment stands for `share` of the year.
+    pub fn situation(&self, year: usize, share: f64, time: f64) -> Situation {
         let g = |name| self.get(name);
         let before = year as f64 - 1.0;
-        let ramp = if g("ramp_years") == 0.0 { 1.0 } else { (stood as f64 / g("ramp_years")).min(1.0) };
+        let ramp = if g("ramp_years") == 0.0 { 1.0 } else { (time / g("ramp_years")).min(1.0) };
         let grown = |rate: f64| libm::pow(1.0 + rate, before);
         let a = g("challenger_force") * grown(g("challenger_growth"));
-        let p = g("protege_force") * (1.0 + g("arms_boost") * ramp) * grown(g("protege_growth"));
-        let t = g("forward_troops") * ramp * libm::pow(1.0 - g("rotation_fatigue"), before);
+        let p =
+            g("protege_force") * (1.0 + g("arms_baseline")) * (1.0 + g("arms_boost") * ramp) * grown(g("protege_growth"));
+        let there = g("forward_troops") * libm::pow(1.0 - g("rotation_fatigue"), before);
+        let t = there * ramp;
+        let presence = ramp * there / (there + 5.0);
+        let odds = g("incidents") / (1.0 - g("incidents")) * (1.0 + (g("incident_odds") - 1.0) * presence);
+        let incident = odds / (1.0 + odds);
+        let crises = g("opportunities") * (self.reached(before + 1.0) - self.reached(before));
+        let rate = crises * (1.0 + (g("opportunity_factor") - 1.0) * presence) + g("incident_sparks") * incident;
         let fades = libm::exp(-g("erosion") * before);
         let pledge = g("audience_cost") * ramp * fades;
         let contest = |d: f64| 1.0 / (1.0 + libm::pow(g("defence_multiplier") * d / a, g("decisiveness")));
@@ -69,7 +102,18 @@ impl Draw<'_> {
             };
             Politics { share, reinforcements, will, p1, u1: p1 - g("cost_alone") - g("cost_added") }
         });
-        Situation { a, p, t, pledge, p0, u0: p0 - g("cost_alone"), s: g("status_quo"), politics }
+        Situation {
+            opportunities: share * rate,
+            incident,
+            a,
+            p,
+            t,
+            pledge,
+            p0,
+            u0: p0 - g("cost_alone"),
+            s: g("status_quo"),
+            politics,
+        }
     }
 
     fn joint_will(&self, protection: f64, pledge: f64, troops: f64) -> f64 {
@@ -145,6 +189,7 @@ pub struct Measures {
     pub conquest: f64,
     pub escalation: f64,
     pub incidents: f64,
+    pub probes: f64,
     pub at_risk: f64,
     pub signable: f64,
     /// The closest any decision came to a tie: below 1e-9 rounding may decide.
@@ -162,6 +207,12 @@ impl Measures {
         net > 0.0
     }
 
+    /// What a year of a mass at peace sees short of an attack.
+    pub fn at_peace(&mut self, mass: f64, moments: &[Situation], shares: &[f64]) {
+        self.at_risk += mass;
+        self.incidents += mass * moments.iter().zip(shares).map(|(s, share)| share * s.incident).sum::<f64>();
+    }
+
     /// An attack on a mass at peace.
     pub fn attacked(&mut self, hit: f64, will: f64, s: &Situation, state: usize, slope: f64) {
         let p1 = s.politics[state].p1;
@@ -172,11 +223,14 @@ impl Measures {
         self.escalation += hit * will * slope * p1;
     }
 
-    pub fn settle(&mut self, draw: &Draw) {
+    pub fn settle(&mut self, draw: &Draw, moments: &Moments) {
         self.years_of_peace = self.survival.iter().sum();
-        let s = draw.situation(1, 1);
-        let Politics { will, u1, .. } = s.politics[0];
-        let option = ((1.0 - will) * s.u0 + will * u1 - s.s).max(0.0);
+        let gain = moments(draw, 1).into_iter().map(|(share, time)| {
+            let s = draw.situation(1, share, time);
+            let Politics { will, u1, .. } = s.politics[0];
+            share * ((1.0 - will) * s.u0 + will * u1 - s.s)
+        });
+        let option = gain.sum::<f64>().max(0.0);
         let peace = self.survival[draw.horizon - 1];
         let least = draw.get("win_now") - draw.get("challenger_cost_now") + draw.get("provocation") - option;
         let most = 1.0 - (1.0 - draw.get("win_now") - draw.get("protege_cost_now")) / peace;

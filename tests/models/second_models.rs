@@ -5,43 +5,55 @@ use std::collections::BTreeMap;
 
 /// The measures of one draw under the model called `key`.
 pub fn play(key: &str, draw: &Draw) -> Measures {
+    play_at(key, draw, &gauss)
+}
+
+/// The same, asked at other `moments` of each year.
+pub fn play_at(key: &str, draw: &Draw, moments: &Moments) -> Measures {
     let mut out = Measures::new(draw.horizon);
     match key {
         "probing" => {
-            let years: Vec<Situation> = (1..=draw.horizon).map(|year| draw.situation(year, year)).collect();
-            let rates = ["opportunities", "answer_resolute", "answer_irresolute", "probe_gain", "probe_loss"];
-            let probes = Probes { draw, years, rates: rates.map(|name| draw.get(name)) };
+            let shares = moments(draw, 1).into_iter().map(|(share, _)| share).collect();
+            let years: Vec<Vec<Situation>> = (1..=draw.horizon).map(|year| draw.year(year, moments)).collect();
+            let rates = ["answer_resolute", "answer_irresolute", "probe_gain", "probe_loss"];
+            let probes = Probes { draw, shares, years, rates: rates.map(|name| draw.get(name)) };
             if draw.horizon <= 12 { probes.tree(&mut out, 1, (0, (0, 0)), 1.0) } else { probes.merged(&mut out) }
         }
-        _ => yearly(key, draw, &mut out),
+        _ => yearly(key, draw, moments, &mut out),
     }
-    out.settle(draw);
+    out.settle(draw, moments);
     out
 }
 
-/// What a memoryless model says of one opportunity: (attack, will of the guarantors, incident).
+/// What a memoryless model says of one opportunity: (attack, will of the guarantors, probe).
 type Say = (f64, f64, f64);
 
-fn yearly(key: &str, draw: &Draw, out: &mut Measures) {
-    let omega = draw.get("opportunities");
+fn yearly(key: &str, draw: &Draw, moments: &Moments, out: &mut Measures) {
     let mut masses = [1.0, 0.0];
     for year in 1..=draw.horizon {
         let mut next = [0.0; 2];
+        let (times, situations) = (moments(draw, year), draw.year(year, moments));
+        let shares: Vec<f64> = times.iter().map(|(share, _)| *share).collect();
         for state in 0..2 {
             if masses[state] == 0.0 {
                 continue;
             }
-            let stood = if key == "commitment" { year - 1 } else { year };
-            let s = draw.situation(year, stood);
-            let (attack, will, incident) = say(key, draw, &s, year, state, out);
-            let hazard = 1.0 - libm::exp(-omega * attack);
+            let says: Vec<Say> =
+                situations.iter().zip(&times).map(|(s, (_, time))| say(key, draw, s, (year, *time), state, out)).collect();
+            let expect =
+                |of: &dyn Fn(&Say) -> f64| situations.iter().zip(&says).map(|(s, say)| s.opportunities * of(say)).sum();
+            let (attacks, probes): (f64, f64) = (expect(&|say| say.0), expect(&|say| say.2));
+            let hazard = 1.0 - libm::exp(-attacks);
             if year == 1 {
                 out.first_year_hazard = hazard;
             }
-            out.incidents += masses[state] * (1.0 - libm::exp(-omega * incident));
-            out.at_risk += masses[state];
+            out.at_peace(masses[state], &situations, &shares);
+            out.probes += masses[state] * (1.0 - libm::exp(-probes));
             let hit = masses[state] * hazard;
-            out.attacked(hit, will, &s, state, draw.get("escalation_slope"));
+            for (s, (attack, will, _)) in situations.iter().zip(&says).filter(|(_, say)| say.0 > 0.0) {
+                let part = hit * s.opportunities * attack / attacks;
+                out.attacked(part, *will, s, state, draw.get("escalation_slope"));
+            }
             let peace = masses[state] - hit;
             out.survival[year - 1] += peace;
             let [stay, go] = election(draw, year, state, peace);
@@ -52,7 +64,7 @@ fn yearly(key: &str, draw: &Draw, out: &mut Measures) {
     }
 }
 
-fn say(key: &str, draw: &Draw, s: &Situation, year: usize, state: usize, out: &mut Measures) -> Say {
+fn say(key: &str, draw: &Draw, s: &Situation, when: (usize, f64), state: usize, out: &mut Measures) -> Say {
     let Politics { will: q, u1, .. } = s.politics[state];
     let gain_at = |q: f64| (1.0 - q) * s.u0 + q * u1 - s.s;
     let step = |out: &mut Measures, net: f64| if out.decide(net) { 1.0 } else { 0.0 };
@@ -71,7 +83,7 @@ fn say(key: &str, draw: &Draw, s: &Situation, year: usize, state: usize, out: &m
             let q = if joint { q } else { rule_met(&draw.design, q, q, draw.get("correlation")) };
             (step(out, gain_at(q)), q, 0.0)
         }
-        "commitment" => (commitment(draw, s, year, state, out), q, 0.0),
+        "commitment" => (commitment(draw, s, when, state, out), q, 0.0),
         "prospect" => (step(out, prospect(draw, s, state)), q, 0.0),
         _ => panic!("{key} has no second implementation"),
     }
@@ -148,9 +160,9 @@ fn denial(draw: &Draw, s: &Situation, state: usize, out: &mut Measures) -> f64 {
     (if fails { q } else { 0.0 }) + if favours { 1.0 - q } else { 0.0 }
 }
 
-fn commitment(draw: &Draw, now: &Situation, year: usize, state: usize, out: &mut Measures) -> f64 {
+fn commitment(draw: &Draw, now: &Situation, (year, time): (usize, f64), state: usize, out: &mut Measures) -> f64 {
     let delta = draw.get("discount");
-    let next = draw.situation(year + 1, year);
+    let next = draw.situation(year + 1, 1.0, time + 1.0);
     let win = |s: &Situation, k: usize| (1.0 - s.politics[k].will) * s.p0 + s.politics[k].will * s.politics[k].p1;
     let [stay, go] = election(draw, year, state, 1.0);
     let later = stay * win(&next, 0) + go * win(&next, 1);
@@ -196,9 +208,11 @@ type Place = (usize, (i32, i32));
 
 struct Probes<'a> {
     draw: &'a Draw<'a>,
-    years: Vec<Situation>,
-    /// Opportunities, answer rates of resolute and irresolute guarantors, gain and loss of a probe.
-    rates: [f64; 5],
+    /// Shares of the moments of a year, and the situation at them.
+    shares: Vec<f64>,
+    years: Vec<Vec<Situation>>,
+    /// Answer rates of resolute and irresolute guarantors, gain and loss of a probe.
+    rates: [f64; 4],
 }
 
 impl Probes<'_> {
@@ -225,35 +239,43 @@ impl Probes<'_> {
 
     /// One year of a mass at peace: where what is left of it comes to.
     fn year(&self, out: &mut Measures, year: usize, (state, history): Place, mass: f64) -> Vec<(Place, f64)> {
-        let s = &self.years[year - 1];
-        let [omega, resolute, irresolute, gain, loss] = self.rates;
+        let moments = &self.years[year - 1];
+        let [resolute, irresolute, gain, loss] = self.rates;
         let resolute = resolute.max(irresolute);
-        let belief = |(answered, unanswered): (i32, i32)| {
+        let belief = |s: &Situation, (answered, unanswered): (i32, i32)| {
             let q = s.politics[state].will;
             let logit = libm::log(q / (1.0 - q))
                 + f64::from(answered) * libm::log(resolute / irresolute)
                 + f64::from(unanswered) * libm::log((1.0 - resolute) / (1.0 - irresolute));
             logistic(logit)
         };
-        let pi = belief(history);
+        let pi: f64 = moments.iter().zip(&self.shares).map(|(s, share)| share * belief(s, history)).sum();
         let answer = pi * resolute + (1.0 - pi) * irresolute;
-        out.at_risk += mass;
+        out.at_peace(mass, moments, &self.shares);
         let probes = out.decide((1.0 - answer) * gain - answer * loss);
         let branches = if probes {
-            out.incidents += mass;
+            out.probes += mass;
             [((history.0 + 1, history.1), mass * answer), ((history.0, history.1 + 1), mass * (1.0 - answer))]
         } else {
             [(history, mass), (history, 0.0)]
         };
         let mut left = Vec::new();
         for (history, mass) in branches.into_iter().filter(|branch| branch.1 > 0.0) {
-            let pi = belief(history);
-            let attacks = out.decide((1.0 - pi) * s.u0 + pi * s.politics[state].u1 - s.s);
-            let hit = if attacks { mass * (1.0 - libm::exp(-omega)) } else { 0.0 };
+            let mut taken = Vec::new();
+            for s in moments {
+                let pi = belief(s, history);
+                if out.decide((1.0 - pi) * s.u0 + pi * s.politics[state].u1 - s.s) {
+                    taken.push((s, pi));
+                }
+            }
+            let attacks: f64 = taken.iter().map(|(s, _)| s.opportunities).sum();
+            let hit = mass * (1.0 - libm::exp(-attacks));
             if year == 1 {
                 out.first_year_hazard += hit;
             }
-            out.attacked(hit, pi, s, state, self.draw.get("escalation_slope"));
+            for (s, pi) in taken {
+                out.attacked(hit * s.opportunities / attacks, pi, s, state, self.draw.get("escalation_slope"));
+            }
             out.survival[year - 1] += mass - hit;
             let elected = election(self.draw, year, state, mass - hit).into_iter().enumerate();
             left.extend(elected.map(|(next, mass)| ((next, history), mass)));

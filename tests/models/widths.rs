@@ -9,9 +9,9 @@ use garant::models::{Trajectory, Will, roster};
 /// All bits of a trajectory in one number.
 fn digest(trajectory: &Trajectory) -> u64 {
     let Trajectory { attack, first_year_hazard, years_of_peace, survival, war, abandonment, conquest, .. } = trajectory;
-    let Trajectory { escalation, incidents_per_year, signable, durable_peace, faults, .. } = trajectory;
+    let Trajectory { escalation, incidents_per_year, probes_per_year, signable, durable_peace, faults, .. } = trajectory;
     let scalars = [attack, first_year_hazard, years_of_peace, war, abandonment, conquest, escalation];
-    let blocks = scalars.into_iter().chain([incidents_per_year, signable, durable_peace]).chain(survival);
+    let blocks = scalars.into_iter().chain([incidents_per_year, probes_per_year, signable, durable_peace]).chain(survival);
     let values = blocks.flatten().map(|x| x.to_bits());
     values.chain(faults.iter().map(|&f| f.into())).fold(0, |hash, bits| mix(hash ^ bits))
 }

@@ -75,7 +75,7 @@ fn challenge_and_war_are_what_the_models_answer() {
         let changes = [(quantity, x), ("tripwire_max", 0.0), ("opportunities", RARE)];
         let study = study(fixed(Will::Given, &changes), &[model]);
         let of = |measure: &str| mean_of(&study, EXAMPLE, measure, shown.draws as usize) / RARE;
-        let called = if model == "signalling" { 0.0 } else { of("incidents_per_year") };
+        let called = if model == "signalling" { 0.0 } else { of("probes_per_year") };
         let (challenge, war) = (of("attack") + called, of("war"));
         assert!((shown.at_stake * crises.challenge[at].mean - challenge).abs() < 2e-6, "{model} {x}: {challenge}");
         assert!((shown.at_stake * crises.war[at].mean - war).abs() < 2e-6, "{model} {x}: {war}");

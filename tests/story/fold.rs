@@ -63,7 +63,7 @@ fn fold(study: &Study, scene: &Scene) -> Folded {
     out
 }
 
-fn compare(folded: &Folded, course: &Trajectory, incidents: bool, who: &str) {
+fn compare(folded: &Folded, course: &Trajectory, probes: bool, who: &str) {
     let rate = if folded.years_at_risk > 0.0 { folded.incidents / folded.years_at_risk } else { 0.0 };
     let mut pairs = vec![
         (folded.attack, course.attack[0]),
@@ -73,8 +73,8 @@ fn compare(folded: &Folded, course: &Trajectory, incidents: bool, who: &str) {
         (folded.escalation, course.escalation[0]),
     ];
     pairs.extend(folded.survival.iter().zip(&course.survival).map(|(&a, b)| (a, b[0])));
-    if incidents {
-        pairs.push((rate, course.incidents_per_year[0]));
+    if probes {
+        pairs.push((rate, course.probes_per_year[0]));
     }
     for (at, (a, b)) in pairs.into_iter().enumerate() {
         assert!((a - b).abs() < 1e-12, "{who}, measure {at}: {a} {b}");
@@ -94,7 +94,7 @@ fn folded_over_all_coins_a_story_is_the_course_of_its_draw() {
                 for seed in 0..12 {
                     let scene = Scene::new(&study, option, Some(seed));
                     let (folded, course) = (fold(&study, &scene), scene.course(0));
-                    compare(&folded, &course, model.has_incidents(), &format!("{key} {} seed {seed}", OPTIONS[option]));
+                    compare(&folded, &course, model.has_probes(), &format!("{key} {} seed {seed}", OPTIONS[option]));
                     attacks += usize::from(folded.attack > 0.01);
                 }
             }

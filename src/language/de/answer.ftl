@@ -32,11 +32,9 @@ answer-none-agrees =
        *[other] Kein Modell gibt
     } { $options } ein kleineres Risiko als der Bezugsoption { $reference }: { $dissent }.
 
-## build-up
+## silence
 
-answer-practically-all = praktisch ihr ganzes Risiko fällt
-answer-or-more = { $share } oder mehr ihres Risikos fallen
-answer-build-up = In { $model } liegt die Bezugsoption { $reference } vorn, weil sie keinen Aufbau braucht: Sie steht nach 0 Jahren, die anderen nach { $from } bis { $to } (5–95 %), und { $early } in diese Zeit. Das ist eine Annahme über Tempo, nicht über Stärke (vergleiche --set ramp_years=0).
+answer-silent = { $model } schweigt zu { $options }.
 
 ## lowest
 

@@ -31,9 +31,9 @@ model-coalition-proof = Lehrbuchwerte für fünf Mitglieder; die Fläche gegen d
 quantity-discount = Diskontfaktor
 quantity-discount-meaning = Was dem Herausforderer ein Gewinn des nächsten Jahres jetzt wert ist: 1 ist volle Geduld.
 model-commitment = Bindungsproblem
-model-commitment-idea = Wer morgen schwächer ist, kann einer Abmachung von heute nicht trauen. Eine Garantie, deren Aufbau Zeit braucht, öffnet ein Fenster, in dem der Herausforderer lieber kämpft als wartet. Diese Theorie spricht nur von solchen Übergängen und schweigt, sobald sie vorüber sind.
+model-commitment-idea = Wer morgen schwächer ist, kann einer Abmachung von heute nicht trauen. Eine Garantie, deren Aufbau Zeit braucht, öffnet ein Fenster, in dem der Herausforderer lieber kämpft als wartet. Diese Theorie spricht nur von solchen Übergängen: Zu einer Garantie, von der ein Jahr später nicht mehr steht, schweigt sie.
 model-commitment-selection = das einzige teilspielperfekte Gleichgewicht von Angeboten, die man annimmt oder ablehnt; Gleichstand ist Frieden
-model-commitment-leaves-out = jedes Motiv außer einer sinkenden Siegchance; Angebote des Herausforderers; Verschiebungen über das nächste Jahr hinaus
+model-commitment-leaves-out = jedes Motiv außer einer sinkenden Siegchance; Angebote des Herausforderers; Verschiebungen über das nächste Jahr hinaus; eine Siegchance, die sinkt, weil der Schützling dem Herausforderer davonwächst
 model-commitment-proof = der kritische Rückgang durch Rückwärtsinduktion; ohne Verschiebung kein Krieg; eine zweite Umsetzung
 
 ## denial

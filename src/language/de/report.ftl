@@ -1,3 +1,7 @@
+## silence
+
+report-silent = schweigt
+
 ## sections
 
 report-contents = Inhalt

@@ -32,11 +32,9 @@ answer-none-agrees =
        *[other] No model gives
     } { $options } a lower risk than the reference { $reference }: { $dissent }.
 
-## build-up
+## silence
 
-answer-practically-all = practically all of their risk falls
-answer-or-more = { $share } or more of their risk falls
-answer-build-up = Under { $model } the reference { $reference } is ahead because it needs no build-up: its years to stand up are 0, those of the others { $from } to { $to } (5–95 %), and { $early } into that time. This is an assumption about speed, not about strength (compare with --set ramp_years=0).
+answer-silent = { $model } is silent about { $options }.
 
 ## lowest
 

@@ -31,9 +31,9 @@ model-coalition-proof = textbook values of five members; the surface against the
 quantity-discount = Discount factor
 quantity-discount-meaning = What a gain of next year is worth to the challenger now: 1 is full patience.
 model-commitment = Commitment problem
-model-commitment-idea = Whoever will be weaker tomorrow cannot trust a deal of today. A guarantee that takes time to stand up opens a window in which the challenger may rather fight than wait. This theory speaks of such transitions alone and is silent once they are over.
+model-commitment-idea = Whoever will be weaker tomorrow cannot trust a deal of today. A guarantee that takes time to stand up opens a window in which the challenger may rather fight than wait. This theory speaks of such transitions alone: about a guarantee of which no more stands a year on it is silent.
 model-commitment-selection = the only subgame-perfect equilibrium of take-it-or-leave-it offers; a tie is peace
-model-commitment-leaves-out = every motive but a falling chance; offers by the challenger; shifts beyond the next year
+model-commitment-leaves-out = every motive but a falling chance; offers by the challenger; shifts beyond the next year; a chance that falls because the protégé outgrows the challenger
 model-commitment-proof = the critical drop by backward induction; no shift, no war; a second implementation
 
 ## denial

@@ -1,3 +1,7 @@
+## silence
+
+report-silent = silent
+
 ## sections
 
 report-contents = contents

@@ -16,14 +16,14 @@ pub(super) fn order(years: &Years) -> [usize; LANES] {
     let mut keys = [(0u32, 0u32); LANES];
     for t in 1..=years.horizon() {
         for state in COMMITTED..years.reachable(t) {
-            let prior: &Block = &years.year(t).states[state].will;
+            let prior: &Block = &years.middle(t).states[state].will;
             for i in 0..LANES {
                 // In how many years and states it would probe if it had never probed before.
                 keys[i].0 += u32::from(probes(i, prior[i]));
             }
         }
     }
-    let prior = &years.year(years.horizon()).states[COMMITTED].will;
+    let prior = &years.middle(years.horizon()).states[COMMITTED].will;
     for i in 0..LANES {
         // After how many answers it would stop in the end.
         let (mut odds, mut answers) = (1.0, 0);

@@ -4,10 +4,10 @@
 //! every year and where it stopped. Which histories these are differs from draw to draw. So the recursion runs over a row of
 //! draws that probe alike (see `alike`), and a history that none of them has seen costs nothing.
 
-use super::rules::{Places, Rules, answered, belief, gather};
+use super::rules::{Rules, answered};
+use super::scene::{Outlook, Scene, mean_belief};
 use crate::models::yearly::elect;
-use crate::models::{State, Year, attack_if};
-use crate::quantity::{Block, ROW, Row};
+use crate::quantity::{ROW, Row};
 
 /// Marks of histories with the same number of probes, by the number of answers: bits, so that one step finds the next mark.
 #[derive(Clone)]
@@ -35,32 +35,12 @@ pub(super) struct Histories {
     live: Vec<Marks>,
 }
 
-/// What the challenger finds in one year and state of US politics.
-pub(super) struct Scene {
-    /// Belief that the guarantors are resolute before any probe.
-    prior: Row,
-    /// Utility of an attack if they stay out, and if they fight.
-    alone: Row,
-    opposed: Row,
-}
-
-impl Scene {
-    /// For the draws at `places`.
-    #[inline(always)]
-    pub fn new(year: &Year, state: usize, places: &Places) -> Scene {
-        let State { will, utility_opposed, .. } = &year.states[state];
-        let of = |block: &Block| gather(block, places);
-        Scene { prior: of(will), alone: of(&year.utility_alone), opposed: of(utility_opposed) }
-    }
-}
-
 /// What a year brings in one state of US politics, summed over histories.
-#[derive(Default)]
-pub(super) struct Happened {
-    /// Attacks.
-    pub hit: Row,
-    /// Attacks against which the guarantors fight.
-    pub fought: Row,
+pub(super) struct Happened<const N: usize> {
+    /// Attacks at each moment.
+    pub hit: [Row; N],
+    /// Attacks against which the guarantors fight, at each moment.
+    pub fought: [Row; N],
     /// Mass that was probed.
     pub probed: Row,
 }
@@ -132,8 +112,14 @@ impl Histories {
 
     /// Probes and attacks of year `t`, histories by rising number of probes, so that what arrives is complete.
     #[inline(always)]
-    pub fn pass(&mut self, rules: &Rules, t: usize, scene: &Scene, arriving: &mut [Arriving; 2]) -> Happened {
-        let mut happened = Happened::default();
+    pub fn pass<const N: usize>(
+        &mut self,
+        rules: &Rules,
+        t: usize,
+        scenes: &[Scene; N],
+        arriving: &mut [Arriving; 2],
+    ) -> Happened<N> {
+        let mut happened = Happened { hit: [[0.0; ROW]; N], fought: [[0.0; ROW]; N], probed: [0.0; ROW] };
         let [now, next] = arriving;
         now.clear();
         for probes in 0..=t {
@@ -144,7 +130,7 @@ impl Histories {
                     let (answered, bit) = (word * 64 + open.trailing_zeros() as usize, open & open.wrapping_neg());
                     open ^= bit;
                     let arrives = if now.live.0[word] & bit != 0 { now.mass[answered] } else { [0.0; ROW] };
-                    let cell = Cell { rules, scene, history: (answered, probes - answered) };
+                    let cell = Cell { rules, scenes, history: (answered, probes - answered) };
                     if !cell.pass(self.at(probes, answered), &arrives, next, &mut happened) {
                         self.live[probes].0[word] ^= bit;
                     }
@@ -157,35 +143,38 @@ impl Histories {
 }
 
 /// One history in one year.
-struct Cell<'a> {
+struct Cell<'a, const N: usize> {
     rules: &'a Rules,
-    scene: &'a Scene,
+    scenes: &'a [Scene; N],
     /// Probes answered and not answered.
     history: (usize, usize),
 }
 
-impl Cell<'_> {
+impl<const N: usize> Cell<'_, N> {
     /// Probes the mass `standing`, adds what `arrives` from histories probed this year, and attacks; what was probed goes on to
     /// `next`. Says whether any mass is left here.
     #[inline(always)]
-    fn pass(&self, standing: &mut Row, arrives: &Row, next: &mut Arriving, happened: &mut Happened) -> bool {
-        let Cell { rules, scene, history: (a, u) } = *self;
+    fn pass(&self, standing: &mut Row, arrives: &Row, next: &mut Arriving, happened: &mut Happened<N>) -> bool {
+        let Cell { rules, scenes, history: (a, u) } = *self;
         let (if_answered, if_unanswered) = rules.odds.of(a, u);
         let (mut probed, mut met) = ([0.0; ROW], [0.0; ROW]);
         let (mut left_bits, mut probed_bits) = (0, 0);
         for j in 0..ROW {
-            let belief = belief(scene.prior[j], if_answered[j] * if_unanswered[j]);
-            let answer = answered(belief, rules.resolute[j], rules.irresolute[j]);
+            let odds = if_answered[j] * if_unanswered[j];
+            let answer = answered(mean_belief(scenes, odds, j), rules.resolute[j], rules.irresolute[j]);
             let probes = answer < rules.worthwhile[j];
             let mass = if probes { standing[j] } else { 0.0 };
             let here = standing[j] - mass + arrives[j];
-            let net = (1.0 - belief) * scene.alone[j] + belief * scene.opposed[j] - rules.status_quo[j];
-            let hit = here * (rules.hazard[j] * attack_if(net));
+            let outlook = Outlook::new(rules, scenes, odds, j);
+            let hit = here * outlook.hazard;
             let left = here - hit;
             (probed[j], met[j], standing[j]) = (mass, mass * answer, left);
             happened.probed[j] += mass;
-            happened.hit[j] += hit;
-            happened.fought[j] += hit * belief;
+            for m in 0..N {
+                let part = hit * outlook.shares[m];
+                happened.hit[m][j] += part;
+                happened.fought[m][j] += part * outlook.beliefs[m];
+            }
             left_bits |= left.to_bits();
             probed_bits |= mass.to_bits();
         }

@@ -2,8 +2,7 @@
 
 use super::quantities::{ANSWER_IRRESOLUTE, ANSWER_RESOLUTE, PROBE_GAIN, PROBE_LOSS};
 use crate::models::Years;
-use crate::models::quantities::{OPPORTUNITIES, STATUS_QUO};
-use crate::quantity::maths::approach;
+use crate::models::quantities::STATUS_QUO;
 use crate::quantity::{Block, QuantitySpec, ROW, Row};
 
 /// Places of a row of draws in their block.
@@ -85,8 +84,6 @@ pub(super) struct Rules {
     /// The answer rate below which a probe pays.
     pub worthwhile: Row,
     pub status_quo: Row,
-    /// 1 − exp(−ω): hazard of a year in which the challenger wants to attack.
-    pub hazard: Row,
 }
 
 impl Rules {
@@ -94,11 +91,10 @@ impl Rules {
     #[inline(always)]
     pub fn new(years: &Years, places: &Places) -> Rules {
         let get = |spec: &QuantitySpec| gather(years.draws.get(spec), places);
-        let (rate, irresolute, opportunities) = (get(&ANSWER_RESOLUTE), get(&ANSWER_IRRESOLUTE), get(&OPPORTUNITIES));
-        let (mut resolute, mut hazard) = ([0.0; ROW], [0.0; ROW]);
+        let (rate, irresolute) = (get(&ANSWER_RESOLUTE), get(&ANSWER_IRRESOLUTE));
+        let mut resolute = [0.0; ROW];
         for j in 0..ROW {
             resolute[j] = if rate[j] > irresolute[j] { rate[j] } else { irresolute[j] };
-            hazard[j] = approach(opportunities[j]);
         }
         let odds = Odds::new(&resolute, &irresolute, years.horizon());
         let (gain, loss) = (get(&PROBE_GAIN), get(&PROBE_LOSS));
@@ -106,6 +102,6 @@ impl Rules {
         for j in 0..ROW {
             worthwhile[j] = self::worthwhile(gain[j], loss[j]);
         }
-        Rules { resolute, irresolute, odds, worthwhile, status_quo: get(&STATUS_QUO), hazard }
+        Rules { resolute, irresolute, odds, worthwhile, status_quo: get(&STATUS_QUO) }
     }
 }

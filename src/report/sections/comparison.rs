@@ -14,6 +14,6 @@ pub fn elements(view: &View) -> Vec<Element> {
 pub fn risks(view: &View) -> Table {
     view.cross(|option, model| match view.results.value(option.key.as_str(), &model.key, &ATTACK) {
         Some(value) => TableCell::Value { unit: ATTACK.unit.to_owned(), value: *value, judged: true },
-        None => TableCell::Unknown,
+        None => view.absent(option, model),
     })
 }

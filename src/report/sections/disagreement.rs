@@ -19,7 +19,10 @@ pub fn elements(view: &View) -> Vec<Element> {
         dissents(view, found),
         heading("report-places"),
         note("report-places-note"),
-        Element::Table(view.cross(|option, model| found.rank(option.key.as_str(), &model.key).map(place).into())),
+        Element::Table(view.cross(|option, model| match found.rank(option.key.as_str(), &model.key) {
+            Some(rank) => TableCell::text(place(rank)),
+            None => view.absent(option, model),
+        })),
         heading("report-pairs"),
         note("report-pairs-note"),
         Element::Table(pairs(view, found)),

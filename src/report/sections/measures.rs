@@ -25,7 +25,7 @@ fn table(view: &View, model: &CardRecord, scalars: &[&MeasureRecord]) -> Table {
         measure,
     ) {
         Some(value) => TableCell::Value { unit: measure.unit.clone(), value: *value, judged: false },
-        None => TableCell::Unknown,
+        None => view.absent(option, model),
     };
     let heads = scalars.iter().map(|measure| measure.title.get(view.language).to_owned()).collect();
     view.by_option(heads, |option| Some(scalars.iter().map(|measure| cell(option, measure)).collect()))

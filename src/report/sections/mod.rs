@@ -94,6 +94,14 @@ impl View<'_> {
         Table { turned_corner: Some(words::MODEL.get(self.language).to_owned()), ..table }
     }
 
+    /// What stands where a model has no number for an option.
+    fn absent(&self, option: &OptionRecord, model: &CardRecord) -> TableCell {
+        match self.results.is_silent(option.key.as_str(), &model.key) {
+            true => TableCell::text(self.say(message("report-silent"))),
+            false => TableCell::Unknown,
+        }
+    }
+
     /// A source as a line: author, title, publisher, date, as far as known.
     fn source(&self, key: &str) -> String {
         let Some(source) = self.results.study.sources.iter().find(|s| s.key == key) else { return key.to_owned() };

@@ -35,6 +35,11 @@ impl Known<'_> {
     }
 
     fn cell(&self, cell: &Cell) -> Checked {
+        if cell.silent {
+            let nothing = cell.answered == 0 && cell.faults.is_empty() && cell.measures.is_empty() && cell.best.is_empty();
+            let said = if nothing { Ok(()) } else { Wrong::say("is silent and yet has numbers") };
+            return said.and_then(|()| length("peace_survival", &cell.peace_survival, 0, 0)).within("silent");
+        }
         // Both are bounded by the manifest.
         let draws = self.results.draws();
         let lost = cell.faults.values().try_fold(0u64, |sum, &n| sum.checked_add(n));

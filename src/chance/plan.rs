@@ -32,6 +32,7 @@ enum Purpose {
     LatinJitter = 2,
     LatinOrder = 3,
     Sobol = 4,
+    Stream = 5,
 }
 
 /// The uniforms of one replicate.
@@ -61,6 +62,14 @@ impl Uniforms {
         let mut stream = ChaCha8Rng::seed_from_u64(mix(seed ^ mix(purpose as u64)));
         stream.set_stream(replicate);
         Uniforms { plan, seed, replicate, draws, stream }
+    }
+
+    /// The uniforms of a stream of their own, independent of these: 0 is these themselves.
+    pub fn stream(&self, stream: u64) -> Uniforms {
+        if stream == 0 {
+            return self.clone();
+        }
+        Uniforms::new(self.plan, mix(self.seed ^ mix(Purpose::Stream as u64) ^ stream), self.replicate, self.draws)
     }
 
     /// Writes the coordinates in `dimension` of the draws `block·LANES …` to `out`, each strictly inside (0, 1). Lanes beyond

@@ -3,7 +3,9 @@
 use super::{Exit, Failure, Terminal};
 use crate::chance::Parameter;
 use crate::models;
-use crate::scenario::{self, Change, Complaints, Input, Scenario, Setting, SettingError, WORLD, escape, implausible};
+use crate::scenario::{
+    self, Change, Complaints, Input, Scenario, Setting, SettingError, Variant, WORLD, escape, implausible, suggestion,
+};
 use crate::study::quantities_read;
 use clap::Args;
 use std::path::{Path, PathBuf};
@@ -33,10 +35,13 @@ pub struct StudyArguments {
     #[arg(value_name = "STUDY|FILES")]
     pub study: Vec<PathBuf>,
     /// What if: QUANTITY=VALUE for all options, OPTION.QUANTITY=VALUE for one, which wins over all; VALUE is a number, LO..HI or
-    /// LO..MODE..HI, for a probability or share also 80%. May be repeated for other quantities; the order says nothing.
-    /// rule=any|floor|majority|unanimity|us-pivotal|alternative changes the decision rule
+    /// LO..MODE..HI, for a probability or share also 80%, or a family with its parameters, beta(2, 5). May be repeated for other quantities; the order says nothing.
+    /// rule=any|floor|majority|unanimity|us-pivotal|alternative changes the decision rule, coupling=shared|independent whether the options share their draws
     #[arg(long = "set", value_name = "[OPTION.]QUANTITY=VALUE")]
     pub settings: Vec<String>,
+    /// A what-if the study names itself, see its [[variants]]; `--set` and `--will` win over it
+    #[arg(long, value_name = "KEY")]
+    pub variant: Option<String>,
     /// Find the will from the parts of the guarantee (derived) or take it as given, whatever the study says
     #[arg(long, value_name = "MODE", value_parser = ["given", "derived"])]
     pub will: Option<String>,
@@ -60,7 +65,9 @@ impl StudyArguments {
     pub fn load(&self, terminal: &mut Terminal) -> Result<Asked, Failure> {
         let input = study_of(&self.study)?;
         let mut scenario = load(&input, terminal)?;
-        let settings = scenario.what_if(&self.settings, &models::all_quantities())?;
+        let named = self.variant.as_deref().map(|key| variant(&scenario, key)).transpose()?;
+        let asked = with_variant(named.as_ref(), &self.settings);
+        let settings = scenario.what_if(&asked, &models::all_quantities())?;
         settings.iter().filter_map(odd).for_each(|warning| terminal.warn(&warning));
         let settings: Vec<String> = settings.iter().map(Setting::written).collect();
         let mut what_ifs = some_options(&input);
@@ -68,14 +75,39 @@ impl StudyArguments {
         let will = match self.will.as_deref() {
             Some("derived") => models::Will::Derived,
             Some(_) => models::Will::Given,
-            None => scenario.will,
+            None => named.as_ref().and_then(|variant| variant.will).unwrap_or(scenario.will),
         };
+        if will != scenario.will || !settings.is_empty() {
+            // What-ifs of the study are asked of the study as it is.
+            scenario.variants.clear();
+        }
         if will != scenario.will {
-            what_ifs.push(format!("will={}", self.will.as_deref().unwrap_or_default()));
+            what_ifs.push(format!("will={}", if will == models::Will::Derived { "derived" } else { "given" }));
         }
         scenario.will = will;
         Ok(Asked { scenario, settings, what_ifs })
     }
+}
+
+/// The variant of `scenario` called `key`.
+fn variant(scenario: &Scenario, key: &str) -> Result<Variant, Failure> {
+    let known = || scenario.variants.iter().map(|variant| variant.key.as_str());
+    scenario.variant(key).cloned().ok_or_else(|| {
+        let message = format!("--variant {}: the study names no such what-if", escape(key));
+        let hint = match known().next() {
+            Some(_) => suggestion(key, known()),
+            None => "it names none; add [[variants]] to its world file".to_owned(),
+        };
+        Failure::new(Exit::Refused, message).hint(hint)
+    })
+}
+
+/// The settings of a variant, and those asked for beside it, which win.
+fn with_variant(variant: Option<&Variant>, settings: &[String]) -> Vec<String> {
+    let target = |setting: &str| setting.split('=').next().unwrap_or_default().trim().to_owned();
+    let own = variant.iter().flat_map(|variant| &variant.set);
+    let unsaid = own.filter(|own| !settings.iter().any(|setting| target(setting) == target(own)));
+    unsaid.chain(settings).cloned().collect()
 }
 
 /// Which options were chosen by their files, in the manner of a what-if; nothing for a whole study, all of whose files may be

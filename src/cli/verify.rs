@@ -177,7 +177,8 @@ fn study(arguments: &Arguments, skeleton: &Results, terminal: &mut Terminal) -> 
         if arguments.study.is_empty() { vec![PathBuf::from(skeleton.study.name.as_str())] } else { arguments.study.clone() };
     let will = if skeleton.study.will == Will::Derived { "derived" } else { "given" };
     let settings = skeleton.manifest.settings.clone();
-    let mut scenario = StudyArguments { study: named, settings, will: Some(will.into()) }.load(terminal)?.scenario;
+    let mut scenario =
+        StudyArguments { study: named, settings, variant: None, will: Some(will.into()) }.load(terminal)?.scenario;
     // A run of single files has some of the study's options only, and perhaps another reference.
     scenario.offers.retain(|offer| skeleton.options.iter().any(|option| option.key == offer.key));
     scenario.reference = scenario.offers.iter().position(|o| o.key == skeleton.study.reference).unwrap_or(0);

@@ -1,6 +1,7 @@
 //! Everything of the results that is known before the first draw.
 
 use super::ledger;
+use super::variants::variants;
 use crate::engine::Budget;
 use crate::models::Model;
 use crate::models::measures::{MEASURES, Measure};
@@ -22,7 +23,9 @@ pub struct Provenance {
 /// Everything of the results that is known before the first draw: what was asked, by whom, of which models. Its numbers are
 /// still missing. Two parts of one run have the same skeleton, to the last byte.
 pub fn skeleton(study: &Study, budget: &Budget, provenance: &Provenance) -> Results {
-    framed(study, budget, provenance, teaching_figures(study, budget.seed))
+    let frame = framed(study, budget, provenance, teaching_figures(study, budget.seed));
+    let variants = variants(study, &frame, budget, &|| false).unwrap_or_default();
+    Results { variants, ..frame }
 }
 
 /// The same, which a caller can stop: absent once `stopped` says so, which is asked a few times in a second.
@@ -30,9 +33,11 @@ pub fn skeleton_unless(
     study: &Study,
     budget: &Budget,
     provenance: &Provenance,
-    stopped: &dyn Fn() -> bool,
+    stopped: &(dyn Fn() -> bool + Sync),
 ) -> Option<Results> {
-    Some(framed(study, budget, provenance, teaching_figures_unless(study, budget.seed, stopped)?))
+    let frame = framed(study, budget, provenance, teaching_figures_unless(study, budget.seed, stopped)?);
+    let variants = variants(study, &frame, budget, stopped)?;
+    Some(Results { variants, ..frame })
 }
 
 fn framed(study: &Study, budget: &Budget, provenance: &Provenance, teaching: TeachingFigures) -> Results {
@@ -48,6 +53,7 @@ fn framed(study: &Study, budget: &Budget, provenance: &Provenance, teaching: Tea
         guarantor_cost: Vec::new(),
         comparison: None,
         findings: Vec::new(),
+        variants: Vec::new(),
         cautions: Vec::new(),
         teaching: Some(teaching),
     }

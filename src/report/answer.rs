@@ -2,10 +2,11 @@
 
 use super::findings::ends_over_models;
 use super::lowest::{Firsts, firsts};
+use super::overturns::{range_in, told};
 use super::words::title;
 use crate::language::{Language, message};
 use crate::results::measures::ATTACK;
-use crate::results::{OptionRecord, Results};
+use crate::results::{CardRecord, OptionRecord, Results, VariantRecord};
 use crate::stats::{Interval, Verdict};
 use crate::wording::{level, quoted, verdict_word};
 
@@ -64,7 +65,7 @@ fn judging(results: &Results, option: &OptionRecord) -> usize {
 
 /// A sentence for each model that is silent about some options.
 fn silences(results: &Results, language: Language) -> Vec<String> {
-    let sentence = |model: &crate::results::CardRecord| {
+    let sentence = |model: &CardRecord| {
         let silent = results.options.iter().filter(|option| results.is_silent(option.key.as_str(), &model.key));
         let names: Vec<String> = silent.map(|option| title(option, language)).collect();
         let name = quoted(model.title.get(language), language);
@@ -121,6 +122,28 @@ pub fn extremes(results: &Results, language: Language) -> Option<String> {
     }
     let said = if several { message("answer-lowest") } else { message("answer-lowest-of-one") };
     (!list.is_empty()).then(|| said.with(language, &[("options", list.join(", ").into())]))
+}
+
+/// The level of risk where the will is found in the other way, if a variant of the study does so.
+pub fn other_will(results: &Results, language: Language) -> Option<String> {
+    let variant = results.variants.iter().find(|variant| variant.will != results.study.will)?;
+    let range = |option: &OptionRecord| {
+        Some(format!("{} {}", title(option, language), told(range_in(variant, option.key.as_str())?, language)))
+    };
+    let ranges = results.options.iter().filter_map(range).collect::<Vec<_>>().join("; ");
+    let name = quoted(variant.title.get(language), language);
+    Some(message("answer-other-will").with(language, &[("variant", name.into()), ("ranges", ranges.into())]))
+}
+
+/// Which what-ifs of the study turn round the order of two options; absent if it names none.
+pub fn overturned(results: &Results, language: Language) -> Option<String> {
+    let pairs = &results.comparison.as_ref()?.pairs;
+    let turns = |variant: &&VariantRecord| variant.changes(pairs).any(|(pair, own)| own.standing().opposes(pair.standing()));
+    let names: Vec<String> =
+        results.variants.iter().filter(turns).map(|v| quoted(v.title.get(language), language)).collect();
+    let counts =
+        [("turning", names.len().into()), ("variants", results.variants.len().into()), ("names", names.join(", ").into())];
+    (!results.variants.is_empty()).then(|| message("answer-overturned").with(language, &counts))
 }
 
 #[cfg(test)]

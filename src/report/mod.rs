@@ -8,6 +8,7 @@ mod document;
 mod findings;
 mod json;
 mod lowest;
+mod overturns;
 mod prose;
 mod render;
 mod scorecard;

@@ -9,6 +9,7 @@ mod differ;
 mod manifest;
 mod read;
 mod record;
+mod variants;
 
 /// Where a run stands against a precision it was asked for.
 pub use crate::analysis::PrecisionRecord;
@@ -29,3 +30,4 @@ pub use differ::{difference, manifest_difference};
 pub use manifest::Manifest;
 pub use read::{Wrong, manifest as check_manifest, read, read_skeleton};
 pub use record::{RESULTS_VERSION, Results, SCHEMA};
+pub use variants::{Standing, VariantPair, VariantRecord, VariantRisk};

@@ -43,6 +43,9 @@ pub struct Results {
     /// What further statistics come to.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub findings: Vec<Finding>,
+    /// What the study's own what-ifs come to.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub variants: Vec<super::VariantRecord>,
     /// What a reader must know before using the numbers.
     pub cautions: Vec<Caution>,
     /// Curves for the classroom.

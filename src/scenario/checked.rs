@@ -122,6 +122,43 @@ impl Offer {
     }
 }
 
+/// How the draws of the options hang together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Coupling {
+    /// One uniform for a quantity in all options: where one guarantee is believed at its strong end, so are the others.
+    #[default]
+    Shared,
+    /// A uniform of its own for every quantity of a guarantee; what is about the world stays shared.
+    Independent,
+}
+
+impl Coupling {
+    /// Both.
+    pub const ALL: [Coupling; 2] = [Coupling::Shared, Coupling::Independent];
+
+    /// The word for it in settings.
+    pub fn key(self) -> &'static str {
+        match self {
+            Coupling::Shared => "shared",
+            Coupling::Independent => "independent",
+        }
+    }
+}
+
+/// A what-if of a study.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Variant {
+    /// Key.
+    pub key: Name,
+    /// What is different, in a few words.
+    pub title: Words,
+    /// How the will is found; as in the study if absent.
+    pub will: Option<Will>,
+    /// Settings, each `[option.]quantity=value`.
+    pub set: Vec<String>,
+}
+
 /// A complete study.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scenario {
@@ -149,6 +186,10 @@ pub struct Scenario {
     pub notes: Vec<Note>,
     /// The options, in the order they were given.
     pub offers: Vec<Offer>,
+    /// How the draws of the options hang together.
+    pub coupling: Coupling,
+    /// What-ifs of the study itself.
+    pub variants: Vec<Variant>,
 }
 
 impl Scenario {

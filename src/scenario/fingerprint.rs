@@ -3,7 +3,7 @@
 //! What is hashed is a JSON text whose fields stand in a fixed order, so that anybody can make the same bytes again. Order
 //! of keys, comments, byte-order marks and line ends do not reach it; the order of options does, because results have it.
 
-use super::checked::{Basis, Bloc, Entry, Note, Offer, Origin, Scenario, Source};
+use super::checked::{Basis, Bloc, Coupling, Entry, Note, Offer, Origin, Scenario, Source, Variant};
 use super::elections::Elections;
 use crate::chance::Parameter;
 use crate::language::Words;
@@ -38,6 +38,7 @@ impl Scenario {
             sources: &self.sources,
             notes: &self.notes,
             options: self.offers.iter().map(OptionWords::of).collect(),
+            variants: &self.variants,
         })
     }
 }
@@ -52,6 +53,8 @@ struct Numbers<'a> {
     reference: &'a str,
     negligible_attack: f64,
     options: Vec<OptionNumbers<'a>>,
+    coupling: Coupling,
+    variants: Vec<(&'a str, Option<Will>, &'a [String])>,
 }
 
 #[derive(Serialize)]
@@ -83,6 +86,7 @@ struct Everything<'a> {
     sources: &'a [Source],
     notes: &'a [Note],
     options: Vec<OptionWords<'a>>,
+    variants: &'a [Variant],
 }
 
 #[derive(Serialize)]
@@ -103,6 +107,8 @@ impl<'a> Numbers<'a> {
             reference: scenario.offers.get(scenario.reference).map_or("", |offer| offer.key.as_str()),
             negligible_attack: scenario.negligible_attack,
             options: scenario.offers.iter().map(OptionNumbers::of).collect(),
+            coupling: scenario.coupling,
+            variants: scenario.variants.iter().map(|v| (v.key.as_str(), v.will, v.set.as_slice())).collect(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Loading a study: which files belong to it, in which order, and what they make together.
 
-use super::checked::{Offer, Scenario};
+use super::checked::{Coupling, Offer, Scenario, Variant};
 use super::complaint::Complaint;
 use super::complaints::Complaints;
 use super::layers::{Layered, complete, distinct_titles, layered};
@@ -8,6 +8,7 @@ use super::library::Library;
 use super::plausible;
 use super::quantities::QuantityRoster;
 use super::shelf::{Embedded, Shelf, WORLD, stem};
+use super::variant::{self, WrittenVariant};
 use super::world::World;
 use crate::names::Name;
 use std::collections::BTreeSet;
@@ -123,15 +124,22 @@ fn study(
     complete(&world_sheet, &layered, roster, required);
     distinct_titles(&layered);
     let offers = layered.into_iter().map(|option| option.offer).collect::<Option<Vec<Offer>>>()?;
-    let scenario = scenario(name.ok()?, world, offers)?;
+    let (scenario, written) = scenario(name.ok()?, world, offers)?;
     plausible::elections(&world_sheet.page, &scenario);
-    Some(scenario)
+    // A study of single files has not all options that the variants may speak of.
+    let all = files.len() >= known.len();
+    if all && !variant::make_sense(&scenario, &written, &world_sheet.page, roster) {
+        return None;
+    }
+    let applies = |variant: &Variant| scenario.varied(variant, roster).is_ok();
+    let variants = written.into_iter().map(|written| written.variant).filter(applies).collect();
+    Some(Scenario { variants, ..scenario })
 }
 
-/// A world with its options.
-fn scenario(name: Name, world: World, offers: Vec<Offer>) -> Option<Scenario> {
+/// A world with its options, and the variants still to be checked.
+fn scenario(name: Name, world: World, offers: Vec<Offer>) -> Option<(Scenario, Vec<WrittenVariant>)> {
     let (reference, _) = world.reference?;
-    Some(Scenario {
+    let scenario = Scenario {
         name,
         title: world.title?,
         question: world.question?,
@@ -144,7 +152,10 @@ fn scenario(name: Name, world: World, offers: Vec<Offer>) -> Option<Scenario> {
         sources: world.sources.list,
         notes: world.notes?,
         offers,
-    })
+        coupling: Coupling::default(),
+        variants: Vec::new(),
+    };
+    Some((scenario, world.variants?))
 }
 
 /// Complains of options the world names that are none.

@@ -1,13 +1,12 @@
 //! One what-if setting, read: `us_withdraws=0.6`, `european-troops.forward_troops=10..30..60`, `article-5-like.rule=floor`.
 
 use super::belief::reaches;
-use super::checked::{Basis, Entry, Origin};
+use super::checked::{Basis, Coupling, Entry, Origin};
 use super::document::quote;
-use super::percent;
+use super::setting_value::{self, shortest};
 use super::suggest::suggestion;
-use crate::chance::{Belief, Parameter, family};
 use crate::models::Rule;
-use crate::quantity::{QuantitySpec, unsigned_zero};
+use crate::quantity::QuantitySpec;
 
 /// Why a setting was refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -26,6 +25,8 @@ pub type WrongSetting = (String, String);
 
 /// The name by which a setting speaks of the decision rule.
 pub const RULE: &str = "rule";
+/// The name by which a setting speaks of how the draws of the options hang together.
+pub const COUPLING: &str = "coupling";
 
 /// A setting that makes sense on its own: what it is about, and what it says.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,11 +46,14 @@ pub enum Change {
     Belief(Entry),
     /// The decision rule; absent for each option's own alternative.
     Rule(Option<Rule>),
+    /// How the draws of the options hang together.
+    Coupling(Coupling),
 }
 
 impl Setting {
-    /// Reads `[option.]quantity=value`, the value a number (known), `lo..hi` (uniform) or `lo..mode..hi` (triangular), each of
-    /// which may be a percentage where the quantity is a probability or share; or `[option.]rule=` and a decision rule.
+    /// Reads `[option.]quantity=value`, the value a number (known), `lo..hi` (uniform), `lo..mode..hi` (triangular) or a family
+    /// with its parameters, `beta(2, 5)`; a number may be a percentage where the quantity is a probability or share. Or
+    /// `[option.]rule=` and a decision rule, or `coupling=` and how the draws of the options hang together.
     ///
     /// # Errors
     /// If the quantity is none of `roster`, or the value is no belief within the quantity's range.
@@ -65,18 +69,21 @@ impl Setting {
             let rule = rule_of(value.trim()).map_err(refuse)?;
             return Ok(Setting { option, change: Change::Rule(rule), value: value.trim().to_owned() });
         }
+        if name == COUPLING {
+            let coupling = coupling_of(option.as_deref(), value.trim()).map_err(refuse)?;
+            return Ok(Setting { option: None, change: Change::Coupling(coupling), value: coupling.key().to_owned() });
+        }
         let spec = roster.iter().find(|spec| spec.name == name).copied().ok_or_else(|| {
-            let hint = suggestion(name, roster.iter().map(|spec| spec.name).chain([RULE]));
+            let hint = suggestion(name, roster.iter().map(|spec| spec.name).chain([RULE, COUPLING]));
             refuse((format!("unknown quantity `{}`", quote(name)), hint))
         })?;
-        let numbers = numbers_of(value.trim(), spec).map_err(|(r, hint)| refuse((r, hint.unwrap_or_else(form))))?;
-        let belief = belief_of(&numbers).map_err(|(r, hint)| refuse((r, hint.unwrap_or_else(form))))?;
+        let read = setting_value::read(value.trim(), spec);
+        let (belief, value) = read.map_err(|(reason, hint)| refuse((reason, hint.unwrap_or_else(form))))?;
         if let Some(outside) = reaches(&belief, spec.range) {
             let reason = format!("`{name}` must lie in {}, and this reaches {}", spec.range, shortest(outside));
             return Err(refuse((reason, spec.meaning.english().to_owned())));
         }
         let entry = Entry { spec, belief, basis: Basis::Assumption, source: None, note: None, origin: Origin::Command };
-        let value = numbers.iter().map(|&x| shortest(x)).collect::<Vec<_>>().join("..");
         Ok(Setting { option, change: Change::Belief(entry), value })
     }
 
@@ -85,6 +92,7 @@ impl Setting {
         match &self.change {
             Change::Belief(entry) => entry.spec.name,
             Change::Rule(_) => RULE,
+            Change::Coupling(_) => COUPLING,
         }
     }
 
@@ -108,10 +116,15 @@ impl Setting {
     }
 }
 
-/// A number in its shortest form that reads back to the same bits.
-fn shortest(x: f64) -> String {
-    let (plain, power) = (format!("{x}"), format!("{x:e}"));
-    if plain.len() <= 12 || plain.len() <= power.len() { plain } else { power }
+/// The coupling a word stands for; it is about all options.
+fn coupling_of(option: Option<&str>, word: &str) -> Result<Coupling, WrongSetting> {
+    if let Some(option) = option {
+        let hint = format!("write {COUPLING}={}", quote(word));
+        return Err((format!("the coupling is that of all options, not of `{}`", quote(option)), hint));
+    }
+    let known = Coupling::ALL.into_iter().find(|coupling| coupling.key() == word);
+    let keys = Coupling::ALL.into_iter().map(Coupling::key);
+    known.ok_or_else(|| (format!("unknown coupling `{}`", quote(word)), suggestion(word, keys)))
 }
 
 /// The rule a word stands for; `alternative` is the one the option's file names.
@@ -124,44 +137,4 @@ fn rule_of(word: &str) -> Result<Option<Rule>, WrongSetting> {
         let keys = Rule::ALL.into_iter().map(Rule::key).chain(["alternative"]);
         (format!("unknown rule `{}`", quote(word)), suggestion(word, keys))
     })
-}
-
-/// The numbers of a value about `spec`.
-fn numbers_of(value: &str, spec: &QuantitySpec) -> Result<Vec<f64>, (String, Option<String>)> {
-    let number = |part: &str| {
-        if percent::is_meant(part) {
-            return percent::of_quantity(part, spec).map_err(|(reason, hint)| (reason, Some(hint)));
-        }
-        let read = part.trim().parse::<f64>().map(unsigned_zero);
-        let read = read.map_err(|_| (format!("`{}` is not a number", quote(value)), None))?;
-        // What is written with digits and read as nothing is too small for a number.
-        let mantissa = part.split(['e', 'E']).next().unwrap_or_default();
-        let vanished = read == 0.0 && mantissa.contains(|c: char| ('1'..='9').contains(&c));
-        if vanished {
-            Err((format!("`{}` is too small for a number", quote(part)), Some("write 0".into())))
-        } else {
-            Ok(read)
-        }
-    };
-    let parts: Vec<&str> = value.split("..").collect();
-    let shares = parts.iter().filter(|part| percent::is_meant(part)).count();
-    if (1..parts.len()).contains(&shares) {
-        let each = parts.iter().map(|part| format!("{}%", part.trim().trim_end_matches('%').trim_end()));
-        let hint = format!("write {}", each.collect::<Vec<_>>().join(".."));
-        return Err((format!("`{}` mixes percentages and other numbers", quote(value)), Some(hint)));
-    }
-    parts.into_iter().map(number).collect()
-}
-
-/// The belief that one, two or three numbers stand for.
-fn belief_of(numbers: &[f64]) -> Result<Belief, (String, Option<String>)> {
-    let key = match numbers.len() {
-        1 => "fixed",
-        2 => "uniform",
-        3 => "triangular",
-        _ => return Err(("at most three numbers make a belief".into(), None)),
-    };
-    let family = family(key).ok_or_else(|| (format!("the family `{key}` is missing"), None))?;
-    let parameters = numbers.iter().map(|&x| Parameter::Number(x)).collect();
-    Belief::new(family, parameters).map_err(|refusal| (format!("{}: {}", refusal.parameter, refusal.reason), refusal.hint))
 }

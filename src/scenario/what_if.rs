@@ -36,6 +36,11 @@ impl Scenario {
         read.sort_by_key(|(_, setting)| (setting.option.is_some(), setting.target()));
         let all: Vec<Setting> = read.iter().map(|(_, setting)| setting.clone()).collect();
         let mut changed = self.clone();
+        for (_, setting) in &read {
+            if let Change::Coupling(coupling) = setting.change {
+                changed.coupling = coupling;
+            }
+        }
         for (text, setting) in &read {
             for offer in changed.offers.iter_mut().filter(|offer| setting.is_about(offer.key.as_str(), &all)) {
                 apply(offer, setting).map_err(|wrong| refused(text, wrong))?;
@@ -60,6 +65,7 @@ impl Scenario {
 fn apply(offer: &mut Offer, setting: &Setting) -> Result<(), WrongSetting> {
     match &setting.change {
         Change::Rule(rule) => set_rule(offer, *rule)?,
+        Change::Coupling(_) => {}
         Change::Belief(entry) => {
             offer.entries.retain(|known| known.spec != entry.spec);
             offer.entries.push(entry.clone());

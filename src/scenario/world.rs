@@ -8,6 +8,7 @@ use super::plausible;
 use super::quantities::{self, Given, QuantityRoster};
 use super::table::{Page, TomlNode, TomlTable};
 use super::value::{PROSE, TITLE};
+use super::variant::{self, WILLS, WrittenVariant};
 use super::words;
 use crate::language::Words;
 use crate::models::Will;
@@ -45,6 +46,8 @@ pub struct World {
     pub given: Vec<Given>,
     /// Stated facts.
     pub notes: Option<Vec<Note>>,
+    /// What-ifs of the study itself.
+    pub variants: Option<Vec<WrittenVariant>>,
 }
 
 /// Reads the world file whose root table is `root`.
@@ -67,13 +70,13 @@ pub fn read(root: TomlTable<'_>, roster: QuantityRoster<'_>) -> World {
         order: order(&root, word),
         given: quantities::read(&root, roster, &sources, Origin::World),
         notes: basis::notes(&root, &sources),
+        variants: variant::read(&root),
         sources,
     };
     root.finish();
     world
 }
 
-const WILLS: [(&str, Will); 2] = [("given", Will::Given), ("derived", Will::Derived)];
 const NEGLIGIBLE: &str = "{ attack = 0.01 }";
 
 /// Checks the version of the grammar.

@@ -6,8 +6,8 @@ use super::{AssembleError, JointWill, dimensions};
 use crate::chance::{Belief, Sampler};
 use crate::models::quantities::*;
 use crate::models::{Buildup, Calendar, Design, Model, RuleSurface, Trajectory, Will, Years};
-use crate::quantity::QuantitySpec;
-use crate::scenario::{Offer, Scenario};
+use crate::quantity::{QuantitySpec, Scope};
+use crate::scenario::{Coupling, Offer, Scenario};
 use std::sync::Arc;
 
 /// One option, ready to be played.
@@ -32,6 +32,8 @@ pub struct PreparedOption {
 pub struct SampledColumn {
     /// Dimension of the quantity.
     pub dimension: usize,
+    /// The stream of uniforms it is drawn from: 0 if all options share them, else the option's own.
+    pub stream: u64,
     /// How it is drawn.
     pub sampler: Sampler,
 }
@@ -163,14 +165,17 @@ fn columns(
     let mut column_of = vec![vec![0u16; dimensions]; scenario.offers.len()];
     for &spec in read {
         let first = columns.len();
-        for (offer, map) in scenario.offers.iter().zip(&mut column_of) {
+        let apart = scenario.coupling == Coupling::Independent && spec.scope == Scope::Option;
+        for (option, (offer, map)) in scenario.offers.iter().zip(&mut column_of).enumerate() {
             let belief = belief_of(offer, spec)?;
-            let known = (first..columns.len()).find(|&c| beliefs[c] == *belief);
+            let stream = if apart { option as u64 + 1 } else { 0 };
+            let same = |c: &usize| columns[*c].stream == stream && beliefs[*c] == *belief;
+            let known = (first..columns.len()).find(same);
             let column = match known {
                 Some(column) => column,
                 None => {
                     go_on()?;
-                    columns.push(SampledColumn { dimension: spec.dimension, sampler: belief.sampler() });
+                    columns.push(SampledColumn { dimension: spec.dimension, stream, sampler: belief.sampler() });
                     beliefs.push(belief.clone());
                     columns.len() - 1
                 }

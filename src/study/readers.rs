@@ -96,6 +96,7 @@ pub fn unread(study: &Study, settings: &[String]) -> Vec<String> {
         let read = match &setting.change {
             Change::Belief(entry) => is_read(entry.spec, study),
             Change::Rule(_) => asks_rule(study),
+            Change::Coupling(_) => study.scenario.offers.len() > 1,
         };
         !(applies && read)
     };

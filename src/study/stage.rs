@@ -86,9 +86,13 @@ impl Work for Drawing<'_> {
         let mut u = ZEROS;
         let mut filled = None;
         for (column, out) in self.columns.iter().zip(self.out) {
-            if filled != Some(column.dimension) {
-                self.uniforms.fill(column.dimension, self.block, &mut u);
-                filled = Some(column.dimension);
+            let place = (column.dimension, column.stream);
+            if filled != Some(place) {
+                match column.stream {
+                    0 => self.uniforms.fill(column.dimension, self.block, &mut u),
+                    own => self.uniforms.stream(own).fill(column.dimension, self.block, &mut u),
+                }
+                filled = Some(place);
             }
             column.sampler.fill(&u, out);
         }

@@ -5,7 +5,7 @@ use garant::chance::{Belief, Parameter, family};
 use garant::language::Words;
 use garant::models::{Model, Rule, Will, all_quantities};
 use garant::names::Name;
-use garant::scenario::{Basis, Bloc, Day, Elections, Entry, Offer, Origin, Scenario};
+use garant::scenario::{Basis, Bloc, Coupling, Day, Elections, Entry, Offer, Origin, Scenario};
 use garant::study::Study;
 
 /// The options of the table, weakest first.
@@ -91,6 +91,8 @@ pub fn scenario(reading: Reading, change: impl Fn(&str, &str, [f64; 3]) -> [f64;
         sources: Vec::new(),
         notes: Vec::new(),
         offers: offers.collect(),
+        coupling: Coupling::default(),
+        variants: Vec::new(),
     }
 }
 

@@ -42,3 +42,13 @@ answer-lowest = Kleinstes mittleres Risiko, nach Zahl der Modelle: { $options }.
 answer-lowest-of-one = Kleinstes mittleres Risiko in diesem einen Modell: { $options }.
 answer-tied = gleichauf oder durch die Simulation nicht zu trennen
 answer-unclear = unklar, Fehler unbekannt
+
+## variants
+
+answer-other-will = { $variant }: { $ranges }.
+answer-overturned =
+    { $turning ->
+        [0] Keine der { $variants } Was-wäre-wenn-Fragen dieser Studie kehrt um, welche von zwei Optionen die meisten Modelle für sicherer halten.
+        [one] Eine der { $variants } Was-wäre-wenn-Fragen dieser Studie kehrt um, welche von zwei Optionen die meisten Modelle für sicherer halten: { $names }.
+       *[other] { $turning } der { $variants } Was-wäre-wenn-Fragen dieser Studie kehren um, welche von zwei Optionen die meisten Modelle für sicherer halten: { $names }.
+    }

@@ -1,3 +1,22 @@
+## variants
+
+report-variants = Was die Reihenfolge umstößt
+report-variants-none = Diese Studie stellt keine eigenen Was-wäre-wenn-Fragen.
+report-variants-note = Wahrscheinlichkeit eines Angriffs im Zeitraum: vom niedrigsten bis zum höchsten Mittelwert über die Theorien. Jede Was-wäre-wenn-Frage ist mit { $draws } Ziehungen gespielt, mit demselben Startwert und denselben Modellen. Zwei Optionen haben eine Reihenfolge, wo mehr als die Hälfte der Modelle, die von beiden sprechen, einer klar das geringere Risiko geben.
+report-variants-headline = Wie in der Studie
+report-variants-before = { $first } vor { $second }
+report-variants-change =
+    { $turned ->
+        [0] { $opened ->
+            [0] kein Paar von Optionen ändert seine Reihenfolge.
+           *[other] kein Paar kehrt sich um; offen bleibt: { $open }.
+        }
+       *[other] { $opened ->
+            [0] umgekehrt: { $pairs }.
+           *[other] umgekehrt: { $pairs }; offen bleibt: { $open }.
+        }
+    }
+
 ## silence
 
 report-silent = schweigt

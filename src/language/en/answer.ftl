@@ -42,3 +42,13 @@ answer-lowest = Lowest mean risk, by number of models: { $options }. Agreement i
 answer-lowest-of-one = Lowest mean risk under this one model: { $options }.
 answer-tied = tied, or not told apart by simulation
 answer-unclear = unclear, errors unknown
+
+## variants
+
+answer-other-will = { $variant }: { $ranges }.
+answer-overturned =
+    { $turning ->
+        [0] None of the { $variants } what-ifs of this study turns round which of two options most models call safer.
+        [one] One of the { $variants } what-ifs of this study turns round which of two options most models call safer: { $names }.
+       *[other] { $turning } of the { $variants } what-ifs of this study turn round which of two options most models call safer: { $names }.
+    }

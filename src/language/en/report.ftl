@@ -1,3 +1,22 @@
+## variants
+
+report-variants = What overturns the order
+report-variants-none = This study names no what-ifs of its own.
+report-variants-note = Probability of an attack within the horizon: from the lowest to the highest mean over the theories. Each what-if is played with { $draws } draws, the same seed and models. Two options are in order where more than half of the models that speak of both clearly give one the lower risk.
+report-variants-headline = As the study has it
+report-variants-before = { $first } before { $second }
+report-variants-change =
+    { $turned ->
+        [0] { $opened ->
+            [0] no pair of options changes its order.
+           *[other] no pair turns round; left open: { $open }.
+        }
+       *[other] { $opened ->
+            [0] turned round: { $pairs }.
+           *[other] turned round: { $pairs }; left open: { $open }.
+        }
+    }
+
 ## silence
 
 report-silent = silent

@@ -15,6 +15,7 @@ mod regret;
 mod rerun;
 mod sources;
 mod summary;
+mod variants;
 
 pub use comparison::risks;
 pub use rerun::quoted;
@@ -38,6 +39,7 @@ pub const SECTIONS: &[SectionEntry] = &[
     ("measures", message("report-measures"), measures::elements),
     ("best", message("report-best"), best::elements),
     ("disagreement", message("report-disagreement"), disagreement::elements),
+    ("variants", message("report-variants"), variants::elements),
     ("regret", message("report-regret"), regret::elements),
     ("ledger", message("report-ledger"), ledger::elements),
     ("facts", message("report-facts"), facts::elements),

@@ -1,7 +1,7 @@
 //! The short answer: what all models say, where they differ, what cannot be said. No winner is named.
 
 use super::View;
-use crate::report::answer::{agreement, extremes, levels};
+use crate::report::answer::{agreement, extremes, levels, other_will, overturned};
 use crate::report::document::Element;
 use crate::wording::{Said, caution};
 
@@ -10,7 +10,13 @@ const FIRST: usize = 2;
 
 pub fn elements(view: &View) -> Vec<Element> {
     let (results, language) = (view.results, view.language);
-    let answers = [Some(levels(results, language)), agreement(results, language), extremes(results, language)];
+    let answers = [
+        Some(levels(results, language)),
+        other_will(results, language),
+        agreement(results, language),
+        extremes(results, language),
+        overturned(results, language),
+    ];
     let cautions = results.cautions.iter().take(FIRST);
     let said = |found| {
         let Said { seen, matters, .. } = caution(results, found, language);

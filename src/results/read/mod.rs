@@ -14,6 +14,7 @@ mod manifest;
 mod numbers;
 mod study;
 mod teaching;
+mod variants;
 mod wrong;
 
 pub use manifest::manifest;
@@ -88,6 +89,7 @@ fn check(results: &Results, skeleton: bool) -> Checked {
     known.cells(skeleton)?;
     known.comparison()?;
     known.findings()?;
+    known.variants()?;
     known.cautions()?;
     known.teaching()
 }

@@ -1,0 +1,74 @@
+//! Playing the what-ifs that a study names itself: the same models and seed, fewer draws.
+
+use super::cells::cells;
+use super::comparison::compare;
+use crate::analysis::statistics;
+use crate::engine::{Budget, Watch, run};
+use crate::models::all_quantities;
+use crate::models::measures::ATTACK;
+use crate::results::{Pair, Results, VariantPair, VariantRecord, VariantRisk};
+use crate::scenario::Variant;
+use crate::study::Study;
+
+/// Replicates of a variant: enough for an interval.
+const REPLICATES: u64 = 8;
+/// Draws in each of them.
+const DRAWS: usize = 1024;
+
+/// Why a variant was not played to its end.
+enum Halt {
+    Stopped,
+    Threads,
+}
+
+impl From<rayon::ThreadPoolBuildError> for Halt {
+    fn from(_: rayon::ThreadPoolBuildError) -> Halt {
+        Halt::Threads
+    }
+}
+
+/// Every variant of `study`, in the order of its file; `frame` is a skeleton of its results. Absent once `stopped` says so, or
+/// if threads cannot be started.
+pub fn variants(
+    study: &Study,
+    frame: &Results,
+    budget: &Budget,
+    stopped: &(dyn Fn() -> bool + Sync),
+) -> Option<Vec<VariantRecord>> {
+    study.scenario.variants.iter().map(|variant| played(study, variant, frame, budget, stopped)).collect()
+}
+
+fn played(
+    study: &Study,
+    variant: &Variant,
+    frame: &Results,
+    budget: &Budget,
+    stopped: &(dyn Fn() -> bool + Sync),
+) -> Option<VariantRecord> {
+    let scenario = study.scenario.varied(variant, &all_quantities()).ok()?;
+    let study = Study::assemble_unless(scenario, &study.models, stopped).ok()?;
+    let budget = Budget { replicates: REPLICATES.min(budget.replicates), draws: DRAWS.min(budget.draws), ..budget.clone() };
+    let go_on = |_: &crate::engine::Record| if stopped() { Err(Halt::Stopped) } else { Ok(()) };
+    let tally = run::<Halt>(&study, statistics(), &budget, &Watch::new(), go_on).ok()?.tally;
+    let risk = |cell: crate::results::Cell| {
+        let estimate = cell.value(&ATTACK)?.estimate;
+        Some(VariantRisk { option: cell.option, model: cell.model, estimate })
+    };
+    let pair = |pair: Pair| VariantPair {
+        option: pair.option,
+        other: pair.other,
+        models_lower: pair.models_lower,
+        models_higher: pair.models_higher,
+        models_open: pair.models_open,
+    };
+    Some(VariantRecord {
+        key: variant.key.clone(),
+        title: variant.title.clone(),
+        will: study.scenario.will,
+        settings: variant.set.clone(),
+        replicates: budget.replicates,
+        draws: budget.draws as u64,
+        risks: cells(frame, &tally)?.into_iter().filter_map(risk).collect(),
+        pairs: compare(frame, &tally).map(|found| found.pairs.into_iter().map(pair).collect()).unwrap_or_default(),
+    })
+}

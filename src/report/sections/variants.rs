@@ -1,0 +1,42 @@
+//! What overturns the order of the options: the study's own what-ifs beside the headline.
+
+use super::View;
+use crate::language::message;
+use crate::report::document::Element;
+use crate::report::findings::range_over_models;
+use crate::report::overturns::{Overturn, overturns, range_in, told};
+use crate::report::table::{Content, Table, TableCell, TableRow};
+use crate::report::words::OPTION;
+use crate::results::measures::ATTACK;
+use crate::results::{OptionRecord, VariantRecord};
+
+pub fn elements(view: &View) -> Vec<Element> {
+    let results = view.results;
+    if results.variants.is_empty() {
+        return vec![Element::paragraph(view.say(message("report-variants-none")))];
+    }
+    let counts = results.variants.iter().map(|v| v.replicates.saturating_mul(v.draws)).max().unwrap_or(0);
+    let note = message("report-variants-note").with(view.language, &[("draws", counts.into())]);
+    let changes = results.variants.iter().map(|variant| {
+        let Overturn { title, said } = overturns(results, variant, view.language);
+        format!("{title}: {said}").into()
+    });
+    vec![Element::note(note), Element::Table(risks(view)), Element::List(changes.collect())]
+}
+
+/// The range of the risk of attack over the theories, of every option: as the study has it, then in each variant.
+fn risks(view: &View) -> Table {
+    let results = view.results;
+    let title = |variant: &VariantRecord| variant.title.get(view.language).to_owned();
+    let heads = std::iter::once(view.say(message("report-variants-headline")).to_owned())
+        .chain(results.variants.iter().map(title))
+        .collect();
+    let row = |option: &OptionRecord| {
+        let key = option.key.as_str();
+        let own = range_over_models(results, key, &ATTACK);
+        let ranges = std::iter::once(own).chain(results.variants.iter().map(|variant| range_in(variant, key)));
+        let cells = ranges.map(|range| TableCell::from(range.map(|range| told(range, view.language))));
+        TableRow::new(view.title(option), cells.collect())
+    };
+    Table::new(OPTION.get(view.language), heads, Content::Numbers).rows(results.options.iter().map(row))
+}

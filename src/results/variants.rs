@@ -1,0 +1,122 @@
+//! What the study's own what-ifs come to, played with fewer draws beside the study itself.
+
+use super::comparison::Pair;
+use crate::language::Words;
+use crate::models::Will;
+use crate::names::Name;
+use crate::stats::Estimate;
+use serde::{Deserialize, Serialize};
+
+/// A variant of the study, played.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct VariantRecord {
+    /// Key.
+    pub key: Name,
+    /// What is different.
+    pub title: Words,
+    /// How the will is found in it.
+    pub will: Will,
+    /// What is set in it, each `[option.]quantity=value`.
+    pub settings: Vec<String>,
+    /// Replicates played.
+    pub replicates: u64,
+    /// Draws in each replicate.
+    pub draws: u64,
+    /// The risk of attack of every option under every model that speaks of it, options outermost.
+    pub risks: Vec<VariantRisk>,
+    /// Each two options, in the order of the study's own comparison; empty with a single model or option.
+    pub pairs: Vec<VariantPair>,
+}
+
+/// A risk of attack in a variant.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct VariantRisk {
+    /// Key of the option.
+    pub option: Name,
+    /// Key of the model.
+    pub model: String,
+    /// Probability of an attack within the horizon.
+    pub estimate: Estimate,
+}
+
+/// Two options in a variant.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VariantPair {
+    /// One option.
+    pub option: Name,
+    /// The other.
+    pub other: Name,
+    /// Models that clearly give `option` the lower risk.
+    pub models_lower: u64,
+    /// Models that clearly give it the higher risk.
+    pub models_higher: u64,
+    /// Models in which simulation leaves it open, or both are equal.
+    pub models_open: u64,
+}
+
+/// How two options stand, by what most models that speak of both say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// More than half clearly give the first option the lower risk.
+    Lower,
+    /// More than half clearly give it the higher risk.
+    Higher,
+    /// Neither.
+    Open,
+}
+
+impl Standing {
+    fn of(lower: u64, higher: u64, open: u64) -> Standing {
+        let all = lower.saturating_add(higher).saturating_add(open);
+        match (lower > all / 2, higher > all / 2) {
+            (true, _) => Standing::Lower,
+            (_, true) => Standing::Higher,
+            _ => Standing::Open,
+        }
+    }
+
+    /// Whether it is an order, and the opposite of `other`.
+    pub fn opposes(self, other: Standing) -> bool {
+        matches!((self, other), (Standing::Lower, Standing::Higher) | (Standing::Higher, Standing::Lower))
+    }
+}
+
+impl Pair {
+    /// How the two options stand.
+    pub fn standing(&self) -> Standing {
+        Standing::of(self.models_lower, self.models_higher, self.models_open)
+    }
+}
+
+impl VariantPair {
+    /// How the two options stand in the variant.
+    pub fn standing(&self) -> Standing {
+        Standing::of(self.models_lower, self.models_higher, self.models_open)
+    }
+}
+
+impl VariantRecord {
+    /// The pairs of `pairs` whose order the variant turns round, and those whose order it leaves open; each with the variant's.
+    pub fn changes<'a>(&'a self, pairs: &'a [Pair]) -> impl Iterator<Item = (&'a Pair, &'a VariantPair)> {
+        pairs.iter().filter_map(|pair| {
+            let own = self.pairs.iter().find(|own| own.option == pair.option && own.other == pair.other)?;
+            let changed = pair.standing() != Standing::Open && own.standing() != pair.standing();
+            changed.then_some((pair, own))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_order_is_what_more_than_half_of_the_models_say() {
+        assert_eq!(Standing::of(6, 3, 1), Standing::Lower);
+        assert_eq!(Standing::of(5, 5, 0), Standing::Open);
+        assert_eq!(Standing::of(1, 6, 2), Standing::Higher);
+        assert_eq!(Standing::of(4, 0, 5), Standing::Open);
+        assert_eq!(Standing::of(0, 0, 0), Standing::Open);
+        assert!(Standing::Lower.opposes(Standing::Higher) && !Standing::Open.opposes(Standing::Higher));
+    }
+}

@@ -4,7 +4,9 @@ use super::basis::Sources;
 use super::complaint::Complaint;
 use super::complaints::Complaints;
 use super::document::TomlDocument;
+use super::evidence_shelf::EvidenceShelf;
 use super::option::WrittenOption;
+use super::posteriors::Posteriors;
 use super::quantities::QuantityRoster;
 use super::shelf::{Shelf, WORLD, extended};
 use super::suggest::Suggestions;
@@ -42,6 +44,8 @@ pub struct Library<'r> {
     options: BTreeMap<String, Rc<WrittenOption>>,
     /// What may be compared for suggestions in all files together.
     suggestions: Rc<Suggestions>,
+    /// Where beliefs look up posteriors.
+    posteriors: Rc<dyn Posteriors>,
     /// Bytes read so far.
     bytes: usize,
     /// Names in the order in which their complaints are shown.
@@ -55,7 +59,8 @@ impl<'r> Library<'r> {
     pub fn new(shelf: Shelf, roster: QuantityRoster<'r>) -> Self {
         let (sheets, options) = (BTreeMap::new(), BTreeMap::new());
         let (suggestions, order, unread) = (Rc::default(), Vec::new(), Vec::new());
-        Library { shelf, roster, sheets, options, suggestions, bytes: 0, order, unread }
+        let posteriors = Rc::new(EvidenceShelf::beside(&shelf));
+        Library { shelf, roster, sheets, options, suggestions, posteriors, bytes: 0, order, unread }
     }
 
     /// Records a complaint about a file or folder as a whole.
@@ -92,6 +97,7 @@ impl<'r> Library<'r> {
                 let is_world = !has("extends") && !has("guarantee") && (has("question") || has("reference"));
                 let extends = peek(root);
                 let page = Page::new(&document, top(root), faults).sharing(&self.suggestions);
+                let page = page.citing(&self.posteriors);
                 Some(Rc::new(Sheet { page, extends, is_world }))
             }
             Err(complaint) => {

@@ -4,14 +4,18 @@
 pub use super::basis::{Sources, optional};
 pub use super::belief::read as belief;
 pub use super::document::quote;
+pub use super::evidence_shelf::ANY;
 pub use super::quantities::read as quantities;
 pub use super::table::{Page, TomlNode, TomlTable};
 pub use super::value::{PROSE, TITLE};
 pub use super::words::{english, title};
 pub use super::world::schema;
 
+use super::complaint::Complaint;
 use super::complaints::Complaints;
+use super::evidence_files::EVIDENCE;
 use super::library::{says_something, top};
+use super::shelf::Shelf;
 use super::{read, syntax};
 use std::path::{Path, PathBuf};
 
@@ -42,6 +46,22 @@ pub fn file<T>(text: &FileText, what: &str, reader: impl FnOnce(TomlTable<'_>) -
         Some(read) if complaints.is_empty() => Ok(read),
         _ => Err(Complaints(complaints)),
     }
+}
+
+/// The file called `name` beside `text`, as a page whose text is no TOML.
+///
+/// # Errors
+/// If it cannot be read, leads out of the folder, or is no text.
+pub fn beside(text: &FileText, name: &str) -> Result<Page, Complaint> {
+    let shelf = match text {
+        FileText::Shipped(..) => Shelf::Embedded(EVIDENCE),
+        FileText::File(path) => {
+            let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+            Shelf::Folder(folder.to_owned())
+        }
+    };
+    let document = shelf.read(name)?;
+    Ok(Page::new(&document, 0..0, syntax::Faults::default()))
 }
 
 fn shown(path: &Path) -> String {

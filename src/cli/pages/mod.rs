@@ -1,5 +1,6 @@
 //! What `garant explain`, `solve` and `models` say, as documents: one file for each kind of thing.
 
+mod evidence;
 mod form;
 mod measure;
 mod model;
@@ -7,6 +8,7 @@ mod quantity;
 mod rule;
 mod word;
 
+pub use evidence::{StudyBelief, posterior, posteriors};
 pub use form::{form, forms, solved};
 pub use measure::measure;
 pub use model::{model, models, models_document};

@@ -64,9 +64,7 @@ impl Belief {
 impl PartialEq for Belief {
     /// Two beliefs are the same if they are written the same.
     fn eq(&self, other: &Belief) -> bool {
-        self.family.key == other.family.key
-            && self.parameters == other.parameters
-            && self.looked_up == other.looked_up
+        self.family.key == other.family.key && self.parameters == other.parameters && self.looked_up == other.looked_up
     }
 }
 

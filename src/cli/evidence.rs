@@ -6,9 +6,9 @@ use super::render::LanguageArgument;
 use super::select::shipped_scenario;
 use super::{Exit, Failure, Terminal};
 use crate::evidence::{
-    self, Departure, DepartureKind, EvidenceRefusal, POSTERIORS, Posterior, Recomputed, departures, read_posterior, recompute,
+    self, Departure, DepartureKind, EvidenceRefusal, FileText, POSTERIORS, Posterior, Recomputed, departures,
+    read_posterior, recompute,
 };
-use crate::history::FileText;
 use crate::language::Language;
 use crate::scenario::{Complaints, Scenario};
 use clap::{Args, ValueEnum};
@@ -139,7 +139,11 @@ fn beliefs(posterior: &Posterior, scenario: &Scenario, language: Language) -> Ve
             let known = found.iter_mut().find(|known| known.result == result.key && known.belief == entry.belief);
             match known {
                 Some(known) => known.options.push(title),
-                None => found.push(StudyBelief { result: result.key.clone(), belief: entry.belief.clone(), options: vec![title] }),
+                None => found.push(StudyBelief {
+                    result: result.key.clone(),
+                    belief: entry.belief.clone(),
+                    options: vec![title],
+                }),
             }
         }
     }

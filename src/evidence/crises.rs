@@ -5,22 +5,26 @@ use super::spells::Spell;
 use crate::scenario::reading::Page;
 use std::collections::BTreeMap;
 
-/// Lays the crises of a table into `spells`; complaints about what is not in order.
-pub fn lay(page: &Page, table: &NumberTable, spells: &mut [Spell]) -> Option<()> {
+/// Lays the crises of a table into `spells`, if these could be read; complaints about what is not in order.
+pub fn lay(page: &Page, table: &NumberTable, spells: Option<&mut [Spell]>) -> Option<()> {
     let [spell, year] = ["spell", "year"].map(|name| table.need(page, name));
     let (spell, year) = (spell?, year?);
-    let places: BTreeMap<u32, usize> = spells.iter().enumerate().map(|(at, spell)| (spell.spell, at)).collect();
+    let mut places: BTreeMap<u32, &mut Spell> = BTreeMap::new();
+    let is_known = spells.is_some();
+    places.extend(spells.into_iter().flatten().map(|spell| (spell.spell, spell)));
     for row in &table.rows {
         let (spell_at, year_at) = (row.cells[spell].1.clone(), row.cells[year].1.clone());
         let number = whole(page, "spell", &row.cells[spell], 0);
         let came = whole(page, "year", &row.cells[year], 1);
         let (Some(number), Some(came)) = (number, came) else { continue };
-        let Some(&at) = places.get(&number) else {
+        if !is_known {
+            continue;
+        }
+        let Some(spell) = places.get_mut(&number) else {
             let message = format!("there is no spell {number} in the table of spells");
             page.wrong(spell_at, message, "number the spells alike in both tables");
             continue;
         };
-        let spell = &mut spells[at];
         let watched = spell.watched.unwrap_or(spell.years);
         if f64::from(came) > watched {
             let message = format!("a crisis in year {came} of spell {number}, which was watched for {watched} years");

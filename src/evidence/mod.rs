@@ -23,12 +23,15 @@ mod spells;
 mod toml_text;
 mod weibull;
 
+pub use crate::scenario::reading::FileText;
 pub use base_rate::{BaseRate, BaseRateStep, base_rate};
 pub use beta_binomial::SharePosterior;
 pub use kaplan_meier::{Duration, RiskStep, risk_at, steps};
 pub use methods::METHODS;
 pub use optimise::maximise;
-pub use posterior::{CourseRow, Estimated, EvidenceData, EvidenceRefusal, Fact, Method, Posterior, Recomputed, StatedResult};
+pub use posterior::{
+    CourseRow, Estimated, EvidenceData, EvidenceRefusal, Fact, Method, Posterior, Recomputed, StatedResult,
+};
 pub use power_law::{OnePair, PowerLaw, Recurrence};
 pub use read::read_posterior;
 pub use recompute::{Departure, DepartureKind, departures, recompute};

@@ -48,7 +48,11 @@ fn posterior(root: TomlTable<'_>, text: &FileText, of_tables: &mut Vec<Complaint
     let resampling = method.is_none_or(|m| m.resamples).then(|| bootstrap(&root, method.is_some()));
     let sources = Sources::read(&root);
     if sources.keys.is_empty() {
-        root.page.missing(root.page.top(), "the posterior names no source", "add [sources.some-key] with `kind` and `title`");
+        root.page.missing(
+            root.page.top(),
+            "the posterior names no source",
+            "add [sources.some-key] with `kind` and `title`",
+        );
     }
     let results = results(&root, method);
     let tables = method.and_then(|method| tables.read(method.needs, of_tables));
@@ -99,7 +103,8 @@ fn conditions<'a>(root: &TomlTable<'a>, method: Option<&Method>) -> Option<Vec<C
     const EXAMPLE: &str = "select = { neighbours = [1, 1] }";
     let Some(node) = root.get("select") else { return Some(Vec::new()) };
     let table = node.table("of the selection", EXAMPLE)?;
-    let conditions: Vec<Option<Condition<'a>>> = table.nodes().map(|node| Some((node.clone(), interval(&node, true)?))).collect();
+    let conditions: Vec<Option<Condition<'a>>> =
+        table.nodes().map(|node| Some((node.clone(), interval(&node, true)?))).collect();
     conditions.into_iter().collect()
 }
 
@@ -172,7 +177,15 @@ fn result(node: &TomlNode<'_>, method: Option<&Method>) -> Option<StatedResult> 
     let belief = optional(table.get("belief"), |n| belief(n, &ANY));
     table.finish();
     let key = node.key.clone();
-    Some(StatedResult { key, title: name?, unit: unit?, feeds: feeds?, estimate: estimate?, interval: ends?, belief: belief? })
+    Some(StatedResult {
+        key,
+        title: name?,
+        unit: unit?,
+        feeds: feeds?,
+        estimate: estimate?,
+        interval: ends?,
+        belief: belief?,
+    })
 }
 
 fn above_zero(node: &TomlNode<'_>) -> Option<f64> {

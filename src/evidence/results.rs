@@ -7,8 +7,8 @@ use crate::quantity::unsigned_zero;
 
 /// Shares whose quantiles make a belief. The ends of the belief are the quantiles at [`TAIL`] and 1 − [`TAIL`].
 const SHARES: [f64; 25] = [
-    0.0, 0.01, 0.025, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95,
-    0.975, 0.99, 1.0,
+    0.0, 0.01, 0.025, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9,
+    0.95, 0.975, 0.99, 1.0,
 ];
 /// What lies beyond the ends of a belief on either side.
 const TAIL: f64 = 0.001;
@@ -38,7 +38,12 @@ pub fn from_quantiles(key: &str, estimate: f64, at: impl Fn(f64) -> f64) -> Resu
     let lists = [nodes.iter().map(|node| node.0).collect(), nodes.iter().map(|node| node.1).collect()];
     let belief = made("quantiles", lists.map(Parameter::List).to_vec())
         .map_err(|why| EvidenceRefusal(format!("the data leave `{key}` without a spread: {}", why.0)))?;
-    Ok(Estimated { key: key.to_owned(), estimate: four_digits(estimate), interval: ENDS.map(|u| four_digits(at(u))), belief })
+    Ok(Estimated {
+        key: key.to_owned(),
+        estimate: four_digits(estimate),
+        interval: ENDS.map(|u| four_digits(at(u))),
+        belief,
+    })
 }
 
 /// A result from the estimates of resamples.

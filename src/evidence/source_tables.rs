@@ -4,7 +4,7 @@ use super::crises::lay;
 use super::csv_table::{self, NumberTable};
 use super::pledges::pledges;
 use super::posterior::{EvidenceData, Needs};
-use super::spells::{Spell, spells};
+use super::spells::spells;
 use crate::scenario::Complaint;
 use crate::scenario::reading::{FileText, Page, TITLE, TomlNode, beside, quote};
 
@@ -47,15 +47,17 @@ impl TablesAsked<'_, '_> {
             _ => spells(page, table).map(EvidenceData::Spells),
         });
         let kept = table.as_ref().and_then(|table| selected(table, &self.select));
-        let laid = match (read, &events) {
-            (Some(EvidenceData::Spells(spells)), Some(Some((_, page)))) => with_crises(page, spells),
-            (read, _) => read,
+        let mut read = read;
+        let laid = match &events {
+            Some(Some((_, page))) => with_crises(page, read.as_mut()),
+            Some(None) => None,
+            None => Some(()),
         };
         let opened = first.iter().chain(events.iter().flatten());
         complaints.extend(opened.clone().flat_map(|(_, page)| page.complaints()));
         let names = opened.map(|(name, _)| name.clone()).collect();
-        let all_read = events.is_none_or(|events| events.is_some());
-        let data = picked(laid.filter(|_| all_read)?, &kept?);
+        laid?;
+        let data = picked(read?, &kept?);
         Some(SourceTables { names, rows: table?.rows.len(), data })
     }
 }
@@ -78,10 +80,14 @@ fn open(text: &FileText, node: &TomlNode<'_>) -> Option<(String, Page)> {
     }
 }
 
-fn with_crises(page: &Page, mut spells: Vec<Spell>) -> Option<EvidenceData> {
+/// Lays the crises of `page` into the spells; they are read for the complaints about them where there are no spells.
+fn with_crises(page: &Page, read: Option<&mut EvidenceData>) -> Option<()> {
     let table = csv_table::read(page)?;
-    lay(page, &table, &mut spells)?;
-    Some(EvidenceData::Spells(spells))
+    let spells = match read {
+        Some(EvidenceData::Spells(spells)) => Some(&mut spells[..]),
+        _ => None,
+    };
+    lay(page, &table, spells)
 }
 
 /// Which rows fulfil every condition; a complaint about a condition on no column.

@@ -66,14 +66,7 @@ fn one(page: &Page, row: &NumberRow, columns: [usize; 4], watched: Option<usize>
         Some(column) => duration(page, "watched", &row.cells[column]).map(Some),
         None => Some(None),
     };
-    Some(Spell {
-        spell: number?,
-        war: war?,
-        years: years?,
-        war_came: war_came? == 1,
-        watched: watched?,
-        crises: Vec::new(),
-    })
+    Some(Spell { spell: number?, war: war?, years: years?, war_came: war_came? == 1, watched: watched?, crises: Vec::new() })
 }
 
 /// A number of years above 0 and not above a thousand.

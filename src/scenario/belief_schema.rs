@@ -14,7 +14,11 @@ pub fn belief() -> Value {
 /// What a file of the folder `evidence` beside the study says.
 fn posterior() -> Value {
     let name = json!({ "type": "string", "pattern": "^[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}$" });
-    object("A posterior: its file in the folder `evidence`, and one of its results.", &[POSTERIOR], json!({ POSTERIOR: name }))
+    object(
+        "A posterior: its file in the folder `evidence`, and one of its results.",
+        &[POSTERIOR],
+        json!({ POSTERIOR: name }),
+    )
 }
 
 fn one_family(family: &Family) -> Value {

@@ -7,7 +7,10 @@ pub static EVIDENCE: Embedded = &[
     ("crises.csv", include_bytes!("../../scenarios/evidence/crises.csv")),
     ("crises.toml", include_bytes!("../../scenarios/evidence/crises.toml")),
     ("incidents-troops.toml", include_bytes!("../../scenarios/evidence/incidents-troops.toml")),
-    ("multilateral-pledges-after-1945.toml", include_bytes!("../../scenarios/evidence/multilateral-pledges-after-1945.toml")),
+    (
+        "multilateral-pledges-after-1945.toml",
+        include_bytes!("../../scenarios/evidence/multilateral-pledges-after-1945.toml"),
+    ),
     ("peace-spells.csv", include_bytes!("../../scenarios/evidence/peace-spells.csv")),
     ("peacekeeping.toml", include_bytes!("../../scenarios/evidence/peacekeeping.toml")),
     ("pledges-honoured-after-1945.toml", include_bytes!("../../scenarios/evidence/pledges-honoured-after-1945.toml")),

@@ -53,7 +53,8 @@ impl EvidenceShelf {
     fn read(&self, name: &str) -> Found {
         let parts = name.split_once('.').filter(|(file, part)| Name::new(file).is_ok() && Name::new(part).is_ok());
         let Some((file, part)) = parts else {
-            let help = format!("write `\"FILE.RESULT\"`: a file of the folder {FOLDER} and one of its results, `crises.omega`");
+            let help =
+                format!("write `\"FILE.RESULT\"`: a file of the folder {FOLDER} and one of its results, `crises.omega`");
             return Err((format!("`{}` names no posterior", quote(name)), help));
         };
         let file_name = format!("{file}.toml");

@@ -55,7 +55,11 @@ fn build(parameters: &[Parameter]) -> Result<Arc<dyn Distribution>, BeliefRefusa
         return refuse("values", "every value must be a finite number", None);
     }
     if !rises(values) {
-        return refuse("values", "each value must lie above the one before", Some("leave out shares whose value is the same"));
+        return refuse(
+            "values",
+            "each value must lie above the one before",
+            Some("leave out shares whose value is the same"),
+        );
     }
     if !(values[values.len() - 1] - values[0]).is_finite() {
         return refuse("values", "the largest less the smallest value is too large for a number", None);

@@ -23,7 +23,8 @@ const SHARES: [f64; 3] = [0.05, 0.5, 0.95];
 
 /// All posteriors, a row for each result.
 pub fn posteriors(all: &[Posterior], language: Language) -> Document {
-    let heads = [message("evidence-name"), message("evidence-result"), message("evidence-estimate"), message("evidence-feeds")];
+    let heads =
+        [message("evidence-name"), message("evidence-result"), message("evidence-estimate"), message("evidence-feeds")];
     let rows = all.iter().flat_map(|posterior| {
         posterior.results.iter().map(move |result| {
             let name = Prose::default().code(format!("{}.{}", posterior.key, result.key));
@@ -92,8 +93,12 @@ fn data(posterior: &Posterior, recomputed: &Recomputed, language: Language) -> V
 }
 
 fn results(posterior: &Posterior, recomputed: &Recomputed, departures: &[Departure], language: Language) -> Vec<Element> {
-    let heads =
-        [message("evidence-result"), message("evidence-estimate"), message("evidence-interval"), message("evidence-in-file")];
+    let heads = [
+        message("evidence-result"),
+        message("evidence-estimate"),
+        message("evidence-interval"),
+        message("evidence-in-file"),
+    ];
     let row = |stated: &StatedResult| {
         let made = recomputed.results.iter().find(|made| made.key == stated.key)?;
         let differs = departures.iter().any(|departure| departure.result == stated.key);
@@ -113,7 +118,8 @@ fn results(posterior: &Posterior, recomputed: &Recomputed, departures: &[Departu
 
 /// Each result beside what the study believes about its quantity.
 fn compared(posterior: &Posterior, recomputed: &Recomputed, beliefs: &[StudyBelief], language: Language) -> Vec<Element> {
-    let quantiles = |belief: &Belief| SHARES.map(|u| TableCell::text(shown(belief.distribution.quantile(u), language))).to_vec();
+    let quantiles =
+        |belief: &Belief| SHARES.map(|u| TableCell::text(shown(belief.distribution.quantile(u), language))).to_vec();
     let mut rows = Vec::new();
     let mut remarks = Vec::new();
     for stated in &posterior.results {
@@ -141,7 +147,11 @@ fn compared(posterior: &Posterior, recomputed: &Recomputed, beliefs: &[StudyBeli
 fn options(belief: &StudyBelief, language: Language) -> String {
     let first = belief.options.first().cloned().unwrap_or_default();
     let more = belief.options.len().saturating_sub(1);
-    if more == 0 { first } else { message("evidence-more").with(language, &[("first", first.into()), ("more", more.into())]) }
+    if more == 0 {
+        first
+    } else {
+        message("evidence-more").with(language, &[("first", first.into()), ("more", more.into())])
+    }
 }
 
 fn course(recomputed: &Recomputed, language: Language) -> Element {
@@ -181,6 +191,7 @@ fn source(source: &Source) -> Prose {
 }
 
 fn example(posterior: &Posterior) -> String {
-    let lines = posterior.results.iter().map(|result| format!("belief = {{ posterior = \"{}.{}\" }}", posterior.key, result.key));
+    let lines =
+        posterior.results.iter().map(|result| format!("belief = {{ posterior = \"{}.{}\" }}", posterior.key, result.key));
     lines.collect::<Vec<_>>().join("\n")
 }

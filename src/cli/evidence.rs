@@ -175,7 +175,7 @@ fn record(posterior: &Posterior, recomputed: &Recomputed, departures: &[Departur
         })
     };
     let course = |row: &evidence::CourseRow| json!({ "years": row.years, "model": row.model, "record": row.record });
-    let facts = recomputed.facts.iter().map(|fact| fact.text.with(Language::default(), &fact.arguments));
+    let facts = recomputed.facts.iter().map(|fact| fact.say(Language::default()));
     json!({
         "stated": stated(posterior),
         "rows": posterior.rows,

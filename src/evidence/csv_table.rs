@@ -5,13 +5,13 @@ use crate::scenario::reading::{Page, quote};
 use std::ops::Range;
 
 /// A place in the text.
-pub type Place = Range<usize>;
+pub type CellPlace = Range<usize>;
 
 /// Rows of numbers under named columns.
 pub struct NumberTable {
     columns: Vec<String>,
     /// Where the columns are named.
-    pub head: Place,
+    pub head: CellPlace,
     /// The rows.
     pub rows: Vec<NumberRow>,
 }
@@ -19,7 +19,7 @@ pub struct NumberTable {
 /// A row: its numbers, each with its place.
 pub struct NumberRow {
     /// The numbers, by column.
-    pub cells: Vec<(f64, Place)>,
+    pub cells: Vec<(f64, CellPlace)>,
 }
 
 impl NumberTable {
@@ -103,7 +103,7 @@ fn row(page: &Page, table: &NumberTable, line: &str, at: usize) -> Option<Number
 }
 
 /// A cell as a whole number from `least` to a million; a complaint if it is none.
-pub fn whole(page: &Page, name: &str, (number, place): &(f64, Place), least: u32) -> Option<u32> {
+pub fn whole(page: &Page, name: &str, (number, place): &(f64, CellPlace), least: u32) -> Option<u32> {
     const MOST: f64 = 1e6;
     let fits = *number >= f64::from(least) && *number <= MOST && number.fract() == 0.0;
     if !fits {

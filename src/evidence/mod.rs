@@ -30,7 +30,7 @@ pub use kaplan_meier::{Duration, RiskStep, risk_at, steps};
 pub use methods::METHODS;
 pub use optimise::maximise;
 pub use posterior::{
-    CourseRow, Estimated, EvidenceData, EvidenceRefusal, Fact, Method, Posterior, Recomputed, StatedResult,
+    CourseRow, Estimated, EvidenceData, EvidenceFact, EvidenceRefusal, Method, Posterior, Recomputed, StatedResult,
 };
 pub use power_law::{OnePair, PowerLaw, Recurrence};
 pub use read::read_posterior;
@@ -39,4 +39,4 @@ pub use resample::Resampling;
 pub use shipped::{POSTERIORS, shipped, shipped_text};
 pub use spells::Spell;
 pub use toml_text::toml_text;
-pub use weibull::Weibull;
+pub use weibull::WeibullCurve;

@@ -4,7 +4,8 @@ use super::pledges::InvokedPledges;
 use super::resample::Resampling;
 use super::spells::Spell;
 use crate::chance::Belief;
-use crate::language::{Argument, Text, Words};
+use crate::language::{Argument, Language, Text, Words};
+use crate::quantity::show::decimal;
 use crate::scenario::Source;
 
 /// A posterior as its file states it, with the rows of its tables that it selects.
@@ -108,7 +109,7 @@ pub struct Recomputed {
     /// How risks grow with the years, by the model and in the record; empty where time plays no part.
     pub course: Vec<CourseRow>,
     /// What else the data say, in sentences.
-    pub facts: Vec<Fact>,
+    pub facts: Vec<EvidenceFact>,
 }
 
 /// An estimate; all its numbers have four significant digits, more than any record gives.
@@ -137,17 +138,26 @@ pub struct CourseRow {
 
 /// A sentence about the data, with what it is filled with.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Fact {
+pub struct EvidenceFact {
     /// The message.
     pub text: Text,
-    /// Its arguments.
-    pub arguments: Vec<(&'static str, Argument)>,
+    /// Counts among its arguments.
+    pub counts: Vec<(&'static str, usize)>,
+    /// Another number among them, told with two digits after the point.
+    pub number: Option<(&'static str, f64)>,
 }
 
-impl Fact {
+impl EvidenceFact {
     /// A sentence with counts.
-    pub fn counts(text: Text, counts: &[(&'static str, usize)]) -> Fact {
-        Fact { text, arguments: counts.iter().map(|&(name, count)| (name, count.into())).collect() }
+    pub fn counts(text: Text, counts: &[(&'static str, usize)]) -> EvidenceFact {
+        EvidenceFact { text, counts: counts.to_vec(), number: None }
+    }
+
+    /// The sentence.
+    pub fn say(&self, language: Language) -> String {
+        let counts = self.counts.iter().map(|&(name, count)| (name, Argument::from(count)));
+        let number = self.number.map(|(name, number)| (name, decimal(number, 2, language).into()));
+        self.text.with(language, &counts.chain(number).collect::<Vec<_>>())
     }
 }
 

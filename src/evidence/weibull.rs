@@ -8,7 +8,7 @@ use crate::quantity::maths::{exp, exp_m1, ln, pow};
 
 /// The fitted curve.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Weibull {
+pub struct WeibullCurve {
     /// Shape k: below 1 the hazard falls.
     pub shape: f64,
     /// Scale λ, in years: 63 % of spells have ended by then.
@@ -18,9 +18,9 @@ pub struct Weibull {
 /// Shapes that are searched.
 const SHAPES: (f64, f64) = (0.02, 50.0);
 
-impl Weibull {
+impl WeibullCurve {
     /// The curve that makes `spells`, all longer than 0, most likely; `None` if none ended by the event.
-    pub fn fit(spells: &[Duration]) -> Option<Weibull> {
+    pub fn fit(spells: &[Duration]) -> Option<WeibullCurve> {
         let events = spells.iter().filter(|spell| spell.1).count() as f64;
         let longest = spells.iter().map(|spell| spell.0).fold(0.0, f64::max);
         if events == 0.0 || longest <= 0.0 {
@@ -41,7 +41,7 @@ impl Weibull {
             if slope(middle) > 0.0 { lo = middle } else { hi = middle }
         }
         let shape = 0.5 * (lo + hi);
-        Some(Weibull { shape, scale: longest * pow(sum(shape) / events, 1.0 / shape) })
+        Some(WeibullCurve { shape, scale: longest * pow(sum(shape) / events, 1.0 / shape) })
     }
 
     /// The share of spells that have ended after `years`.
@@ -73,7 +73,7 @@ mod tests {
     #[test]
     fn a_known_curve_is_found_again() {
         for (k, scale, end) in [(0.9, 70.0, 60.0), (1.5, 10.0, 12.0), (3.0, 2.0, 9.0)] {
-            let fitted = Weibull::fit(&made(k, scale, end)).unwrap();
+            let fitted = WeibullCurve::fit(&made(k, scale, end)).unwrap();
             assert!((fitted.shape / k - 1.0).abs() < 0.01 && (fitted.scale / scale - 1.0).abs() < 0.01, "{fitted:?}");
         }
     }
@@ -81,7 +81,7 @@ mod tests {
     #[test]
     fn the_root_is_the_top_of_the_likelihood() {
         let spells = [(0.5, false), (2.5, true), (9.5, true), (3.0, false), (28.5, true), (54.5, false), (6.5, true)];
-        let fitted = Weibull::fit(&spells).unwrap();
+        let fitted = WeibullCurve::fit(&spells).unwrap();
         let top = maximise([0.0, 3.0], |p| likelihood(&spells, exp(p[0]), exp(p[1])));
         assert!((fitted.shape / exp(top[0]) - 1.0).abs() < 1e-4 && (fitted.scale / exp(top[1]) - 1.0).abs() < 1e-4);
         assert!((fitted.risk_at(fitted.scale) - (1.0 - exp(-1.0))).abs() < 1e-12);
@@ -89,6 +89,6 @@ mod tests {
 
     #[test]
     fn without_an_event_there_is_no_curve() {
-        assert_eq!(Weibull::fit(&[(3.0, false), (4.0, false)]), None);
+        assert_eq!(WeibullCurve::fit(&[(3.0, false), (4.0, false)]), None);
     }
 }

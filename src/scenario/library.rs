@@ -96,7 +96,7 @@ impl<'r> Library<'r> {
                 let has = |key: &str| root.contains_key(key);
                 let is_world = !has("extends") && !has("guarantee") && (has("question") || has("reference"));
                 let extends = peek(root);
-                let page = Page::new(&document, top(root), faults).sharing(&self.suggestions);
+                let page = Page::new(&document, syntax::top(root), faults).sharing(&self.suggestions);
                 let page = page.citing(&self.posteriors);
                 Some(Rc::new(Sheet { page, extends, is_world }))
             }
@@ -203,11 +203,6 @@ impl<'r> Library<'r> {
 fn peek(root: &DeTable<'_>) -> Option<Located> {
     let value = root.get("extends")?;
     Some((value.get_ref().as_str()?.to_owned(), value.span()))
-}
-
-/// Where a key is missing: the first key of the file.
-pub fn top(root: &DeTable<'_>) -> std::ops::Range<usize> {
-    root.keys().map(toml::Spanned::span).min_by_key(|span| span.start).unwrap_or(0..0)
 }
 
 /// The root table, if there is anything in it.

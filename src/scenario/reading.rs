@@ -14,7 +14,7 @@ pub use super::world::schema;
 use super::complaint::Complaint;
 use super::complaints::Complaints;
 use super::evidence_files::EVIDENCE;
-use super::library::{says_something, top};
+use super::library::says_something;
 use super::shelf::Shelf;
 use super::{read, syntax};
 use std::path::{Path, PathBuf};
@@ -39,7 +39,7 @@ pub fn file<T>(text: &FileText, what: &str, reader: impl FnOnce(TomlTable<'_>) -
     };
     let document = document.map_err(|complaint| Complaints(vec![complaint]))?;
     let (root, faults) = syntax::parse(&document);
-    let page = Page::new(&document, top(root.get_ref()), faults);
+    let page = Page::new(&document, syntax::top(root.get_ref()), faults);
     let read = says_something(&page, root.get_ref()).and_then(|root| reader(TomlTable::new(&page, what, page.top(), root)));
     let complaints = page.complaints();
     match read {

@@ -55,6 +55,11 @@ impl Shelf {
         }
     }
 
+    /// Whether the folder is a link to another.
+    pub fn is_link(&self) -> bool {
+        matches!(self, Shelf::Folder(folder) if folder.symlink_metadata().is_ok_and(|about| about.is_symlink()))
+    }
+
     /// Reads the file called `name`.
     pub fn read(&self, name: &str) -> Result<Arc<TomlDocument>, Complaint> {
         let shown = self.path_of(name);

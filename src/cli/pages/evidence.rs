@@ -37,7 +37,8 @@ pub fn posteriors(all: &[Posterior], language: Language) -> Document {
         })
     });
     let table = Table::under(&heads, Content::Words, language).rows(rows);
-    let how = Element::note(message("evidence-list-note").get(language));
+    let belief = ("belief", "belief = { posterior = \"crises.one-pair\" }".into());
+    let how = Element::note(message("evidence-list-note").with(language, &[belief]));
     Document::new(language, message("evidence-list").get(language)).with(Section::new("", vec![Element::Table(table), how]))
 }
 
@@ -87,7 +88,7 @@ fn data(posterior: &Posterior, recomputed: &Recomputed, language: Language) -> V
         let arguments = [("rows", selected.into()), ("all", posterior.rows.into()), ("where", conditions.join(", ").into())];
         message("evidence-some-rows").with(language, &arguments)
     };
-    let facts = recomputed.facts.iter().map(|fact| Prose::from(fact.text.with(language, &fact.arguments)));
+    let facts = recomputed.facts.iter().map(|fact| Prose::from(fact.say(language)));
     let table = Prose::default().code(posterior.tables.join(", ")).plain(format!(": {rows}"));
     vec![Element::Paragraph(table), Element::List(facts.collect())]
 }

@@ -2,12 +2,11 @@
 
 use super::course::{course, spells_of, wars};
 use crate::evidence::kaplan_meier::Duration;
-use crate::evidence::posterior::{EvidenceRefusal, Fact, Method, Needs, Posterior, Recomputed};
+use crate::evidence::posterior::{EvidenceFact, EvidenceRefusal, Method, Needs, Posterior, Recomputed};
 use crate::evidence::power_law::{OnePair, PowerLaw};
 use crate::evidence::results::{from_quantiles, from_resamples};
 use crate::evidence::spells::Spell;
 use crate::language::message;
-use crate::quantity::show::machine;
 
 pub(super) static METHOD: Method = Method {
     model: "power-law-frailty",
@@ -54,19 +53,19 @@ fn one_pair(fits: &[PowerLaw]) -> Result<crate::evidence::posterior::Estimated, 
     from_quantiles("one-pair", pair.quantile(0.5), |u| pair.quantile(u))
 }
 
-fn facts(spells: &[Spell], fits: &[PowerLaw]) -> Vec<Fact> {
+fn facts(spells: &[Spell], fits: &[PowerLaw]) -> Vec<EvidenceFact> {
     let crises = spells.iter().flat_map(|spell| &spell.crises);
     let early = crises.clone().filter(|&&year| year <= EARLY).count();
     let wars_early = spells.iter().filter(|spell| spell.war_came && spell.years <= f64::from(EARLY)).count();
     let counts = [("spells", spells.len()), ("wars", wars(spells).len()), ("crises", crises.count())];
     let together = correlation(fits.iter().map(|fit| (fit.omega, fit.kappa)));
     vec![
-        Fact::counts(message("evidence-crises"), &counts),
-        Fact::counts(message("evidence-early"), &[("years", EARLY as usize), ("crises", early), ("renewed", wars_early)]),
-        Fact {
-            text: message("evidence-correlation"),
-            arguments: vec![("r", machine((100.0 * together).round() / 100.0).into())],
-        },
+        EvidenceFact::counts(message("evidence-crises"), &counts),
+        EvidenceFact::counts(
+            message("evidence-early"),
+            &[("years", EARLY as usize), ("crises", early), ("renewed", wars_early)],
+        ),
+        EvidenceFact { text: message("evidence-correlation"), counts: Vec::new(), number: Some(("r", together)) },
     ]
 }
 

@@ -2,7 +2,7 @@
 
 use super::course::{course, durations, spells_of, wars};
 use crate::evidence::kaplan_meier::{risk_at, steps};
-use crate::evidence::posterior::{EvidenceRefusal, Fact, Method, Needs, Posterior, Recomputed};
+use crate::evidence::posterior::{EvidenceFact, EvidenceRefusal, Method, Needs, Posterior, Recomputed};
 use crate::evidence::results::from_resamples;
 use crate::language::message;
 
@@ -29,7 +29,7 @@ fn estimate(posterior: &Posterior) -> Result<Recomputed, EvidenceRefusal> {
     let found = resampling.each(&wars(spells), |rows| Some(risk_at(&steps(&durations(spells, rows)), years)));
     let result = from_resamples("risk", risk, found.into_iter(), resampling.resamples)?;
     let facts = [
-        Fact::counts(
+        EvidenceFact::counts(
             message("evidence-spells"),
             &[
                 ("spells", spells.len()),
@@ -37,7 +37,7 @@ fn estimate(posterior: &Posterior) -> Result<Recomputed, EvidenceRefusal> {
                 ("renewed", spells.iter().filter(|spell| spell.war_came).count()),
             ],
         ),
-        Fact::counts(
+        EvidenceFact::counts(
             message("evidence-first-year"),
             &[("renewed", record.iter().filter(|(years, came)| *came && *years <= 1.0).count()), ("spells", spells.len())],
         ),

@@ -1,7 +1,7 @@
 //! The share of invoked pledges that are honoured, where those of one war hang together.
 
 use crate::evidence::beta_binomial::SharePosterior;
-use crate::evidence::posterior::{EvidenceData, EvidenceRefusal, Fact, Method, Needs, Posterior, Recomputed};
+use crate::evidence::posterior::{EvidenceData, EvidenceFact, EvidenceRefusal, Method, Needs, Posterior, Recomputed};
 use crate::evidence::results::from_quantiles;
 use crate::language::message;
 use std::collections::BTreeMap;
@@ -37,6 +37,6 @@ fn estimate(posterior: &Posterior) -> Result<Recomputed, EvidenceRefusal> {
     Ok(Recomputed {
         results: vec![from_quantiles("share", share.mean(), |u| share.quantile(u))?],
         course: Vec::new(),
-        facts: vec![Fact::counts(message("evidence-pledges"), &counts)],
+        facts: vec![EvidenceFact::counts(message("evidence-pledges"), &counts)],
     })
 }

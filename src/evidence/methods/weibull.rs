@@ -1,9 +1,9 @@
 //! The risk of renewed war after some years by a Weibull curve; its interval from wars drawn anew.
 
 use super::course::{course, durations, spells_of, wars};
-use crate::evidence::posterior::{EvidenceRefusal, Fact, Method, Needs, Posterior, Recomputed};
+use crate::evidence::posterior::{EvidenceFact, EvidenceRefusal, Method, Needs, Posterior, Recomputed};
 use crate::evidence::results::from_resamples;
-use crate::evidence::weibull::Weibull;
+use crate::evidence::weibull::WeibullCurve;
 use crate::language::message;
 
 pub(super) static METHOD: Method = Method {
@@ -25,8 +25,8 @@ fn estimate(posterior: &Posterior) -> Result<Recomputed, EvidenceRefusal> {
     };
     let all: Vec<usize> = (0..spells.len()).collect();
     let record = durations(spells, &all);
-    let fit = Weibull::fit(&record).ok_or_else(|| EvidenceRefusal("none of the spells ended in war".into()))?;
-    let found = resampling.each(&wars(spells), |rows| Weibull::fit(&durations(spells, rows)));
+    let fit = WeibullCurve::fit(&record).ok_or_else(|| EvidenceRefusal("none of the spells ended in war".into()))?;
+    let found = resampling.each(&wars(spells), |rows| WeibullCurve::fit(&durations(spells, rows)));
     let resamples = resampling.resamples;
     let results = vec![
         from_resamples("risk", fit.risk_at(years), found.iter().map(|fit| fit.risk_at(years)), resamples)?,
@@ -37,6 +37,6 @@ fn estimate(posterior: &Posterior) -> Result<Recomputed, EvidenceRefusal> {
         ("wars", wars(spells).len()),
         ("renewed", spells.iter().filter(|spell| spell.war_came).count()),
     ];
-    let facts = vec![Fact::counts(message("evidence-spells"), &counts)];
+    let facts = vec![EvidenceFact::counts(message("evidence-spells"), &counts)];
     Ok(Recomputed { results, course: course(&record, Some(&|t| fit.risk_at(t))), facts })
 }

@@ -23,7 +23,7 @@ evidence-pledges = { $honoured } von { $invoked } Zusagen eingehalten, in { $war
 ## page
 
 evidence-list = A-posteriori-Verteilungen: Zahlen mit den Daten, aus denen sie stammen
-evidence-list-note = `garant evidence NAME` berechnet eine davon neu aus ihrer Tabelle; eine Studie übernimmt sie mit `belief = { "{" } posterior = "crises.one-pair" { "}" }`.
+evidence-list-note = `garant evidence NAME` berechnet eine davon neu aus ihrer Tabelle; eine Studie übernimmt sie mit `{ $belief }`.
 evidence-name = Name
 evidence-result = Ergebnis
 evidence-estimate = Schätzwert

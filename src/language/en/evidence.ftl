@@ -23,7 +23,7 @@ evidence-pledges = { $honoured } of { $invoked } pledges honoured, in { $wars } 
 ## page
 
 evidence-list = Posteriors: numbers with the data they come from
-evidence-list-note = `garant evidence NAME` computes a posterior again from its table; a study believes it by `belief = { "{" } posterior = "crises.one-pair" { "}" }`.
+evidence-list-note = `garant evidence NAME` computes a posterior again from its table; a study believes it by `{ $belief }`.
 evidence-name = Posterior
 evidence-result = Result
 evidence-estimate = Estimate

@@ -8,6 +8,7 @@ pub mod charts;
 pub mod cli;
 pub mod compare;
 pub mod engine;
+pub mod evidence;
 pub mod export;
 pub mod files;
 pub mod game;

@@ -13,6 +13,17 @@ pub struct Belief {
     pub parameters: Vec<Parameter>,
     /// The distribution they make.
     pub distribution: Arc<dyn Distribution>,
+    /// Where it was looked up; absent if it was written out.
+    pub looked_up: Option<Arc<LookedUp>>,
+}
+
+/// Where a belief was looked up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LookedUp {
+    /// The name by which it was asked for: `crises.omega`.
+    pub name: String,
+    /// SHA-256, in hexadecimal, of everything that the place says about it.
+    pub sha256: String,
 }
 
 impl Belief {
@@ -31,7 +42,7 @@ impl Belief {
                 hint,
             });
         }
-        Ok(Belief { family, parameters, distribution })
+        Ok(Belief { family, parameters, distribution, looked_up: None })
     }
 
     /// The belief that a quantity is known: a single value.
@@ -53,7 +64,7 @@ impl Belief {
 impl PartialEq for Belief {
     /// Two beliefs are the same if they are written the same.
     fn eq(&self, other: &Belief) -> bool {
-        self.family.key == other.family.key && self.parameters == other.parameters
+        self.family.key == other.family.key && self.parameters == other.parameters && self.looked_up == other.looked_up
     }
 }
 

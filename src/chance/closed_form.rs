@@ -34,6 +34,8 @@ pub enum ClosedForm {
     Steps(Arc<[(f64, f64)]>),
     /// Rising values with straight lines between them, each line of equal weight.
     Lines(Arc<[f64]>),
+    /// Shares of the belief from 0 to 1, each with the value below which it lies; straight lines between them.
+    Pieces(Arc<[(f64, f64)]>),
 }
 
 impl ClosedForm {
@@ -54,6 +56,13 @@ impl ClosedForm {
                     let index = (place as usize).min(last - 1);
                     let (a, b) = (values[index], values[index + 1]);
                     out[i] = a + (place - index as f64) * (b - a);
+                }
+            }
+            ClosedForm::Pieces(nodes) => {
+                for i in 0..LANES {
+                    let next = nodes.iter().filter(|(share, _)| u[i] >= *share).count().clamp(1, nodes.len() - 1);
+                    let ((from, a), (to, b)) = (nodes[next - 1], nodes[next]);
+                    out[i] = a + (u[i] - from) / (to - from) * (b - a);
                 }
             }
             &ClosedForm::Fixed(value) => *out = [value; LANES],

@@ -12,7 +12,7 @@ mod sampler;
 mod sobol;
 mod support;
 
-pub use belief::Belief;
+pub use belief::{Belief, LookedUp};
 pub use closed_form::ClosedForm;
 pub use families::{FAMILIES, family};
 pub use family::{BeliefRefusal, Distribution, Family, LARGEST, Parameter, ParameterKind, ParameterSpec};

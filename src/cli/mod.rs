@@ -5,6 +5,7 @@ mod check;
 mod compare;
 mod completions;
 mod destination;
+mod evidence;
 mod exit;
 mod explain;
 mod finish;
@@ -85,6 +86,8 @@ enum Command {
     Report(report::Arguments),
     /// Score the models against historical cases; their failures first
     History(history::Arguments),
+    /// Posteriors: the data behind a number, computed again
+    Evidence(evidence::Arguments),
     /// One row per model: textbook, history score, cost of a draw, faults
     #[command(visible_alias = "bench-models")]
     Scorecard(scorecard::Arguments),
@@ -153,6 +156,7 @@ fn dispatch_command(command: Command, terminal: &mut Terminal) -> Result<Exit, F
         Command::Verify(arguments) => verify::run(&arguments, terminal),
         Command::Report(arguments) => report::run(&arguments, terminal),
         Command::History(arguments) => history::run(&arguments, terminal),
+        Command::Evidence(arguments) => evidence::run(&arguments, terminal),
         Command::Scorecard(arguments) => scorecard::run(&arguments, terminal),
         Command::Models(arguments) => models::run(&arguments, terminal),
         Command::Check(arguments) => check::run(&arguments, terminal),

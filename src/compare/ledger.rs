@@ -79,6 +79,7 @@ fn belief(belief: &Belief) -> BeliefRecord {
     BeliefRecord {
         family: belief.family.key.to_owned(),
         parameters: parameters.collect(),
+        posterior: belief.looked_up.as_ref().map(|place| place.name.clone()),
         low: belief.distribution.quantile(0.05),
         median: belief.distribution.quantile(0.5),
         high: belief.distribution.quantile(0.95),

@@ -89,6 +89,9 @@ pub struct BeliefRecord {
     pub family: String,
     /// Parameters by name, in the family's order.
     pub parameters: Vec<(String, ParameterRecord)>,
+    /// The posterior it was looked up in, where it was: `crises.one-pair`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub posterior: Option<String>,
     /// 5 % quantile.
     pub low: f64,
     /// Median.

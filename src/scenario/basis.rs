@@ -54,8 +54,17 @@ fn read_source(node: &TomlNode<'_>) -> Option<Source> {
         DeValue::Datetime(date) => Some(date.to_string()),
         _ => n.text(TITLE),
     });
+    let url = optional(table.get("url"), |n| n.text(TITLE));
     table.finish();
-    Some(Source { key: node.key.clone(), kind: kind?, author: author?, title: title?, publisher: publisher?, date: date? })
+    Some(Source {
+        key: node.key.clone(),
+        kind: kind?,
+        author: author?,
+        title: title?,
+        publisher: publisher?,
+        date: date?,
+        url: url?,
+    })
 }
 
 /// Nothing if there is no node, `None` if it is not in order.

@@ -5,10 +5,13 @@ use super::document::quote;
 use super::percent;
 use super::plausible::{self, WrittenBelief, unit_words};
 use super::table::TomlNode;
+use super::value::TITLE;
 use crate::chance::{Belief, BeliefRefusal, FAMILIES, Family, Parameter, ParameterKind, family};
 use crate::quantity::{QuantitySpec, Range};
 use toml::de::DeValue;
 
+/// The key by which a belief names a posterior: `belief = { posterior = "crises.omega" }`.
+pub const POSTERIOR: &str = "posterior";
 /// What a belief looks like in a file.
 pub const EXAMPLE: &str = "{ triangular = { min = 0.1, mode = 0.2, max = 0.4 } }";
 
@@ -19,7 +22,11 @@ pub fn read(node: &TomlNode<'_>, spec: &QuantitySpec) -> Option<Belief> {
         node.mismatch("a table with the family of the belief", format!("write `belief = {{ fixed = {source} }}`"));
         return None;
     }
-    let (chosen, family) = chosen(node)?;
+    let chosen = chosen(node)?;
+    if chosen.key == POSTERIOR {
+        return looked_up(&chosen, spec);
+    }
+    let family = known(&chosen)?;
     let written = parameters(&chosen, family, spec)?;
     let belief = Belief::new(family, written.iter().map(|w| w.0.clone()).collect());
     match belief {
@@ -35,8 +42,38 @@ pub fn read(node: &TomlNode<'_>, spec: &QuantitySpec) -> Option<Belief> {
     }
 }
 
-/// The one family that a belief names, with its table.
-fn chosen<'a>(node: &TomlNode<'a>) -> Option<(TomlNode<'a>, &'static Family)> {
+/// The belief that a posterior of the folder `evidence` holds.
+fn looked_up(chosen: &TomlNode<'_>, spec: &QuantitySpec) -> Option<Belief> {
+    let name = chosen.text(TITLE)?;
+    let wrong = |message: String, help: String| {
+        chosen.page.wrong(chosen.at.clone(), message, help);
+        None
+    };
+    let found = match chosen.page.posteriors().find(&name) {
+        Ok(found) => found,
+        Err((message, help)) => return wrong(message, help),
+    };
+    if found.unit != spec.unit {
+        let message = format!("`{name}` is measured in `{}`, `{}` in `{}`", quote(&found.unit), spec.name, spec.unit);
+        return wrong(message, "choose a posterior of the same unit".into());
+    }
+    let fits = within(chosen, spec, &found.belief, &[]);
+    fits.then(|| plausible::belief(chosen, spec, &found.belief, &[]))?;
+    Some(found.belief.clone())
+}
+
+/// The family that is called as `chosen`.
+fn known(chosen: &TomlNode<'_>) -> Option<&'static Family> {
+    let found = family(&chosen.key);
+    if found.is_none() {
+        let keys: Vec<&str> = FAMILIES.iter().map(|f| f.key).chain([POSTERIOR]).collect();
+        chosen.page.unknown(chosen.key_at.clone(), "family of beliefs", &chosen.key, keys);
+    }
+    found
+}
+
+/// The one family, or the posterior, that a belief names.
+fn chosen<'a>(node: &TomlNode<'a>) -> Option<TomlNode<'a>> {
     let table = node.table("of a belief", &format!("belief = {EXAMPLE}"))?;
     let mut families = table.nodes();
     let Some(chosen) = families.next() else {
@@ -53,12 +90,7 @@ fn chosen<'a>(node: &TomlNode<'a>) -> Option<(TomlNode<'a>, &'static Family)> {
         node.page.complain(complaint.also(chosen.key_at.clone(), "the first one"));
         return None;
     }
-    let Some(family) = family(&chosen.key) else {
-        let keys: Vec<&str> = FAMILIES.iter().map(|f| f.key).collect();
-        node.page.unknown(chosen.key_at, "family of beliefs", &chosen.key, keys);
-        return None;
-    };
-    Some((chosen, family))
+    Some(chosen)
 }
 
 /// The parameters in the family's order, defaults filled in.

@@ -1,13 +1,24 @@
 //! The part of the JSON Schema that is about beliefs: one family of distributions with its parameters.
 
-use super::belief::{is_scalar, pattern};
+use super::belief::{POSTERIOR, is_scalar, pattern};
 use crate::chance::{FAMILIES, Family, ParameterKind, ParameterSpec};
 use serde_json::{Map, Value, json};
 
 /// Any belief.
 pub fn belief() -> Value {
     let families: Vec<Value> = FAMILIES.iter().map(|family| one_family(family)).collect();
-    json!({ "description": "One family of distributions with its parameters.", "oneOf": families })
+    let families = families.into_iter().chain([posterior()]).collect::<Vec<_>>();
+    json!({ "description": "One family of distributions with its parameters, or a posterior.", "oneOf": families })
+}
+
+/// What a file of the folder `evidence` beside the study says.
+fn posterior() -> Value {
+    let name = json!({ "type": "string", "pattern": "^[a-z][a-z0-9-]{0,63}\\.[a-z][a-z0-9-]{0,63}$" });
+    object(
+        "A posterior: its file in the folder `evidence`, and one of its results.",
+        &[POSTERIOR],
+        json!({ POSTERIOR: name }),
+    )
 }
 
 fn one_family(family: &Family) -> Value {

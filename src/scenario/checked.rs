@@ -45,6 +45,9 @@ pub struct Source {
     pub publisher: Option<String>,
     /// Date of publication as written: `2025-08-18`, `1997`.
     pub date: Option<String>,
+    /// Where it can be read, where known: `https://doi.org/…`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
 }
 
 /// A stated fact that is no number.

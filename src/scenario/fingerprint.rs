@@ -95,6 +95,9 @@ struct OptionWords<'a> {
     summary: &'a Option<Words>,
     notes: &'a [Note],
     quantities: Vec<(&'a str, Basis, &'a Option<String>, &'a Option<Words>, Origin)>,
+    /// Beliefs that were looked up: quantity, name, and what stands there. Absent where there are none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    looked_up: Vec<(&'a str, &'a str, &'a str)>,
 }
 
 impl<'a> Numbers<'a> {
@@ -137,11 +140,16 @@ impl<'a> OptionNumbers<'a> {
 impl<'a> OptionWords<'a> {
     fn of(offer: &'a Offer) -> Self {
         let words = |entry: &'a Entry| (entry.spec.name, entry.basis, &entry.source, &entry.note, entry.origin);
+        let looked_up = |entry: &'a Entry| {
+            let place = entry.belief.looked_up.as_deref()?;
+            Some((entry.spec.name, place.name.as_str(), place.sha256.as_str()))
+        };
         OptionWords {
             title: &offer.title,
             summary: &offer.summary,
             notes: &offer.notes,
             quantities: offer.entries.iter().map(words).collect(),
+            looked_up: offer.entries.iter().filter_map(looked_up).collect(),
         }
     }
 }
@@ -151,6 +159,7 @@ fn bytes(value: &impl Serialize) -> Vec<u8> {
     serde_json::to_vec(value).unwrap_or_default()
 }
 
-fn sha256(bytes: &[u8]) -> String {
+/// SHA-256 in hexadecimal.
+pub(super) fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

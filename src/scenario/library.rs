@@ -4,7 +4,9 @@ use super::basis::Sources;
 use super::complaint::Complaint;
 use super::complaints::Complaints;
 use super::document::TomlDocument;
+use super::evidence_shelf::EvidenceShelf;
 use super::option::WrittenOption;
+use super::posteriors::Posteriors;
 use super::quantities::QuantityRoster;
 use super::shelf::{Shelf, WORLD, extended};
 use super::suggest::Suggestions;
@@ -42,6 +44,8 @@ pub struct Library<'r> {
     options: BTreeMap<String, Rc<WrittenOption>>,
     /// What may be compared for suggestions in all files together.
     suggestions: Rc<Suggestions>,
+    /// Where beliefs look up posteriors.
+    posteriors: Rc<dyn Posteriors>,
     /// Bytes read so far.
     bytes: usize,
     /// Names in the order in which their complaints are shown.
@@ -55,7 +59,8 @@ impl<'r> Library<'r> {
     pub fn new(shelf: Shelf, roster: QuantityRoster<'r>) -> Self {
         let (sheets, options) = (BTreeMap::new(), BTreeMap::new());
         let (suggestions, order, unread) = (Rc::default(), Vec::new(), Vec::new());
-        Library { shelf, roster, sheets, options, suggestions, bytes: 0, order, unread }
+        let posteriors = Rc::new(EvidenceShelf::beside(&shelf));
+        Library { shelf, roster, sheets, options, suggestions, posteriors, bytes: 0, order, unread }
     }
 
     /// Records a complaint about a file or folder as a whole.
@@ -91,7 +96,8 @@ impl<'r> Library<'r> {
                 let has = |key: &str| root.contains_key(key);
                 let is_world = !has("extends") && !has("guarantee") && (has("question") || has("reference"));
                 let extends = peek(root);
-                let page = Page::new(&document, top(root), faults).sharing(&self.suggestions);
+                let page = Page::new(&document, syntax::top(root), faults).sharing(&self.suggestions);
+                let page = page.citing(&self.posteriors);
                 Some(Rc::new(Sheet { page, extends, is_world }))
             }
             Err(complaint) => {
@@ -197,11 +203,6 @@ impl<'r> Library<'r> {
 fn peek(root: &DeTable<'_>) -> Option<Located> {
     let value = root.get("extends")?;
     Some((value.get_ref().as_str()?.to_owned(), value.span()))
-}
-
-/// Where a key is missing: the first key of the file.
-pub fn top(root: &DeTable<'_>) -> std::ops::Range<usize> {
-    root.keys().map(toml::Spanned::span).min_by_key(|span| span.start).unwrap_or(0..0)
 }
 
 /// The root table, if there is anything in it.

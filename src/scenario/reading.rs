@@ -4,14 +4,18 @@
 pub use super::basis::{Sources, optional};
 pub use super::belief::read as belief;
 pub use super::document::quote;
+pub use super::evidence_shelf::ANY;
 pub use super::quantities::read as quantities;
 pub use super::table::{Page, TomlNode, TomlTable};
 pub use super::value::{PROSE, TITLE};
 pub use super::words::{english, title};
 pub use super::world::schema;
 
+use super::complaint::Complaint;
 use super::complaints::Complaints;
-use super::library::{says_something, top};
+use super::evidence_files::EVIDENCE;
+use super::library::says_something;
+use super::shelf::Shelf;
 use super::{read, syntax};
 use std::path::{Path, PathBuf};
 
@@ -35,13 +39,29 @@ pub fn file<T>(text: &FileText, what: &str, reader: impl FnOnce(TomlTable<'_>) -
     };
     let document = document.map_err(|complaint| Complaints(vec![complaint]))?;
     let (root, faults) = syntax::parse(&document);
-    let page = Page::new(&document, top(root.get_ref()), faults);
+    let page = Page::new(&document, syntax::top(root.get_ref()), faults);
     let read = says_something(&page, root.get_ref()).and_then(|root| reader(TomlTable::new(&page, what, page.top(), root)));
     let complaints = page.complaints();
     match read {
         Some(read) if complaints.is_empty() => Ok(read),
         _ => Err(Complaints(complaints)),
     }
+}
+
+/// The file called `name` beside `text`, as a page whose text is no TOML.
+///
+/// # Errors
+/// If it cannot be read, leads out of the folder, or is no text.
+pub fn beside(text: &FileText, name: &str) -> Result<Page, Complaint> {
+    let shelf = match text {
+        FileText::Shipped(..) => Shelf::Embedded(EVIDENCE),
+        FileText::File(path) => {
+            let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+            Shelf::Folder(folder.to_owned())
+        }
+    };
+    let document = shelf.read(name)?;
+    Ok(Page::new(&document, 0..0, syntax::Faults::default()))
 }
 
 fn shown(path: &Path) -> String {

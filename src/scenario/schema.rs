@@ -183,6 +183,7 @@ fn source() -> Value {
             "title": text,
             "publisher": text,
             "date": { "type": "string", "description": "As written: `2025-08-18`, `1997`." },
+            "url": { "type": "string", "description": "Where it can be read: `https://doi.org/…`." },
         }),
     )
 }

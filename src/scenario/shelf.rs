@@ -45,6 +45,21 @@ impl Shelf {
         }
     }
 
+    /// The folder `name` beside a study's; for a study that is compiled in, the files `compiled`.
+    pub fn beside(&self, name: &str, compiled: Embedded) -> Shelf {
+        match self {
+            Shelf::Embedded(_) => Shelf::Embedded(compiled),
+            // `.` and `..` name no folder whose parent could be read off the path.
+            Shelf::Folder(folder) if folder.file_name().is_none() => Shelf::Folder(folder.join("..").join(name)),
+            Shelf::Folder(folder) => Shelf::Folder(folder.parent().unwrap_or(Path::new("")).join(name)),
+        }
+    }
+
+    /// Whether the folder is a link to another.
+    pub fn is_link(&self) -> bool {
+        matches!(self, Shelf::Folder(folder) if folder.symlink_metadata().is_ok_and(|about| about.is_symlink()))
+    }
+
     /// Reads the file called `name`.
     pub fn read(&self, name: &str) -> Result<Arc<TomlDocument>, Complaint> {
         let shown = self.path_of(name);

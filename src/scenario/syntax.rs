@@ -46,6 +46,11 @@ pub fn parse(document: &Arc<TomlDocument>) -> (Spanned<DeTable<'_>>, Faults) {
     (table, faults)
 }
 
+/// Where a key is missing: the first key of the file.
+pub fn top(root: &DeTable<'_>) -> Span {
+    root.keys().map(Spanned::span).min_by_key(|span| span.start).unwrap_or(0..0)
+}
+
 impl Faults {
     /// Adds a complaint, unless its line has one.
     fn add(&mut self, (complaint, is_open): (Complaint, bool)) {

@@ -3,6 +3,7 @@
 
 use super::complaint::Complaint;
 use super::document::{Span, TomlDocument, quote};
+use super::posteriors::{NoPosteriors, Posteriors};
 use super::suggest::{Search, Suggestions, choices};
 use super::syntax::Faults;
 use std::cell::RefCell;
@@ -22,6 +23,7 @@ pub struct Page {
     lost_after: Option<usize>,
     top: Span,
     suggestions: Rc<Suggestions>,
+    posteriors: Rc<dyn Posteriors>,
 }
 
 impl Page {
@@ -29,12 +31,23 @@ impl Page {
     pub fn new(document: &Arc<TomlDocument>, top: Span, faults: Faults) -> Page {
         let Faults { complaints, lines: broken_lines, lost_after } = faults;
         let (document, complaints, suggestions) = (Arc::clone(document), RefCell::new(complaints), Rc::default());
-        Page { document, complaints, warnings: RefCell::default(), broken_lines, lost_after, top, suggestions }
+        let (warnings, posteriors) = (RefCell::default(), Rc::new(NoPosteriors));
+        Page { document, complaints, warnings, broken_lines, lost_after, top, suggestions, posteriors }
     }
 
     /// The same page, with what may be searched for suggestions shared with the other files of a study.
     pub fn sharing(self, suggestions: &Rc<Suggestions>) -> Page {
         Page { suggestions: Rc::clone(suggestions), ..self }
+    }
+
+    /// The same page, whose beliefs may name what is looked up in `posteriors`.
+    pub fn citing(self, posteriors: &Rc<dyn Posteriors>) -> Page {
+        Page { posteriors: Rc::clone(posteriors), ..self }
+    }
+
+    /// Where posteriors are looked up.
+    pub fn posteriors(&self) -> &dyn Posteriors {
+        &*self.posteriors
     }
 
     /// The known word nearest to `word`, while searching for one is worth its time.
@@ -224,6 +237,13 @@ impl<'a> TomlTable<'a> {
             if self.page.is_sound() && !meant.contains(key) {
                 self.page.complain(complaint);
             }
+        }
+    }
+
+    /// Complains about what was asked for in vain, and about nothing else: for readers of a part of a table.
+    pub fn complain_missed(self) {
+        for (_, complaint) in self.missed.borrow_mut().drain(..).filter(|_| self.page.is_sound()) {
+            self.page.complain(complaint);
         }
     }
 }

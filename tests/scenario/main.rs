@@ -7,6 +7,7 @@ mod editor_schema;
 mod edits;
 mod explained;
 mod json_schema;
+mod posteriors;
 mod rejected;
 mod settings;
 mod study;

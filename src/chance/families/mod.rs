@@ -6,6 +6,7 @@ mod empirical;
 mod fixed;
 mod lognormal;
 mod pert;
+mod quantiles;
 mod triangular;
 mod truncated_normal;
 mod uniform;
@@ -18,13 +19,14 @@ pub use empirical::EMPIRICAL;
 pub use fixed::FIXED;
 pub use lognormal::LOGNORMAL;
 pub use pert::PERT;
+pub use quantiles::QUANTILES;
 pub use triangular::TRIANGULAR;
 pub use truncated_normal::TRUNCATED_NORMAL;
 pub use uniform::UNIFORM;
 
 /// Every family, in the order help shows them.
 pub static FAMILIES: &[&Family] =
-    &[&FIXED, &UNIFORM, &TRIANGULAR, &PERT, &BETA, &TRUNCATED_NORMAL, &LOGNORMAL, &DISCRETE, &EMPIRICAL];
+    &[&FIXED, &UNIFORM, &TRIANGULAR, &PERT, &BETA, &TRUNCATED_NORMAL, &LOGNORMAL, &DISCRETE, &EMPIRICAL, &QUANTILES];
 
 /// The family called `key`.
 pub fn family(key: &str) -> Option<&'static Family> {

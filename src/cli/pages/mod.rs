@@ -1,5 +1,6 @@
 //! What `garant explain`, `solve` and `models` say, as documents: one file for each kind of thing.
 
+mod evidence;
 mod form;
 mod measure;
 mod model;
@@ -7,6 +8,7 @@ mod quantity;
 mod rule;
 mod word;
 
+pub use evidence::{StudyBelief, posterior, posteriors};
 pub use form::{form, forms, solved};
 pub use measure::measure;
 pub use model::{model, models, models_document};
@@ -31,6 +33,7 @@ fn says(title: Text, text: impl Into<Prose>, language: Language) -> Section {
 mod tests {
     use super::*;
     use crate::cli::glossary::words;
+    use crate::evidence::{self, POSTERIORS};
     use crate::models::measures::MEASURES;
     use crate::models::{all_quantities, roster};
     use crate::report::terminal;
@@ -45,13 +48,28 @@ mod tests {
         let measures = MEASURES.iter().map(|m| measure(m, language));
         let words = words();
         let words = words.iter().map(|w| word(w, language));
-        let lists = [super::models(language), super::forms(textbook::roster(), language), rule(language)];
-        models.chain(forms).chain(quantities).chain(measures).chain(words).chain(lists).collect()
+        let evidence = ["renewed-war", "incidents-troops"].map(|key| {
+            let posterior = evidence::shipped(key).expect("known").expect("in order");
+            super::posterior(&posterior, &evidence::recompute(&posterior).expect("made"), &[], &[], language)
+        });
+        let posteriors: Vec<_> =
+            POSTERIORS.iter().map(|key| evidence::shipped(key).expect("known").expect("fine")).collect();
+        let lists = [
+            super::posteriors(&posteriors, language),
+            super::models(language),
+            super::forms(textbook::roster(), language),
+            rule(language),
+        ];
+        models.chain(forms).chain(quantities).chain(measures).chain(words).chain(evidence).chain(lists).collect()
     }
 
     /// Settings are copied, and therefore never broken.
     fn is_copied(line: &str) -> bool {
-        line.starts_with("  ") && (line.contains("--set ") || line.contains("{ triangular") || line.contains("unit = "))
+        line.starts_with("  ")
+            && (line.contains("--set ")
+                || line.contains("{ triangular")
+                || line.contains("unit = ")
+                || line.contains("{ posterior"))
     }
 
     #[test]

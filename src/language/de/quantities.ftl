@@ -96,3 +96,8 @@ quantity-tripwire-strength = Stärke des Stolperdrahts
 quantity-tripwire-strength-meaning = Wie sehr stationierte Truppen den Willen eines Garanten zum Kampf heben; die Schulen sind sich uneins.
 quantity-tripwire-scale = Maß des Stolperdrahts
 quantity-tripwire-scale-meaning = Wie viele stationierte Soldaten es braucht, bis ein Stolperdraht nahezu vollständig ist.
+
+## evidence
+
+quantity-any = Einschätzung
+quantity-any-meaning = Eine beliebige Zahl.

@@ -96,3 +96,8 @@ quantity-tripwire-strength = Tripwire strength
 quantity-tripwire-strength-meaning = How much forward troops raise a guarantor's own will to fight; schools disagree.
 quantity-tripwire-scale = Tripwire scale
 quantity-tripwire-scale-meaning = How many forward soldiers it takes until a tripwire is nearly complete.
+
+## evidence
+
+quantity-any = Belief
+quantity-any-meaning = Any number.

@@ -7,6 +7,7 @@
 mod beta;
 mod binomial;
 mod exp;
+mod gamma;
 mod ln;
 mod normal;
 mod ratio;
@@ -15,6 +16,7 @@ mod rough;
 pub use beta::{beta_regularized, student_t};
 pub use binomial::{at_least, exactly};
 pub use exp::{approach, exp, exp_m1, logistic};
+pub use gamma::gamma_regularized;
 pub use ln::{ln, pow};
 pub use normal::{normal_cdf, normal_density, normal_quantile, normal_quantile_wide};
 pub use ratio::{ratio, vanishes};

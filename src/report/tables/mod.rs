@@ -58,8 +58,11 @@ fn kind(interval: &Interval) -> &'static str {
     }
 }
 
-/// `min=400 mode=600 max=750`.
+/// `min=400 mode=600 max=750`, or where the belief was looked up: its quantiles would be a line of fifty numbers.
 pub fn parameters(belief: &BeliefRecord) -> String {
+    if let Some(name) = &belief.posterior {
+        return format!("posterior={name}");
+    }
     let one = |(name, value): &(String, ParameterRecord)| match value {
         ParameterRecord::Number(x) => format!("{name}={}", shortest(*x)),
         ParameterRecord::List(list) => {

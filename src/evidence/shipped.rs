@@ -1,0 +1,34 @@
+//! The posteriors that garant ships, compiled in.
+
+use super::posterior::Posterior;
+use super::read::read_posterior;
+use crate::scenario::reading::FileText;
+use crate::scenario::{Complaints, EVIDENCE};
+
+/// Their keys, in the order of lists.
+pub const POSTERIORS: &[&str] = &[
+    "crises",
+    "renewed-war",
+    "renewed-war-weibull",
+    "pledges-honoured",
+    "pledges-honoured-before-1945",
+    "pledges-honoured-after-1945",
+    "multilateral-pledges-after-1945",
+    "peacekeeping",
+    "incidents-troops",
+];
+
+/// The posterior called `key`; `None` if garant ships none of that name.
+///
+/// # Errors
+/// With everything that is wrong with it, which is a bug.
+pub fn shipped(key: &str) -> Option<Result<Posterior, Complaints>> {
+    shipped_text(key).map(|text| read_posterior(&text))
+}
+
+/// Its file; `None` if garant ships none of that name.
+pub fn shipped_text(key: &str) -> Option<FileText> {
+    let file = format!("{key}.toml");
+    let (name, bytes) = EVIDENCE.iter().find(|(known, _)| *known == file)?;
+    Some(FileText::Shipped(name, bytes))
+}

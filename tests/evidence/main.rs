@@ -1,0 +1,7 @@
+//! Posteriors: what is committed comes out again, the record says what is known of it from elsewhere, mistakes are refused with
+//! their places, and the command shows it all.
+
+mod command;
+mod committed;
+mod record;
+mod refused;

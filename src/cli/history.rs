@@ -182,7 +182,8 @@ fn write(history: &History, language: crate::language::Language, mut folder: Out
     let history: History = serde_json::from_str(&json)
         .map_err(|e| Failure::new(Exit::Failed, format!("history.json cannot be read back: {e}")))?;
     folder.write("history.csv", history_csv(&history).as_bytes())?;
-    for figure in [charts::scores(&history, language), charts::reliability(&history, language)] {
+    let record = history.record();
+    for figure in [charts::scores(&record, language), charts::reliability(&record, language)] {
         for (name, bytes) in charts::drawn(&figure) {
             folder.write(&name, &bytes)?;
         }

@@ -1,6 +1,7 @@
 //! Reliability of the models in the back-test, without bins: the share of cases that held, made to rise with the probability
 //! given, in the range that a calibrated model would show. One panel per model.
 
+use super::Chart;
 use super::common::*;
 use super::figure::{Anchor, ChartAxis, Figure, Item, MarkShape, Panel};
 use super::head::head_height;
@@ -8,7 +9,7 @@ use super::theme::{CATEGORIES, MUTED};
 use crate::language::{Language, message};
 use crate::quantity::show::decimal;
 use crate::results::{BackTestRecord, Corp, CorpPoint, JudgedRecord};
-use crate::wording::rounded;
+use crate::wording::{extent, rounded};
 
 /// Panels side by side.
 const COLUMNS: usize = 5;
@@ -16,8 +17,14 @@ const COLUMNS: usize = 5;
 const ROOM: f64 = 0.16;
 /// Where they lie.
 const CASES_AT: f64 = 0.08;
-/// Up to this chance of looking so miscalibrated a model counts as clearly so.
+/// Below this chance of looking so miscalibrated a model counts as more so than chance explains.
 const CLEARLY: f64 = 0.05;
+
+/// The chart.
+pub static CHART: Chart = Chart {
+    key: "reliability",
+    figure: |results, language| results.history.as_ref().map(|record| reliability(record, language)),
+};
 
 /// The figure.
 pub fn reliability(record: &BackTestRecord, language: Language) -> Figure {
@@ -26,7 +33,7 @@ pub fn reliability(record: &BackTestRecord, language: Language) -> Figure {
     let (frames, below) = grid.frames(models.len());
     let panel = |(m, model): (usize, &&JudgedRecord)| panel(model, frames[m], m % COLUMNS == 0, language);
     let mut figure = Figure {
-        key: "reliability".into(),
+        key: CHART.key.into(),
         title: title(&models, language),
         subtitle: subtitle(record, language),
         caption: CAPTION.get(language).into(),
@@ -71,8 +78,10 @@ fn band(points: &[CorpPoint]) -> Vec<Item> {
 /// The rising share, with a mark at each probability given.
 fn curve(points: &[CorpPoint]) -> Vec<Item> {
     let colour = CATEGORIES[1];
+    // A single mark has no line that shows where it is.
+    let radius = if points.len() > 1 { 2.2 } else { 4.5 };
     let line = Item::Line { points: points.iter().map(|p| (p.given, p.share)).collect(), colour, width: 2.0 };
-    let mark = |p: &CorpPoint| Item::Mark { at: (p.given, p.share), shape: MarkShape::Square, colour, radius: 2.2 };
+    let mark = |p: &CorpPoint| Item::Mark { at: (p.given, p.share), shape: MarkShape::Square, colour, radius };
     std::iter::once(line).chain(points.iter().map(mark)).collect()
 }
 
@@ -85,15 +94,15 @@ fn cases(point: &CorpPoint) -> Vec<Item> {
     [disc(point.held, 1.0 + CASES_AT), disc(point.cases - point.held, -CASES_AT)].into_iter().flatten().collect()
 }
 
-/// The parts of the Brier score that a model answers for, where the curve of one that is too sure does not go.
+/// The parts of the Brier score that a model answers for, where few curves go: high where little was given.
 fn parts(corp: &Corp, language: Language) -> Vec<Item> {
     let line = |(i, (word, value)): (usize, (crate::language::Text, f64))| Item::Label {
-        at: (1.0, 0.0),
-        offset: (0.0, -22.0 + 13.0 * i as f64),
+        at: (0.0, 1.0),
+        offset: (2.0, 10.0 + 13.0 * i as f64),
         text: format!("{}\u{a0}{}", word.get(language), decimal(value, 2, language)),
         colour: MUTED,
         strong: false,
-        anchor: Anchor::End,
+        anchor: Anchor::Start,
     };
     let words = [
         (message("chart-reliability-miscalibration"), corp.miscalibration),
@@ -111,9 +120,10 @@ fn percentages(from: f64, to: f64, labelled: bool) -> ChartAxis {
 
 /// How many models are miscalibrated beyond chance, and how many do better than the share of the other cases.
 fn title(models: &[&JudgedRecord], language: Language) -> String {
-    let off = models.iter().filter(|m| m.corp.as_ref().is_some_and(|c| c.by_chance <= CLEARLY)).count();
+    let off = models.iter().filter(|m| m.corp.as_ref().is_some_and(|c| c.by_chance < CLEARLY)).count();
     let better = models.iter().filter(|m| m.scores.against_climatology.is_some_and(|d| d.is_below(0.0))).count();
-    let words = [("off", off.into()), ("better", better.into()), ("models", models.len().into())];
+    let extent = extent(off, models.len());
+    let words = [("extent", extent.into()), ("off", off.into()), ("better", better.into()), ("models", models.len().into())];
     message("chart-reliability-title").with(language, &words)
 }
 

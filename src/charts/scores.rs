@@ -1,6 +1,7 @@
 //! Scores in the back-test: what models and yardsticks make likely, how near their levels are, how well they put cases in order.
 //! Yardsticks stand apart below the models.
 
+use super::Chart;
 use super::common::*;
 use super::figure::{Anchor, ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
 use super::head::head_height;
@@ -19,16 +20,20 @@ const LEAST: f64 = -2.0;
 /// Colours of what order gains and what wrong levels lose.
 const PARTS: [Colour; 2] = [CATEGORIES[2], CATEGORIES[4]];
 
+/// The chart.
+pub static CHART: Chart =
+    Chart { key: "scores", figure: |results, language| results.history.as_ref().map(|record| scores(record, language)) };
+
 /// The figure.
 pub fn scores(record: &BackTestRecord, language: Language) -> Figure {
     let rows = rows(record);
     let height = ROW * rows.last().map_or(1.0, |(_, y)| y + 0.5);
     let left = label_room(rows.iter().map(|(judged, _)| judged.title.get(language)));
-    let grid = Grid { columns: 3, left, right: 14.0, gap: 26.0, height, above: 34.0, below: 30.0 };
+    let grid = Grid { columns: 3, left, right: 14.0, gap: 34.0, height, above: 34.0, below: 30.0 };
     let (frames, below) = grid.frames(3);
     let subtitle = [("cases", record.cases.into()), ("draws", record.draws.into())];
     let mut figure = Figure {
-        key: "scores".into(),
+        key: CHART.key.into(),
         title: title(record, language),
         subtitle: message("chart-scores-subtitle").with(language, &subtitle),
         caption: CAPTION.get(language).into(),
@@ -89,7 +94,7 @@ fn mark(judged: &JudgedRecord, y: f64, score: &Score, axis: &ChartAxis, language
         items.push(Item::Mark { at: (on(score.value), y), shape, colour, radius: 4.5 });
         return items;
     }
-    let text = format!("◂\u{a0}{}", decimal(score.value, 1, language));
+    let text = format!("‹\u{a0}{}", decimal(score.value, 1, language));
     let (offset, anchor) = ((2.0, 0.0), Anchor::Start);
     items.push(Item::Label { at: (axis.from, y), offset, text, colour, strong: false, anchor });
     items
@@ -112,7 +117,7 @@ fn steps(from: f64, to: f64, step: f64, language: Language) -> ChartAxis {
     let count = ((to - from) / step).round() as usize;
     let tick = |i: usize| {
         let value = from + i as f64 * step;
-        (value, decimal(value, 1, language))
+        (value, decimal(value, usize::from(step < 1.0), language))
     };
     ChartAxis { from, to, ticks: (0..=count).map(tick).collect(), title: String::new(), grid: true }
 }
@@ -176,7 +181,7 @@ fn title(record: &BackTestRecord, language: Language) -> String {
         ("ordered", counts.in_order.into()),
         ("models", counts.models.into()),
         ("best", titled(&record.best_model).into()),
-        ("ties", if counts.tied > 0 { "yes" } else { "no" }.into()),
+        ("tied", counts.tied.into()),
     ];
     message("chart-scores-title").with(language, &words)
 }

@@ -49,6 +49,7 @@ fn framed(study: &Study, budget: &Budget, provenance: &Provenance, teaching: Tea
         comparison: None,
         findings: Vec::new(),
         cautions: Vec::new(),
+        history: None,
         teaching: Some(teaching),
     }
 }

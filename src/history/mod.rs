@@ -22,6 +22,8 @@ mod situate;
 mod survive;
 mod yardstick;
 
+use crate::engine::Budget;
+
 pub use crate::results::{BackTestRecord, CaseScores, Corp, CorpPoint, JudgedKind, JudgedRecord, Score};
 pub use crate::scenario::reading::FileText;
 pub use back_test::{BackTest, HistoryError};
@@ -35,6 +37,11 @@ pub use score::{DOUBTED, FLOOR, brier, log_likelihood, log_loss};
 pub use situate::{SituateError, situate};
 pub use survive::{CaseSaid, between_years};
 pub use yardstick::{YARDSTICKS, Yardstick, YardstickAnswer, YardstickRule};
+
+/// How much is drawn for each case unless somebody asks for more: a few thousand draws tell models apart.
+pub fn standard_budget() -> Budget {
+    Budget { seed: 1, replicates: 16, draws: 256, ..Budget::default() }
+}
 
 /// The twenty cases of the project, compiled in.
 pub static CASES: FileText = FileText::Shipped("cases.toml", include_bytes!("../../scenarios/history/cases.toml"));

@@ -3,7 +3,7 @@
 
 use super::quoted;
 use crate::language::{Language, message};
-use crate::quantity::show::decimal;
+use crate::quantity::show::{count, decimal};
 use crate::results::{BackTestCounts, BackTestRecord, JudgedRecord, Score};
 
 /// `none`, `some` or `all`, for messages that choose by it.
@@ -103,7 +103,8 @@ fn floored(record: &BackTestRecord, language: Language) -> Option<String> {
         message("back-test-certain").with(language, &words)
     });
     let names = names.collect::<Vec<_>>().join(", ");
-    (!names.is_empty()).then(|| message("back-test-floored").with(language, &[("names", names.into())]))
+    let words = [("names", names.clone().into()), ("draws", count(record.draws).into())];
+    (!names.is_empty()).then(|| message("back-test-floored").with(language, &words))
 }
 
 /// Whether the cases can tell the theories apart.
@@ -117,4 +118,72 @@ fn ties(record: &BackTestRecord, counts: &BackTestCounts, language: Language) ->
         ("others", others.into()),
     ];
     Some(message("back-test-ties").with(language, &words))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Words;
+    use crate::results::{CaseScores, JudgedKind};
+
+    fn judged(key: &str, kind: JudgedKind, scores: CaseScores) -> JudgedRecord {
+        let (title, misses) = (Words::english(key), Vec::new());
+        JudgedRecord { key: key.into(), kind, title, hindsight: false, answered: 20, misses, scores, corp: None }
+    }
+
+    fn at(value: f64) -> Option<Score> {
+        Some(Score { value, lo: value - 0.1, hi: value + 0.1 })
+    }
+
+    /// Two theories whose scores against each comparison are these.
+    fn record(code: [f64; 2], auc: f64, share: f64, constant: f64) -> BackTestRecord {
+        let scores = |code: f64| CaseScores {
+            log_likelihood: at(-1.0),
+            against_constant: at(constant),
+            floored: 0,
+            auc: at(auc),
+            brier: at(0.2),
+            log_loss: at(0.6),
+            against_climatology: at(share),
+            against_code: at(code),
+            against_best: None,
+        };
+        let theories = code.map(|c| judged(&format!("theory {c}"), JudgedKind::Model, scores(c)));
+        let rule = judged("rule", JudgedKind::Yardstick, scores(0.0));
+        BackTestRecord {
+            cases: 20,
+            held: 9,
+            crises: 7,
+            draws: 4096,
+            stakes: false,
+            trained_on: 20,
+            own_cases: false,
+            best_code: Some("rule".into()),
+            best_model: Some(theories[0].key.clone()),
+            judged: theories.into_iter().chain([rule]).collect(),
+        }
+    }
+
+    #[test]
+    fn the_numbers_choose_the_sentences() {
+        let told = |record: &BackTestRecord| plainly(record, Language::En).join(" ");
+        let beaten = told(&record([0.3, 0.05], 0.8, 0.0, 0.0));
+        assert!(beaten.contains("lower Brier score than every theory; clearly lower than 1 of 2"), "{beaten}");
+        assert!(beaten.contains("Every theory puts") && beaten.contains("Yet the levels of no theory"), "{beaten}");
+        assert!(beaten.contains("No theory makes") && !beaten.contains("hindsight"), "{beaten}");
+        let winning = told(&record([-0.3, -0.3], 0.5, -0.2, 0.5));
+        assert!(winning.contains("Every theory has a lower Brier score than the best rule"), "{winning}");
+        assert!(winning.contains("No theory puts") && winning.contains("levels of every theory are"), "{winning}");
+        assert!(winning.contains("Every theory makes"), "{winning}");
+        let mut mixed = record([0.3, -0.3], 0.5, 0.2, -0.5);
+        mixed.judged[2].hindsight = true;
+        mixed.judged[0].scores.floored = 1;
+        mixed.judged[1].scores.auc = at(0.9);
+        let mixed = told(&mixed);
+        assert!(mixed.contains("than 1 of 2 theories; clearly lower than 1") && mixed.contains("hindsight"), "{mixed}");
+        assert!(mixed.contains("1 of 2 theories put") && mixed.contains("those of 2 are clearly worse"), "{mixed}");
+        assert!(mixed.contains("and 2 clearly less likely") && mixed.contains("in 1 case."), "{mixed}");
+        let none = BackTestRecord { judged: Vec::new(), ..record([0.0; 2], 0.5, 0.0, 0.0) };
+        assert!(plainly(&none, Language::De).is_empty());
+    }
 }

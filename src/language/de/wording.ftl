@@ -118,6 +118,7 @@ back-test-levels =
         [all] Die Höhe der Wahrscheinlichkeiten ist bei jeder Theorie deutlich besser als der bloße Anteil der Fälle, die hielten.
         [some] Die Höhe der Wahrscheinlichkeiten ist bei { $better } von { $models } Theorien deutlich besser als der bloße Anteil der Fälle, die hielten; { $worse ->
             [0] bei keiner ist sie deutlich schlechter
+            [one] bei einer ist sie deutlich schlechter
            *[other] bei { $worse } ist sie deutlich schlechter
         }.
        *[none] { $contrast ->
@@ -125,6 +126,7 @@ back-test-levels =
            *[no] Auch die Höhe der Wahrscheinlichkeiten ist bei keiner Theorie
         } deutlich besser als der bloße Anteil der Fälle, die hielten; { $worse ->
             [0] bei keiner ist sie deutlich schlechter
+            [one] bei einer ist sie deutlich schlechter
            *[other] bei { $worse } ist sie deutlich schlechter
         }.
     }
@@ -135,6 +137,7 @@ back-test-likelihood =
        *[none] Keine Theorie macht den Verlauf der Fälle deutlich wahrscheinlicher als eine konstante Hazardrate
     }, { $below ->
         [0] und keine deutlich unwahrscheinlicher
+        [one] und eine deutlich unwahrscheinlicher
        *[other] und { $below } deutlich unwahrscheinlicher
     }; am wahrscheinlichsten ist er nach { $name }: { $score } nats je Fall.
 back-test-certain =
@@ -142,10 +145,13 @@ back-test-certain =
         [one] 1 Fall
        *[other] { $cases } Fällen
     }
-back-test-floored = Weniger als ein Millionstel gaben dem, was geschah: { $names }. Jeder dieser Fälle zählt als ein Millionstel; ohne diese Untergrenze läge der Wert weit tiefer, bis hin zu −∞.
+back-test-floored = Über { $draws } Ziehungen gaben dem, was geschah, weniger als ein Millionstel: { $names }. Jeder dieser Fälle zählt als ein Millionstel; ohne diese Untergrenze läge der Wert weit tiefer, bis hin zu −∞.
 back-test-ties =
     Unter den Theorien hat { $name } den niedrigsten Brier-Wert; { $extent ->
         [all] von keiner anderen können die Fälle sie unterscheiden.
-        [some] von { $tied } der { $others } anderen können die Fälle sie nicht unterscheiden.
+        [some] von { $tied ->
+            [one] einer
+           *[other] { $tied }
+        } der { $others } übrigen können die Fälle sie nicht unterscheiden.
        *[none] jede andere ist deutlich schlechter.
     }

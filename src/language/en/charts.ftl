@@ -93,7 +93,7 @@ chart-scores-model = model
 chart-scores-yardstick-without-theory = yardstick without theory
 chart-scores-brier-score-left-is-better = Brier score: left is better
 chart-scores-likelihood = Likelihood: right is better
-chart-scores-auc = Order (AUC): right is better
+chart-scores-auc = AUC: right is better
 chart-scores-discrimination = gained by order (discrimination)
 chart-scores-miscalibration = lost by wrong levels (miscalibration)
 chart-scores-subtitle = { $cases } hand-picked cases, { $draws } draws of each; lines: 95 % of resamples of the cases. Left: log-likelihood per case, in nats, against a constant hazard (vertical), at least that of one in a million. Middle: mean squared miss; from the bare share of all cases (vertical) left by what the order gains, back right by what wrong levels lose. Right: chance that a case that held was given more than one that did not, ties half (vertical: chance). Yardsticks know the other cases; rules that say nothing of when, or of order, have no mark. The codes know some of the outcome.
@@ -105,9 +105,10 @@ chart-scores-title = { $extent ->
     [0] none puts the cases in better order than chance
     [one] one puts the cases in better order than chance
    *[other] { $ordered } put the cases in better order than chance
-}{ $ties ->
-    [yes] , and the lowest, { $best }, has its equals
-   *[no] {""}
+}{ $tied ->
+    [0] {""}
+    [one] ; the best, { $best }, cannot be told from one other
+   *[other] ; the best, { $best }, cannot be told from { $tied } others
 }
 chart-scores-rule-is-lowest = A rule without theory, “{ $rule }”, scores lower than every model; lowest model: { $name }
 chart-scores-model-is-lowest = Lowest score: { $name }, below every yardstick without theory
@@ -236,18 +237,18 @@ chart-peace-survival-title = Peace survives { $years } with a probability { $sam
 
 ## reliability
 
-chart-reliability-title = Against history { $off ->
-    [0] no theory is more miscalibrated than chance allows
-    [one] one of { $models } theories is more miscalibrated than chance allows
-   *[other] { $off } of { $models } theories are more miscalibrated than chance allows
-}; { $better ->
+chart-reliability-title = Against history { $extent ->
+    [all] every theory is more miscalibrated
+    [some] { $off } of { $models } theories are more miscalibrated
+   *[none] no theory is more miscalibrated
+} than chance explains; { $better ->
     [0] none does clearly better than the bare share
     [one] one does clearly better than the bare share
    *[other] { $better } do clearly better than the bare share
 }
 chart-reliability-miscalibration = MCB
 chart-reliability-discrimination = DSC
-chart-reliability-subtitle = Across: probability of holding given to a case; up: share of cases that held, made to rise (CORP); in percent. Shaded: where 90 % of the curves of a calibrated model lie. Discs: the cases, those that held above, those attacked below, their area the number. MCB: lost by wrong levels, DSC: gained by order, in the Brier score. { $cases } hand-picked cases, { $draws } draws of each.
+chart-reliability-subtitle = Across: probability of holding given to a case; up: share of cases that held, made to rise (CORP); in percent. Shaded: where 90 % of the curves of a calibrated model lie. More than chance explains: fewer than 5 % of calibrated models look so. Discs: the cases, those that held above, those attacked below, their area the number. MCB: lost by wrong levels, DSC: gained by order, in the Brier score. { $cases } hand-picked cases, { $draws } draws of each.
 
 ## game tree
 

@@ -118,6 +118,7 @@ back-test-levels =
         [all] The levels of every theory are clearly better than the bare share of the cases that held.
         [some] The levels of { $better } of { $models } theories are clearly better than the bare share of the cases that held; { $worse ->
             [0] none are clearly worse
+            [one] those of one are clearly worse
            *[other] those of { $worse } are clearly worse
         }.
        *[none] { $contrast ->
@@ -125,6 +126,7 @@ back-test-levels =
            *[no] Nor are the levels of any theory
         } clearly better than the bare share of the cases that held; { $worse ->
             [0] none are clearly worse
+            [one] those of one are clearly worse
            *[other] those of { $worse } are clearly worse
         }.
     }
@@ -135,6 +137,7 @@ back-test-likelihood =
        *[none] No theory makes the course of the cases clearly more likely than a constant hazard does
     }, { $below ->
         [0] and none clearly less likely
+        [one] and one clearly less likely
        *[other] and { $below } clearly less likely
     }; most likely under { $name }: { $score } nats per case.
 back-test-certain =
@@ -142,10 +145,13 @@ back-test-certain =
         [one] 1 case
        *[other] { $cases } cases
     }
-back-test-floored = Less than one in a million was given to what happened by { $names }. Each counts as one in a million; without that floor such a score would be far lower, down to −∞.
+back-test-floored = Over { $draws } draws, less than one in a million was given to what happened by { $names }. Each counts as one in a million; without that floor such a score would be far lower, down to −∞.
 back-test-ties =
     Among theories { $name } has the lowest Brier score; { $extent ->
         [all] the cases cannot tell it from any other.
-        [some] the cases cannot tell it from { $tied } of the other { $others }.
+        [some] the cases cannot tell it from { $tied ->
+            [one] one
+           *[other] { $tied }
+        } of the { $others } others.
        *[none] every other is clearly worse.
     }

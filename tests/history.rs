@@ -304,7 +304,7 @@ fn the_likelihood_of_a_failure_is_a_difference_of_two_survivals() {
 fn scores_are_what_their_answers_come_to() {
     let history = history(&every_key(), &small());
     let constant = history.judged("constant-hazard").expect("judged");
-    let likelihood = |answer: &CaseAnswer| answer.seen.map(|seen| seen.max(1e-6).ln());
+    let likelihood = |answer: &CaseAnswer| answer.seen.map(|seen| libm::log(seen.max(1e-6)));
     for judged in &history.judged {
         let (key, scores) = (&judged.record.key, &judged.record.scores);
         let corp = judged.record.corp.as_ref().expect("answers");

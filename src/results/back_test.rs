@@ -151,10 +151,10 @@ impl BackTestRecord {
     }
 }
 
-/// How many models do what; clearly means that the whole interval does.
+/// How many models do what; clearly means that the whole interval does. Models without an answer count nowhere.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct BackTestCounts {
-    /// Models in all.
+    /// Models that answered some case.
     pub models: usize,
     /// Models with a higher Brier score than the best rule of one code.
     pub above_code: usize,
@@ -179,9 +179,10 @@ pub struct BackTestCounts {
 impl BackTestRecord {
     /// How many models do what.
     pub fn counts(&self) -> BackTestCounts {
-        let count = |of: &dyn Fn(&CaseScores) -> bool| self.models().filter(|model| of(&model.scores)).count();
+        let answered = || self.models().filter(|model| model.answered > 0);
+        let count = |of: &dyn Fn(&CaseScores) -> bool| answered().filter(|model| of(&model.scores)).count();
         BackTestCounts {
-            models: self.models().count(),
+            models: answered().count(),
             above_code: count(&|s| s.against_code.is_some_and(|d| d.value > 0.0)),
             clearly_above_code: count(&|s| s.against_code.is_some_and(|d| d.is_above(0.0))),
             clearly_below_code: count(&|s| s.against_code.is_some_and(|d| d.is_below(0.0))),

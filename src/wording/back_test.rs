@@ -183,6 +183,13 @@ mod tests {
         assert!(mixed.contains("than 1 of 2 theories; clearly lower than 1") && mixed.contains("hindsight"), "{mixed}");
         assert!(mixed.contains("1 of 2 theories put") && mixed.contains("those of 2 are clearly worse"), "{mixed}");
         assert!(mixed.contains("and 2 clearly less likely") && mixed.contains("in 1 case."), "{mixed}");
+        let mut silent = record([0.3, 0.05], 0.8, 0.0, 0.0);
+        silent.judged[1].answered = 0;
+        assert!(
+            told(&silent).contains("lower Brier score than every theory; clearly lower than 1 of 1"),
+            "{}",
+            told(&silent)
+        );
         let none = BackTestRecord { judged: Vec::new(), ..record([0.0; 2], 0.5, 0.0, 0.0) };
         assert!(plainly(&none, Language::De).is_empty());
     }

@@ -110,8 +110,8 @@ chart-scores-title = { $extent ->
    *[other] { $ordered } ordnen die Fälle besser als der Zufall
 }{ $tied ->
     [0] {""}
-    [one] ; die beste, { $best }, ist von einer anderen nicht zu unterscheiden
-   *[other] ; die beste, { $best }, ist von { $tied } anderen nicht zu unterscheiden
+    [one] ; die beste Theorie, { $best }, ist von einer anderen nicht zu unterscheiden
+   *[other] ; die beste Theorie, { $best }, ist von { $tied } anderen nicht zu unterscheiden
 }
 chart-scores-rule-is-lowest = Eine Regel ohne Theorie, «{ $rule }», liegt unter jedem Modell; niedrigstes Modell: { $name }
 chart-scores-model-is-lowest = Niedrigster Wert: { $name }, unter jeder Regel ohne Theorie

@@ -107,8 +107,8 @@ chart-scores-title = { $extent ->
    *[other] { $ordered } put the cases in better order than chance
 }{ $tied ->
     [0] {""}
-    [one] ; the best, { $best }, cannot be told from one other
-   *[other] ; the best, { $best }, cannot be told from { $tied } others
+    [one] ; the best theory, { $best }, cannot be told from one other
+   *[other] ; the best theory, { $best }, cannot be told from { $tied } others
 }
 chart-scores-rule-is-lowest = A rule without theory, “{ $rule }”, scores lower than every model; lowest model: { $name }
 chart-scores-model-is-lowest = Lowest score: { $name }, below every yardstick without theory

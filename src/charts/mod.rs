@@ -70,6 +70,8 @@ pub static CHARTS: &[&Chart] = &[
     &tripwire::CHART,
     &decision_rules::CHART,
     &deal_zone::CHART,
+    &scores::CHART,
+    &reliability::CHART,
 ];
 
 /// Every figure the results give.

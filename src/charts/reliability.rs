@@ -1,26 +1,41 @@
-//! Reliability of the models in the back-test: of the cases given so much, how many held? One panel per model.
+//! Reliability of the models in the back-test, without bins: the share of cases that held, made to rise with the probability
+//! given, in the range that a calibrated model would show. One panel per model.
 
+use super::Chart;
 use super::common::*;
 use super::figure::{Anchor, ChartAxis, Figure, Item, MarkShape, Panel};
 use super::head::head_height;
-use super::theme::{GRID, MUTED};
-use crate::history::{History, Judged};
+use super::theme::{CATEGORIES, MUTED};
 use crate::language::{Language, message};
-use crate::wording::rounded;
+use crate::quantity::show::decimal;
+use crate::results::{BackTestRecord, Corp, CorpPoint, JudgedRecord};
+use crate::wording::{extent, rounded};
 
 /// Panels side by side.
 const COLUMNS: usize = 5;
+/// A panel reaches beyond 0 and 100 %: there the cases lie, those that held above, those attacked below.
+const ROOM: f64 = 0.16;
+/// Where they lie.
+const CASES_AT: f64 = 0.08;
+/// Below this chance of looking so miscalibrated a model counts as more so than chance explains.
+const CLEARLY: f64 = 0.05;
+
+/// The chart.
+pub static CHART: Chart = Chart {
+    key: "reliability",
+    figure: |results, language| results.history.as_ref().map(|record| reliability(record, language)),
+};
 
 /// The figure.
-pub fn reliability(history: &History, language: Language) -> Figure {
-    let models: Vec<&Judged> = history.models().collect();
-    let grid = Grid { columns: COLUMNS, left: 34.0, right: 14.0, gap: 30.0, height: 132.0, above: 44.0, below: 26.0 };
+pub fn reliability(record: &BackTestRecord, language: Language) -> Figure {
+    let models: Vec<&JudgedRecord> = record.models().collect();
+    let grid = Grid { columns: COLUMNS, left: 34.0, right: 14.0, gap: 30.0, height: 150.0, above: 44.0, below: 26.0 };
     let (frames, below) = grid.frames(models.len());
-    let panel = |(m, model): (usize, &&Judged)| panel(model, frames[m], m % COLUMNS == 0, language);
+    let panel = |(m, model): (usize, &&JudgedRecord)| panel(model, frames[m], m % COLUMNS == 0, language);
     let mut figure = Figure {
-        key: "reliability".into(),
+        key: CHART.key.into(),
         title: title(&models, language),
-        subtitle: subtitle(history, language),
+        subtitle: subtitle(record, language),
         caption: CAPTION.get(language).into(),
         description: describe(&models, language),
         height: 0.0,
@@ -31,57 +46,99 @@ pub fn reliability(history: &History, language: Language) -> Figure {
     figure
 }
 
-fn panel(model: &Judged, frame: [f64; 4], labelled: bool, language: Language) -> Panel {
-    let (colour, shape) = (look(0).0, MarkShape::Disc);
-    let line = |points: Vec<(f64, f64)>, colour, width| Item::Line { points, colour, width };
-    let mut items = vec![line(vec![(0.0, 0.0), (1.0, 1.0)], MUTED, 1.0)];
-    items.extend([1.0, 2.0].map(|k| line(vec![(k / 3.0, 0.0), (k / 3.0, 1.0)], GRID, 1.0)));
-    for bin in &model.bins {
-        let (Some(given), Some(observed)) = (bin.given, bin.observed) else { continue };
-        items.push(line(vec![(given, observed.lo), (given, observed.hi)], colour, 1.5));
-        items.push(Item::Mark { at: (given, observed.value), shape, colour, radius: 4.0 });
-        items.push(Item::Label {
-            at: (0.5 * (bin.from + bin.to), TOP),
-            offset: (0.0, 5.0),
-            text: format!("{}/{}", bin.held, bin.cases),
-            colour: MUTED,
-            strong: false,
-            anchor: Anchor::Middle,
-        });
+fn panel(model: &JudgedRecord, frame: [f64; 4], labelled: bool, language: Language) -> Panel {
+    let mut items = Vec::new();
+    if let Some(corp) = &model.corp {
+        items.extend(band(&corp.points));
+        items.push(Item::Line { points: vec![(0.0, 0.0), (1.0, 1.0)], colour: MUTED, width: 1.0 });
+        items.extend(curve(&corp.points));
+        items.extend(corp.points.iter().flat_map(cases));
+        items.extend(parts(corp, language));
     }
     let title = Some(model.title.get(language).to_owned());
-    Panel { frame, title, x: percentages(1.0, true), y: percentages(TOP, labelled), items }
+    let (x, y) = (percentages(-0.03, 1.03, true), percentages(-ROOM, 1.0 + ROOM, labelled));
+    Panel { frame, title, x, y, items }
 }
 
-/// Top of a panel: above 100 % there is room for the counts.
-const TOP: f64 = 1.18;
+/// Where the shares of a calibrated model lie.
+fn band(points: &[CorpPoint]) -> Vec<Item> {
+    let colour = CATEGORIES[0];
+    if let [point] = points {
+        return vec![Item::Line {
+            points: vec![(point.given, point.lo), (point.given, point.hi)],
+            colour: MUTED,
+            width: 4.0,
+        }];
+    }
+    let up = points.iter().map(|p| (p.given, p.hi));
+    let back = points.iter().rev().map(|p| (p.given, p.lo));
+    vec![Item::Area { points: up.chain(back).collect(), colour, opacity: 0.16 }]
+}
 
-/// An axis of bare percentages up to `to`.
-fn percentages(to: f64, labelled: bool) -> ChartAxis {
+/// The rising share, with a mark at each probability given.
+fn curve(points: &[CorpPoint]) -> Vec<Item> {
+    let colour = CATEGORIES[1];
+    // A single mark has no line that shows where it is.
+    let radius = if points.len() > 1 { 2.2 } else { 4.5 };
+    let line = Item::Line { points: points.iter().map(|p| (p.given, p.share)).collect(), colour, width: 2.0 };
+    let mark = |p: &CorpPoint| Item::Mark { at: (p.given, p.share), shape: MarkShape::Square, colour, radius };
+    std::iter::once(line).chain(points.iter().map(mark)).collect()
+}
+
+/// The cases given one probability, as discs whose area is their number.
+fn cases(point: &CorpPoint) -> Vec<Item> {
+    let disc = |n: u64, y: f64| {
+        let (shape, colour, radius) = (MarkShape::Disc, CATEGORIES[0], 1.8 * (n as f64).sqrt());
+        (n > 0).then_some(Item::Mark { at: (point.given, y), shape, colour, radius })
+    };
+    [disc(point.held, 1.0 + CASES_AT), disc(point.cases - point.held, -CASES_AT)].into_iter().flatten().collect()
+}
+
+/// The parts of the Brier score that a model answers for, where few curves go: high where little was given.
+fn parts(corp: &Corp, language: Language) -> Vec<Item> {
+    let line = |(i, (word, value)): (usize, (crate::language::Text, f64))| Item::Label {
+        at: (0.0, 1.0),
+        offset: (2.0, 10.0 + 13.0 * i as f64),
+        text: format!("{}\u{a0}{}", word.get(language), decimal(value, 2, language)),
+        colour: MUTED,
+        strong: false,
+        anchor: Anchor::Start,
+    };
+    let words = [
+        (message("chart-reliability-miscalibration"), corp.miscalibration),
+        (message("chart-reliability-discrimination"), corp.discrimination),
+    ];
+    words.into_iter().enumerate().map(line).collect()
+}
+
+/// An axis of bare percentages.
+fn percentages(from: f64, to: f64, labelled: bool) -> ChartAxis {
     let label = |percent: &str| if labelled { percent.to_owned() } else { String::new() };
     let ticks = vec![(0.0, label("0")), (0.5, label("50")), (1.0, label("100"))];
-    ChartAxis { from: 0.0, to, ticks, title: String::new(), grid: false }
+    ChartAxis { from, to, ticks, title: String::new(), grid: false }
 }
 
-/// How many models do better than the share of the other cases, and whether that could be luck.
-fn title(models: &[&Judged], language: Language) -> String {
-    let better = models.iter().filter(|m| m.against_climatology.is_some_and(|d| d.hi < 0.0)).count();
-    let worse = models.iter().filter(|m| m.against_climatology.is_some_and(|d| d.lo > 0.0)).count();
-    let words = [("better", better.into()), ("worse", worse.into()), ("models", models.len().into())];
+/// How many models are miscalibrated beyond chance, and how many do better than the share of the other cases.
+fn title(models: &[&JudgedRecord], language: Language) -> String {
+    let off = models.iter().filter(|m| m.corp.as_ref().is_some_and(|c| c.by_chance < CLEARLY)).count();
+    let better = models.iter().filter(|m| m.scores.against_climatology.is_some_and(|d| d.is_below(0.0))).count();
+    let extent = extent(off, models.len());
+    let words = [("extent", extent.into()), ("off", off.into()), ("better", better.into()), ("models", models.len().into())];
     message("chart-reliability-title").with(language, &words)
 }
 
-fn subtitle(history: &History, language: Language) -> String {
-    let words = [("cases", history.cases.len().into()), ("draws", history.draws().into())];
+fn subtitle(record: &BackTestRecord, language: Language) -> String {
+    let words = [("cases", record.cases.into()), ("draws", record.draws.into())];
     message("chart-reliability-subtitle").with(language, &words)
 }
 
-fn describe(models: &[&Judged], language: Language) -> String {
-    let one = |model: &&Judged| {
-        let bins = model.bins.iter().filter_map(|b| Some((b.given?, b.held, b.cases)));
-        let bins: Vec<String> =
-            bins.map(|(given, held, n)| format!("{}: {held}/{n}", rounded(given, 0, language))).collect();
-        format!("{}: {}.", model.title.get(language), bins.join(", "))
+fn describe(models: &[&JudgedRecord], language: Language) -> String {
+    let one = |model: &&JudgedRecord| {
+        let points = model.corp.iter().flat_map(|corp| &corp.points);
+        let points: Vec<String> = points
+            .map(|p| format!("{}: {}/{}, {}", rounded(p.given, 0, language), p.held, p.cases, rounded(p.share, 0, language)))
+            .collect();
+        format!("{}: {}.", model.title.get(language), points.join("; "))
     };
     models.iter().map(one).collect::<Vec<_>>().join(" ")
 }

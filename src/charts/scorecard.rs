@@ -3,12 +3,25 @@
 use super::common::*;
 use super::figure::{Anchor, ChartAxis, Figure, Item, Panel};
 use super::head::head_height;
-use super::scores::{ROW, Scored, label_room, legend, panel, rows_axis, title};
-use super::theme::INK;
-use crate::language::{Language, message};
+use super::scores::{ROW, label_room, legend};
+use super::theme::{INK, MUTED};
+use crate::history::Score;
+use crate::language::{Language, Words, message};
 use crate::quantity::maths::log10;
 use crate::quantity::show::{count, decimal};
 use crate::scorecard::{ScoreRow, Scorecard};
+
+/// What a row shows.
+struct Scored<'a> {
+    /// Key.
+    key: &'a str,
+    /// Title.
+    title: &'a Words,
+    /// Whether it is a model rather than a yardstick.
+    is_model: bool,
+    /// Brier score.
+    brier: Option<Score>,
+}
 
 /// The figure.
 pub fn scorecard(scorecard: &Scorecard, language: Language) -> Figure {
@@ -17,7 +30,8 @@ pub fn scorecard(scorecard: &Scorecard, language: Language) -> Figure {
         .iter()
         .map(|r| Scored { key: &r.key, title: &r.title, is_model: r.maturity.is_some(), brier: r.brier })
         .collect();
-    let (left, height) = (label_room(&scored, language), ROW * rows.len() as f64);
+    let titles = || scored.iter().map(|row| row.title.get(language));
+    let (left, height) = (label_room(titles()), ROW * rows.len() as f64);
     let grid = Grid { columns: 2, left, right: 44.0, gap: 40.0, height, above: 34.0, below: 30.0 };
     let (frames, below) = grid.frames(2);
     let mut figure = Figure {
@@ -28,10 +42,53 @@ pub fn scorecard(scorecard: &Scorecard, language: Language) -> Figure {
         description: describe(rows, language),
         height: 0.0,
         legend: legend(language),
-        panels: vec![panel(&scored, frames[0], language), costs(rows, frames[1], language)],
+        panels: vec![briers(&scored, frames[0], language), costs(rows, frames[1], language)],
     };
     figure.height = head_height(&figure) + below + 34.0;
     figure
+}
+
+/// Brier scores, one row each.
+fn briers(rows: &[Scored], frame: [f64; 4], language: Language) -> Panel {
+    let most = rows.iter().filter_map(|r| r.brier).map(|s| s.hi).fold(0.3, f64::max);
+    let steps = (most / 0.2).ceil();
+    let ticks = (0..=steps as usize).map(|i| (0.2 * i as f64, decimal(0.2 * i as f64, 1, language))).collect();
+    let mut items = Vec::new();
+    if let Some(bare) = rows.iter().find(|r| r.key == "climatology").and_then(|r| r.brier) {
+        let points = vec![(bare.value, 0.0), (bare.value, rows.len() as f64)];
+        items.push(Item::Line { points, colour: MUTED, width: 1.0 });
+    }
+    for (i, row) in rows.iter().enumerate() {
+        let Some(score) = row.brier else { continue };
+        let (colour, shape) = look(usize::from(!row.is_model));
+        let y = i as f64 + 0.5;
+        items.push(Item::Line { points: vec![(score.lo, y), (score.hi, y)], colour, width: 1.5 });
+        items.push(Item::Mark { at: (score.value, y), shape, colour, radius: 4.5 });
+    }
+    let title = message("chart-scores-brier-score-left-is-better").get(language);
+    let x = ChartAxis { from: 0.0, to: 0.2 * steps, ticks, title: String::new(), grid: true };
+    let y = rows_axis(rows.iter().map(|r| r.title.get(language).to_owned()));
+    Panel { frame, title: Some(title.into()), x, y, items }
+}
+
+/// The model with the lowest score, and whether a yardstick does as well.
+fn title(rows: &[Scored], language: Language) -> String {
+    let lowest = |models: bool| {
+        let scored = rows.iter().filter(|r| r.is_model == models).filter_map(|r| Some((r, r.brier?.value)));
+        scored.min_by(|a, b| a.1.total_cmp(&b.1))
+    };
+    let (Some(model), Some(yardstick)) = (lowest(true), lowest(false)) else { return "—".into() };
+    let said =
+        if yardstick.1 < model.1 { message("chart-scores-rule-is-lowest") } else { message("chart-scores-model-is-lowest") };
+    let title = |row: &Scored| row.title.get(language).into();
+    said.with(language, &[("name", title(model.0)), ("rule", title(yardstick.0))])
+}
+
+/// An axis with a row for each of `titles`, first at the top.
+fn rows_axis(titles: impl ExactSizeIterator<Item = String>) -> ChartAxis {
+    let from = titles.len() as f64;
+    let ticks = titles.enumerate().map(|(i, title)| (i as f64 + 0.5, title)).collect();
+    ChartAxis { from, to: 0.0, ticks, title: String::new(), grid: true }
 }
 
 /// What a draw costs, on a logarithmic axis.

@@ -1,57 +1,64 @@
-//! Scores in the back-test: Brier score of every model and yardstick with its interval, the bare share of cases as a line.
+//! Scores in the back-test: what models and yardsticks make likely, how near their levels are, how well they put cases in order.
+//! Yardsticks stand apart below the models.
 
+use super::Chart;
 use super::common::*;
-use super::figure::{ChartAxis, Figure, Item, LegendEntry, Panel};
+use super::figure::{Anchor, ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
 use super::head::head_height;
-use super::theme::{LABEL_ROOM, LABEL_SIZE, MUTED, text_width, wrap};
-use crate::history::{CaseKind, History, Score};
-use crate::language::{Language, Words, message};
+use super::theme::{CATEGORIES, Colour, LABEL_ROOM, LABEL_SIZE, MUTED, text_width, wrap};
+use crate::language::{Language, message};
 use crate::quantity::show::decimal;
+use crate::results::{BackTestRecord, JudgedKind, JudgedRecord, Score};
+use crate::wording::{extent, quoted, score};
 
 /// Height of a row.
 pub const ROW: f64 = 30.0;
+/// Room between models and yardsticks, in rows.
+const APART: f64 = 0.7;
+/// Lowest gain in likelihood that is drawn to scale.
+const LEAST: f64 = -2.0;
+/// Colours of what order gains and what wrong levels lose.
+const PARTS: [Colour; 2] = [CATEGORIES[2], CATEGORIES[4]];
 
-/// What a row shows.
-pub struct Scored<'a> {
-    /// Key.
-    pub key: &'a str,
-    /// Title.
-    pub title: &'a Words,
-    /// Whether it is a model rather than a yardstick.
-    pub is_model: bool,
-    /// Brier score.
-    pub brier: Option<Score>,
-}
+/// The chart.
+pub static CHART: Chart =
+    Chart { key: "scores", figure: |results, language| results.history.as_ref().map(|record| scores(record, language)) };
 
 /// The figure.
-pub fn scores(history: &History, language: Language) -> Figure {
-    let rows: Vec<Scored> = history
-        .judged
-        .iter()
-        .map(|j| Scored { key: &j.key, title: &j.title, is_model: j.kind == CaseKind::Model, brier: j.brier })
-        .collect();
-    let height = ROW * rows.len() as f64;
-    let left = label_room(&rows, language);
-    let grid = Grid { columns: 1, left, right: 20.0, gap: 0.0, height, above: 34.0, below: 30.0 };
-    let (frames, below) = grid.frames(1);
-    let subtitle = [("cases", history.cases.len().into()), ("draws", history.draws().into())];
+pub fn scores(record: &BackTestRecord, language: Language) -> Figure {
+    let rows = rows(record);
+    let height = ROW * rows.last().map_or(1.0, |(_, y)| y + 0.5);
+    let left = label_room(rows.iter().map(|(judged, _)| judged.title.get(language)));
+    let grid = Grid { columns: 3, left, right: 14.0, gap: 34.0, height, above: 34.0, below: 30.0 };
+    let (frames, below) = grid.frames(3);
+    let subtitle = [("cases", record.cases.into()), ("draws", record.draws.into())];
     let mut figure = Figure {
-        key: "scores".into(),
-        title: title(&rows, language),
+        key: CHART.key.into(),
+        title: title(record, language),
         subtitle: message("chart-scores-subtitle").with(language, &subtitle),
         caption: CAPTION.get(language).into(),
-        description: describe(&rows, language),
+        description: describe(record, language),
         height: 0.0,
-        legend: legend(language),
-        panels: vec![panel(&rows, frames[0], language)],
+        legend: legend(language).into_iter().chain(part_legend(language)).collect(),
+        panels: vec![
+            likelihoods(&rows, frames[0], language),
+            briers(&rows, frames[1], language),
+            areas(&rows, frames[2], language),
+        ],
     };
     figure.height = head_height(&figure) + below + 34.0;
     figure
 }
 
+/// Each row with its middle.
+fn rows(record: &BackTestRecord) -> Vec<(&JudgedRecord, f64)> {
+    let apart = |judged: &JudgedRecord| if judged.kind == JudgedKind::Model { 0.0 } else { APART };
+    record.judged.iter().enumerate().map(|(i, judged)| (judged, i as f64 + 0.5 + apart(judged))).collect()
+}
+
 /// Width that the titles of rows need.
-pub fn label_room(rows: &[Scored], language: Language) -> f64 {
-    let lines = rows.iter().flat_map(|r| wrap(r.title.get(language), LABEL_SIZE, false, LABEL_ROOM));
+pub fn label_room<'a>(titles: impl Iterator<Item = &'a str>) -> f64 {
+    let lines = titles.flat_map(|title| wrap(title, LABEL_SIZE, false, LABEL_ROOM));
     lines.map(|l| text_width(&l, LABEL_SIZE, false)).fold(60.0, f64::max) + 10.0
 }
 
@@ -65,53 +72,126 @@ pub fn legend(language: Language) -> Vec<LegendEntry> {
     words.into_iter().map(entry).collect()
 }
 
-/// An axis with a row for each of `titles`, first at the top.
-pub fn rows_axis(titles: impl ExactSizeIterator<Item = String>) -> ChartAxis {
-    let from = titles.len() as f64;
-    let ticks = titles.enumerate().map(|(i, title)| (i as f64 + 0.5, title)).collect();
-    ChartAxis { from, to: 0.0, ticks, title: String::new(), grid: true }
+fn part_legend(language: Language) -> Vec<LegendEntry> {
+    let labels = [message("chart-scores-discrimination"), message("chart-scores-miscalibration")];
+    let entry = |(label, colour): (crate::language::Text, Colour)| LegendEntry {
+        label: label.get(language).into(),
+        colour,
+        shape: MarkShape::Dash,
+    };
+    labels.into_iter().zip(PARTS).map(entry).collect()
 }
 
-/// The scores, one row each.
-pub fn panel(rows: &[Scored], frame: [f64; 4], language: Language) -> Panel {
-    let most = rows.iter().filter_map(|r| r.brier).map(|s| s.hi).fold(0.3, f64::max);
-    let steps = (most / 0.2).ceil();
-    let ticks = (0..=steps as usize).map(|i| (0.2 * i as f64, decimal(0.2 * i as f64, 1, language))).collect();
+/// A score with its interval, as far as it lies on the axis; beyond it an arrow and the number.
+fn mark(judged: &JudgedRecord, y: f64, score: &Score, axis: &ChartAxis, language: Language) -> Vec<Item> {
+    let (colour, shape) = look(usize::from(judged.kind != JudgedKind::Model));
+    let on = |x: f64| x.clamp(axis.from, axis.to);
     let mut items = Vec::new();
-    if let Some(bare) = rows.iter().find(|r| r.key == "climatology").and_then(|r| r.brier) {
-        let points = vec![(bare.value, 0.0), (bare.value, rows.len() as f64)];
-        items.push(Item::Line { points, colour: MUTED, width: 1.0 });
+    if score.hi > axis.from {
+        items.push(Item::Line { points: vec![(on(score.lo), y), (on(score.hi), y)], colour, width: 1.5 });
     }
-    for (i, row) in rows.iter().enumerate() {
-        let Some(score) = row.brier else { continue };
-        let (colour, shape) = look(usize::from(!row.is_model));
-        let y = i as f64 + 0.5;
-        items.push(Item::Line { points: vec![(score.lo, y), (score.hi, y)], colour, width: 1.5 });
-        items.push(Item::Mark { at: (score.value, y), shape, colour, radius: 4.5 });
+    if score.value >= axis.from {
+        items.push(Item::Mark { at: (on(score.value), y), shape, colour, radius: 4.5 });
+        return items;
     }
-    let title = message("chart-scores-brier-score-left-is-better").get(language);
-    let x = ChartAxis { from: 0.0, to: 0.2 * steps, ticks, title: String::new(), grid: true };
-    let y = rows_axis(rows.iter().map(|r| r.title.get(language).to_owned()));
+    let text = format!("‹\u{a0}{}", decimal(score.value, 1, language));
+    let (offset, anchor) = ((2.0, 0.0), Anchor::Start);
+    items.push(Item::Label { at: (axis.from, y), offset, text, colour, strong: false, anchor });
+    items
+}
+
+fn panel(title: &str, x: ChartAxis, rows: &[(&JudgedRecord, f64)], frame: [f64; 4], items: Vec<Item>) -> Panel {
+    let end = rows.last().map_or(1.0, |(_, y)| y + 0.5);
+    let ticks = rows.iter().map(|(_, y)| (*y, String::new())).collect();
+    let y = ChartAxis { from: end, to: 0.0, ticks, title: String::new(), grid: true };
     Panel { frame, title: Some(title.into()), x, y, items }
 }
 
-/// The model with the lowest score, and whether a yardstick does as well.
-pub fn title(rows: &[Scored], language: Language) -> String {
-    let lowest = |models: bool| {
-        let scored = rows.iter().filter(|r| r.is_model == models).filter_map(|r| Some((r, r.brier?.value)));
-        scored.min_by(|a, b| a.1.total_cmp(&b.1))
-    };
-    let (Some(model), Some(yardstick)) = (lowest(true), lowest(false)) else { return "—".into() };
-    let said =
-        if yardstick.1 < model.1 { message("chart-scores-rule-is-lowest") } else { message("chart-scores-model-is-lowest") };
-    let title = |row: &Scored| row.title.get(language).into();
-    said.with(language, &[("name", title(model.0)), ("rule", title(yardstick.0))])
+fn vertical(x: f64, rows: &[(&JudgedRecord, f64)]) -> Item {
+    let end = rows.last().map_or(1.0, |(_, y)| y + 0.5);
+    Item::Line { points: vec![(x, 0.0), (x, end)], colour: MUTED, width: 1.0 }
 }
 
-fn describe(rows: &[Scored], language: Language) -> String {
-    let one = |row: &Scored| {
-        let brier = row.brier.map_or("—".into(), |s| decimal(s.value, 2, language));
-        format!("{}: {brier}.", row.title.get(language))
+/// An axis with a tick at every step.
+fn steps(from: f64, to: f64, step: f64, language: Language) -> ChartAxis {
+    let count = ((to - from) / step).round() as usize;
+    let tick = |i: usize| {
+        let value = from + i as f64 * step;
+        (value, decimal(value, usize::from(step < 1.0), language))
     };
-    rows.iter().map(one).collect::<Vec<_>>().join(" ")
+    ChartAxis { from, to, ticks: (0..=count).map(tick).collect(), title: String::new(), grid: true }
+}
+
+/// Likelihood against a constant hazard; the titles of the rows stand here.
+fn likelihoods(rows: &[(&JudgedRecord, f64)], frame: [f64; 4], language: Language) -> Panel {
+    let scored = || rows.iter().filter_map(|(judged, y)| Some((*judged, *y, judged.scores.against_constant?)));
+    let most = scored().map(|(_, _, s)| s.hi).fold(0.5, f64::max).ceil().min(3.0);
+    let axis = steps(LEAST, most, 1.0, language);
+    let mut items = vec![vertical(0.0, rows)];
+    items.extend(scored().flat_map(|(judged, y, s)| mark(judged, y, &s, &axis, language)));
+    let title = message("chart-scores-likelihood").get(language);
+    let mut panel = panel(title, axis, rows, frame, items);
+    panel.y.ticks = rows.iter().map(|(judged, y)| (*y, judged.title.get(language).to_owned())).collect();
+    panel
+}
+
+/// Brier scores: from the bare share of all cases, what the order gains to the left, what wrong levels lose back to the right.
+fn briers(rows: &[(&JudgedRecord, f64)], frame: [f64; 4], language: Language) -> Panel {
+    let most = rows.iter().filter_map(|(j, _)| j.scores.brier).map(|s| s.hi).fold(0.3, f64::max);
+    let axis = steps(0.0, 0.2 * (most / 0.2).ceil().min(5.0), 0.2, language);
+    let mut items = Vec::new();
+    if let Some(corp) = rows.iter().find_map(|(judged, _)| judged.corp.as_ref()) {
+        items.push(vertical(corp.uncertainty, rows));
+    }
+    for (judged, y) in rows {
+        let (Some(brier), Some(corp)) = (judged.scores.brier, judged.corp.as_ref()) else { continue };
+        let turn = corp.uncertainty - corp.discrimination;
+        let bar = |from: f64, to: f64, above: f64, colour| {
+            let (top, bottom) = (y + above, y + above + 0.24);
+            let points = vec![(from, top), (to, top), (to, bottom), (from, bottom)];
+            Item::Area { points, colour, opacity: 0.55 }
+        };
+        items.push(bar(turn, corp.uncertainty, -0.34, PARTS[0]));
+        items.push(bar(turn, brier.value, 0.1, PARTS[1]));
+        items.extend(mark(judged, *y, &brier, &axis, language));
+    }
+    panel(message("chart-scores-brier-score-left-is-better").get(language), axis, rows, frame, items)
+}
+
+/// Areas under the ROC curve.
+fn areas(rows: &[(&JudgedRecord, f64)], frame: [f64; 4], language: Language) -> Panel {
+    let axis = steps(0.0, 1.0, 0.5, language);
+    let mut items = vec![vertical(0.5, rows)];
+    let scored = rows.iter().filter_map(|(judged, y)| Some((*judged, *y, judged.scores.auc?)));
+    items.extend(scored.flat_map(|(judged, y, s)| mark(judged, y, &s, &axis, language)));
+    panel(message("chart-scores-auc").get(language), axis, rows, frame, items)
+}
+
+/// Whether a rule of one code beats the models, how many put the cases in order, and whether they can be told apart.
+fn title(record: &BackTestRecord, language: Language) -> String {
+    let counts = record.counts();
+    let titled = |key: &Option<String>| {
+        let judged = key.as_deref().and_then(|key| record.judged(key));
+        judged.map_or_else(String::new, |judged| quoted(judged.title.get(language), language))
+    };
+    let words = [
+        ("extent", extent(counts.above_code, counts.models).into()),
+        ("code", titled(&record.best_code).into()),
+        ("above", counts.above_code.into()),
+        ("ordered", counts.in_order.into()),
+        ("models", counts.models.into()),
+        ("best", titled(&record.best_model).into()),
+        ("tied", counts.tied.into()),
+    ];
+    message("chart-scores-title").with(language, &words)
+}
+
+fn describe(record: &BackTestRecord, language: Language) -> String {
+    let told = |s: &Option<Score>| s.as_ref().map_or("—".into(), |s| score(s, language));
+    let one = |judged: &JudgedRecord| {
+        let scores = &judged.scores;
+        let [likelihood, brier, auc] = [&scores.against_constant, &scores.brier, &scores.auc].map(told);
+        format!("{}: {likelihood}, {brier}, {auc}.", judged.title.get(language))
+    };
+    record.judged.iter().map(one).collect::<Vec<_>>().join(" ")
 }

@@ -49,7 +49,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         terminal.note("stopped before the comparison was complete");
         return Ok(interrupt::asked().unwrap_or(Exit::Interrupted));
     };
-    let results = fill(skeleton(&study, &budget, &provenance)?, &tally);
+    let results = fill(skeleton(&study, &budget, &provenance, false)?, &tally);
     let results = results.ok_or_else(|| Failure::new(Exit::Failed, "no replicate was finished"))?;
     let language = arguments.language.language();
     let exit = flags::tell(&results, language, terminal);

@@ -20,10 +20,11 @@ use std::sync::Arc;
 /// What `garant history` takes.
 #[derive(Args, Clone, Debug)]
 #[command(after_help = "Examples:
-  garant history                                  the models' failures, scores and reliability
+  garant history                                  what scores come to, failures, likelihood, order, reliability
   garant history -o back-test                     the same as history.json, history.csv and charts
   garant history --models calculus,quantal --format csv
-  garant history --cases my-cases.toml            your own cases; scenarios/history/cases.toml shows the form
+  garant history --cases my-cases.toml            your own cases, with yardsticks trained on the shipped ones;
+                                                  scenarios/history/cases.toml shows the form
   garant history --stakes                         with stakes coded with hindsight: no test, for comparison only
 
 What a code becomes in a model stands in scenarios/history/mapping.toml. Nothing is fitted to outcomes.")]
@@ -49,7 +50,7 @@ pub struct Arguments {
 /// What stdout carries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Format {
-    /// Tables for people: failures, scores, reliability
+    /// Sentences and tables for people: failures, scores, reliability
     Table,
     /// The whole record
     Json,
@@ -182,7 +183,8 @@ fn write(history: &History, language: crate::language::Language, mut folder: Out
     let history: History = serde_json::from_str(&json)
         .map_err(|e| Failure::new(Exit::Failed, format!("history.json cannot be read back: {e}")))?;
     folder.write("history.csv", history_csv(&history).as_bytes())?;
-    for figure in [charts::scores(&history, language), charts::reliability(&history, language)] {
+    let record = history.record();
+    for figure in [charts::scores(&record, language), charts::reliability(&record, language)] {
         for (name, bytes) in charts::drawn(&figure) {
             folder.write(&name, &bytes)?;
         }

@@ -1,14 +1,16 @@
 //! What commands that play a study have in common: preparing it, the right to a folder, a run that keeps nothing.
 
 use super::progress::Progress;
+use super::select::shipped_scenario;
 use super::{Exit, Failure, destination, interrupt};
 use crate::analysis::statistics;
 use crate::compare::{self, Provenance};
 use crate::engine::{self, Budget, Tally, Watch};
 use crate::files::{FileError, FolderLock, Holder};
+use crate::history::{self, BackTest, CASES, MAPPING};
 use crate::models::Model;
-use crate::results::Results;
-use crate::scenario::Scenario;
+use crate::results::{BackTestRecord, Results};
+use crate::scenario::{Complaints, Scenario};
 use crate::study::{AssembleError, Study};
 use std::path::Path;
 use std::sync::Arc;
@@ -26,11 +28,34 @@ pub fn assemble(scenario: Scenario, models: &[&'static dyn Model]) -> Result<Stu
     Study::assemble_unless(scenario, models, &interrupt::came).map_err(Failure::from)
 }
 
-/// Everything of the results that is known before the first draw.
-pub fn skeleton(study: &Study, budget: &Budget, provenance: &Provenance) -> Result<Results, Failure> {
-    let _progress = Progress::of("drawing the curves for the classroom");
-    compare::skeleton_unless(study, budget, provenance, &interrupt::came)
-        .ok_or_else(|| interrupt::stopped("while the curves for the classroom were drawn"))
+/// Everything of the results that is known before the first draw, the back-test of the study's models too if it is asked for.
+pub fn skeleton(study: &Study, budget: &Budget, provenance: &Provenance, history: bool) -> Result<Results, Failure> {
+    let mut skeleton = {
+        let _progress = Progress::of("drawing the curves for the classroom");
+        compare::skeleton_unless(study, budget, provenance, &interrupt::came)
+            .ok_or_else(|| interrupt::stopped("while the curves for the classroom were drawn"))?
+    };
+    if history {
+        skeleton.history = Some(back_test(&study.models, budget.threads)?);
+    }
+    Ok(skeleton)
+}
+
+/// The models against the shipped cases, under the shipped beliefs, as `garant history` plays them; the study that is played
+/// says nothing of these cases.
+fn back_test(models: &[&'static dyn Model], threads: usize) -> Result<BackTestRecord, Failure> {
+    let _progress = Progress::of("playing the historical cases");
+    let stopped = || interrupt::stopped("while the historical cases were played");
+    let refused =
+        |complaints: Complaints| Failure::new(Exit::Failed, format!("the shipped cases are not in order:\n{complaints}"));
+    let cases = history::read_cases(&CASES).map_err(refused)?;
+    let mapping = history::read_mapping(&MAPPING).map_err(refused)?;
+    let shipped = shipped_scenario()?;
+    let prepared = BackTest::assemble_unless(cases, &mapping, &shipped, models, false, &interrupt::came)?;
+    let watch = Arc::new(Watch::new());
+    interrupt::stop_on_signal(&watch);
+    let played = prepared.run(&Budget { threads, ..history::standard_budget() }, &watch)?;
+    played.map(|history| history.record()).ok_or_else(stopped)
 }
 
 /// Plays a study without keeping anything; absent if a signal came first.

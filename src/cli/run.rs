@@ -64,6 +64,9 @@ pub struct Arguments {
     /// Replace what the folder holds, even if it is another study, or a run with other settings or models
     #[arg(long)]
     force: bool,
+    /// Leave out the back-test of the models against historical cases
+    #[arg(long)]
+    no_history: bool,
     /// Also write every draw and every answer: draws and outcomes tables of this format
     #[arg(long, value_enum, value_name = "FORMAT", conflicts_with = "shard")]
     write_draws: Option<Tables>,
@@ -136,7 +139,7 @@ impl<'a> Order<'a> {
         if !targets.is_empty() {
             budget.replicates = budget::MOST_REPLICATES;
         }
-        let mut skeleton = skeleton(&study, &budget, &provenance)?;
+        let mut skeleton = skeleton(&study, &budget, &provenance, !arguments.no_history)?;
         skeleton.manifest.precision = targets.iter().map(Target::open).collect();
         let shard = arguments.shard.unwrap_or(Shard::WHOLE);
         Ok(Order { arguments, study, budget, shard, targets, skeleton, root })

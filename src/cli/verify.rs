@@ -130,7 +130,7 @@ fn without_replicates(
         return Ok(interrupt::asked().unwrap_or(Exit::Interrupted));
     };
     let provenance = provenance(&study.scenario, &written.manifest.settings);
-    let mut skeleton = skeleton(&study, &budget, &provenance)?;
+    let mut skeleton = skeleton(&study, &budget, &provenance, written.history.is_some())?;
     skeleton.manifest.precision = written.manifest.precision.clone();
     check_results(folder, &skeleton, &tally)?;
     let (files, replicates) = (manifest.files.keys().filter(|name| *name != REPLICATES).count(), tally.replicates);

@@ -55,6 +55,7 @@ fn framed(study: &Study, budget: &Budget, provenance: &Provenance, teaching: Tea
         findings: Vec::new(),
         variants: Vec::new(),
         cautions: Vec::new(),
+        history: None,
         teaching: Some(teaching),
     }
 }

@@ -1,24 +1,28 @@
 //! The back-test: cases and models brought together, played and judged.
 
-use super::case::Cases;
+use super::CASES;
+use super::answer::{Answered, answer, plain_answer};
+use super::case::{Case, CaseKind, Cases};
 use super::cautions::cautions;
-use super::judge::{Named, answer, brier_losses, judge, plain_answer};
+use super::judge::judge;
 use super::mapping::Mapping;
 use super::play::{CaseDraws, Ready, play};
-use super::record::{BackTestManifest, CaseKind, History, Judged, SCHEMA};
-use super::score::Resamples;
+use super::read_cases::read_cases;
+use super::record::{BackTestManifest, History, SCHEMA};
 use super::situate::{SituateError, situate};
 use super::yardstick::YARDSTICKS;
 use crate::engine::{Budget, Watch};
 use crate::models::Model;
 use crate::results::RESULTS_VERSION;
-use crate::scenario::Scenario;
+use crate::scenario::{Complaints, Scenario};
 use crate::study::{AssembleError, Study};
 use sha2::{Digest, Sha256};
 
 /// Cases and models, complete before the first draw.
 pub struct BackTest {
     cases: Cases,
+    /// The shipped cases.
+    training: Vec<Case>,
     ready: Vec<Ready>,
     models: Vec<&'static dyn Model>,
     stakes: bool,
@@ -31,6 +35,9 @@ pub enum HistoryError {
     /// A case cannot become a study.
     #[error(transparent)]
     Situate(#[from] SituateError),
+    /// The shipped cases, which yardsticks are trained on, are not in order.
+    #[error(transparent)]
+    Shipped(#[from] Complaints),
     /// A study cannot be assembled.
     #[error(transparent)]
     Assemble(#[from] AssembleError),
@@ -72,11 +79,13 @@ impl BackTest {
             let scenario = situate(case, mapping, shipped, stakes)?;
             fingerprint.update(scenario.hashes().beliefs.as_bytes());
             fingerprint.update(case.exposure_years.to_bits().to_le_bytes());
+            fingerprint.update([u8::from(case.kind == CaseKind::Crisis), u8::from(case.deterred)]);
             let study = Study::assemble_unless(scenario, models, stopped)?;
-            ready.push(Ready { study, exposure_years: case.exposure_years });
+            ready.push(Ready { study, test: case.test() });
         }
         let beliefs_sha256 = fingerprint.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-        Ok(BackTest { cases, ready, models: models.to_vec(), stakes, beliefs_sha256 })
+        let training = read_cases(&CASES)?.list;
+        Ok(BackTest { cases, training, ready, models: models.to_vec(), stakes, beliefs_sha256 })
     }
 
     /// Draws of a run in all, for those who show progress.
@@ -84,7 +93,7 @@ impl BackTest {
         self.ready.len() as u64 * budget.replicates * budget.draws as u64
     }
 
-    /// SHA-256 of what the answers depend on: the beliefs of every case's study.
+    /// SHA-256 of what answers and scores depend on: the beliefs of every case's study, its test and its outcome.
     pub fn beliefs_sha256(&self) -> &str {
         &self.beliefs_sha256
     }
@@ -95,6 +104,8 @@ impl BackTest {
     /// If threads cannot be started.
     pub fn run(&self, budget: &Budget, watch: &Watch) -> Result<Option<History>, HistoryError> {
         let Some(drawn) = play(&self.ready, budget, watch)? else { return Ok(None) };
+        let (judged, comparisons) = judge(self.answered(&drawn, budget.draws), &self.cases.list, budget.seed);
+        let own_cases = self.cases.list != self.training;
         Ok(Some(History {
             schema: SCHEMA,
             manifest: BackTestManifest {
@@ -107,28 +118,27 @@ impl BackTest {
                 replicates: budget.replicates,
                 draws: budget.draws as u64,
             },
-            cautions: cautions(&self.cases.list, self.stakes),
-            judged: self.judged(&drawn, budget),
+            cautions: cautions(&self.cases.list, self.stakes, own_cases.then_some(self.training.len())),
+            trained_on: self.training.len() as u64,
+            own_cases,
+            best_code: comparisons.best_code,
+            best_model: comparisons.best_model,
+            judged,
             cases: self.cases.list.clone(),
             sources: self.cases.sources.clone(),
         }))
     }
 
     /// Models, then yardsticks.
-    fn judged(&self, drawn: &[Vec<CaseDraws>], budget: &Budget) -> Vec<Judged> {
+    fn answered(&self, drawn: &[Vec<CaseDraws>], draws: usize) -> Vec<Answered> {
         let cases = &self.cases.list;
-        let resamples = Resamples::new(cases.len(), budget.seed);
-        let climatology = brier_losses(&YARDSTICKS[0].answers(cases), cases);
         let models = self.models.iter().enumerate().map(|(m, model)| {
-            let answers = cases.iter().zip(drawn).map(|(case, of)| answer(case, &of[m], budget.draws)).collect();
-            let card = model.card();
-            let named = Named { key: card.key.into(), kind: CaseKind::Model, title: card.title.to_words() };
-            judge(named, answers, cases, &resamples, Some(&climatology))
+            let answers = cases.iter().zip(drawn).map(|(case, of)| answer(case, &of[m], draws)).collect();
+            Answered::model(model.card(), answers)
         });
-        let yardsticks = YARDSTICKS.iter().enumerate().map(|(y, yardstick)| {
-            let answers = cases.iter().zip(yardstick.answers(cases)).map(|(case, p)| plain_answer(case, p)).collect();
-            let named = Named { key: yardstick.key.into(), kind: CaseKind::Yardstick, title: yardstick.title.to_words() };
-            judge(named, answers, cases, &resamples, (y > 0).then_some(climatology.as_slice()))
+        let yardsticks = YARDSTICKS.iter().map(|yardstick| {
+            let said = yardstick.answers(cases, &self.training);
+            Answered::yardstick(yardstick, cases.iter().zip(said).map(|(case, said)| plain_answer(case, said)).collect())
         });
         models.chain(yardsticks).collect()
     }

@@ -5,6 +5,27 @@ use crate::names::Name;
 use crate::scenario::Source;
 use serde::{Deserialize, Serialize};
 
+/// How a guarantee was put to the test.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum CaseKind {
+    /// The challenger had one decision to make, however long it took.
+    Crisis,
+    /// The guarantee stood for a time in which an attack could have come at any moment.
+    Standing,
+}
+
+/// What became of a guarantee: all that a survival likelihood needs of a case.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CaseTest {
+    /// How it was put to the test.
+    pub kind: CaseKind,
+    /// For how long, in years; the time to the attack where one came.
+    pub exposure_years: f64,
+    /// Whether no attack came within the exposure.
+    pub deterred: bool,
+}
+
 /// One case, coded.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Case {
@@ -22,6 +43,8 @@ pub struct Case {
     pub start: Option<String>,
     /// Last day, as written.
     pub end: Option<String>,
+    /// Whether it is one decision or a time.
+    pub kind: CaseKind,
     /// How long the guarantee was put to the test, in years.
     pub exposure_years: f64,
     /// The codes.
@@ -93,9 +116,9 @@ pub struct Cases {
 }
 
 impl Case {
-    /// Whether this is a crisis with one decision rather than a guarantee that stood for years.
-    pub fn is_crisis(&self) -> bool {
-        self.exposure_years < 1.0
+    /// How it was put to the test, and what became of it.
+    pub fn test(&self) -> CaseTest {
+        CaseTest { kind: self.kind, exposure_years: self.exposure_years, deterred: self.deterred }
     }
 
     /// 1 if the guarantee held, else 0.

@@ -3,12 +3,14 @@
 //! Replicates, draws and seeds are the engine's; what is kept is each draw's own answer, because a case ends within a year
 //! and its spread is wanted exactly. Tasks run on all cores and are put together in order, so threads change no bit.
 
+use super::case::{CaseKind, CaseTest};
 use super::situate::RARE;
+use super::survive::{CaseSaid, between_years};
 use crate::chance::Uniforms;
 use crate::engine::{Budget, Watch};
 use crate::models::{FAULTS, Trajectory};
 use crate::quantity::LANES;
-use crate::quantity::maths::{approach, pow};
+use crate::quantity::maths::approach;
 use crate::study::{Stage, Study};
 use rayon::prelude::*;
 
@@ -16,8 +18,8 @@ use rayon::prelude::*;
 pub struct Ready {
     /// Its study: one option.
     pub study: Study,
-    /// Years of exposure.
-    pub exposure_years: f64,
+    /// What became of it.
+    pub test: CaseTest,
 }
 
 /// The answers of one model about one case, draw by draw in order; NaN where a draw was not answered.
@@ -25,6 +27,8 @@ pub struct Ready {
 pub struct CaseDraws {
     /// Probabilities that the guarantee holds.
     pub held: Vec<f64>,
+    /// Probabilities of what was seen.
+    pub seen: Vec<f64>,
     /// Draws not answered, by reason.
     pub faults: [u64; FAULTS.len()],
 }
@@ -57,6 +61,7 @@ fn joined(replicates: &[Vec<CaseDraws>]) -> Vec<CaseDraws> {
     let mut all = vec![CaseDraws::default(); models];
     for (model, part) in replicates.iter().flat_map(|r| r.iter().enumerate()) {
         all[model].held.extend(&part.held);
+        all[model].seen.extend(&part.seen);
         all[model].faults.iter_mut().zip(part.faults).for_each(|(a, b)| *a += b);
     }
     all
@@ -77,73 +82,55 @@ fn replicate(case: &Ready, budget: &Budget, index: u64, watch: &Watch) -> Option
         let situation = stage.situation(0);
         for (model, drawn) in drawn.iter_mut().enumerate() {
             study.ask((0, model), &situation, &mut trajectory);
-            (0..valid).for_each(|i| keep(&trajectory, i, case.exposure_years, drawn));
+            (0..valid).for_each(|i| keep(&trajectory, i, &case.test, drawn));
         }
         watch.advance(valid as u64);
     }
     Some(drawn)
 }
 
-fn keep(trajectory: &Trajectory, i: usize, exposure_years: f64, drawn: &mut CaseDraws) {
-    match trajectory.faults[i] {
-        0 => drawn.held.push(held(trajectory, i, exposure_years)),
+fn keep(trajectory: &Trajectory, i: usize, test: &CaseTest, drawn: &mut CaseDraws) {
+    let said = match trajectory.faults[i] {
+        0 => said(trajectory, i, test),
         fault => {
             drawn.faults[usize::from(fault) - 1] += 1;
-            drawn.held.push(f64::NAN);
+            CaseSaid { held: f64::NAN, seen: f64::NAN }
         }
-    }
+    };
+    drawn.held.push(said.held);
+    drawn.seen.push(said.seen);
 }
 
-/// The probability that a guarantee holds through its exposure. In a crisis: that the one opportunity is not taken. Else
-/// survival, the last year's hazard spread evenly over it: S(n + f) = S(n)·(S(n + 1)/S(n))^f.
-fn held(trajectory: &Trajectory, i: usize, exposure_years: f64) -> f64 {
-    if exposure_years < 1.0 {
+/// What a draw says of a case.
+fn said(trajectory: &Trajectory, i: usize, test: &CaseTest) -> CaseSaid {
+    match test.kind {
         // An attack that is certain may come out a rounding above 1.
-        return (1.0 - trajectory.first_year_hazard[i] / approach(RARE)).max(0.0);
+        CaseKind::Crisis => test.of_decision((1.0 - trajectory.first_year_hazard[i] / approach(RARE)).max(0.0)),
+        CaseKind::Standing => test.of_survival(|years| between_years(|year| trajectory.survival[year][i], years)),
     }
-    let whole = exposure_years.floor();
-    let survival = |years: usize| trajectory.survival[years - 1][i];
-    let (years, part) = (whole as usize, exposure_years - whole);
-    let through = survival(years);
-    if part == 0.0 || through <= 0.0 {
-        return through;
-    }
-    let ratio = survival(years + 1) / through;
-    if ratio > 0.0 { through * pow(ratio, part) } else { 0.0 }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn trajectory(survival: &[f64]) -> Trajectory {
-        let mut trajectory = Trajectory::new(survival.len());
-        survival.iter().zip(&mut trajectory.survival).for_each(|(s, block)| block[0] = *s);
-        trajectory
-    }
-
-    #[test]
-    fn a_constant_hazard_gives_the_exponential() {
-        // exp(−0.3·t) at t = 1 and 2; in between 1.4 years give exp(−0.42).
-        let trajectory = trajectory(&[0.740_818_220_681_717_9, 0.548_811_636_094_026_4]);
-        assert!((held(&trajectory, 0, 1.4) - 0.657_046_819_815_056_7).abs() < 1e-14);
-        assert_eq!(held(&trajectory, 0, 1.0), trajectory.survival[0][0]);
-        assert_eq!(held(&trajectory, 0, 2.0), trajectory.survival[1][0]);
-    }
-
-    #[test]
-    fn nothing_left_stays_nothing() {
-        assert_eq!(held(&trajectory(&[0.0, 0.0]), 0, 1.5), 0.0);
-        assert_eq!(held(&trajectory(&[0.5, 0.0]), 0, 1.5), 0.0);
-    }
-
     #[test]
     fn a_crisis_is_one_opportunity() {
         let mut trajectory = Trajectory::new(1);
+        let test = CaseTest { kind: CaseKind::Crisis, exposure_years: 3.0, deterred: false };
         for attack in [0.0, 0.3, 1.0] {
             trajectory.first_year_hazard[0] = approach(RARE * attack);
-            assert!((held(&trajectory, 0, 0.2) - (1.0 - attack)).abs() < 1e-9, "{attack}");
+            let said = said(&trajectory, 0, &test);
+            assert!((said.held - (1.0 - attack)).abs() < 1e-9 && (said.seen - attack).abs() < 1e-9, "{attack}");
         }
-        assert_eq!(held(&trajectory, 0, 0.2), 0.0);
+        assert_eq!(said(&trajectory, 0, &test).held, 0.0);
+    }
+
+    #[test]
+    fn a_standing_guarantee_of_less_than_a_year_lives_on_the_first_years_hazard() {
+        let mut trajectory = Trajectory::new(1);
+        trajectory.survival[0][0] = 0.25;
+        let test = CaseTest { kind: CaseKind::Standing, exposure_years: 0.5, deterred: true };
+        assert!((said(&trajectory, 0, &test).held - 0.5).abs() < 1e-14);
     }
 }

@@ -1,6 +1,6 @@
 //! Reading a file of cases, with all complaints at once.
 
-use super::case::{Case, Cases, Codes, Confidence, Stakes};
+use super::case::{Case, CaseKind, Cases, Codes, Confidence, Stakes};
 use crate::names::Name;
 use crate::scenario::Complaints;
 use crate::scenario::reading::{
@@ -11,7 +11,7 @@ use toml::de::DeValue;
 /// Fewest cases that can be scored: leaving one out, both outcomes must remain.
 const FEWEST: usize = 4;
 /// Longest exposure, in years: as long as a study may look ahead.
-const LONGEST: f64 = 100.0;
+pub const LONGEST: f64 = 100.0;
 
 /// Reads the cases in `text`.
 ///
@@ -51,6 +51,7 @@ fn case(node: &TomlNode<'_>, sources: &Sources) -> Option<Case> {
     let [start, end] = ["start", "end"].map(|key| optional(table.get(key), date));
     let case = CaseParts {
         title: title(&table, "title"),
+        kind: table.need("kind", "\"standing\"").and_then(|n| n.choice("kind of case", &KINDS)),
         exposure_years: number(&table, "exposure_years", "10", 0.0, LONGEST, true),
         codes: codes(&table),
         stakes: stakes(&table),
@@ -72,6 +73,7 @@ fn case(node: &TomlNode<'_>, sources: &Sources) -> Option<Case> {
         guarantor: guarantor?,
         start: start?,
         end: end?,
+        kind: case.kind?,
         exposure_years: case.exposure_years?,
         codes: case.codes?,
         stakes: case.stakes?,
@@ -87,6 +89,7 @@ fn case(node: &TomlNode<'_>, sources: &Sources) -> Option<Case> {
 /// A case of which parts may not be in order; all of them are read before the first is missed.
 struct CaseParts {
     title: Option<crate::language::Words>,
+    kind: Option<CaseKind>,
     exposure_years: Option<f64>,
     codes: Option<Codes>,
     stakes: Option<Option<Stakes>>,
@@ -97,6 +100,9 @@ struct CaseParts {
     sources: Option<Vec<String>>,
     note: Option<Option<crate::language::Words>>,
 }
+
+/// The words for how a guarantee was put to the test.
+const KINDS: [(&str, CaseKind); 2] = [("crisis", CaseKind::Crisis), ("standing", CaseKind::Standing)];
 
 /// Numbers of a case that can be verified.
 const CODES: [&str; 12] = [

@@ -1,16 +1,16 @@
 //! The shape of `history.json`: everything a view of the back-test may show. Nothing here depends on time, host or threads.
 
-use super::case::Case;
-use super::score::{Bin, Score};
+use super::case::{Case, CaseKind};
 use crate::chance::Plan;
 use crate::language::Words;
+use crate::results::{BackTestRecord, JudgedKind, JudgedRecord};
 use crate::scenario::Source;
 use crate::stats::{Interval, Spread};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Version of the shape of the file.
-pub const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 2;
 
 /// The back-test: cases, what models and yardsticks say of them, and how they score.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -25,6 +25,14 @@ pub struct History {
     pub cases: Vec<Case>,
     /// What the cases cite.
     pub sources: Vec<Source>,
+    /// Cases the yardsticks were trained on.
+    pub trained_on: u64,
+    /// Whether the cases are others than those.
+    pub own_cases: bool,
+    /// Key of the rule of one code with the lowest Brier score.
+    pub best_code: Option<String>,
+    /// Key of the model with the lowest Brier score.
+    pub best_model: Option<String>,
     /// The models in roster order, then the yardsticks.
     pub judged: Vec<Judged>,
 }
@@ -36,7 +44,7 @@ pub struct BackTestManifest {
     pub garant: String,
     /// Version of the numbers.
     pub results_version: u32,
-    /// SHA-256 of what the answers depend on: the beliefs of every case's study.
+    /// SHA-256 of what answers and scores depend on: the beliefs of every case's study, its test and its outcome.
     pub beliefs_sha256: String,
     /// Whether the stakes coded with hindsight were used.
     pub stakes: bool,
@@ -50,40 +58,14 @@ pub struct BackTestManifest {
     pub draws: u64,
 }
 
-/// What is judged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum CaseKind {
-    /// A model.
-    Model,
-    /// A yardstick.
-    Yardstick,
-}
-
-/// A model or a yardstick with its answers and scores.
+/// A model or a yardstick with its scores and answers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Judged {
-    /// Key.
-    pub key: String,
-    /// Model or yardstick.
-    pub kind: CaseKind,
-    /// Title.
-    pub title: Words,
+    /// Who it is, and how it scores.
+    #[serde(flatten)]
+    pub record: JudgedRecord,
     /// Its answers, in the order of the cases.
     pub answers: Vec<CaseAnswer>,
-    /// Cases it answered.
-    pub answered: u64,
-    /// Brier score: 0 is perfect, 0.25 a coin; absent if nothing was answered.
-    pub brier: Option<Score>,
-    /// Mean logarithmic loss.
-    pub log_loss: Option<Score>,
-    /// Brier score less that of the share of the other cases, on the same resamples; below 0 is better. Absent for that
-    /// yardstick itself.
-    pub against_climatology: Option<Score>,
-    /// Three reliability bins.
-    pub bins: Vec<Bin>,
-    /// Keys of the cases in which it was confident and wrong.
-    pub misses: Vec<String>,
 }
 
 /// An answer: the probability that the guarantee of a case holds.
@@ -97,6 +79,9 @@ pub struct CaseAnswer {
     pub interval: Option<Interval>,
     /// What is not known of the mapping; absent for yardsticks.
     pub spread: Option<Spread>,
+    /// The probability of what was seen, mean over the draws: that the guarantee held so long, or failed in the year around the
+    /// day it did. Absent if no draw was answered, and for yardsticks that say whether and not when.
+    pub seen: Option<f64>,
     /// Draws answered.
     pub draws: u64,
     /// Draws not answered, by reason.
@@ -106,7 +91,7 @@ pub struct CaseAnswer {
 impl History {
     /// The judged called `key`.
     pub fn judged(&self, key: &str) -> Option<&Judged> {
-        self.judged.iter().find(|j| j.key == key)
+        self.judged.iter().find(|j| j.record.key == key)
     }
 
     /// The case called `key`.
@@ -116,11 +101,28 @@ impl History {
 
     /// The models among the judged.
     pub fn models(&self) -> impl Iterator<Item = &Judged> {
-        self.judged.iter().filter(|j| j.kind == CaseKind::Model)
+        self.judged.iter().filter(|j| j.record.kind == JudgedKind::Model)
     }
 
     /// Draws of each case.
     pub fn draws(&self) -> u64 {
         self.manifest.replicates * self.manifest.draws
+    }
+
+    /// The back-test without its cases.
+    pub fn record(&self) -> BackTestRecord {
+        let count = |of: fn(&Case) -> bool| self.cases.iter().filter(|case| of(case)).count() as u64;
+        BackTestRecord {
+            cases: self.cases.len() as u64,
+            held: count(|case| case.deterred),
+            crises: count(|case| case.kind == CaseKind::Crisis),
+            draws: self.draws(),
+            stakes: self.manifest.stakes,
+            trained_on: self.trained_on,
+            own_cases: self.own_cases,
+            best_code: self.best_code.clone(),
+            best_model: self.best_model.clone(),
+            judged: self.judged.iter().map(|judged| judged.record.clone()).collect(),
+        }
     }
 }

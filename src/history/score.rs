@@ -1,49 +1,19 @@
-//! Scores of probabilities against outcomes: Brier score, logarithmic loss, reliability in three bins, and how far each could
-//! be off because there are so few cases.
+//! Losses of probabilities against outcomes: Brier score, logarithmic loss, survival log-likelihood, and how far a mean of them
+//! could be off because there are so few cases.
 
-use crate::chance::{Belief, Parameter, family, mix};
+use crate::chance::mix;
 use crate::quantity::maths::ln;
+use crate::results::Score;
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
-use serde::{Deserialize, Serialize};
 
 /// Resamples of the cases behind every interval.
 const RESAMPLES: usize = 4_000;
-/// Probabilities are kept this far from 0 and 1 in the logarithmic loss.
-const CLIP: f64 = 1e-6;
+/// What was seen counts as at least so probable: one in a million. Who was certain of the opposite would have to be given −∞,
+/// and no mean over cases could be told; how many cases count so is told instead.
+pub const FLOOR: f64 = 1e-6;
 /// Who gives at most this to what happened was confident and wrong.
 pub const DOUBTED: f64 = 0.2;
-/// Number of reliability bins.
-const BINS: usize = 3;
-
-/// A score with the interval in which 95 % of resamples of the cases put it.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Score {
-    /// The mean loss over the cases.
-    pub value: f64,
-    /// Lower end.
-    pub lo: f64,
-    /// Upper end.
-    pub hi: f64,
-}
-
-/// One bin of a reliability diagram.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Bin {
-    /// Lowest probability that falls into it.
-    pub from: f64,
-    /// End of the bin; the last one holds it.
-    pub to: f64,
-    /// Cases in the bin.
-    pub cases: u64,
-    /// Cases in the bin that held.
-    pub held: u64,
-    /// Mean probability given; absent if the bin is empty.
-    pub given: Option<f64>,
-    /// Share that held, with its Jeffreys interval at 95 %; absent if the bin is empty.
-    pub observed: Option<Score>,
-}
-
 /// (p − y)².
 pub fn brier(probability: f64, outcome: f64) -> f64 {
     (probability - outcome) * (probability - outcome)
@@ -51,8 +21,13 @@ pub fn brier(probability: f64, outcome: f64) -> f64 {
 
 /// −ln of the probability given to what happened.
 pub fn log_loss(probability: f64, outcome: f64) -> f64 {
-    let p = probability.clamp(CLIP, 1.0 - CLIP);
+    let p = probability.clamp(FLOOR, 1.0 - FLOOR);
     -ln(if outcome > 0.5 { p } else { 1.0 - p })
+}
+
+/// ln of the probability given to what was seen, in nats, not below ln [`FLOOR`].
+pub fn log_likelihood(seen: f64) -> f64 {
+    ln(seen.max(FLOOR))
 }
 
 /// Whether an answer was confident and wrong.
@@ -61,64 +36,47 @@ pub fn is_miss(probability: f64, outcome: f64) -> bool {
     given_to_outcome <= DOUBTED
 }
 
+/// Numbers from a stream that no draw of a study shares, for one `purpose`.
+fn stream(seed: u64, purpose: u64) -> ChaCha8Rng {
+    ChaCha8Rng::seed_from_u64(mix(seed ^ mix(purpose)))
+}
+
+/// Numbers from 0 to below 1.
+pub fn unit_stream(seed: u64, purpose: u64) -> impl FnMut() -> f64 {
+    let mut stream = stream(seed, purpose);
+    move || (stream.next_u64() >> 11) as f64 / (1u64 << 53) as f64
+}
+
 /// Resamples of the cases, the same for every score, so that differences are paired.
 pub struct Resamples(Vec<Vec<usize>>);
 
 impl Resamples {
     /// Resamples of `cases` cases under `seed`.
     pub fn new(cases: usize, seed: u64) -> Resamples {
-        // A purpose of its own: no draw of a study shares the stream.
-        let mut stream = ChaCha8Rng::seed_from_u64(mix(seed ^ mix(0x68_69_73_74)));
+        let mut stream = stream(seed, 0x68_69_73_74);
         let mut index = || ((u128::from(stream.next_u64()) * cases as u128) >> 64) as usize;
         Resamples((0..RESAMPLES).map(|_| (0..cases).map(|_| index()).collect()).collect())
     }
 
     /// The mean of `losses` with its interval. A loss that is NaN (no answer) is left out; absent if none is left.
     pub fn score(&self, losses: &[f64]) -> Option<Score> {
-        let value = mean(losses.iter().copied())?;
-        let resample = |cases: &Vec<usize>| mean(cases.iter().map(|&c| losses[c]));
-        let mut means: Vec<f64> = self.0.iter().filter_map(resample).collect();
-        means.sort_by(f64::total_cmp);
-        let at = |share: f64| means[((means.len() - 1) as f64 * share).round() as usize];
+        self.interval(mean(losses.iter().copied())?, |cases| mean(cases.iter().map(|&c| losses[c])))
+    }
+
+    /// `value` with the interval in which 95 % of resamples put `statistic`; those in which it says nothing are left out.
+    pub fn interval(&self, value: f64, statistic: impl Fn(&[usize]) -> Option<f64>) -> Option<Score> {
+        let mut values: Vec<f64> = self.0.iter().filter_map(|cases| statistic(cases)).collect();
+        values.sort_by(f64::total_cmp);
+        let last = values.len().checked_sub(1)?;
+        let at = |share: f64| values[(last as f64 * share).round() as usize];
         Some(Score { value, lo: at(0.025), hi: at(0.975) })
     }
 }
 
-fn mean(values: impl Iterator<Item = f64>) -> Option<f64> {
+/// The mean of those that are not NaN; absent if there is none.
+pub fn mean(values: impl Iterator<Item = f64>) -> Option<f64> {
     let (sum, n) = values.filter(|x| !x.is_nan()).fold((0.0, 0u32), |(sum, n), x| (sum + x, n + 1));
     (n > 0).then(|| sum / f64::from(n))
-}
-
-/// Three bins of equal width.
-pub fn bins(probabilities: &[f64], outcomes: &[f64]) -> Vec<Bin> {
-    let bin_of = |p: f64| ((p * BINS as f64) as usize).min(BINS - 1);
-    (0..BINS)
-        .map(|b| {
-            let inside = probabilities.iter().zip(outcomes).filter(|(p, _)| !p.is_nan() && bin_of(**p) == b);
-            let (mut cases, mut held, mut sum) = (0u64, 0u64, 0.0);
-            for (p, outcome) in inside {
-                cases += 1;
-                held += u64::from(*outcome > 0.5);
-                sum += p;
-            }
-            let given = (cases > 0).then(|| sum / cases as f64);
-            let (from, to) = (b as f64 / BINS as f64, (b + 1) as f64 / BINS as f64);
-            Bin { from, to, cases, held, given, observed: jeffreys(held, cases) }
-        })
-        .collect()
-}
-
-/// A share with its Jeffreys interval: quantiles of Beta(k + ½, n − k + ½), the whole way to 0 or 1 where all agree.
-pub fn jeffreys(k: u64, n: u64) -> Option<Score> {
-    if n == 0 {
-        return None;
-    }
-    let beta = family("beta")?;
-    let shape = [k as f64 + 0.5, (n - k) as f64 + 0.5, 0.0, 1.0].map(Parameter::Number);
-    let distribution = Belief::new(beta, shape.into_iter().take(beta.parameters.len()).collect()).ok()?.distribution;
-    let lo = if k == 0 { 0.0 } else { distribution.quantile(0.025) };
-    let hi = if k == n { 1.0 } else { distribution.quantile(0.975) };
-    Some(Score { value: k as f64 / n as f64, lo, hi })
 }
 
 #[cfg(test)]
@@ -134,21 +92,9 @@ mod tests {
     }
 
     #[test]
-    fn jeffreys_of_the_huth_cases() {
-        // 34 of 58 extended immediate deterrence cases held: .46 to .71.
-        let share = jeffreys(34, 58).expect("cases");
-        assert!((share.lo - 0.457_3).abs() < 1e-3 && (share.hi - 0.706_6).abs() < 1e-3, "{share:?}");
-        assert_eq!(jeffreys(0, 4).map(|s| s.lo), Some(0.0));
-        assert_eq!(jeffreys(0, 0), None);
-    }
-
-    #[test]
-    fn bins_count_every_case_once() {
-        let p = [0.0, 0.2, 1.0 / 3.0, 0.5, 0.9, 1.0, f64::NAN];
-        let y = [0.0, 1.0, 0.0, 1.0, 1.0, 1.0, 1.0];
-        let bins = bins(&p, &y);
-        assert_eq!(bins.iter().map(|b| (b.cases, b.held)).collect::<Vec<_>>(), [(2, 1), (2, 1), (2, 2)]);
-        assert_eq!(bins[0].given, Some(0.1));
+    fn certainty_of_the_opposite_counts_as_one_in_a_million() {
+        assert_eq!((log_likelihood(1.0), log_likelihood(0.0)), (0.0, log_likelihood(FLOOR)));
+        assert!((log_likelihood(0.25) + 2.0 * std::f64::consts::LN_2).abs() < 1e-15);
     }
 
     #[test]

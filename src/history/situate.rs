@@ -1,11 +1,12 @@
 //! From a case to a study of one option: the shipped study's beliefs with the mapping's layers and the case's own
 //! measurements laid over them.
 
-use super::case::{Case, Stakes};
+use super::case::{Case, CaseKind, Stakes};
 use super::mapping::{Mapping, scaled};
 use crate::chance::Belief;
 use crate::models::quantities::{
-    CHALLENGER_FORCE, COST_ADDED, COST_ALONE, FORWARD_TROOPS, INTERVENE, OPPORTUNITIES, PROTEGE_FORCE, REINFORCEMENT_DAYS,
+    CHALLENGER_FORCE, COST_ADDED, COST_ALONE, FORWARD_TROOPS, INTERVENE, OPPORTUNITIES, OPPORTUNITY_FACTOR, PROTEGE_FORCE,
+    REINFORCEMENT_DAYS,
 };
 use crate::models::{Rule, Will};
 use crate::quantity::QuantitySpec;
@@ -26,7 +27,7 @@ pub enum SituateError {
     Unscalable(&'static str),
 }
 
-/// The study of one case: one option, as many years as its exposure touches.
+/// The study of one case: one option, as many years as what is asked of it touches.
 ///
 /// # Errors
 /// If stakes are to be used and the case has none, or a belief cannot be multiplied.
@@ -55,13 +56,15 @@ pub fn situate(case: &Case, mapping: &Mapping, shipped: &Scenario, stakes: bool)
         let stakes = case.stakes.ok_or_else(|| SituateError::NoStakes(case.key.to_string()))?;
         stake(&mut offer, stakes, mapping)?;
     }
-    if case.is_crisis() {
+    if case.kind == CaseKind::Crisis {
         put(&mut offer, &OPPORTUNITIES, fixed(RARE, &OPPORTUNITIES)?);
+        // The crisis has come: what troops do to the number of crises has no say in it.
+        put(&mut offer, &OPPORTUNITY_FACTOR, fixed(1.0, &OPPORTUNITY_FACTOR)?);
     }
     Ok(Scenario {
         name: case.key.clone(),
         title: case.title.clone(),
-        horizon_years: (case.exposure_years.ceil() as usize).max(1),
+        horizon_years: case.test().years(),
         will: Will::Given,
         reference: 0,
         offers: vec![offer],

@@ -1,9 +1,14 @@
-//! Yardsticks: rules anybody could use instead of a model, each tuned without the case it answers for.
+//! Yardsticks: rules anybody could use instead of a model, each trained without the case it answers for.
 //!
-//! Climatology is the share of the other cases that held. A single-lever logit fits that share to one code. What cannot beat
-//! these has learnt nothing from its theory.
+//! The bare share is that of the other cases that held. The hazards know how long a case lasted, a rule of one code fits a logit
+//! to one code. What cannot beat these has learnt nothing from its theory.
+//!
+//! They are trained on the shipped cases, whichever cases are asked about: a handful of cases of somebody's own would make
+//! yardsticks of whatever these cases are.
 
 use super::case::{Case, Codes};
+use super::hazard::Hazard;
+use super::survive::CaseSaid;
 use crate::language::{Text, message};
 use crate::quantity::maths::{ln_1p, logistic, ratio};
 
@@ -13,41 +18,91 @@ pub struct Yardstick {
     pub key: &'static str,
     /// Title.
     pub title: Text,
-    /// The code it looks at; absent for climatology.
-    pub lever: Option<fn(&Codes) -> f64>,
+    /// What it does.
+    pub rule: YardstickRule,
+    /// Whether it rests on a code that knows some of the outcome.
+    pub hindsight: bool,
 }
 
-/// Every yardstick; climatology first, the others are compared with it.
+/// What a yardstick goes by.
+#[derive(Clone, Copy)]
+pub enum YardstickRule {
+    /// The share of the other cases that held.
+    BareShare,
+    /// The same hazard in every year.
+    Constant,
+    /// A hazard that changes with age.
+    Weibull,
+    /// One code.
+    Code(fn(&Codes) -> f64),
+}
+
+/// Every yardstick; the bare share first.
 pub static YARDSTICKS: &[Yardstick] = &[
-    Yardstick { key: "climatology", title: message("history-climatology"), lever: None },
-    Yardstick { key: "pledge-alone", title: message("history-pledge-alone"), lever: Some(|codes| f64::from(codes.pledge)) },
-    Yardstick { key: "troops-alone", title: message("history-troops-alone"), lever: Some(|codes| ln_1p(codes.troops)) },
+    plain("climatology", message("history-climatology"), YardstickRule::BareShare),
+    plain("constant-hazard", message("history-constant-hazard"), YardstickRule::Constant),
+    plain("weibull-hazard", message("history-weibull-hazard"), YardstickRule::Weibull),
+    plain("pledge-alone", message("history-pledge-alone"), YardstickRule::Code(|codes| f64::from(codes.pledge))),
+    plain("troops-alone", message("history-troops-alone"), YardstickRule::Code(|codes| ln_1p(codes.troops))),
     Yardstick {
         key: "great-power-alone",
         title: message("history-great-power-alone"),
-        lever: Some(|codes| f64::from(codes.great_power)),
+        rule: YardstickRule::Code(|codes| f64::from(codes.great_power)),
+        hindsight: true,
     },
 ];
+
+const fn plain(key: &'static str, title: Text, rule: YardstickRule) -> Yardstick {
+    Yardstick { key, title, rule, hindsight: false }
+}
+
+/// What a yardstick says of a case.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct YardstickAnswer {
+    /// The probability that the guarantee holds.
+    pub held: f64,
+    /// The probability of what was seen; absent for rules that say whether and not when.
+    pub seen: Option<f64>,
+}
 
 /// Penalty on the squared slope of a logit, per unit of the standardised code.
 const RIDGE: f64 = 1.0;
 
 impl Yardstick {
-    /// Its answers, each from all cases but the one it is about.
-    pub fn answers(&self, cases: &[Case]) -> Vec<f64> {
-        (0..cases.len())
-            .map(|left_out| {
-                let others: Vec<&Case> = cases.iter().enumerate().filter(|(i, _)| *i != left_out).map(|(_, c)| c).collect();
-                let outcomes: Vec<f64> = others.iter().map(|c| c.outcome()).collect();
-                match self.lever {
-                    None => outcomes.iter().sum::<f64>() / outcomes.len() as f64,
-                    Some(lever) => {
-                        let codes: Vec<f64> = others.iter().map(|c| lever(&c.codes)).collect();
-                        Logit::fit(&codes, &outcomes).answer(lever(&cases[left_out].codes))
-                    }
-                }
-            })
-            .collect()
+    /// Whether it goes by one code.
+    pub fn is_code(&self) -> bool {
+        matches!(self.rule, YardstickRule::Code(_))
+    }
+
+    /// Whether its answers can put cases in order. The bare share says the same of every case; without the case itself it
+    /// says less of those that held, which is no order but an echo of leaving one out.
+    pub fn ranks(&self) -> bool {
+        !matches!(self.rule, YardstickRule::BareShare)
+    }
+
+    /// Its answers about `cases`, each from all cases of `training` but the one of the same key.
+    pub fn answers(&self, cases: &[Case], training: &[Case]) -> Vec<YardstickAnswer> {
+        let answer = |case: &Case| self.answer(case, &training.iter().filter(|c| c.key != case.key).collect::<Vec<_>>());
+        cases.iter().map(answer).collect()
+    }
+
+    fn answer(&self, case: &Case, others: &[&Case]) -> YardstickAnswer {
+        let on_time = |hazard: Hazard| {
+            let CaseSaid { held, seen } = hazard.says(&case.test());
+            YardstickAnswer { held, seen: Some(seen) }
+        };
+        let outcomes: Vec<f64> = others.iter().map(|c| c.outcome()).collect();
+        match self.rule {
+            YardstickRule::Constant => on_time(Hazard::constant(others)),
+            YardstickRule::Weibull => on_time(Hazard::weibull(others)),
+            YardstickRule::BareShare => {
+                YardstickAnswer { held: outcomes.iter().sum::<f64>() / outcomes.len() as f64, seen: None }
+            }
+            YardstickRule::Code(code) => {
+                let codes: Vec<f64> = others.iter().map(|c| code(&c.codes)).collect();
+                YardstickAnswer { held: Logit::fit(&codes, &outcomes).answer(code(&case.codes)), seen: None }
+            }
+        }
     }
 }
 

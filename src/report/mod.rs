@@ -11,6 +11,7 @@ mod lowest;
 mod overturns;
 mod prose;
 mod render;
+mod score_tables;
 mod scorecard;
 mod screen;
 mod sections;

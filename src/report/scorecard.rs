@@ -1,12 +1,13 @@
 //! The scorecard of models: one row each.
 
-use super::back_test::{name, score};
 use super::document::{Document, Element, Section};
+use super::score_tables::name;
 use super::table::{Content, Table, TableCell, TableRow};
 use super::words::{MODEL, NOT_A_FORECAST};
 use crate::language::{Language, message};
 use crate::quantity::show::{count, decimal};
 use crate::scorecard::{Cost, ScoreRow, Scorecard};
+use crate::wording::score;
 
 /// The scorecard as a document.
 pub fn scorecard(scorecard: &Scorecard, language: Language) -> Document {

@@ -6,7 +6,10 @@ use super::record::Results;
 /// The first thing in which two skeletons differ, as `the seed: 1 here, 2 there`; absent if they are the same.
 pub fn difference(here: &Results, there: &Results) -> Option<String> {
     let manifests = manifest_difference(&here.manifest, &there.manifest);
-    manifests.or_else(|| (here != there).then(|| "titles, notes or sources of the study".to_owned()))
+    let played = |results: &Results| if results.history.is_some() { "played" } else { "left out" };
+    let (a, b) = (played(here), played(there));
+    let back_tests = || (a != b).then(|| format!("the back-test: {a} here, {b} there"));
+    manifests.or_else(back_tests).or_else(|| (here != there).then(|| "titles, notes or sources of the study".to_owned()))
 }
 
 /// The same for manifests.

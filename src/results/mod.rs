@@ -1,6 +1,7 @@
 //! What a run produced: self-contained, written first, and the only thing tables, charts and reports read.
 
 mod asked;
+mod back_test;
 mod cards;
 mod cautions;
 mod cell;
@@ -22,6 +23,7 @@ pub use crate::teaching::{
     Place, RulesOfOption, School, TeachingFigures, Tripwire,
 };
 pub use asked::{BeliefRecord, OptionRecord, ParameterRecord, QuantityRecord, StudyRecord};
+pub use back_test::{BackTestCounts, BackTestRecord, CaseScores, Corp, CorpPoint, JudgedKind, JudgedRecord, Score};
 pub use cards::{CardRecord, MeasureRecord};
 pub use cautions::{Caution, CautionKind, Fact, FaultCount, KINDS, MOST_FAULTS, find as find_cautions, too_many_faults};
 pub use cell::{BestShare, Cell, Difference, Finding, FindingRow, Value};

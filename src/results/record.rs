@@ -1,6 +1,7 @@
 //! The shape of `results.json`. Everything a view may show stands here; nothing here depends on time, host or threads.
 
 use super::asked::{OptionRecord, QuantityRecord, StudyRecord};
+use super::back_test::BackTestRecord;
 use super::cards::{CardRecord, MeasureRecord};
 use super::cautions::Caution;
 use super::cell::{Cell, Finding, FindingRow, Value};
@@ -48,6 +49,9 @@ pub struct Results {
     pub variants: Vec<super::VariantRecord>,
     /// What a reader must know before using the numbers.
     pub cautions: Vec<Caution>,
+    /// How the models score against historical cases; absent if that was left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub history: Option<BackTestRecord>,
     /// Curves for the classroom.
     #[serde(rename = "exhibits", default, skip_serializing_if = "Option::is_none")]
     pub teaching: Option<TeachingFigures>,

@@ -113,14 +113,14 @@ fn row(judged: &Judged, card: Option<&Card>, textbook: Option<FormAgreement>, me
     let faults: u64 = judged.answers.iter().flat_map(|a| a.faults.values()).sum();
     let answered: u64 = judged.answers.iter().map(|a| a.draws).sum();
     ScoreRow {
-        key: judged.key.clone(),
-        title: judged.title.clone(),
+        key: judged.record.key.clone(),
+        title: judged.record.title.clone(),
         maturity: card.map(|card| card.maturity.key()),
         textbook,
-        brier: judged.brier,
-        against_climatology: judged.against_climatology,
-        log_loss: judged.log_loss,
-        misses: judged.misses.len() as u64,
+        brier: judged.record.scores.brier,
+        against_climatology: judged.record.scores.against_climatology,
+        log_loss: judged.record.scores.log_loss,
+        misses: judged.record.misses.len() as u64,
         faults: faults + measured.map_or(0, |m| m.faults),
         asked: faults + answered + measured.map_or(0, |m| m.asked),
         cost: measured.map(|m| m.cost),

@@ -4,6 +4,7 @@
 //! many digits a number deserves. Not here: the digits and marks of a bare number (`quantity::show`), and where a sentence
 //! stands (`charts`, `report`).
 
+mod back_test;
 mod caution;
 mod dissent;
 mod estimate;
@@ -12,6 +13,7 @@ mod phrase;
 mod share;
 mod verdict;
 
+pub use back_test::{extent, plainly, score};
 pub use caution::{Said, caution};
 pub use dissent::dissent;
 pub use estimate::{bare_spread, estimate, short, spread};

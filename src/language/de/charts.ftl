@@ -95,7 +95,24 @@ chart-scorecard-subtitle = Links: mittlerer quadrierter Fehler über { $cases } 
 chart-scores-model = Modell
 chart-scores-yardstick-without-theory = Vergleichsregel ohne Theorie
 chart-scores-brier-score-left-is-better = Brier-Wert: links ist besser
-chart-scores-subtitle = Mittlerer quadrierter Fehler über { $cases } von Hand gewählte historische Fälle, je { $draws } Ziehungen; Linie: 95 % der Stichproben aus den Fällen; senkrecht: der bloße Anteil der anderen Fälle. 0,05 Unterschied ist Rauschen; die Codes wissen etwas vom Ausgang.
+chart-scores-likelihood = Likelihood: rechts ist besser
+chart-scores-auc = AUC: rechts ist besser
+chart-scores-discrimination = durch Reihenfolge gewonnen (Trennschärfe)
+chart-scores-miscalibration = durch falsche Höhe verloren (Fehlkalibrierung)
+chart-scores-subtitle = { $cases } von Hand gewählte Fälle, je { $draws } Ziehungen; Linien: 95 % der Neuauswahlen der Fälle. Links: logarithmierte Wahrscheinlichkeit je Fall, in nats, gegen eine konstante Hazardrate (Senkrechte), mindestens die eines Millionstels. Mitte: mittlerer quadrierter Fehler; vom bloßen Anteil aller Fälle (Senkrechte) nach links, was die Reihenfolge gewinnt, zurück nach rechts, was falsche Höhe verliert. Rechts: wie oft ein Fall, der hielt, mehr bekam als einer, der nicht hielt, Gleichstände halb (Senkrechte: Zufall). Vergleichsregeln kennen die anderen Fälle; wer nichts über das Wann oder die Reihenfolge sagt, hat keine Marke. Die Codes kennen einen Teil des Ausgangs.
+chart-scores-title = { $extent ->
+    [all] Ein Code, { $code }, schlägt alle { $models } Theorien;
+    [some] Ein Code, { $code }, schlägt { $above } von { $models } Theorien;
+   *[none] Jede Theorie schlägt den besten einzelnen Code, { $code };
+} { $ordered ->
+    [0] keine ordnet die Fälle besser als der Zufall
+    [one] eine ordnet die Fälle besser als der Zufall
+   *[other] { $ordered } ordnen die Fälle besser als der Zufall
+}{ $tied ->
+    [0] {""}
+    [one] ; die beste Theorie, { $best }, ist von einer anderen nicht zu unterscheiden
+   *[other] ; die beste Theorie, { $best }, ist von { $tied } anderen nicht zu unterscheiden
+}
 chart-scores-rule-is-lowest = Eine Regel ohne Theorie, «{ $rule }», liegt unter jedem Modell; niedrigstes Modell: { $name }
 chart-scores-model-is-lowest = Niedrigster Wert: { $name }, unter jeder Regel ohne Theorie
 
@@ -223,12 +240,18 @@ chart-peace-survival-title = Der Frieden hält { $years } mit einer Wahrscheinli
 
 ## reliability
 
-chart-reliability-title = An der Geschichte gemessen { $better ->
-    [0] ist kein Modell klar besser als der bloße Anteil der Fälle, die hielten; { $worse } von { $models } klar schlechter
-    [one] ist { $better } von { $models } Modellen klar besser als der bloße Anteil der Fälle, die hielten; { $worse } klar schlechter
-   *[other] sind { $better } von { $models } Modellen klar besser als der bloße Anteil der Fälle, die hielten; { $worse } klar schlechter
+chart-reliability-title = An der Geschichte gemessen { $extent ->
+    [all] ist jede Theorie stärker fehlkalibriert,
+    [some] sind { $off } von { $models } Theorien stärker fehlkalibriert,
+   *[none] ist keine Theorie stärker fehlkalibriert,
+} als der Zufall erklärt; { $better ->
+    [0] keine ist deutlich besser als der bloße Anteil
+    [one] eine ist deutlich besser als der bloße Anteil
+   *[other] { $better } sind deutlich besser als der bloße Anteil
 }
-chart-reliability-subtitle = Waagerecht: Wahrscheinlichkeit zu halten, die ein Fall bekam; senkrecht: Anteil der Fälle, die hielten; in Prozent. Punkt: die Fälle eines Drittels bei ihrem Mittel; Linie: Jeffreys-Intervall (95 %); Zahlen: gehalten/Fälle. Auf der Diagonale sagt ein Modell, was geschieht. { $cases } von Hand gewählte Fälle, je { $draws } Ziehungen.
+chart-reliability-miscalibration = MCB
+chart-reliability-discrimination = DSC
+chart-reliability-subtitle = Nach rechts: einem Fall gegebene Wahrscheinlichkeit zu halten; nach oben: Anteil der Fälle, die hielten, steigend gemacht (CORP); in Prozent. Schattiert: wo 90 % der Kurven eines kalibrierten Modells liegen. Mehr, als der Zufall erklärt: weniger als 5 % der kalibrierten Modelle sehen so aus. Scheiben: die Fälle, oben gehalten, unten angegriffen, die Fläche ist ihre Zahl. MCB: durch falsche Höhe verloren, DSC: durch Reihenfolge gewonnen, im Brier-Wert. { $cases } von Hand gewählte Fälle, je { $draws } Ziehungen.
 
 ## game tree
 

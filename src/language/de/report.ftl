@@ -25,6 +25,7 @@ report-silent = schweigt
 
 report-contents = Inhalt
 report-summary = Kurz gefasst
+report-history = An der Geschichte gemessen
 report-options = Die Optionen
 report-comparison = Vergleich
 report-charts = Abbildungen
@@ -114,6 +115,9 @@ report-rerun-note = Die Zahlen sind Bit für Bit dieselben auf jeder Zahl von Th
 
 ## regret
 
+report-history-none = Mit diesem Lauf wurden die historischen Fälle nicht gespielt; garant history spielt sie.
+report-history-note = Die Modelle dieses Laufs an { $cases } historischen Fällen, von denen { $held } hielten ({ $crises } sind Krisen, die anderen Garantien, die eine Zeit lang standen), je { $draws } Ziehungen; garant history zeigt die Fälle. Sie sind von Hand gewählt und keine Stichprobe, ihre Codes kennen einen Teil des Ausgangs, und nichts hier wurde an sie angepasst.
+report-history-scores = Alle Werte
 report-regret = Wie weit von der besten Option, schlimmstenfalls?
 report-regret-head = größtes Bedauern, Prozentpunkte
 report-regret-note = In jeder Ziehung: um wie viele Prozentpunkte das Angriffsrisiko höher ist als bei der Option, die in dieser Ziehung die beste ist, in der Theorie, in der dies am meisten ist. Gezeigt ist das Mittel über alle Ziehungen mit seinem Simulationsfehler; in einzelnen Ziehungen kann es weit mehr sein. Es wiegt allein das Angriffsrisiko, nicht, ob eine Option unterschrieben werden kann oder was sie kostet.

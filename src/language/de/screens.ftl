@@ -25,6 +25,7 @@ history-title =
         [one] hielt 1
        *[other] hielten { $held }
     }; je Fall { $draws } Ziehungen
+history-plainly = WAS DIE WERTE SAGEN
 history-failures = SICHER UND FALSCH: höchstens 20 % für das, was geschah
 history-case = Fall
 history-happened = was geschah
@@ -33,13 +34,20 @@ history-given = Modelle, mit ihrer Wahrscheinlichkeit für Frieden
 history-held = hielt
 history-attacked = angegriffen
 history-none = keiner
-history-scores = WERTE: kleiner ist besser; eine Münze hat 0,25 und 0,69
-history-scores-legend = In Klammern: 95 % der Neuauswahlen der Fälle. Fehlgriffe: sicher und falsch. Unter 0 in der dritten Spalte: besser als der bloße Anteil der Fälle, die hielten. Vergleichsregeln (·) beantworten jeden Fall aus allen anderen, nach dem Anteil, der hielt, oder einem Logit auf einen Code.
+history-scores = WERTE: Likelihood und AUC größer, die anderen kleiner ist besser; eine Münze hat 0,5, 0,25 und 0,69
+history-scores-legend = In Klammern: 95 % der Neuauswahlen der Fälle. Likelihood: logarithmierte Wahrscheinlichkeit dessen, was geschah, je Fall (so lange gehalten, oder im Jahr um den Tag gescheitert; in einer Krise: ihr Ausgang), in nats, minus die einer konstanten Hazardrate; weniger als ein Millionstel zählt als ein Millionstel. AUC: wie oft ein Fall, der hielt, mehr bekam als einer, der nicht hielt, Gleichstände halb. Minus bloßer Anteil: unter 0 ist besser als der Anteil der anderen Fälle, die hielten. Fehlgriffe: sicher und falsch. Vergleichsregeln (·) sind ohne den Fall gebildet, um den es geht: ein Anteil, eine Hazardrate nach Alter oder ein Logit auf einen Code; —, wo eine Regel nichts über das Wann oder die Reihenfolge sagt.
 history-brier = Brier
 history-less-bare-share = minus bloßer Anteil
 history-log-loss = Log-Verlust
 history-misses = Fehlgriffe
-history-reliability = ZUVERLÄSSIGKEIT: von den Fällen mit dieser Wahrscheinlichkeit hielten so viele
+history-likelihood = Likelihood
+history-auc = AUC
+history-reliability = ZUVERLÄSSIGKEIT: Brier-Wert = Fehlkalibrierung − Trennschärfe + Ungewissheit
+history-miscalibration = Fehlkalibrierung
+history-discrimination = Trennschärfe
+history-uncertainty = Ungewissheit
+history-by-chance = durch Zufall
+history-reliability-legend = Fehlkalibrierung: was eine bessere Höhe bei gleicher Reihenfolge einsparte. Trennschärfe: was die Reihenfolge über den bloßen Anteil aller Fälle hinaus wert ist, dessen Brier-Wert die Ungewissheit ist. Durch Zufall: wie oft eine Theorie, deren Wahrscheinlichkeiten alle stimmen, bei so vielen Fällen mindestens so fehlkalibriert aussähe. Die Höhe wird durch isotone Regression verbessert (CORP, Dimitriadis, Gneiting und Jordan 2021), ohne Klassen.
 
 ## scorecard
 

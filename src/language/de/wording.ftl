@@ -97,3 +97,61 @@ within-years = binnen { $years ->
    *[other] { $years } Jahren
 }
 quoted = «{ $title }»
+
+## back-test
+
+back-test-code =
+    { $extent ->
+        [all] Ein Code allein, { $code }, hat einen niedrigeren Brier-Wert als jede Theorie; deutlich niedriger als { $clear } von { $models }.
+        [some] Ein Code allein, { $code }, hat einen niedrigeren Brier-Wert als { $above } von { $models } Theorien; deutlich niedriger als { $clear }.
+       *[none] Jede Theorie hat einen niedrigeren Brier-Wert als die beste Regel aus einem Code, { $code }; { $beaten } von { $models } deutlich.
+    }
+back-test-hindsight = Dieser Code wurde teils im Nachhinein vergeben: Er kennt einen Teil des Ausgangs.
+back-test-order =
+    { $extent ->
+        [all] Jede Theorie ordnet die Fälle deutlich besser als der Zufall (AUC { $from } bis { $to }).
+        [some] { $ordered } von { $models } Theorien ordnen die Fälle deutlich besser als der Zufall (AUC { $from } bis { $to }).
+       *[none] Keine Theorie ordnet die Fälle deutlich besser als der Zufall (AUC { $from } bis { $to }).
+    }
+back-test-levels =
+    { $extent ->
+        [all] Die Höhe der Wahrscheinlichkeiten ist bei jeder Theorie deutlich besser als der bloße Anteil der Fälle, die hielten.
+        [some] Die Höhe der Wahrscheinlichkeiten ist bei { $better } von { $models } Theorien deutlich besser als der bloße Anteil der Fälle, die hielten; { $worse ->
+            [0] bei keiner ist sie deutlich schlechter
+            [one] bei einer ist sie deutlich schlechter
+           *[other] bei { $worse } ist sie deutlich schlechter
+        }.
+       *[none] { $contrast ->
+            [yes] Die Höhe der Wahrscheinlichkeiten ist dagegen bei keiner Theorie
+           *[no] Auch die Höhe der Wahrscheinlichkeiten ist bei keiner Theorie
+        } deutlich besser als der bloße Anteil der Fälle, die hielten; { $worse ->
+            [0] bei keiner ist sie deutlich schlechter
+            [one] bei einer ist sie deutlich schlechter
+           *[other] bei { $worse } ist sie deutlich schlechter
+        }.
+    }
+back-test-likelihood =
+    { $extent ->
+        [all] Jede Theorie macht den Verlauf der Fälle deutlich wahrscheinlicher als eine konstante Hazardrate
+        [some] { $above } von { $models } Theorien machen den Verlauf der Fälle deutlich wahrscheinlicher als eine konstante Hazardrate
+       *[none] Keine Theorie macht den Verlauf der Fälle deutlich wahrscheinlicher als eine konstante Hazardrate
+    }, { $below ->
+        [0] und keine deutlich unwahrscheinlicher
+        [one] und eine deutlich unwahrscheinlicher
+       *[other] und { $below } deutlich unwahrscheinlicher
+    }; am wahrscheinlichsten ist er nach { $name }: { $score } nats je Fall.
+back-test-certain =
+    { $name } in { $cases ->
+        [one] 1 Fall
+       *[other] { $cases } Fällen
+    }
+back-test-floored = Über { $draws } Ziehungen gaben dem, was geschah, weniger als ein Millionstel: { $names }. Jeder dieser Fälle zählt als ein Millionstel; ohne diese Untergrenze läge der Wert weit tiefer, bis hin zu −∞.
+back-test-ties =
+    Unter den Theorien hat { $name } den niedrigsten Brier-Wert; { $extent ->
+        [all] von keiner anderen können die Fälle sie unterscheiden.
+        [some] von { $tied ->
+            [one] einer
+           *[other] { $tied }
+        } der { $others } übrigen können die Fälle sie nicht unterscheiden.
+       *[none] jede andere ist deutlich schlechter.
+    }

@@ -92,7 +92,24 @@ chart-scorecard-subtitle = Left: mean squared miss over { $cases } historical ca
 chart-scores-model = model
 chart-scores-yardstick-without-theory = yardstick without theory
 chart-scores-brier-score-left-is-better = Brier score: left is better
-chart-scores-subtitle = Mean squared miss over { $cases } hand-picked historical cases, { $draws } draws of each; line: 95 % of resamples of the cases; vertical: the bare share of the other cases. A difference of .05 is noise; the codes know some of the outcome.
+chart-scores-likelihood = Likelihood: right is better
+chart-scores-auc = AUC: right is better
+chart-scores-discrimination = gained by order (discrimination)
+chart-scores-miscalibration = lost by wrong levels (miscalibration)
+chart-scores-subtitle = { $cases } hand-picked cases, { $draws } draws of each; lines: 95 % of resamples of the cases. Left: log-likelihood per case, in nats, against a constant hazard (vertical), at least that of one in a million. Middle: mean squared miss; from the bare share of all cases (vertical) left by what the order gains, back right by what wrong levels lose. Right: chance that a case that held was given more than one that did not, ties half (vertical: chance). Yardsticks know the other cases; rules that say nothing of when, or of order, have no mark. The codes know some of the outcome.
+chart-scores-title = { $extent ->
+    [all] One code, { $code }, beats all { $models } theories;
+    [some] One code, { $code }, beats { $above } of { $models } theories;
+   *[none] Every theory beats the best single code, { $code };
+} { $ordered ->
+    [0] none puts the cases in better order than chance
+    [one] one puts the cases in better order than chance
+   *[other] { $ordered } put the cases in better order than chance
+}{ $tied ->
+    [0] {""}
+    [one] ; the best theory, { $best }, cannot be told from one other
+   *[other] ; the best theory, { $best }, cannot be told from { $tied } others
+}
 chart-scores-rule-is-lowest = A rule without theory, “{ $rule }”, scores lower than every model; lowest model: { $name }
 chart-scores-model-is-lowest = Lowest score: { $name }, below every yardstick without theory
 
@@ -220,12 +237,18 @@ chart-peace-survival-title = Peace survives { $years } with a probability { $sam
 
 ## reliability
 
-chart-reliability-title = Against history { $better ->
-    [0] no model does clearly better than the bare share of cases that held; { $worse } of { $models } clearly worse
-    [one] { $better } of { $models } models does clearly better than the bare share of cases that held; { $worse } clearly worse
-   *[other] { $better } of { $models } models do clearly better than the bare share of cases that held; { $worse } clearly worse
+chart-reliability-title = Against history { $extent ->
+    [all] every theory is more miscalibrated
+    [some] { $off } of { $models } theories are more miscalibrated
+   *[none] no theory is more miscalibrated
+} than chance explains; { $better ->
+    [0] none does clearly better than the bare share
+    [one] one does clearly better than the bare share
+   *[other] { $better } do clearly better than the bare share
 }
-chart-reliability-subtitle = Across: probability of holding given to a case; up: share of cases that held; in percent. Mark: the cases of a third, placed at their mean; line: Jeffreys interval (95 %); numbers: held/cases. On the diagonal a model says what happens. { $cases } hand-picked cases, { $draws } draws of each.
+chart-reliability-miscalibration = MCB
+chart-reliability-discrimination = DSC
+chart-reliability-subtitle = Across: probability of holding given to a case; up: share of cases that held, made to rise (CORP); in percent. Shaded: where 90 % of the curves of a calibrated model lie. More than chance explains: fewer than 5 % of calibrated models look so. Discs: the cases, those that held above, those attacked below, their area the number. MCB: lost by wrong levels, DSC: gained by order, in the Brier score. { $cases } hand-picked cases, { $draws } draws of each.
 
 ## game tree
 

@@ -25,6 +25,7 @@ report-silent = silent
 
 report-contents = contents
 report-summary = In short
+report-history = Against history
 report-options = The options
 report-comparison = Comparison
 report-charts = Charts
@@ -114,6 +115,9 @@ report-rerun-note = The numbers are the same bits on any number of threads and a
 
 ## regret
 
+report-history-none = The historical cases were not played with this run; garant history plays them.
+report-history-note = The models of this run against { $cases } historical cases, { $held } of which held ({ $crises } are crises, the others guarantees that stood for a time), { $draws } draws of each; garant history shows the cases. They are hand-picked and no sample, their codes know some of the outcome, and nothing here was fitted to them.
+report-history-scores = All scores
 report-regret = How far from the best option, at worst?
 report-regret-head = largest regret, percentage points
 report-regret-note = In each draw: by how many percentage points the risk of attack is higher than under the option that is best in that draw, in the theory where this is most. Shown is the mean over all draws with its simulation error; in single draws it can be far more. It weighs the risk of attack alone, not whether an option can be signed or what it costs.

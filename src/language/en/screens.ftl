@@ -22,6 +22,7 @@ history-title =
         [one] 1 case
        *[other] { $cases } cases
     }, { $held } of which held; { $draws } draws of each case
+history-plainly = WHAT THE SCORES SAY
 history-failures = CONFIDENT AND WRONG: at most 20 % given to what happened
 history-case = case
 history-happened = what happened
@@ -30,13 +31,20 @@ history-given = models, with what they gave to peace
 history-held = held
 history-attacked = attacked
 history-none = none
-history-scores = SCORES: lower is better; a coin has .25 and .69
-history-scores-legend = In brackets: 95 % of resamples of the cases. Misses: confident and wrong. Below 0 in the third column: better than the bare share of cases that held. Yardsticks (·) answer each case from all others, by their share that held or a logit on one code.
+history-scores = SCORES: likelihood and AUC higher, the others lower is better; a coin has .5, .25 and .69
+history-scores-legend = In brackets: 95 % of resamples of the cases. Likelihood: log-likelihood per case of what was seen (held so long, or failed in the year around the day; a crisis: its outcome), in nats, less that of a constant hazard; below one in a million counts as one in a million. AUC: how often a case that held was given more than one that did not, ties half. Less bare share: below 0 is better than the share of the other cases that held. Misses: confident and wrong. Yardsticks (·) are trained without the case they answer: a share, a hazard by age, or a logit on one code; — where a rule says nothing of when, or of order.
 history-brier = Brier
 history-less-bare-share = less bare share
 history-log-loss = log loss
 history-misses = misses
-history-reliability = RELIABILITY: of the cases given so much, so many held
+history-likelihood = likelihood
+history-auc = AUC
+history-reliability = RELIABILITY: Brier score = miscalibration − discrimination + uncertainty
+history-miscalibration = miscalibration
+history-discrimination = discrimination
+history-uncertainty = uncertainty
+history-by-chance = by chance
+history-reliability-legend = Miscalibration: what better levels in the same order would save. Discrimination: what the order is worth beyond the bare share of all cases, whose Brier score is the uncertainty. By chance: how often a theory whose every probability is right would look at least so miscalibrated on as many cases. Levels are made better by isotonic regression (CORP, Dimitriadis, Gneiting and Jordan 2021), without bins.
 
 ## scorecard
 

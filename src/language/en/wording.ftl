@@ -97,3 +97,61 @@ within-years = within { $years ->
    *[other] { $years } years
 }
 quoted = “{ $title }”
+
+## back-test
+
+back-test-code =
+    { $extent ->
+        [all] One code alone, { $code }, has a lower Brier score than every theory; clearly lower than { $clear } of { $models }.
+        [some] One code alone, { $code }, has a lower Brier score than { $above } of { $models } theories; clearly lower than { $clear }.
+       *[none] Every theory has a lower Brier score than the best rule of one code, { $code }; { $beaten } of { $models } clearly.
+    }
+back-test-hindsight = That code was given with some hindsight: it knows part of the outcome.
+back-test-order =
+    { $extent ->
+        [all] Every theory puts the cases in a clearly better order than chance (AUC { $from } to { $to }).
+        [some] { $ordered } of { $models } theories put the cases in a clearly better order than chance (AUC { $from } to { $to }).
+       *[none] No theory puts the cases in a clearly better order than chance (AUC { $from } to { $to }).
+    }
+back-test-levels =
+    { $extent ->
+        [all] The levels of every theory are clearly better than the bare share of the cases that held.
+        [some] The levels of { $better } of { $models } theories are clearly better than the bare share of the cases that held; { $worse ->
+            [0] none are clearly worse
+            [one] those of one are clearly worse
+           *[other] those of { $worse } are clearly worse
+        }.
+       *[none] { $contrast ->
+            [yes] Yet the levels of no theory are
+           *[no] Nor are the levels of any theory
+        } clearly better than the bare share of the cases that held; { $worse ->
+            [0] none are clearly worse
+            [one] those of one are clearly worse
+           *[other] those of { $worse } are clearly worse
+        }.
+    }
+back-test-likelihood =
+    { $extent ->
+        [all] Every theory makes the course of the cases clearly more likely than a constant hazard does
+        [some] { $above } of { $models } theories make the course of the cases clearly more likely than a constant hazard does
+       *[none] No theory makes the course of the cases clearly more likely than a constant hazard does
+    }, { $below ->
+        [0] and none clearly less likely
+        [one] and one clearly less likely
+       *[other] and { $below } clearly less likely
+    }; most likely under { $name }: { $score } nats per case.
+back-test-certain =
+    { $name } in { $cases ->
+        [one] 1 case
+       *[other] { $cases } cases
+    }
+back-test-floored = Over { $draws } draws, less than one in a million was given to what happened by { $names }. Each counts as one in a million; without that floor such a score would be far lower, down to −∞.
+back-test-ties =
+    Among theories { $name } has the lowest Brier score; { $extent ->
+        [all] the cases cannot tell it from any other.
+        [some] the cases cannot tell it from { $tied ->
+            [one] one
+           *[other] { $tied }
+        } of the { $others } others.
+       *[none] every other is clearly worse.
+    }

@@ -7,6 +7,7 @@ mod comparison;
 mod disagreement;
 mod facts;
 mod glossary;
+mod history;
 mod ledger;
 mod measures;
 mod models;
@@ -33,6 +34,7 @@ pub type SectionEntry = (&'static str, Text, fn(&View) -> Vec<Element>);
 /// The sections of the report, in order.
 pub const SECTIONS: &[SectionEntry] = &[
     ("summary", message("report-summary"), summary::elements),
+    ("history", message("report-history"), history::elements),
     ("options", message("report-options"), options::elements),
     ("comparison", message("report-comparison"), comparison::elements),
     ("charts", message("report-charts"), charts::elements),

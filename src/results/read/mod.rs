@@ -3,8 +3,9 @@
 //!
 //! Three passes: texts and sizes while nothing is built yet (`inspect`), the shape (types), what the parts say of one another
 //! and which values they may have (`manifest`, `study`, `numbers`, `cells`, `comparison`,
-//! `cautions`, `findings`, `teaching`).
+//! `cautions`, `findings`, `back_test`, `teaching`).
 
+mod back_test;
 mod cautions;
 mod cells;
 mod comparison;
@@ -91,6 +92,7 @@ fn check(results: &Results, skeleton: bool) -> Checked {
     known.findings()?;
     known.variants()?;
     known.cautions()?;
+    known.back_test()?;
     known.teaching()
 }
 

@@ -1,0 +1,39 @@
+//! How far the models are to be trusted: how they score against historical cases.
+
+use super::View;
+use crate::language::{Language, message};
+use crate::quantity::show::count;
+use crate::report::document::Element;
+use crate::report::prose::Prose;
+use crate::report::score_tables::{reliability, scores};
+use crate::results::BackTestRecord;
+use crate::wording::plainly;
+
+pub fn elements(view: &View) -> Vec<Element> {
+    let Some(record) = &view.results.history else {
+        return vec![Element::paragraph(view.say(message("report-history-none")))];
+    };
+    let language = view.language;
+    let details = vec![
+        Element::Table(scores(record, language)),
+        Element::note(view.say(message("history-scores-legend"))),
+        Element::Table(reliability(record, language)),
+        Element::note(view.say(message("history-reliability-legend"))),
+    ];
+    vec![
+        Element::paragraph(asked(record, language)),
+        Element::List(plainly(record, language).into_iter().map(Prose::from).collect()),
+        Element::Details { summary: view.say(message("report-history-scores")).into(), elements: details },
+    ]
+}
+
+/// What was asked of the models, and what it cannot show.
+fn asked(record: &BackTestRecord, language: Language) -> String {
+    let words = [
+        ("cases", record.cases.into()),
+        ("held", record.held.into()),
+        ("crises", record.crises.into()),
+        ("draws", count(record.draws).into()),
+    ];
+    message("report-history-note").with(language, &words)
+}

@@ -9,7 +9,10 @@ use super::{Chart, figure::MarkShape};
 use crate::language::{Language, message};
 use crate::results::measures::ATTACK;
 use crate::results::{OptionRecord, Results};
-use crate::wording::{rounded, within};
+use crate::wording::{rounded, span, within};
+
+/// The colour of what is on record, unlike that of any model.
+const RECORD: Colour = (0x8a, 0x6d, 0x1d);
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "attack-risk", figure };
@@ -25,6 +28,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
         ("within", within(results.study.horizon_years, language).into()),
         ("panels", if together { "one" } else { "many" }.into()),
         ("draws", draws(results, language).into()),
+        ("record", record(results, language).into()),
     ];
     let mut figure = Figure {
         key: CHART.key.into(),
@@ -43,6 +47,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
 fn one_panel(results: &Results, language: Language, left: f64, height: f64) -> (Vec<Panel>, f64) {
     let (frames, total) = Grid { columns: 1, left, right: 12.0, gap: 0.0, height, above: 12.0, below: 30.0 }.frames(1);
     let mut items = stripes(results);
+    items.extend(base_rate(results));
     for (m, model) in results.models.iter().enumerate() {
         let (colour, shape) = look(m);
         let shift = (m as f64 + 0.5) / results.models.len() as f64 - 0.5;
@@ -65,6 +70,7 @@ fn many(results: &Results, language: Language, left: f64, height: f64) -> (Vec<P
     let panel = |(m, model): (usize, &crate::results::CardRecord)| {
         let x = narrow_share_axis(1.0, language);
         let mut items = stripes(results);
+        items.extend(base_rate(results));
         items.extend(marks(results, &model.key, look(0).0, MarkShape::Disc, 0.0));
         Panel {
             frame: frames[m],
@@ -77,6 +83,18 @@ fn many(results: &Results, language: Language, left: f64, height: f64) -> (Vec<P
     (results.models.iter().enumerate().map(panel).collect(), total)
 }
 
+/// What the band behind the risks is; empty if there is none.
+fn record(results: &Results, language: Language) -> String {
+    let Some(found) = &results.study.base_rate else { return String::new() };
+    let [lo, hi] = found.interval;
+    let words = [
+        ("risk", rounded(found.risk, 0, language).into()),
+        ("interval", span(lo, hi, 0, language).into()),
+        ("pairs", found.pairs.into()),
+    ];
+    message("chart-attack-risk-record").with(language, &words)
+}
+
 /// Every second row lightly shaded, so that the eye keeps to its row.
 fn stripes(results: &Results) -> Vec<Item> {
     let stripe = |o: usize| {
@@ -85,6 +103,15 @@ fn stripes(results: &Results) -> Vec<Item> {
         Item::Area { points, colour: (0x5f, 0x67, 0x70), opacity: 0.06 }
     };
     (0..results.options.len()).filter(|o| o % 2 == 0).map(stripe).collect()
+}
+
+/// How often it came to war again on record: a line with its band behind the risks of the models.
+fn base_rate(results: &Results) -> Vec<Item> {
+    let Some(found) = &results.study.base_rate else { return Vec::new() };
+    let ([lo, hi], rows) = (found.interval, results.options.len() as f64);
+    let points = vec![(lo, 0.0), (hi, 0.0), (hi, rows), (lo, rows)];
+    let line = vec![(found.risk, 0.0), (found.risk, rows)];
+    vec![Item::Area { points, colour: RECORD, opacity: 0.16 }, Item::Line { points: line, colour: RECORD, width: 1.25 }]
 }
 
 fn marks(results: &Results, model: &str, colour: Colour, shape: MarkShape, shift: f64) -> Vec<Item> {

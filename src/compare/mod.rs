@@ -7,6 +7,7 @@ mod ledger;
 #[cfg(test)]
 mod sample;
 mod skeleton;
+mod swaps;
 mod variants;
 
 #[cfg(test)]

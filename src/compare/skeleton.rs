@@ -1,11 +1,14 @@
 //! Everything of the results that is known before the first draw.
 
 use super::ledger;
+use super::swaps::swaps;
 use super::variants::variants;
 use crate::engine::Budget;
+use crate::evidence;
 use crate::models::Model;
 use crate::models::measures::{MEASURES, Measure};
-use crate::results::{CardRecord, Manifest, MeasureRecord, RESULTS_VERSION, Results, SCHEMA, StudyRecord};
+use crate::results::{BaseRateRecord, CardRecord, Manifest, MeasureRecord, RESULTS_VERSION, Results, SCHEMA, StudyRecord};
+use crate::scenario::Record;
 use crate::study::{Study, unread};
 use crate::teaching::{TeachingFigures, teaching_figures, teaching_figures_unless};
 
@@ -25,7 +28,8 @@ pub struct Provenance {
 pub fn skeleton(study: &Study, budget: &Budget, provenance: &Provenance) -> Results {
     let frame = framed(study, budget, provenance, teaching_figures(study, budget.seed));
     let variants = variants(study, &frame, budget, &|| false).unwrap_or_default();
-    Results { variants, ..frame }
+    let swaps = swaps(study, budget.seed, &|| false).unwrap_or_default();
+    Results { swaps, variants, ..frame }
 }
 
 /// The same, which a caller can stop: absent once `stopped` says so, which is asked a few times in a second.
@@ -37,7 +41,8 @@ pub fn skeleton_unless(
 ) -> Option<Results> {
     let frame = framed(study, budget, provenance, teaching_figures_unless(study, budget.seed, stopped)?);
     let variants = variants(study, &frame, budget, stopped)?;
-    Some(Results { variants, ..frame })
+    let swaps = swaps(study, budget.seed, stopped)?;
+    Some(Results { swaps, variants, ..frame })
 }
 
 fn framed(study: &Study, budget: &Budget, provenance: &Provenance, teaching: TeachingFigures) -> Results {
@@ -53,6 +58,7 @@ fn framed(study: &Study, budget: &Budget, provenance: &Provenance, teaching: Tea
         guarantor_cost: Vec::new(),
         comparison: None,
         findings: Vec::new(),
+        swaps: Vec::new(),
         variants: Vec::new(),
         cautions: Vec::new(),
         history: None,
@@ -90,8 +96,18 @@ fn asked(study: &Study) -> StudyRecord {
         reference: scenario.offers[scenario.reference].key.clone(),
         negligible_attack: scenario.negligible_attack,
         sources: scenario.sources.clone(),
+        base_rate: scenario.base_rate.and_then(|record| base_rate(record, scenario.horizon_years)),
         notes: scenario.notes.clone(),
     }
+}
+
+/// What the record says of the years of the horizon.
+fn base_rate(record: Record, years: usize) -> Option<BaseRateRecord> {
+    let Record::RenewedWar = record;
+    // The shipped record is checked by a test.
+    let found = evidence::base_rate().ok()?;
+    let at = found.at(years as f64);
+    Some(BaseRateRecord { record, years, risk: at.risk, interval: at.interval, pairs: found.pairs, renewed: found.renewed })
 }
 
 fn card(model: &dyn Model) -> CardRecord {

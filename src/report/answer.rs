@@ -8,7 +8,7 @@ use crate::language::{Language, message};
 use crate::results::measures::ATTACK;
 use crate::results::{CardRecord, OptionRecord, Results, VariantRecord};
 use crate::stats::{Interval, Verdict};
-use crate::wording::{level, quoted, verdict_word};
+use crate::wording::{level, quoted, rounded, span, verdict_word};
 
 /// The level of risk, as a range over models.
 pub fn levels(results: &Results, language: Language) -> String {
@@ -122,6 +122,19 @@ pub fn extremes(results: &Results, language: Language) -> Option<String> {
     }
     let said = if several { message("answer-lowest") } else { message("answer-lowest-of-one") };
     (!list.is_empty()).then(|| said.with(language, &[("options", list.join(", ").into())]))
+}
+
+/// How often it came to war again on record.
+pub fn base_rate(results: &Results, language: Language) -> Option<String> {
+    let found = results.study.base_rate.as_ref()?;
+    let [lo, hi] = found.interval;
+    let words = [
+        ("pairs", found.pairs.into()),
+        ("years", found.years.into()),
+        ("risk", rounded(found.risk, 0, language).into()),
+        ("interval", span(lo, hi, 0, language).into()),
+    ];
+    Some(message("answer-base-rate").with(language, &words))
 }
 
 /// The level of risk where the will is found in the other way, if a variant of the study does so.

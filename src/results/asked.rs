@@ -3,7 +3,7 @@
 use crate::language::Words;
 use crate::models::{Rule, Will};
 use crate::names::Name;
-use crate::scenario::{Basis, Bloc, Elections, Note, Origin, Source};
+use crate::scenario::{Basis, Bloc, Elections, Note, Origin, Record, Source};
 use serde::{Deserialize, Serialize};
 
 /// What was asked.
@@ -30,8 +30,28 @@ pub struct StudyRecord {
     pub negligible_attack: f64,
     /// Everything cited.
     pub sources: Vec<Source>,
+    /// The record that the risks are shown beside.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub base_rate: Option<BaseRateRecord>,
     /// Stated facts about the situation as a whole.
     pub notes: Vec<Note>,
+}
+
+/// What came after events like the one the study starts from, whatever was promised then.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct BaseRateRecord {
+    /// Which record.
+    pub record: Record,
+    /// Years after the event: the study's horizon.
+    pub years: usize,
+    /// Share of pairs of states between which war had come again by then, by the Kaplan–Meier estimator.
+    pub risk: f64,
+    /// Its 95 % interval, from wars drawn anew.
+    pub interval: [f64; 2],
+    /// Pairs of states on record.
+    pub pairs: usize,
+    /// Of these, pairs between which war came again at any time on record.
+    pub renewed: usize,
 }
 
 /// An option as it was played.

@@ -22,7 +22,7 @@ pub use crate::teaching::{
     Band, Credibility, CredibilityCurve, Crises, Curve, DealZone, DecisionRules, ForwardForce, ForwardOption, HalfCredible,
     Place, RulesOfOption, School, TeachingFigures, Tripwire,
 };
-pub use asked::{BeliefRecord, OptionRecord, ParameterRecord, QuantityRecord, StudyRecord};
+pub use asked::{BaseRateRecord, BeliefRecord, OptionRecord, ParameterRecord, QuantityRecord, StudyRecord};
 pub use back_test::{BackTestCounts, BackTestRecord, CaseScores, Corp, CorpPoint, JudgedKind, JudgedRecord, Score};
 pub use cards::{CardRecord, MeasureRecord};
 pub use cautions::{Caution, CautionKind, Fact, FaultCount, KINDS, MOST_FAULTS, find as find_cautions, too_many_faults};

@@ -44,6 +44,9 @@ pub struct Results {
     /// What further statistics come to.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub findings: Vec<Finding>,
+    /// What becomes of differences that a model sees unlike most others when the options swap parts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub swaps: Vec<super::SwapRecord>,
     /// What the study's own what-ifs come to.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub variants: Vec<super::VariantRecord>,

@@ -149,6 +149,14 @@ impl Coupling {
     }
 }
 
+/// A record of what came after events like the one a study starts from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Record {
+    /// How often war came again between neighbours after their wars since 1946.
+    RenewedWar,
+}
+
 /// A what-if of a study.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Variant {
@@ -193,6 +201,8 @@ pub struct Scenario {
     pub coupling: Coupling,
     /// What-ifs of the study itself.
     pub variants: Vec<Variant>,
+    /// The record that the risks are shown beside, if the study names one.
+    pub base_rate: Option<Record>,
 }
 
 impl Scenario {

@@ -154,6 +154,7 @@ fn scenario(name: Name, world: World, offers: Vec<Offer>) -> Option<(Scenario, V
         offers,
         coupling: Coupling::default(),
         variants: Vec::new(),
+        base_rate: world.base_rate?,
     };
     Some((scenario, world.variants?))
 }

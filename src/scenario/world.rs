@@ -1,7 +1,7 @@
 //! Reading a world file: the question, the horizon, sources, and what all options share.
 
 use super::basis::{self, Sources};
-use super::checked::{Note, Origin};
+use super::checked::{Note, Origin, Record};
 use super::document::{Span, quote};
 use super::elections::{self, Elections};
 use super::plausible;
@@ -48,6 +48,8 @@ pub struct World {
     pub notes: Option<Vec<Note>>,
     /// What-ifs of the study itself.
     pub variants: Option<Vec<WrittenVariant>>,
+    /// The record that the risks are shown beside; the outer level says whether that is in order.
+    pub base_rate: Option<Option<Record>>,
 }
 
 /// Reads the world file whose root table is `root`.
@@ -71,12 +73,14 @@ pub fn read(root: TomlTable<'_>, roster: QuantityRoster<'_>) -> World {
         given: quantities::read(&root, roster, &sources, Origin::World),
         notes: basis::notes(&root, &sources),
         variants: variant::read(&root),
+        base_rate: basis::optional(root.get("base_rate"), |n| n.choice("base_rate", &RECORDS)),
         sources,
     };
     root.finish();
     world
 }
 
+const RECORDS: [(&str, Record); 1] = [("renewed-war", Record::RenewedWar)];
 const NEGLIGIBLE: &str = "{ attack = 0.01 }";
 
 /// Checks the version of the grammar.

@@ -1,79 +1,95 @@
-//! A dissent in words, from the model's own numbers.
+//! A dissent in words: which majority a model contradicts, and which part of the two options makes it so, by swapping.
 
 use super::level::level;
-use super::share::share;
-use crate::language::{Argument, Language, filled, message};
+use super::share::signed_points;
+use crate::language::{Argument, Language, Text, message};
 use crate::models::measures::ATTACK;
 use crate::names::Name;
-use crate::quantity::show::decimal;
-use crate::results::{Contrast, Dissent, Results};
+use crate::results::{Cause, Dissent, Results, SwappedPart};
 
-/// Says which majority a model contradicts about which options, and what sets it apart most.
+/// Says which majority a model contradicts about which options, and what swapping parts of the two says of the cause.
 pub fn dissent(results: &Results, dissent: &Dissent, language: Language) -> String {
     let title = |key: &Name| Argument::from(results.option_title(key.as_str(), language));
     let risk = |option: &Name| {
         let attack = results.value(option.as_str(), &dissent.model, &ATTACK);
         attack.map_or_else(|| "—".to_owned(), |v| level(&v.estimate, language))
     };
-    let options: [(&str, Argument); 2] = [("prefers", title(&dissent.prefers)), ("over", title(&dissent.over))];
-    let (kind, facts) = contrast(&dissent.contrast, language);
-    let why = filled(&format!("dissent-{kind}"), language, &[&options[..], &facts].concat());
+    let pair = results.comparison.as_ref().and_then(|found| found.pair(dissent.prefers.as_str(), dissent.over.as_str()));
+    let speaking = pair.map_or(results.models.len(), |(pair, _)| pair.models.len());
     let said = [
+        ("prefers", title(&dissent.prefers)),
+        ("over", title(&dissent.over)),
         ("model", results.model_title(&dissent.model, language).into()),
         ("lower", risk(&dissent.prefers).into()),
         ("higher", risk(&dissent.over).into()),
         ("against", dissent.against.into()),
-        ("models", results.models.len().into()),
-        ("why", why.into()),
+        ("models", speaking.into()),
+        ("why", cause(&dissent.cause, language).into()),
     ];
-    message("dissent").with(language, &[&options[..], &said].concat())
+    message("dissent").with(language, &said)
 }
 
-/// What sets a model apart most: the kind, and its numbers.
-fn contrast(contrast: &Contrast, language: Language) -> (&'static str, Vec<(&'static str, Argument)>) {
-    let share = |x: f64| Argument::from(share(x, language));
-    let rate = |x: f64| Argument::from(decimal(x, 2, language));
-    match *contrast {
-        Contrast::Timing { years, ramp, own, others } => {
-            let ramp = if ramp { "yes" } else { "no" };
-            ("timing", vec![("years", years.into()), ("ramp", ramp.into()), ("own", share(own)), ("others", share(others))])
-        }
-        Contrast::Answer { own: [own, own_over], others: [others, others_over] } => {
-            let own = [("own", share(own)), ("own-over", share(own_over))];
-            ("answer", [own, [("others", share(others)), ("others-over", share(others_over))]].concat())
-        }
-        Contrast::Incidents { own: [own, own_over] } => {
-            ("incidents", vec![("own", rate(own)), ("own-over", rate(own_over))])
-        }
-        Contrast::Level { others: [others, others_over], .. } => {
-            ("level", vec![("others", share(others)), ("others-over", share(others_over))])
-        }
-    }
+/// What the swaps say of the cause.
+fn cause(cause: &Cause, language: Language) -> String {
+    let (said, difference, SwappedPart { part, given, lent }) = match cause {
+        Cause::Part { difference, swapped } => (message("dissent-part"), difference, swapped),
+        Cause::Several { difference, swapped } => (message("dissent-several"), difference, swapped),
+        Cause::Unknown => return message("dissent-unknown").get(language).to_owned(),
+    };
+    let signed = |x: f64| Argument::from(signed_points(x, language));
+    let told = |x: &Option<f64>| x.map_or_else(|| "—".into(), signed);
+    let words = [
+        ("part", part_word(part).map_or(part.as_str(), |word| word.get(language)).to_owned().into()),
+        ("difference", signed(*difference)),
+        ("given", told(given)),
+        ("lent", told(lent)),
+    ];
+    said.with(language, &words)
+}
+
+/// A part of a guarantee as a word.
+fn part_word(part: &str) -> Option<Text> {
+    Some(match part {
+        "arms" => message("swap-arms"),
+        "forward-troops" => message("swap-forward-troops"),
+        "reinforcement" => message("swap-reinforcement"),
+        "added-cost" => message("swap-added-cost"),
+        "will" => message("swap-will"),
+        "speed" => message("swap-speed"),
+        "us-share" => message("swap-us-share"),
+        "presence" => message("swap-presence"),
+        "rule" => message("swap-rule"),
+        "pledge" => message("swap-pledge"),
+        "escalation" => message("swap-escalation"),
+        "answers" => message("swap-answers"),
+        _ => return None,
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::compare::sample;
+    use crate::results::SWAP_PARTS;
 
     #[test]
-    fn every_contrast_is_told_from_its_numbers() {
+    fn every_cause_is_told_from_its_numbers() {
         let results = sample();
-        let said = |contrast, language| {
+        let said = |cause, language| {
             let [prefers, over] = [0, 1].map(|o: usize| results.options[o].key.clone());
-            let found = Dissent { model: results.models[1].key.clone(), prefers, over, against: 2, contrast };
-            dissent(&results, &found, language)
+            dissent(&results, &Dissent { model: results.models[1].key.clone(), prefers, over, against: 2, cause }, language)
         };
-        let level = said(Contrast::Level { own: [0.1, 0.2], others: [0.2, 0.2] }, Language::En);
-        assert!(level.contains("2 of 3 models") && level.contains("no single cause found"), "{level}");
-        assert!(level.contains("(the other models' median is 20\u{202f}% against 20\u{202f}%)."), "{level}");
-        let answer = said(Contrast::Answer { own: [0.5, 0.0], others: [0.5, 0.25] }, Language::En);
-        assert!(answer.contains("meet 50\u{202f}% of its attacks") && answer.contains("0\u{202f}% under"), "{answer}");
-        let timing = |years, ramp| said(Contrast::Timing { years, ramp, own: 1.0, others: 0.5 }, Language::De);
-        assert!(timing(1, true).contains("100\u{202f}% des Risikos"), "{}", timing(1, true));
-        assert!(timing(1, true).contains("fallen in das erste Jahr, während die Garantie aufgebaut wird, gegen"));
-        assert!(timing(3, false).contains("fallen in die ersten 3 Jahre, gegen"), "{}", timing(3, false));
-        let incidents = said(Contrast::Incidents { own: [0.25, 3.5] }, Language::En);
-        assert!(incidents.contains("0.25 a year at peace") && incidents.contains("3.50 under"), "{incidents}");
+        let swapped = SwappedPart { part: "added-cost".into(), given: Some(0.02), lent: None };
+        let part = said(Cause::Part { difference: -0.043, swapped: swapped.clone() }, Language::En);
+        assert!(part.contains("2 of 3 models") && part.contains("the cost that fighting the guarantors adds"), "{part}");
+        assert!(part.contains("−4.3") && part.contains("+2.0"), "{part}");
+        let several = said(Cause::Several { difference: -0.043, swapped }, Language::En);
+        assert!(several.contains("no single part"), "{several}");
+        assert!(said(Cause::Unknown, Language::De).contains("nicht getauscht"));
+    }
+
+    #[test]
+    fn every_part_has_a_word() {
+        assert!(SWAP_PARTS.iter().all(|part| part_word(part).is_some()));
     }
 }

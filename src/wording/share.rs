@@ -42,6 +42,14 @@ pub fn points(error: f64, language: Language) -> String {
     format!("±{}", decimal((100.0 * error - 1e-9).ceil().max(1.0), 0, language))
 }
 
+/// A difference of probabilities in percentage points with its sign: `−4.3`, `+0.02`.
+pub fn signed_points(difference: f64, language: Language) -> String {
+    let size = 100.0 * difference.abs();
+    let digits = if size < 0.1 { 2 } else { 1 };
+    let sign = if difference < 0.0 { '−' } else { '+' };
+    format!("{sign}{}", decimal(size, digits, language))
+}
+
 /// `24–38 %`, or one number where both read the same.
 pub fn span(low: f64, high: f64, digits: usize, language: Language) -> String {
     let (from, to) = (decimal(100.0 * low, digits, language), percent(high, digits, language));

@@ -93,6 +93,7 @@ pub fn scenario(reading: Reading, change: impl Fn(&str, &str, [f64; 3]) -> [f64;
         offers: offers.collect(),
         coupling: Coupling::default(),
         variants: Vec::new(),
+        base_rate: None,
     }
 }
 

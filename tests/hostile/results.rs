@@ -50,14 +50,13 @@ fn every_change_that_cannot_be_is_refused_with_its_place() {
     let band = |low: f64, high: f64| json!({ "mean": 0.5, "low": low, "median": 0.5, "high": high });
     // A caution as older versions wrote it: in sentences.
     let older = json!({ "key": "assumptions", "seen": { "en": "x" }, "matters": { "en": "x" }, "advice": { "en": "x" } });
-    let contrast =
-        |years: Value, own: f64| json!({ "kind": "timing", "years": years, "ramp": true, "own": own, "others": 0.5 });
-    let dissents = |contrast: Value| {
+    let part = |part: &str, given: f64| json!({ "kind": "part", "difference": -0.1, "swapped": { "part": part, "given": given, "lent": 0.0 } });
+    let dissents = |cause: Value| {
         let (prefers, over) = (&JSON["options"][0]["key"], &JSON["options"][1]["key"]);
-        json!([{ "model": "quantal", "prefers": prefers, "over": over, "against": 2, "contrast": contrast }])
+        json!([{ "model": "quantal", "prefers": prefers, "over": over, "against": 2, "cause": cause }])
     };
     let cases: Vec<(&str, Value, &str)> = vec![
-        ("/schema", json!(3), "schema"),
+        ("/schema", json!(4), "schema"),
         ("/schema", json!("1"), "schema"),
         ("/manifest/replicates", json!(u64::MAX), "manifest.replicates"),
         ("/manifest/replicates", json!(0), "manifest.replicates"),
@@ -150,10 +149,10 @@ fn every_change_that_cannot_be_is_refused_with_its_place() {
         ("/cautions/2/facts/option", json!({ "omen": 1 }), "cautions[2].facts.option"),
         ("/cautions/2/facts/lowest/level/mean", json!(1.5), "cautions[2].facts.lowest.mean"),
         ("/cautions/2/facts/factor", json!({ "factor": -1.0 }), "cautions[2].facts.factor"),
-        ("/tribunal/dissents", dissents(json!({ "kind": "omen" })), "tribunal.dissents[0].contrast"),
-        ("/tribunal/dissents", dissents(json!("level")), "tribunal.dissents[0].contrast"),
-        ("/tribunal/dissents", dissents(contrast(json!(11), 0.5)), "tribunal.dissents[0].contrast.years"),
-        ("/tribunal/dissents", dissents(contrast(json!(2), 1.5)), "tribunal.dissents[0].contrast.own"),
+        ("/tribunal/dissents", dissents(json!({ "kind": "omen" })), "tribunal.dissents[0].cause"),
+        ("/tribunal/dissents", dissents(json!("part")), "tribunal.dissents[0].cause"),
+        ("/tribunal/dissents", dissents(part("omen", 0.5)), "tribunal.dissents[0].cause.swapped.part"),
+        ("/tribunal/dissents", dissents(part("arms", 1.5)), "tribunal.dissents[0].cause.swapped.given"),
         ("/history/held", json!(21), "history"),
         ("/history/best_code", json!("nobody"), "history.best_code"),
         ("/history/judged/0/key", json!("nobody"), "history.judged[0].key"),

@@ -17,3 +17,4 @@ mod clock;
 mod independent;
 mod presence;
 mod silence;
+mod swaps;

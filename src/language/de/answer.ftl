@@ -52,3 +52,7 @@ answer-overturned =
         [one] Eine der { $variants } Was-wäre-wenn-Fragen dieser Studie kehrt um, welche von zwei Optionen die meisten Modelle für sicherer halten: { $names }.
        *[other] { $turning } der { $variants } Was-wäre-wenn-Fragen dieser Studie kehren um, welche von zwei Optionen die meisten Modelle für sicherer halten: { $names }.
     }
+
+## base-rate
+
+answer-base-rate = Aufgezeichnet: Zwischen { $pairs } Paaren von Nachbarn kam nach ihren Kriegen seit 1946 binnen { $years } Jahren in { $risk } der Fälle wieder Krieg ({ $interval }), was immer zugesagt oder stationiert war. Die Optionen sind keine Stichprobe daraus.

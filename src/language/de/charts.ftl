@@ -181,7 +181,8 @@ chart-what-an-attack-leads-to-title = Nach einem Angriff ist Im-Stich-Lassen in 
 chart-attack-risk-subtitle = Wahrscheinlichkeit eines Angriffs { $within }{ $panels ->
     [one] {""}
    *[many] , { -in-percent }
-}. Punkt: Mittel; dünne Linie: 5–95 % der angenommenen Spanne; dicke Linie: Simulationsfehler (95 %), oft kleiner als der Punkt. { $draws }.
+}. Punkt: Mittel; dünne Linie: 5–95 % der angenommenen Spanne; dicke Linie: Simulationsfehler (95 %), oft kleiner als der Punkt. { $draws }.{ $record }
+chart-attack-risk-record = {" "}Braun: wie oft zwischen { $pairs } Paaren von Nachbarn nach ihren Kriegen seit 1946 wieder Krieg kam, was immer zugesagt war: { $risk }, Band { $interval }.
 chart-attack-risk-one-option = Angriffsrisiko bei { $name } nach Modell
 chart-attack-risk-one-model = Angriffsrisiko nach Option im Modell { $name }
 chart-attack-risk-none-first = In keinem von { $models } Modellen hat eine Option allein das kleinste Risiko: Gleichstand oder offen

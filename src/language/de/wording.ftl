@@ -66,16 +66,24 @@ caution-independence-advice = Die Ränder einer Spanne mit Vorsicht lesen.
 ## dissents
 
 dissent = «{ $model }» gibt «{ $prefers }» ein kleineres Risiko als «{ $over }» ({ $lower } gegen { $higher }), das Gegenteil von dem, was { $against } von { $models } Modellen sagen; { $why }.
-dissent-timing = am meisten unterscheidet es der Zeitpunkt des Risikos: { $own } des Risikos von «{ $over }» fallen in { $years ->
-    [one] das erste Jahr
-   *[other] die ersten { $years } Jahre
-}{ $ramp ->
-    [yes] , während die Garantie aufgebaut wird
-   *[no] {""}
-}, gegen { $others } im Median der anderen Modelle
-dissent-answer = am meisten unterscheidet es die Antwort der Garanten: Sie begegnen { $own } seiner Angriffe unter «{ $prefers }» und { $own-over } unter «{ $over }», gegen { $others } und { $others-over } im Median der anderen Modelle
-dissent-incidents = am meisten unterscheidet es die Zahl der Zwischenfälle: { $own } je Friedensjahr unter «{ $prefers }», { $own-over } unter «{ $over }»
-dissent-level = eine einzelne Ursache ist nicht zu finden: Weder der Zeitpunkt des Risikos noch die Antwort der Garanten noch Zwischenfälle heben es ab (Median der anderen Modelle: { $others } gegen { $others-over })
+dissent-part = den Unterschied macht { $part }: getauscht werden aus { $difference } Prozentpunkten Unterschied { $given } in der einen und { $lent } in der anderen Richtung
+dissent-several = kein einzelner Teil macht die Hälfte des Unterschieds aus: Am meisten zählt { $part }, getauscht werden { $given } und { $lent } Prozentpunkte aus { $difference }
+dissent-unknown = Teile wurden nicht getauscht, denn auf der dafür benutzten Stichprobe widerspricht das Modell den anderen nicht
+
+## parts of guarantees
+
+swap-arms = der Unterschied der Waffen
+swap-forward-troops = die Truppe im Land
+swap-reinforcement = die Verstärkung
+swap-added-cost = der Preis, den ein Kampf gegen die Garanten hinzufügt
+swap-will = der Wille der Garanten
+swap-speed = das Tempo des Aufbaus
+swap-us-share = der Anteil, der an den USA hängt
+swap-presence = die Wirkung von Truppen auf die Zahl der Krisen
+swap-rule = der Kreis der Garanten und seine Entscheidungsregel
+swap-pledge = der Preis einer gebrochenen Zusage
+swap-escalation = das Eskalationsrisiko
+swap-answers = die Häufigkeit von Antworten auf Provokationen
 
 ## verdicts
 

@@ -52,3 +52,7 @@ answer-overturned =
         [one] One of the { $variants } what-ifs of this study turns round which of two options most models call safer: { $names }.
        *[other] { $turning } of the { $variants } what-ifs of this study turn round which of two options most models call safer: { $names }.
     }
+
+## base-rate
+
+answer-base-rate = On record: between { $pairs } pairs of neighbours after their wars since 1946, war came again within { $years } years in { $risk } of cases ({ $interval }), whatever was promised or stationed. The options are no sample of these.

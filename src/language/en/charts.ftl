@@ -178,7 +178,8 @@ chart-what-an-attack-leads-to-title = After an attack abandonment is likelier th
 chart-attack-risk-subtitle = Probability of an attack { $within }{ $panels ->
     [one] {""}
    *[many] , { -in-percent }
-}. Mark: mean; thin line: 5–95 % of what is believed; thick line: simulation error (95 %), often smaller than the mark. { $draws }.
+}. Mark: mean; thin line: 5–95 % of what is believed; thick line: simulation error (95 %), often smaller than the mark. { $draws }.{ $record }
+chart-attack-risk-record = {" "}Brown: how often war came again between { $pairs } pairs of neighbours after their wars since 1946, whatever was promised: { $risk }, band { $interval }.
 chart-attack-risk-one-option = Risk of attack with { $name }, by model
 chart-attack-risk-one-model = Risk of attack by option, under the model { $name }
 chart-attack-risk-none-first = In none of { $models } models one option alone has the lowest risk: ties, or left open

@@ -66,16 +66,24 @@ caution-independence-advice = Treat the extremes of a range with care.
 ## dissents
 
 dissent = “{ $model }” gives “{ $prefers }” a lower risk than “{ $over }” ({ $lower } against { $higher }), the opposite of what { $against } of { $models } models say; { $why }.
-dissent-timing = what sets it apart most is when the risk comes: { $own } of that of “{ $over }” falls into { $years ->
-    [one] the first year
-   *[other] the first { $years } years
-}{ $ramp ->
-    [yes] , while the guarantee is being built up
-   *[no] {""}
-}, against { $others } in the median of the other models
-dissent-answer = what sets it apart most is who answers: guarantors meet { $own } of its attacks under “{ $prefers }” and { $own-over } under “{ $over }”, against { $others } and { $others-over } in the median of the other models
-dissent-incidents = what sets it apart most is incidents: { $own } a year at peace under “{ $prefers }”, { $own-over } under “{ $over }”
-dissent-level = no single cause found: neither when its risk comes nor who answers nor incidents set it apart (the other models' median is { $others } against { $others-over })
+dissent-part = the part that makes the difference is { $part }: swapped, the difference of { $difference } percentage points becomes { $given } one way and { $lent } the other
+dissent-several = no single part makes half of the difference: what matters most is { $part }, which swapped makes { $given } and { $lent } percentage points of { $difference }
+dissent-unknown = parts were not swapped, because the model does not contradict the others on the sample that is used for it
+
+## parts of guarantees
+
+swap-arms = the arms
+swap-forward-troops = the forward troops
+swap-reinforcement = the reinforcements
+swap-added-cost = the cost that fighting the guarantors adds
+swap-will = the will of the guarantors
+swap-speed = how fast the guarantee stands
+swap-us-share = what hangs on the United States
+swap-presence = what troops do to the number of crises
+swap-rule = who guarantees and how they decide
+swap-pledge = what breaking the pledge costs
+swap-escalation = the risk of escalation
+swap-answers = how often provocations are answered
 
 ## verdicts
 

@@ -1,7 +1,7 @@
 //! The short answer: what all models say, where they differ, what cannot be said. No winner is named.
 
 use super::View;
-use crate::report::answer::{agreement, extremes, levels, other_will, overturned};
+use crate::report::answer::{agreement, base_rate, extremes, levels, other_will, overturned};
 use crate::report::document::Element;
 use crate::wording::{Said, caution};
 
@@ -12,6 +12,7 @@ pub fn elements(view: &View) -> Vec<Element> {
     let (results, language) = (view.results, view.language);
     let answers = [
         Some(levels(results, language)),
+        base_rate(results, language),
         other_will(results, language),
         agreement(results, language),
         extremes(results, language),

@@ -1,6 +1,6 @@
-//! Which models contradict a majority of all models, and about which two options most.
+//! Which models contradict a majority of the models that speak, and about which two options most.
 
-use super::contrast::strongest;
+use super::cause::cause;
 use super::{Dissent, Pair, clear_side};
 use crate::names::Name;
 use crate::results::{ModelComparison, Results};
@@ -16,16 +16,16 @@ pub fn find_dissents(results: &mut Results) {
 
 /// The contradiction of a model that is largest in its own numbers.
 fn dissent(results: &Results, comparison: &ModelComparison, model: &str) -> Option<Dissent> {
-    let against = comparison.pairs.iter().filter_map(|pair| contradiction(results, pair, model));
+    let against = comparison.pairs.iter().filter_map(|pair| contradiction(pair, model));
     let (_, prefers, over, against) = against.max_by(|a, b| a.0.total_cmp(&b.0))?;
-    let contrast = strongest(results, model, prefers.as_str(), over.as_str())?;
-    Some(Dissent { model: model.to_owned(), prefers: prefers.clone(), over: over.clone(), against, contrast })
+    let cause = cause(&results.swaps, model, prefers, over);
+    Some(Dissent { model: model.to_owned(), prefers: prefers.clone(), over: over.clone(), against, cause })
 }
 
 /// Size of the difference, the option the model prefers, the one most models prefer, how many they are.
-fn contradiction<'a>(results: &Results, pair: &'a Pair, model: &str) -> Option<(f64, &'a Name, &'a Name, u64)> {
+fn contradiction<'a>(pair: &'a Pair, model: &str) -> Option<(f64, &'a Name, &'a Name, u64)> {
     let own = pair.models.iter().find(|m| m.model == model)?;
-    let majority = |n: u64| 2 * n > results.models.len() as u64;
+    let majority = |n: u64| 2 * n > pair.models.len() as u64;
     let size = own.difference.mean.abs();
     match clear_side(&own.difference) {
         side if side < 0.0 && majority(pair.models_higher) => Some((size, &pair.option, &pair.other, pair.models_higher)),
@@ -38,8 +38,6 @@ fn contradiction<'a>(results: &Results, pair: &'a Pair, model: &str) -> Option<(
 mod tests {
     use super::*;
     use crate::compare::sample;
-    use crate::models::measures::{ATTACK, INCIDENTS_PER_YEAR, Measure, WAR};
-    use crate::results::Contrast;
     use crate::stats::{Estimate, Interval};
 
     /// A sample in which two models put the second option before the first and the third model contradicts them.
@@ -61,12 +59,6 @@ mod tests {
         }
         assert_eq!(pair.models.iter().map(|m| &m.model).collect::<Vec<_>>(), keys.iter().collect::<Vec<_>>());
         results
-    }
-
-    fn set(results: &mut Results, option: usize, model: usize, measure: &Measure, mean: f64) {
-        let (option, model) = (results.options[option].key.clone(), results.models[model].key.clone());
-        let cell = results.cells.iter_mut().find(|c| c.option == option && c.model == model).expect("cell");
-        cell.value_mut(measure).expect("measure").estimate.mean = mean;
     }
 
     fn dissents(mut results: Results) -> Vec<Dissent> {
@@ -94,38 +86,5 @@ mod tests {
         (pair.models_lower, pair.models_higher) = (1, 1);
         split.comparison.as_mut().expect("tribunal").pairs.push(pair);
         assert_eq!(dissents(split), []);
-    }
-
-    #[test]
-    fn the_contrast_follows_the_numbers() {
-        let mut results = contradicted();
-        for model in 0..3 {
-            for option in 0..2 {
-                set(&mut results, option, model, &ATTACK, 0.2);
-                set(&mut results, option, model, &WAR, 0.1);
-                let (o, m) = (results.options[option].key.clone(), results.models[model].key.clone());
-                let cell = results.cells.iter_mut().find(|c| c.option == o && c.model == m).expect("cell");
-                for (year, value) in cell.peace_survival.iter_mut().enumerate() {
-                    value.estimate.mean = 1.0 - 0.02 * (year + 1) as f64;
-                }
-            }
-        }
-        let contrast = |results: &Results| dissents(results.clone())[0].contrast;
-        assert!(matches!(contrast(&results), Contrast::Level { others, .. } if others == [0.2, 0.2]));
-        set(&mut results, 1, 1, &WAR, 0.0);
-        assert!(matches!(contrast(&results), Contrast::Answer { own, .. } if own == [0.5, 0.0]));
-        // All of its risk now falls into the first year: that is further from the others than the answer is.
-        let (o, m) = (results.options[1].key.clone(), results.models[1].key.clone());
-        let cell = results.cells.iter_mut().find(|c| c.option == o && c.model == m).expect("cell");
-        cell.peace_survival.iter_mut().for_each(|v| v.estimate.mean = 0.8);
-        assert!(matches!(contrast(&results), Contrast::Timing { own: 1.0, .. }));
-        for (option, a_year) in [(0, 0.25), (1, 3.5)] {
-            let (o, m) = (results.options[option].key.clone(), results.models[1].key.clone());
-            let cell = results.cells.iter_mut().find(|c| c.option == o && c.model == m).expect("cell");
-            let mut value = *cell.value(&ATTACK).expect("a value");
-            value.estimate.mean = a_year;
-            cell.measures.insert(INCIDENTS_PER_YEAR.key.to_owned(), value);
-        }
-        assert_eq!(contrast(&results), Contrast::Incidents { own: [0.25, 3.5] });
     }
 }

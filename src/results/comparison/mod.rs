@@ -1,9 +1,9 @@
 //! The comparison: rival models heard on the same draws. Where they disagree about the risk of attack, by how much, and why.
 
-mod contrast;
+mod cause;
 mod dissent;
 
-pub use contrast::Contrast;
+pub use cause::{Cause, SWAP_PARTS, SwapRecord, SwappedPart};
 pub use dissent::find_dissents;
 
 pub use crate::analysis::Agreement;
@@ -130,8 +130,8 @@ pub struct Dissent {
     pub over: Name,
     /// How many models clearly say the opposite.
     pub against: u64,
-    /// What sets the model apart most, in its own numbers.
-    pub contrast: Contrast,
+    /// Which part of the two makes it so, found by swapping.
+    pub cause: Cause,
 }
 
 impl ModelComparison {

@@ -3,7 +3,9 @@
 use super::Known;
 use super::numbers::{Domain, estimate, number};
 use super::wrong::{Checked, Within, Wrong, each, length};
-use crate::results::{Agreement, Contrast, Dissent, Duel, Pair, PairByModel, Rank, Tau, Variance, VariancePart};
+use crate::results::{
+    Agreement, Cause, Dissent, Duel, Pair, PairByModel, Rank, SWAP_PARTS, SwappedPart, Tau, Variance, VariancePart,
+};
 
 /// The parts of a variance.
 const PARTS: [&str; 4] = ["theory", "parameters", "interaction", "simulation"];
@@ -79,26 +81,40 @@ impl Known<'_> {
         if dissent.against > most {
             return Wrong::say(format!("there are {most} models")).within("against");
         }
-        self.contrast(&dissent.contrast).within("contrast")
+        self.cause(&dissent.cause).within("cause")
     }
 
-    fn contrast(&self, contrast: &Contrast) -> Checked {
-        let both = |name: &str, pair: &[f64; 2], domain: Domain| each(name, pair, |&x| domain.check(x));
-        match contrast {
-            Contrast::Timing { years, own, others, .. } => {
-                if !(1..=self.results.study.horizon_years as u64).contains(years) {
-                    return Wrong::say(format!("{years} years are not within the horizon")).within("years");
-                }
-                number("own", *own, Domain::SHARE)?;
-                number("others", *others, Domain::SHARE)
+    fn cause(&self, cause: &Cause) -> Checked {
+        match cause {
+            Cause::Part { difference, swapped } | Cause::Several { difference, swapped } => {
+                number("difference", *difference, Domain::DIFFERENCE)?;
+                swapped_part(swapped).within("swapped")
             }
-            Contrast::Answer { own, others } | Contrast::Level { own, others } => {
-                both("own", own, Domain::SHARE)?;
-                both("others", others, Domain::SHARE)
-            }
-            Contrast::Incidents { own } => both("own", own, Domain::AMOUNT),
+            Cause::Unknown => Ok(()),
         }
     }
+
+    /// What swapping parts came to.
+    pub(super) fn swaps(&self) -> Checked {
+        let (options, models) = (self.results.options.len(), self.results.models.len());
+        length("swaps", &self.results.swaps, 0, models * options * options.saturating_sub(1) / 2)?;
+        each("swaps", &self.results.swaps, |swap| {
+            self.model(&swap.model).within("model")?;
+            self.option(swap.option.as_str()).within("option")?;
+            self.option(swap.other.as_str()).within("other")?;
+            number("difference", swap.difference, Domain::DIFFERENCE)?;
+            length("parts", &swap.parts, 0, SWAP_PARTS.len())?;
+            each("parts", &swap.parts, swapped_part)
+        })
+    }
+}
+
+fn swapped_part(swapped: &SwappedPart) -> Checked {
+    if !SWAP_PARTS.contains(&swapped.part.as_str()) {
+        return Wrong::say(format!("there is no part `{}`", swapped.part.escape_debug())).within("part");
+    }
+    swapped.given.map_or(Ok(()), |x| number("given", x, Domain::DIFFERENCE))?;
+    swapped.lent.map_or(Ok(()), |x| number("lent", x, Domain::DIFFERENCE))
 }
 
 fn part(part: &VariancePart) -> Checked {

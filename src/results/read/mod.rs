@@ -90,6 +90,7 @@ fn check(results: &Results, skeleton: bool) -> Checked {
     known.cells(skeleton)?;
     known.comparison()?;
     known.findings()?;
+    known.swaps()?;
     known.variants()?;
     known.cautions()?;
     known.back_test()?;

@@ -4,7 +4,7 @@ use super::Known;
 use super::numbers::{Domain, number};
 use super::wrong::{Checked, Within, Wrong, each, length};
 use crate::models::measures::MEASURES;
-use crate::results::{MeasureRecord, OptionRecord, ParameterRecord, QuantityRecord, Results};
+use crate::results::{BaseRateRecord, MeasureRecord, OptionRecord, ParameterRecord, QuantityRecord, Results};
 use crate::scenario::Note;
 use std::collections::BTreeSet;
 
@@ -32,8 +32,21 @@ pub fn check(results: &Results) -> Checked {
         return Wrong::say(format!("{years} is not from 1 to {MOST_YEARS}")).within("study.horizon_years");
     }
     number("study.negligible_attack", results.study.negligible_attack, Domain::SHARE)?;
+    results.study.base_rate.as_ref().map_or(Ok(()), base_rate).within("study.base_rate")?;
     day(&results.study.as_of).within("study.as_of")?;
     each("measures", &results.measures, measure)
+}
+
+/// A record of some pairs, its risk inside its interval.
+fn base_rate(found: &BaseRateRecord) -> Checked {
+    let BaseRateRecord { years, risk, interval: [lo, hi], pairs, renewed, .. } = *found;
+    number("risk", risk, Domain::SHARE)?;
+    number("interval", lo, Domain::SHARE)?;
+    number("interval", hi, Domain::SHARE)?;
+    match lo <= risk && risk <= hi && renewed <= pairs && (1..=MOST_YEARS).contains(&years) {
+        true => Ok(()),
+        false => Wrong::say("its parts do not go together"),
+    }
 }
 
 /// That no key is in a list twice, or empty.

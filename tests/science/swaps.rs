@@ -1,6 +1,6 @@
 //! Dissents are explained by swapping parts: what a swap does not confirm is not named.
 
-use crate::common::{OPTIONS, Reading, scenario, study};
+use crate::common::{Reading, scenario, study};
 use garant::analysis::statistics;
 use garant::compare::{Provenance, compose};
 use garant::engine::{Budget, Watch, run};

@@ -95,19 +95,21 @@ fn is_file(path: &Path) -> bool {
 
 /// One line on a study that is in order.
 fn summary(scenario: &Scenario, format: Format) -> String {
-    let entries = scenario.offers.iter().flat_map(|offer| &offer.entries);
-    let quantities: BTreeSet<&str> = entries.clone().map(|entry| entry.spec.name).collect();
-    let assumed: BTreeSet<&str> = entries.filter(|e| e.basis == Basis::Assumption).map(|e| e.spec.name).collect();
-    let (options, quantities, assumed) = (scenario.offers.len(), quantities.len(), assumed.len());
+    let all = scenario.beliefs();
+    let quantities: BTreeSet<&str> = all.iter().map(|entry| entry.spec.name).collect();
+    let assumed = all.iter().filter(|entry| entry.basis == Basis::Assumption).count();
+    let (options, quantities, beliefs) = (scenario.offers.len(), quantities.len(), all.len());
     if format == Format::Json {
         let hashes = scenario.hashes();
         let value = serde_json::json!({
-            "study": scenario.name.as_str(), "options": options, "quantities": quantities, "assumptions": assumed,
+            "study": scenario.name.as_str(), "options": options, "quantities": quantities, "beliefs": beliefs,
+            "assumptions": assumed,
             "scenario_sha256": hashes.scenario, "beliefs_sha256": hashes.beliefs,
         });
         return format!("{value}\n");
     }
-    let (options, assumed) = (counted(options as u64, "option"), counted(assumed as u64, "assumption"));
+    let (options, beliefs) = (counted(options as u64, "option"), counted(beliefs as u64, "belief"));
+    let assumed = counted(assumed as u64, "assumption");
     let noun = if quantities == 1 { "quantity" } else { "quantities" };
-    format!("{}: {options}, {quantities} {noun}, {assumed}\n", scenario.name)
+    format!("{}: {options}, {quantities} {noun}, {beliefs}, {assumed}\n", scenario.name)
 }

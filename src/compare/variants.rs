@@ -13,7 +13,7 @@ use crate::study::Study;
 /// Replicates of a variant: enough for an interval.
 const REPLICATES: u64 = 8;
 /// Draws in each of them.
-const DRAWS: usize = 1024;
+const DRAWS: usize = 512;
 
 /// Why a variant was not played to its end.
 enum Halt {

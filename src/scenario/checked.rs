@@ -206,6 +206,20 @@ pub struct Scenario {
 }
 
 impl Scenario {
+    /// Every belief the study states, each once: what stands in the world counts for all options together, what an option or
+    /// the command line states counts for that option. The one count of beliefs and assumptions.
+    pub fn beliefs(&self) -> Vec<&Entry> {
+        let mut all: Vec<&Entry> = Vec::new();
+        for entry in self.offers.iter().flat_map(|offer| &offer.entries) {
+            let shared = entry.origin == Origin::World;
+            let known = shared && all.iter().any(|known| known.origin == Origin::World && known.spec == entry.spec);
+            if !known {
+                all.push(entry);
+            }
+        }
+        all
+    }
+
     /// The elections within reach of the study, in years of its horizon; none if it states none.
     pub fn elections_ahead(&self) -> ElectionYears {
         let stated = self.elections.zip(Day::parse(&self.as_of));

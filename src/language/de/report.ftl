@@ -19,6 +19,7 @@ report-variants-change =
 
 ## silence
 
+report-all-leave-out = Alle Modelle lassen weg: einen Schützling, der hinter einer Garantie leichtsinnig wird; Bedingungen einer Waffenruhe außer Truppen im Land; was eine gebrochene Zusage andernorts bewirkt; warum manche Zusagen gegeben werden und andere nicht, über die Bemerkungen zum Willen hinaus; das Verhandeln der Garanten untereinander.
 report-silent = schweigt
 
 ## sections

@@ -19,6 +19,7 @@ report-variants-change =
 
 ## silence
 
+report-all-leave-out = All models leave out: a protégé that grows reckless behind a guarantee; terms of a cease-fire other than troops in place; what one broken pledge does to others elsewhere; why some pledges are made and others not, beyond what the notes on the wills say; bargaining among the guarantors.
 report-silent = silent
 
 ## sections

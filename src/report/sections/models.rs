@@ -7,7 +7,8 @@ use crate::report::prose::Prose;
 use crate::results::CardRecord;
 
 pub fn elements(view: &View) -> Vec<Element> {
-    view.results.models.iter().flat_map(|card| about(view, card)).collect()
+    let all = Element::note(view.say(message("report-all-leave-out")));
+    std::iter::once(all).chain(view.results.models.iter().flat_map(|card| about(view, card))).collect()
 }
 
 fn about(view: &View, card: &CardRecord) -> [Element; 4] {

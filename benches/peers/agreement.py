@@ -1,23 +1,28 @@
-"""Do both sides say the same? Twice: at single points of belief digit by digit, and over all draws within simulation error.
+"""Do both sides say the same? At single points of belief digit by digit, and over all draws within simulation error.
 
 usage: agreement.py BINARY LEDGER POINTS DRAWS [--workbenches]
 
-At a point every quantity is fixed to one drawn value (`garant compare --set …`), so nothing is random and every measure of
-every option and model must agree to rounding; where the coalition is integrated, by two different rules, to a millionth.
-Exits with 1 if they do not agree.
+Before that: whether both mean the same by every family of beliefs, and whether the same theories are silent. At a point every
+quantity is fixed to one drawn value (`garant compare --set …`), so nothing is random and every measure of every option and
+model must agree to rounding; where the coalition is integrated, by two different rules, to a millionth. Exits with 1 if they
+do not agree.
 """
 import json
 import math
+import re
+import shutil
 import subprocess
 import sys
+import tempfile
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 
 import garant_results
-from beliefs import Beliefs, chunks, triangular
+from beliefs import CHUNK, Beliefs, chunks
 from derived import derive
+from families import EXAMPLES, known
 from numpy_ten import MODELS, cost, evaluate
 from rule_table import exact
 from situation import world
@@ -25,24 +30,92 @@ from situation import world
 LIMIT = 4.5
 CLOSE, INTEGRATED = 1e-9, 1e-6
 FEW = 0.2
+MOST_DANGEROUS = 5
+SMALLEST = ["--replicates", "8", "--draws", "64"]
+STUDY = Path(__file__).resolve().parent.parent.parent / "scenarios" / "ukraine-2025"
+# Nothing takes time; everything does; parts that take time, taken from an option one by one.
+PARTS = ["arms_boost", "forward_troops", "reinforcements", "intervene", "audience_cost"]
+SETTINGS = [[], ["ramp_years=0"], ["ramp_years=1.5"], ["arms-only.ramp_years=0..0.5..1"], ["european-troops.ramp_years=0"],
+            *([f"european-troops.{part}=0" for part in PARTS if part != kept] for kept in [None, *PARTS])]
+
+
+def families(binary, ledger):
+    """How many beliefs were compared at the quantiles garant prints, and the largest relative distance of one."""
+    beliefs = [q["belief"] for o in ledger["options"] for q in o["quantities"]] + [q["belief"] for q in ledger["world"]]
+    beliefs += [believed(binary, example) for example in EXAMPLES]
+    worst = 0.0, "none"
+    for belief in beliefs:
+        quantile = known(belief).quantile
+        for u, name in (0.05, "low"), (0.5, "median"), (0.95, "high"):
+            ours, theirs = belief[name], float(quantile(np.float64(u)))
+            distance = abs(ours - theirs) / max(abs(ours), 1e-300) if ours != theirs else 0.0
+            where = f"{belief['family']} {belief['parameters']} at {u}: garant {ours!r}, peer {theirs!r}"
+            worst = max(worst, (distance, where))
+    return len(beliefs), *worst
+
+
+def believed(binary, example):
+    """A belief as garant reads it from a study."""
+    with tempfile.TemporaryDirectory() as folder:
+        study = Path(shutil.copytree(STUDY, Path(folder) / STUDY.name))
+        world = (study / "world.toml").read_text(encoding="utf-8")
+        changed, count = re.subn(r"(?m)(^\[quantities\.war_days\]\nbelief = ).*$", lambda found: found[1] + example, world)
+        if count != 1:
+            raise SystemExit("peers: the shipped study no longer gives war_days a line of its own")
+        (study / "world.toml").write_text(changed, encoding="utf-8")
+        results = garant_results.ask(binary, str(study), "--models", "calculus", *SMALLEST)
+    return next(q["belief"] for q in results["world"] if q["name"] == "war_days")
+
+
+def silences(binary):
+    """How many cells were compared, and those of which one side alone says that they are silent, or that hold numbers then."""
+    count, wrong = 0, []
+    for will in ("given", "derived"):
+        for settings in SETTINGS:
+            words = [word for setting in settings for word in ("--set", setting)]
+            results = garant_results.ask(binary, "--will", will, *SMALLEST, *words)
+            b = Beliefs(results, MODELS)
+            expected = {(option, model) for option in b.options for model in MODELS if not b.speaks(option, model)}
+            apart = expected ^ garant_results.silent(results)
+            talking = {key[:2] for key in garant_results.rows(results)} & expected
+            count += len(results["cells"])
+            wrong += [f"{option} {model}, will {will}, {settings}" for option, model in sorted(apart | talking)]
+    return count, wrong
 
 
 def points(binary, will, count, seed):
-    """Largest distance by model over `count` (at most 8,192) drawn points: {model: (distance, where)}."""
-    smallest = ["--will", will, "--replicates", "8", "--draws", "64"]
+    """How many points were compared, and the largest distance by model: {model: (distance, where)}.
+
+    Beside `count` drawn points these are, out of many, the most dangerous ones in the eyes of each model: some theories see
+    danger in one draw of a thousand, and where nothing happens little can differ.
+    """
+    smallest = ["--will", will, *SMALLEST]
     b = Beliefs(garant_results.ask(binary, *smallest), MODELS)
-    u = next(chunks(count, seed, b.names))
+    u = next(chunks(CHUNK, seed, b.names))
+    chosen = sorted({*range(count), *dangerous(b, u)})
+    u = {name: values[chosen] for name, values in u.items()}
     shared, rules, worst = world(b, u), {option: partial(exact, *b.guarantees[option]) for option in b.options}, {}
     parts = derive if will == "derived" else None
     peer = {option: evaluate(b, option, u, shared, rules, MODELS, parts) for option in b.options}
-    own = {f"{o}.{name}": triangular(u[name], *range_) for o, held in b.options.items() for name, range_ in held.items()}
-    for i in range(count):
+    own = {f"{o}.{name}": b.belief(o, name).quantile(u[name]) for o in b.options for name in b.own}
+    for i in range(len(chosen)):
         fixed = {**{name: shared[name] for name in b.shared}, **own}
         arguments = [word for name, values in fixed.items() for word in ("--set", f"{name}={float(values[i])!r}")]
         rows = garant_results.rows(garant_results.ask(binary, *smallest, *arguments))
-        for key, value in at_point(peer, i).items():
+        theirs = at_point(peer, i)
+        same_keys(rows, theirs)
+        for key, value in theirs.items():
             note(worst, key, value, rows, i)
-    return worst
+    return len(chosen), worst
+
+
+def dangerous(b, u):
+    """Places of the draws in which each model sees the largest risk, the will given; the coalition, which needs tables, aside."""
+    keys, shared, risk = [key for key in MODELS if key != "coalition"], world(b, u), {}
+    for option in b.options:
+        for key, (held, _) in evaluate(b, option, u, shared, {}, keys)[1].items():
+            risk[key] = risk.get(key, 0.0) + held["attack"]
+    return {int(place) for values in risk.values() for place in np.argsort(-values, kind="stable")[:MOST_DANGEROUS]}
 
 
 def at_point(peer, i):
@@ -58,18 +131,21 @@ def at_point(peer, i):
 
 def note(worst, key, value, rows, i):
     """Keeps the largest distance of each model."""
-    if key not in rows:
-        raise SystemExit(f"peers: garant has no {' '.join(key)}")
     distance = abs(rows[key][0] - value)
     if math.isnan(distance) or distance >= worst.get(key[1], (-1.0,))[0]:
         worst[key[1]] = distance, f"{key[0]} {key[2]} at point {i}: garant {rows[key][0]:.12g}, NumPy {value:.12g}"
 
 
-def z_scores(rows, peer, draws):
-    """{key: z} of two independent estimates of the same means."""
-    missing = {key for key in rows if key[1] in {k[1] for k in peer}} ^ set(peer)
+def same_keys(ours, theirs):
+    """Ends unless both sides tell the same measures of the same options and models."""
+    missing = set(ours) ^ set(theirs)
     if missing:
         raise SystemExit(f"peers: only one side has {sorted(missing)[:5]}")
+
+
+def z_scores(rows, peer, draws):
+    """{key: z} of two independent estimates of the same means."""
+    same_keys({key for key in rows if key[1] in {k[1] for k in peer}}, peer)
     return {key: z(rows[key], estimate, draws) for key, estimate in peer.items()}
 
 
@@ -128,15 +204,28 @@ def compare(title, rows, report):
     return fine
 
 
+def preliminaries(binary, ledger):
+    """Prints whether beliefs and silences agree; whether they do."""
+    beliefs, distance, where = families(binary, json.loads(Path(ledger).read_text(encoding="utf-8")))
+    near = distance <= CLOSE
+    far = "" if near else f"   TOO FAR: {where}"
+    print(f"{beliefs} beliefs at three quantiles: largest relative distance {distance:.1e}{far}", flush=True)
+    cells, wrong = silences(binary)
+    said = f"DIFFERENT: {'; '.join(wrong)}" if wrong else "the same on both sides"
+    print(f"{cells} cells, silent or not: {said}", flush=True)
+    return near and not wrong
+
+
 def main():
     """Reads the command line."""
     binary, ledger, count, draws = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
-    fine = True
+    fine = preliminaries(binary, ledger)
     # Deriving the will integrates over a copula at every year of every point: fewer points show as much.
     for will, seed, drawn in (("given", 20, count), ("derived", 21, min(count, 40))):
-        print(f"Single points, will {will}, {drawn} drawn: largest distance of any measure of any option")
         with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-            lines, near = point_summary(points(binary, will, drawn, seed))
+            compared, worst = points(binary, will, drawn, seed)
+        print(f"{compared} single points, will {will}: largest distance of any measure of any option")
+        lines, near = point_summary(worst)
         print("\n".join(lines), flush=True)
         fine &= near
     rows = garant_results.rows(garant_results.ask(binary, "--replicates", "64", "--seed", "2"))

@@ -40,7 +40,7 @@ class Bench:
             self.say(f"a private environment in {folder.relative_to(self.root)}")
             venv.create(folder, with_pip=True)
         wanted = [line for line in requirements.read_text().split() if "==" in line]
-        wanted = [pin for pin in wanted if not check or pin.startswith("numpy==")]
+        wanted = [pin for pin in wanted if not check or pin.startswith(("numpy==", "scipy=="))]
         held = [pin.lower() for pin in pins(python)]
         missing = [pin for pin in wanted if pin.lower() not in held]
         if missing:

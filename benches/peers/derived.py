@@ -5,23 +5,21 @@ and otherwise Europeans, or Europeans alone; the rule is met with the probabilit
 over the common factor. In this mode the coalition has nothing to add: the will is the group's already.
 """
 import math
-from statistics import NormalDist
 
 import numpy as np
+from scipy.special import ndtr, ndtri
 
 STEP, REACH = 0.05, 9.0
-NORMAL = NormalDist()
-PHI = np.vectorize(NORMAL.cdf)
-SCORE = np.vectorize(lambda p: NORMAL.inv_cdf(min(max(p, 1e-300), 1 - 1e-16)))
 
 
 def derive(b, option, v):
-    """Replaces the will, and the gain that follows from it, in all years of a situation."""
+    """Replaces the will, and the gain that follows from it, at all moments of a situation and a year after them."""
     v.rule = lambda q, correlation: q
-    for t in range(len(v.years)):
-        for y in (v.years[t], v.starts[t]):
-            y.q = [will(b, option, v, y, k) for k in range(len(y.p1))]
-            y.gain = [y.net0 + y.q[k] * (y.net1[k] - y.net0) for k in range(len(y.p1))]
+    moments = [y for held in v.years for y in held]
+    ahead = [y.ahead for y in moments if hasattr(y, "ahead")]
+    for y in {id(y): y for y in moments + ahead}.values():
+        y.q = [will(b, option, v, y, k) for k in range(len(y.p1))]
+        y.gain = [y.net0 + y.q[k] * (y.net1[k] - y.net0) for k in range(len(y.p1))]
 
 
 def will(b, option, v, y, k):
@@ -42,9 +40,9 @@ def logistic(x):
 
 def met_by(members, rule, others, one, correlation):
     """Probability that the rule is met by members − 1 wills `others` and the will `one`."""
-    scores, total = (SCORE(others), SCORE(one)), 0.0
+    scores, total = [ndtri(np.clip(p, 1e-300, 1 - 1e-16)) for p in (others, one)], 0.0
     for z in np.arange(-REACH, REACH + STEP / 2, STEP):
-        p, own = (PHI((score + np.sqrt(correlation) * z) / np.sqrt(1 - correlation)) for score in scores)
+        p, own = (ndtr((score + np.sqrt(correlation) * z) / np.sqrt(1 - correlation)) for score in scores)
         density = STEP * math.exp(-z * z / 2) / math.sqrt(2 * math.pi)
         total = total + density * met_alone(members, rule, p, own)
     return total

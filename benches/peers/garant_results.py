@@ -54,5 +54,10 @@ def rows(results):
 
 def differences(results, measure="attack"):
     """{option: estimate of the paired difference to the reference}."""
-    cells = ((cell["option"], cell["measures"][measure].get("difference")) for cell in results["cells"])
-    return {option: difference["estimate"] for option, difference in cells if difference}
+    told = ((cell["option"], cell["measures"][measure]) for cell in results["cells"] if not cell.get("silent"))
+    return {option: value["difference"]["estimate"] for option, value in told if value.get("difference")}
+
+
+def silent(results):
+    """{(option, model)} of the cells that say they are silent."""
+    return {(cell["option"], cell["model"]) for cell in results["cells"] if cell.get("silent")}

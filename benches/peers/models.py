@@ -1,7 +1,8 @@
-"""The memoryless models in NumPy: hazard of a year, probability of intervention, incidents, for one state of US politics.
+"""The memoryless models in NumPy: what each says of an opportunity at a moment, for one state of US politics.
 
-Each takes the situation `v`, the index t of the year and the state k, and returns (hazard, q, incidents or None). A step
-attacks where its net gain is above 0; a tie is peace.
+Each takes the draws `v`, the situation `y` of the moment and the state k, and returns (probability of an attack,
+probability of intervention, probability of a probe or None). A step, which attacks where its net gain is above 0, returns
+true and false; a tie is peace.
 """
 import numpy as np
 
@@ -10,21 +11,18 @@ from situation import ELECTION
 CURVATURE, LOSS_AVERSION, GAIN_WEIGHT, LOSS_WEIGHT = 0.88, 2.25, 0.61, 0.69
 
 
-def calculus(v, t, k):
+def calculus(v, y, k):
     """Attacks if the expected gain is positive."""
-    y = v.years[t]
-    return (y.gain[k] > 0) * v.hazard_of_attack, y.q[k], None
+    return y.gain[k] > 0, y.q[k], None
 
 
-def quantal(v, t, k):
+def quantal(v, y, k):
     """Attacks with a logistic probability of the gain."""
-    y = v.years[t]
-    return 1 - np.exp(-v.opportunities / (1 + np.exp(-v.precision * y.gain[k]))), y.q[k], None
+    return 1 / (1 + np.exp(-v.precision * y.gain[k])), y.q[k], None
 
 
-def signalling(v, t, k):
+def signalling(v, y, k):
     """An inherited treaty: guarantors above a cut-off resist; challengers above a cut-off challenge."""
-    y = v.years[t]
     tied = v.audience_cost * y.pledge + v.tripwire_max * (1 - np.exp(-y.troops / v.tripwire_scale))
     resist = 1 - np.minimum(1.0, v.guarantor_war_cost * np.maximum(0, 1 - tied) / (1 - y.p1[k]))
     if k:
@@ -34,12 +32,11 @@ def signalling(v, t, k):
     width = v.war_payoff_halfwidth
     challenge = np.clip((y.net1[k] + width + yielded) / (2 * width), 0, 1)
     alpha = np.where(some, challenge, 1.0) * (y.net0 > 0)
-    return 1 - np.exp(-v.opportunities * alpha), resist, None
+    return alpha, resist, None
 
 
-def perfect_deterrence(v, t, k):
+def perfect_deterrence(v, y, k):
     """Two-sided incomplete information: certain deterrence, separating, attack or bluff."""
-    y = v.years[t]
     q, hard, tempted = y.q[k], v.challenger_hard, y.net0
     worst = np.maximum(y.net1[k], -v.back_down_cost)
     certain = q * (tempted - worst) >= tempted
@@ -51,14 +48,12 @@ def perfect_deterrence(v, t, k):
     open_to = (tempted > 0) & ~certain
     war = open_to * hard * defied
     alpha = war + open_to * challenge * (1 - defied)
-    incidents = open_to * (challenge - hard) * defied
     effective = war / np.where(alpha > 0, alpha, 1.0)
-    return 1 - np.exp(-v.opportunities * alpha), effective, 1 - np.exp(-v.opportunities * incidents)
+    return alpha, effective, open_to * (challenge - hard) * defied
 
 
-def brinkmanship(v, t, k):
+def brinkmanship(v, y, k):
     """The challenger limits the force it brings because force risks disaster."""
-    y = v.years[t]
     if not hasattr(v, "coercing"):
         slope = v.escalation_slope
         total = 1 + slope + slope * v.defender_disaster / (1 + v.audience_cost)
@@ -69,19 +64,18 @@ def brinkmanship(v, t, k):
     risk = slope * power
     resisted = (1 - risk) * power - risk * v.challenger_disaster
     won = np.where(p1 >= v.coercing, 1.0, resisted)
-    return (y.net0 + y.q[k] * (won - y.p0) > 0) * v.hazard_of_attack, y.q[k], None
+    return y.net0 + y.q[k] * (won - y.p0) > 0, y.q[k], None
 
 
-def denial(v, t, k):
+def denial(v, y, k):
     """A fait accompli by the square law against forward troops and relief on a day."""
-    y = v.years[t]
     if not hasattr(v, "root"):
         v.root = np.sqrt(v.defender_kill_rate / v.attacker_kill_rate)
         clock = np.sqrt(v.attacker_kill_rate * v.defender_kill_rate) * v.reinforcement_days
         grown, shrunk = np.exp(clock), np.exp(-clock)
         v.cosh, v.sinh = (grown + shrunk) / 2, (grown - shrunk) / 2
         v.broken_by_then = v.sinh / v.cosh
-    attackers = v.challenger_local_share * v.challenger[t]
+    attackers = v.challenger_local_share * v.challenger[y.t]
     defenders = v.root * (v.protege_local_share * y.protege + v.forward_quality * y.troops)
     before_relief, ever = defenders < v.broken_by_then * attackers, defenders < attackers
     left_attackers = np.maximum(0, attackers * v.cosh - defenders * v.sinh)
@@ -89,29 +83,27 @@ def denial(v, t, k):
     fails = left_attackers > left_defenders + v.root * v.reinforcement_quality * y.relief[k]
     q = y.q[k]
     win = np.where(before_relief, 1.0, ever + q * (fails * 1.0 - ever))
-    return (win - v.floor - q * v.cost_added > 0) * v.hazard_of_attack, q, None
+    return win - v.floor - q * v.cost_added > 0, q, None
 
 
-def coalition(v, t, k):
+def coalition(v, y, k):
     """The calculus with the probability that enough members act together."""
-    y = v.years[t]
     acting = v.rule(y.q[k], v.correlation)
-    return (y.net0 + acting * (y.net1[k] - y.net0) > 0) * v.hazard_of_attack, acting, None
+    return y.net0 + acting * (y.net1[k] - y.net0) > 0, acting, None
 
 
-def commitment(v, t, k):
-    """Attacks at the start of a year if the coming fall of power is worse than war."""
-    now, later = v.starts[t], v.starts[t + 1]
+def commitment(v, y, k):
+    """Attacks if the fall of power within a year is worse than war."""
+    now, later = y, y.ahead
     win = now.p0 + now.q[k] * (now.p1[k] - now.p0)
     ahead = [later.p0 + later.q[j] * (later.p1[j] - later.p0) for j in range(len(later.q))]
     expected = ahead[k]
-    if (t + 1) % ELECTION == 0:
+    if (y.t + 1) % ELECTION == 0:
         switch = v.us_returns if k else v.us_withdraws
         expected = expected + switch * (ahead[1 - k] - expected)
     left = win - v.cost_alone - now.q[k] * v.cost_added
     waits = (1 - v.discount) / v.discount * (1 - left)
-    attacks = (win - expected > waits) & (left > 1 - v.discount)
-    return attacks * v.hazard_of_attack, now.q[k], None
+    return (win - expected > waits) & (left > 1 - v.discount), now.q[k], None
 
 
 def valued(x):
@@ -126,9 +118,8 @@ def weight(p, complement, power):
     return up / (up + complement**power) ** (1 / power)
 
 
-def prospect(v, t, k):
+def prospect(v, y, k):
     """Cumulative prospect model over won or lost, alone or opposed."""
-    y = v.years[t]
     if not hasattr(v, "prizes"):
         v.dearer = v.cost_added > 1
         lost, opposed = -v.cost_alone - v.reference_point, v.cost_added
@@ -148,4 +139,4 @@ def prospect(v, t, k):
         if j < 2:
             value = value + v.prizes[j] * weight(above[j], below[j], GAIN_WEIGHT)
         value = value + v.penalties[j + 1] * weight(below[j], above[j], LOSS_WEIGHT)
-    return (value > 0) * v.hazard_of_attack, q, None
+    return value > 0, q, None

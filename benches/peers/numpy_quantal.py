@@ -5,61 +5,86 @@ usage: numpy_quantal.py LEDGER DRAWS SEED [--differences]
 Prints means and standard errors of all measures of all options as JSON. `--differences` adds the paired difference of
 `attack` to the reference. A thriftier version of the same numbers is `numpy_ten.py … --models quantal`.
 """
+import math
 import sys
 
 import numpy as np
 
-from beliefs import chunks, read, triangular
+from beliefs import chunks, read
 from sums import Sums, add_course
+
+# Moments of a year: share of its opportunities, share behind them. Three while a guarantee can build up, then one.
+BUILDING = [(5 / 18, 0.5 - math.sqrt(0.15)), (8 / 18, 0.5), (5 / 18, 0.5 + math.sqrt(0.15))]
+STANDING = [(1.0, 1.0)]
 
 
 def course(b, option, u, shared):
     """Measures and yearly survival of one option for a chunk of draws."""
 
     def draw(name):
-        return shared[name] if name in shared else triangular(u[name], *b.triangle(option, name))
+        return shared[name] if name in shared else b.belief(option, name).quantile(u[name])
 
     force, growth = map(draw, ("challenger_force", "challenger_growth"))
-    ally, ally_growth = map(draw, ("protege_force", "protege_growth"))
+    ally, ally_growth, baseline = map(draw, ("protege_force", "protege_growth", "arms_baseline"))
     boost, troops, relief, ramp_years = map(draw, ("arms_boost", "forward_troops", "reinforcements", "ramp_years"))
     quality, relief_quality, fatigue = map(draw, ("forward_quality", "reinforcement_quality", "rotation_fatigue"))
     phi, m, k0, dk, s = map(draw, ("defence_multiplier", "decisiveness", "cost_alone", "cost_added", "status_quo"))
     will, erosion, us_share, leave, back = map(draw, ("intervene", "erosion", "us_share", "us_withdraws", "us_returns"))
-    precision, omega, slope = map(draw, ("precision", "opportunities", "escalation_slope"))
+    precision, omega, shape, slope = map(draw, ("precision", "opportunities", "opportunity_shape", "escalation_slope"))
+    factor, disputes, odds_ratio, sparks = map(draw, ("opportunity_factor", "incidents", "incident_odds", "incident_sparks"))
     in_time = relief_quality * np.exp(-draw("reinforcement_days") / draw("war_days"))
-    ramps = ramp_years > 0
-    ramp_years = np.where(ramps, ramp_years, 1.0)
+    building = b.belief(option, "ramp_years").high
 
-    alive, curve = [np.ones_like(force), np.zeros_like(force)], []
-    war = abandonment = conquest = escalation = 0.0
+    alive, curve, at_peace, incidents = [np.ones_like(force), np.zeros_like(force)], [], 0.0, 0.0
+    war = abandonment = conquest = escalation = first_gain = 0.0
     for t in range(1, b.years + 1):
-        ramp = np.where(ramps, np.minimum(1.0, t / ramp_years), 1.0)
         challenger = force * (1 + growth) ** (t - 1)
-        protege = ally * (1 + boost * ramp) * (1 + ally_growth) ** (t - 1)
-        forward = quality * troops * ramp * (1 - fatigue) ** (t - 1)
-        q = will * ramp * np.exp(-erosion * (t - 1))
-        p0 = 1 / (1 + (phi * protege / challenger) ** m)
-        for k, share in enumerate((1.0, 1 - us_share)):
-            opposed = protege + forward + in_time * relief * ramp * share
-            p1 = 1 / (1 + (phi * opposed / challenger) ** m)
-            qk = q * share
-            gain = (1 - qk) * (p0 - k0) + qk * (p1 - k0 - dk) - s
-            hazard = 1 - np.exp(-omega / (1 + np.exp(-precision * gain)))
-            hit = alive[k] * hazard
-            alive[k] = alive[k] - hit
-            war += hit * qk
-            abandonment += hit * (1 - qk)
-            conquest += hit * (qk * p1 + (1 - qk) * p0)
-            escalation += hit * qk * slope * p1
+        ally_now = ally * (1 + baseline) * (1 + ally_growth) ** (t - 1)
+        rested = troops * (1 - fatigue) ** (t - 1)
+        before, within = (t - 1) ** shape, t ** shape - (t - 1) ** shape
+        moments = BUILDING if t - 1 < building else STANDING
+        expected, outcomes, incident = [0.0, 0.0], [[], []], 0.0
+        for weight, behind in moments:
+            time = (before + behind * within) ** (1 / shape)
+            ramp = np.where(ramp_years > 0, np.minimum(1.0, time / np.where(ramp_years > 0, ramp_years, 1.0)), 1.0)
+            presence = ramp * rested / (rested + 5)
+            odds = disputes / (1 - disputes) * (1 + (odds_ratio - 1) * presence)
+            incident += weight * odds / (1 + odds)
+            crises = weight * (omega * within * (1 + (factor - 1) * presence) + sparks * odds / (1 + odds))
+            protege, forward = ally_now * (1 + boost * ramp), quality * rested * ramp
+            q = will * ramp * np.exp(-erosion * (t - 1))
+            p0 = 1 / (1 + (phi * protege / challenger) ** m)
+            for k, share in enumerate((1.0, 1 - us_share)):
+                opposed = protege + forward + in_time * relief * ramp * share
+                p1 = 1 / (1 + (phi * opposed / challenger) ** m)
+                qk = q * share
+                gain = (1 - qk) * (p0 - k0) + qk * (p1 - k0 - dk) - s
+                attacks = crises / (1 + np.exp(-precision * gain))
+                expected[k] = expected[k] + attacks
+                outcomes[k].append((attacks, qk, p0, p1))
+                if t == 1 and k == 0:
+                    first_gain = first_gain + weight * gain
+        at_peace += alive[0] + alive[1]
+        incidents += (alive[0] + alive[1]) * incident
+        for k in range(2):
+            hazard = 1 - np.exp(-expected[k])
+            for attacks, qk, p0, p1 in outcomes[k]:
+                hit = alive[k] * hazard * attacks / expected[k]
+                war += hit * qk
+                abandonment += hit * (1 - qk)
+                conquest += hit * (qk * p1 + (1 - qk) * p0)
+                escalation += hit * qk * slope * p1
+            alive[k] = alive[k] * (1 - hazard)
             if t == 1 and k == 0:
-                first_hazard, first_gain = hazard, gain
+                first_hazard = hazard
         if t % 4 == 0:
             stay, gone = alive
             alive = [stay * (1 - leave) + gone * back, stay * leave + gone * (1 - back)]
         curve.append(alive[0] + alive[1])
 
     measures = dict(attack=1 - curve[-1], first_year_hazard=first_hazard, years_of_peace=sum(curve), war=war,
-                    abandonment=abandonment, conquest=conquest, escalation=escalation, **deal(draw, curve[-1], first_gain),
+                    abandonment=abandonment, conquest=conquest, escalation=escalation,
+                    incidents_per_year=incidents / at_peace, **deal(draw, curve[-1], first_gain),
                     guarantor_cost=draw("arms_budget") + troops * draw("troop_cost") * draw("rotation_factor"))
     return measures, curve
 
@@ -77,7 +102,7 @@ def play(b, draws, seed, differences):
     """Sums over `draws` draws of all options."""
     sums = Sums()
     for u in chunks(draws, seed, b.names):
-        shared = {name: triangular(u[name], *b.world[name]) for name in b.shared}
+        shared = {name: b.world[name].quantile(u[name]) for name in b.shared}
         played = {option: course(b, option, u, shared) for option in b.options}
         for option, (measures, curve) in played.items():
             other = played[b.reference][0] if differences and option != b.reference else None

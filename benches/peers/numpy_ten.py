@@ -12,7 +12,7 @@ import probing
 import models
 from beliefs import chunks, read
 from rule_table import RuleTable
-from situation import ELECTION, situation, world
+from situation import ELECTION, book, hazard_of, mean, situation, world
 from sums import Sums, add_course
 
 MODELS = ["calculus", "quantal", "signalling", "perfect-deterrence", "brinkmanship", "denial", "coalition", "commitment",
@@ -20,47 +20,46 @@ MODELS = ["calculus", "quantal", "signalling", "perfect-deterrence", "brinkmansh
 
 
 def course(v, years, key):
-    """What `measures` reads: peace by year, war, conquest, escalation before the slope, first hazard, incidents."""
-    hazard, views = getattr(models, key.replace("-", "_")), v.starts if key == "commitment" else v.years
+    """What `measures` reads: peace by year, war, conquest, escalation before the slope, first hazard, probes."""
+    says, probes_too = getattr(models, key.replace("-", "_")), key == "perfect-deterrence"
     alive, curve, first = [np.ones_like(v.status_quo), None], [], None
-    sums = dict(war=0.0, conquest=0.0, escalation=0.0)
-    incidents, at_peace, peace = 0.0, 0.0, alive[0]
-    for t in range(years):
-        y = views[t]
-        at_peace = at_peace + peace
-        for k in range(len(y.q)):
-            h, q, incident = hazard(v, t, k)
-            hit = alive[k] * h
-            war = hit * q
-            sums["war"] += war
-            sums["conquest"] += hit * y.p0 + war * (y.p1[k] - y.p0)
-            sums["escalation"] += war * y.p1[k]
-            if incident is not None:
-                incidents = incidents + alive[k] * incident
+    sums, probes = dict(war=0.0, conquest=0.0, escalation=0.0), 0.0
+    for t, moments in enumerate(v.years):
+        for k in range(len(moments[0].q)):
+            answers = [says(v, y, k) for y in moments]
+            hazard, shares = hazard_of(moments, [alpha for alpha, _, _ in answers])
+            hit = alive[k] * hazard
+            for y, share, (_, q, _) in zip(moments, shares, answers):
+                book(sums, y, k, hit if share is None else hit * share, q)
+            if probes_too:
+                expected = sum(y.opportunities * probe for y, (_, _, probe) in zip(moments, answers))
+                probes = probes + alive[k] * (1 - np.exp(-expected))
             alive[k] = alive[k] - hit
-            first = h if first is None else first
-        peace = alive[0] if alive[1] is None else alive[0] + alive[1]
+            first = hazard if first is None else first
+        curve.append(alive[0] if alive[1] is None else alive[0] + alive[1])
         if (t + 1) % ELECTION == 0 and t + 1 < years:
             gone = 0.0 if alive[1] is None else alive[1]
             back = gone * v.us_returns - alive[0] * v.us_withdraws
             alive = [alive[0] + back, gone - back]
-        curve.append(peace)
-    return curve, sums, first, incidents / at_peace if key == "perfect-deterrence" else None
+    return curve, sums, first, probes if probes_too else None
 
 
 def measures(v, played):
     """All measures of one option and model."""
-    curve, sums, first, incidents = played
-    peace = curve[-1]
-    attack = 1 - peace
-    least = v.win_now - v.challenger_cost_now + v.provocation - np.maximum(0, v.years[0].gain[0])
+    curve, sums, first, probes = played
+    peace, started = curve[-1], [1.0, *curve[:-1]]
+    at_peace, attack = sum(started), 1 - peace
+    gain = mean(v.years[0], [y.gain[0] for y in v.years[0]])
+    least = v.win_now - v.challenger_cost_now + v.provocation - np.maximum(0, gain)
     most = 1 - (1 - v.win_now - v.protege_cost_now) / peace
     signable = (np.maximum(0, least) <= np.minimum(1, most)) * (peace > 0)
+    incidents = sum(alive * mean(held, [y.incident for y in held]) for alive, held in zip(started, v.years))
     held = dict(attack=attack, first_year_hazard=first, years_of_peace=sum(curve), war=sums["war"],
                 abandonment=attack - sums["war"], conquest=sums["conquest"],
-                escalation=sums["escalation"] * v.escalation_slope, signable=signable * 1.0, durable_peace=signable * peace)
-    if incidents is not None:
-        held["incidents_per_year"] = incidents
+                escalation=sums["escalation"] * v.escalation_slope, incidents_per_year=incidents / at_peace,
+                signable=signable * 1.0, durable_peace=signable * peace)
+    if probes is not None:
+        held["probes_per_year"] = probes / at_peace
     return held
 
 
@@ -70,10 +69,11 @@ def cost(v):
 
 
 def evaluate(b, option, u, shared, tables, keys, parts=None):
-    """Situation, and by model the measures and the curve, of one option for a chunk of uniforms.
+    """Situation, and by model the measures and the curve, of one option for a chunk of uniforms; a silent model is left out.
 
     `parts`, if given, replaces the will that is believed by the one that follows from the parts of the guarantee.
     """
+    keys = [key for key in keys if b.speaks(option, key)]
     v = situation(b, option, u, shared, "commitment" in keys)
     v.rule = tables.get(option)
     if parts:
@@ -86,7 +86,7 @@ def tables_of(b, keys):
     """The decision rules' tables, if a model reads them."""
     if "coalition" not in keys:
         return {}
-    return {o: RuleTable(*b.guarantees[o], b.triangle(o, "correlation")) for o in b.options}
+    return {o: RuleTable(*b.guarantees[o], b.belief(o, "correlation")) for o in b.options}
 
 
 def play(b, draws, seed, keys):

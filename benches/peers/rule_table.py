@@ -45,7 +45,7 @@ class RuleTable:
     """q_c of one guarantee by interpolation, for correlations within the belief."""
 
     def __init__(self, members, rule, correlation):
-        self.low, self.high = correlation[0], max(correlation[2], correlation[0] + 1e-6)
+        self.low, self.high = correlation.low, max(correlation.high, correlation.low + 1e-6)
         if self.low <= 0 or self.high >= 1:
             raise SystemExit("peers: correlations must lie within 0 and 1")
         q, held = 1 / (1 + np.exp(-LOGITS)), np.linspace(self.low, self.high, CORRELATIONS)

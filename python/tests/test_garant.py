@@ -34,13 +34,27 @@ def test_the_table_holds_the_numbers_of_the_results(results):
 
 def test_unknown_is_missing_and_never_zero(results):
     table = results.comparison
-    incidents = table[table.measure == "incidents_per_year"]
-    assert set(incidents.model) == {"probing"}
+    assert set(table[table.measure == "probes_per_year"].model) == {"probing"}
+    assert set(table[table.measure == "incidents_per_year"].model) == {"quantal", "probing"}
     outcomes = results.outcomes
-    assert outcomes[outcomes.model == "quantal"].incidents_per_year.isna().all()
-    assert outcomes[outcomes.model == "probing"].incidents_per_year.notna().all()
+    assert outcomes[outcomes.model == "quantal"].probes_per_year.isna().all()
+    assert outcomes[outcomes.model == "probing"].probes_per_year.notna().all()
+    assert outcomes.incidents_per_year.notna().all()
     reference = results.data["study"]["reference"]
     assert table[table.option == reference].difference.isna().all()
+
+
+def test_a_silent_theory_has_no_number():
+    results = garant.run(models=["quantal", "commitment"], write_draws=True, **SMALL)
+    silent = {cell["option"] for cell in results.data["cells"] if cell.get("silent")}
+    assert silent == {"budapest-1994", "arms-only"}
+    for frame in (results.comparison, results.outcomes):
+        heard = frame[(frame.model == "commitment") & ~frame.option.isin(silent)]
+        unheard = frame[(frame.model == "commitment") & frame.option.isin(silent)]
+        number = "mean" if "mean" in frame else "attack"
+        assert len(heard) and heard[number].notna().all() and unheard[number].isna().all()
+    with pytest.raises(KeyError):
+        results.mean("arms-only", "commitment")
 
 
 def test_draws_and_outcomes_are_what_the_results_were_made_of(results):

@@ -19,7 +19,7 @@ def folder(request, tmp_path_factory):
     out = tmp_path_factory.mktemp("tables") / request.param
     # A folder with an umlaut and a space, as people have them.
     out = out.with_name(out.name + " für alle")
-    command = [garant.program(), "run", "--replicates=8", "--draws=128", "--models=calculus,perfect-deterrence"]
+    command = [garant.program(), "run", "--replicates=8", "--draws=128", "--models=calculus,perfect-deterrence,commitment"]
     subprocess.run([*command, f"--write-draws={request.param}", f"--out={out}"], check=True, capture_output=True)
     return out, request.param
 
@@ -48,16 +48,19 @@ def test_means_counts_and_nulls_are_those_of_the_results(folder, reader):
     out, ending = folder
     results = json.loads((out / "results.json").read_text(encoding="utf-8"))
     outcomes = reader(out / f"outcomes.{ending}", ending)
-    assert len(outcomes) == 8 * 128 * len(results["options"]) * 2
+    assert len(outcomes) == 8 * 128 * len(results["options"]) * 3
     for cell in results["cells"]:
         here = outcomes[(outcomes.option == cell["option"]) & (outcomes.model == cell["model"])]
         for measure, value in cell["measures"].items():
             assert math.isclose(here[measure].mean(), value["estimate"]["mean"], rel_tol=0, abs_tol=1e-12)
-        if "incidents_per_year" not in cell["measures"]:
-            assert here.incidents_per_year.isna().all()
+        for measure in ("attack", "incidents_per_year", "probes_per_year"):
+            if measure not in cell["measures"]:
+                assert here[measure].isna().all(), (cell["option"], cell["model"], measure)
     comparison = reader(out / f"comparison.{ending}", ending)
     attack = comparison[comparison.measure == "attack"]
-    assert len(attack) == len(results["cells"])
+    speaking = [cell for cell in results["cells"] if not cell.get("silent")]
+    assert 0 < len(results["cells"]) - len(speaking) < len(results["options"])
+    assert len(attack) == len(speaking)
     first = results["cells"][0]
     row = attack[(attack.option == first["option"]) & (attack.model == first["model"])].iloc[0]
     assert row["mean"] == first["measures"]["attack"]["estimate"]["mean"]

@@ -76,8 +76,13 @@ def discrete(values, weights):
     return Belief(lambda u: values[np.searchsorted(below, u, side="right") - 1], values[0], values[-1])
 
 
+def quantiles(shares, values):
+    """Known by its quantiles, with straight lines between them."""
+    return Belief(lambda u: np.interp(u, shares, values), values[0], values[-1])
+
+
 FAMILIES = {family.__name__: family for family in (fixed, uniform, triangular, beta, pert, lognormal, truncated_normal,
-                                                    empirical, discrete)}
+                                                    empirical, discrete, quantiles)}
 
 # One belief of each family about something positive, as a study writes it.
 EXAMPLES = ["{ fixed = 90 }", "{ uniform = { min = 30, max = 365 } }", "{ triangular = { min = 30, mode = 90, max = 365 } }",
@@ -86,7 +91,8 @@ EXAMPLES = ["{ fixed = 90 }", "{ uniform = { min = 30, max = 365 } }", "{ triang
             "{ lognormal = { median = 90, sigma = 0.5 } }",
             "{ truncated_normal = { mean = 90, sd = 60, min = 30, max = 365 } }",
             "{ empirical = { values = [90, 31, 60, 365] } }",
-            "{ discrete = { values = [90, 31, 365], weights = [2, 0.3, 1.7] } }"]
+            "{ discrete = { values = [90, 31, 365], weights = [2, 0.3, 1.7] } }",
+            "{ quantiles = { shares = [0, 0.1, 0.6, 1], values = [31, 60, 90, 365] } }"]
 
 
 def known(belief):

@@ -41,9 +41,11 @@ fn the_outcomes_average_to_the_results() {
             let sum: f64 = here.iter().map(|row| row[measure].parse::<f64>().expect("a number")).sum();
             assert!((sum / here.len() as f64 - mean).abs() < 1e-12, "{measure} {sum} {mean}");
         }
-        let absent = cell["measures"].get("incidents_per_year").is_none();
-        assert!(here.iter().all(|row| row["incidents_per_year"].is_empty() == absent));
-        assert!(here.iter().all(|row| row["fault"].is_empty()));
+        let absent = cell["measures"].get("probes_per_year").is_none();
+        assert!(here.iter().all(|row| row["probes_per_year"].is_empty() == absent));
+        let silent = cell["silent"].as_bool().unwrap_or(false);
+        let fault = if silent { "silent" } else { "" };
+        assert!(here.iter().all(|row| row["fault"] == fault && row["attack"].is_empty() == silent));
     }
     let draws = rows(&folder.path().join("draws.csv"));
     assert_eq!(draws.len(), 8 * 128 * 7);

@@ -1,12 +1,14 @@
 //! The back-test: its data and mapping as declared, its answers against a second program, its scores against a second fit.
 
+use garant::chance::{Plan, Uniforms};
 use garant::engine::{Budget, Watch};
 use garant::history::*;
 use garant::language::Language;
 use garant::models::{Model, roster};
-use garant::quantity::QuantitySpec;
+use garant::quantity::{LANES, QuantitySpec};
 use garant::report::{self, history_csv, history_json, terminal};
 use garant::scenario::{Input, Scenario, load};
+use garant::study::{Stage, Study};
 use unicode_width::UnicodeWidthStr;
 
 fn shipped() -> Scenario {
@@ -44,8 +46,9 @@ fn recoded(key: &str, change: impl Fn(&mut Case)) -> Cases {
     cases
 }
 
+/// Every model that has something to say of guarantees that stand from the first day.
 fn every_key() -> Vec<&'static str> {
-    roster().iter().map(|m| m.card().key).collect()
+    roster().iter().filter(|m| m.speaks(false)).map(|m| m.card().key).collect()
 }
 
 fn small() -> Budget {
@@ -119,13 +122,18 @@ fn layers_say_what_the_shipped_study_says() {
         ("A great power on the ground as a tripwire", "european-troops-us-backstop", "european-troops-us-backstop"),
         ("A great power on the ground, able to fight", "us-participation", "us-participation"),
         ("Integrated alliance", "nato-membership", "nato-membership"),
-        ("Arms", "arms-only", "arms-only"),
-        ("Many arms", "nato-membership", "nato-membership"),
     ];
+    // Wills rest on a record in the shipped study, and some of these cases are in it: here they stay what they were before.
+    // Arms come to every option of the shipped study; a case has those that its code says.
+    let own = ["reinforcements", "intervene", "arms_boost"];
+    let arms = mapping.layers.iter().find(|l| l.title.get(Language::En) == "Arms").expect("arms");
+    let boost = arms.entries.iter().find(|e| e.spec.name == "arms_boost").expect("boost");
+    let baseline = option("arms-only").iter().find(|e| e.spec.name == "arms_baseline").expect("baseline");
+    assert_eq!(boost.belief, baseline.belief);
     for (title, a, b) in pairs {
         let layer = mapping.layers.iter().find(|l| l.title.get(Language::En) == title).expect(title);
         // The protégé's force is the unit in the mapping and 500 in the shipped study.
-        for entry in layer.entries.iter().filter(|e| e.spec.name != "reinforcements") {
+        for entry in layer.entries.iter().filter(|e| !own.contains(&e.spec.name)) {
             let expected =
                 middle(numbers(option(a), entry.spec).expect("given"), numbers(option(b), entry.spec).expect("given"));
             let found = numbers(&layer.entries, entry.spec).expect("given");
@@ -164,13 +172,60 @@ fn answers_agree_with_a_second_program() {
     let mut cases = cases();
     cases.list.iter_mut().filter(|c| c.exposure_years < 1.0).for_each(|c| c.kind = CaseKind::Crisis);
     let history = history_of(cases, &["calculus", "quantal"], &Budget { draws: 1024, ..Budget::default() });
-    for (i, (case, calculus, quantal)) in SECOND.iter().enumerate() {
+    // What lasted longer was put to the test by another clock then; `survival_in_closed_form` has it.
+    let crises = SECOND.iter().enumerate().filter(|(i, _)| history.cases[*i].kind == CaseKind::Crisis);
+    for (i, (case, calculus, quantal)) in crises {
         for (key, expected) in [("calculus", calculus), ("quantal", quantal)] {
             let answer = &history.judged(key).expect("judged").answers[i];
             assert_eq!(&answer.case, case);
             let found = answer.probability.expect("answered");
             // Four standard errors of 40,000 draws of a probability, and the simulation error here.
             assert!((found - expected).abs() < 0.011, "{case} {key}: {found} {expected}");
+        }
+    }
+}
+
+/// Nothing moves within a case, so its survival has a closed form in every draw: exp(−ω·T^κ·(1 + (f − 1)·presence)·α).
+#[test]
+fn survival_in_closed_form() {
+    let history = history(&["calculus", "quantal"], &Budget { draws: 1024, ..Budget::default() });
+    let standing = history.cases.iter().enumerate().filter(|(_, case)| case.kind == CaseKind::Standing);
+    for (at, case) in standing {
+        let scenario = situate(case, &mapping(), &shipped(), false).expect("a study");
+        let models = ["calculus", "quantal"].map(|key| garant::models::find(key).expect("model"));
+        let study = Study::assemble(scenario, &models).expect("complete");
+        let (mut stage, quantities) = (Stage::new(&study), garant::models::all_quantities());
+        let (draws, mut sums) = (8192, [0.0; 2]);
+        for block in 0..draws / LANES {
+            stage.draw(&Uniforms::new(Plan::Plain, 7, 0, draws), block);
+            for i in 0..LANES {
+                let of = |name: &str| {
+                    let spec = quantities.iter().find(|q| q.name == name).expect("known");
+                    stage.draws(0).get(spec)[i]
+                };
+                let own = of("protege_force") * (1.0 + of("arms_baseline")) * (1.0 + of("arms_boost"));
+                let relief = of("reinforcements") * libm::exp(-of("reinforcement_days") / of("war_days"));
+                let all = own + of("forward_quality") * of("forward_troops") + of("reinforcement_quality") * relief;
+                let win = |defence: f64| {
+                    let odds = of("defence_multiplier") * defence / of("challenger_force");
+                    1.0 / (1.0 + libm::pow(odds, of("decisiveness")))
+                };
+                let q = of("intervene");
+                let gain = (1.0 - q) * win(own) + q * (win(all) - of("cost_added")) - of("cost_alone") - of("status_quo");
+                let presence = of("forward_troops") / (of("forward_troops") + 5.0);
+                let crises = of("opportunities")
+                    * libm::pow(case.exposure_years, of("opportunity_shape"))
+                    * (1.0 + (of("opportunity_factor") - 1.0) * presence);
+                let noisy = 1.0 / (1.0 + libm::exp(-of("precision") * gain));
+                for (sum, attack) in sums.iter_mut().zip([if gain > 0.0 { 1.0 } else { 0.0 }, noisy]) {
+                    *sum += libm::exp(-crises * attack) / draws as f64;
+                }
+            }
+        }
+        for (key, expected) in ["calculus", "quantal"].into_iter().zip(sums) {
+            let found = history.judged(key).expect("judged").answers[at].probability.expect("answered");
+            // Survival within a year is spread evenly over its last part, and crises are not; the rest is simulation.
+            assert!((found - expected).abs() < 0.016, "{} {key}: {found} {expected}", case.key);
         }
     }
 }
@@ -237,9 +292,9 @@ fn threads_and_repetition_change_no_bit() {
 
 #[test]
 fn every_model_answers_every_case_with_a_probability() {
-    let keys: Vec<&str> = roster().iter().map(|m| m.card().key).collect();
+    let keys = every_key();
     let history = history(&keys, &small());
-    assert_eq!(history.models().count(), roster().len());
+    assert_eq!(history.models().count(), roster().len() - 1);
     for judged in &history.judged {
         let key = &judged.record.key;
         assert_eq!((judged.answers.len(), judged.record.answered), (20, 20), "{key}");
@@ -322,8 +377,6 @@ fn scores_are_what_their_answers_come_to() {
             (gain, found) => assert!(found.is_none() && (gain.is_none() || key == "constant-hazard"), "{key}"),
         }
     }
-    // Certain of peace, commitment is wrong in every case that was attacked, as often as the floor says.
-    assert_eq!(history.judged("commitment").expect("judged").record.scores.floored, 11);
     for judged in history.models() {
         let below = judged.answers.iter().filter(|answer| answer.seen.is_some_and(|seen| seen < FLOOR)).count();
         assert_eq!(judged.record.scores.floored, below as u64, "{}", judged.record.key);
@@ -406,7 +459,8 @@ fn what_the_mapping_says_of_models() {
     for (i, case) in history.cases.iter().enumerate().filter(|(_, c)| c.codes.pledge < 4) {
         assert_eq!(calculus[i], coalition[i], "{}", case.key);
     }
-    assert!(given("commitment").iter().all(|p| *p == Some(1.0)));
+    // Nothing builds up in a case: a theory of build-ups is silent, which is no certainty of peace.
+    assert!(given("commitment").iter().all(Option::is_none));
 }
 
 #[test]

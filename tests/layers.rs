@@ -27,8 +27,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "compare",
         &[
-            "analysis", "chance", "engine", "evidence", "teaching", "language", "models", "names", "results", "scenario",
-            "stats", "study",
+            "analysis", "chance", "engine", "evidence", "teaching", "language", "models", "names", "quantity", "results",
+            "scenario", "stats", "study",
         ],
     ),
     ("history", &["chance", "engine", "language", "models", "names", "quantity", "results", "scenario", "stats", "study"]),

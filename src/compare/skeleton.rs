@@ -8,7 +8,7 @@ use crate::evidence;
 use crate::models::Model;
 use crate::models::measures::{MEASURES, Measure};
 use crate::results::{BaseRateRecord, CardRecord, Manifest, MeasureRecord, RESULTS_VERSION, Results, SCHEMA, StudyRecord};
-use crate::scenario::Record;
+use crate::scenario::BaseRateSource;
 use crate::study::{Study, unread};
 use crate::teaching::{TeachingFigures, teaching_figures, teaching_figures_unless};
 
@@ -102,8 +102,8 @@ fn asked(study: &Study) -> StudyRecord {
 }
 
 /// What the record says of the years of the horizon.
-fn base_rate(record: Record, years: usize) -> Option<BaseRateRecord> {
-    let Record::RenewedWar = record;
+fn base_rate(record: BaseRateSource, years: usize) -> Option<BaseRateRecord> {
+    let BaseRateSource::RenewedWar = record;
     // The shipped record is checked by a test.
     let found = evidence::base_rate().ok()?;
     let at = found.at(years as f64);

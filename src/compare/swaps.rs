@@ -27,7 +27,7 @@ fn quantities(part: &str) -> &'static [&'static str] {
         "presence" => &["opportunity_factor"],
         "rule" => &["correlation"],
         "pledge" => &["audience_cost"],
-        "escalation" => &["escalation_slope"],
+        "escalation-risk" => &["escalation_slope"],
         "answers" => &["answer_resolute"],
         _ => &[],
     }

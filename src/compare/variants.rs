@@ -27,15 +27,20 @@ impl From<rayon::ThreadPoolBuildError> for Halt {
     }
 }
 
-/// Every variant of `study`, in the order of its file; `frame` is a skeleton of its results. Absent once `stopped` says so, or
-/// if threads cannot be started.
+/// Every variant of `study`, in the order of its file; `frame` is a skeleton of its results. Absent once `stopped` says so.
 pub fn variants(
     study: &Study,
     frame: &Results,
     budget: &Budget,
     stopped: &(dyn Fn() -> bool + Sync),
 ) -> Option<Vec<VariantRecord>> {
-    study.scenario.variants.iter().map(|variant| played(study, variant, frame, budget, stopped)).collect()
+    let played = |variant| played(study, variant, frame, budget, stopped);
+    match study.scenario.variants.iter().map(played).collect() {
+        Ok(variants) => Some(variants),
+        Err(Halt::Stopped) => None,
+        // The run itself then fails for the same reason, and says so.
+        Err(Halt::Threads) => Some(Vec::new()),
+    }
 }
 
 fn played(
@@ -44,12 +49,12 @@ fn played(
     frame: &Results,
     budget: &Budget,
     stopped: &(dyn Fn() -> bool + Sync),
-) -> Option<VariantRecord> {
-    let scenario = study.scenario.varied(variant, &all_quantities()).ok()?;
-    let study = Study::assemble_unless(scenario, &study.models, stopped).ok()?;
+) -> Result<VariantRecord, Halt> {
+    let scenario = study.scenario.varied(variant, &all_quantities()).map_err(|_| Halt::Stopped)?;
+    let study = Study::assemble_unless(scenario, &study.models, stopped).map_err(|_| Halt::Stopped)?;
     let budget = Budget { replicates: REPLICATES.min(budget.replicates), draws: DRAWS.min(budget.draws), ..budget.clone() };
     let go_on = |_: &crate::engine::Record| if stopped() { Err(Halt::Stopped) } else { Ok(()) };
-    let tally = run::<Halt>(&study, statistics(), &budget, &Watch::new(), go_on).ok()?.tally;
+    let tally = run::<Halt>(&study, statistics(), &budget, &Watch::new(), go_on)?.tally;
     let risk = |cell: crate::results::Cell| {
         let estimate = cell.value(&ATTACK)?.estimate;
         Some(VariantRisk { option: cell.option, model: cell.model, estimate })
@@ -61,14 +66,14 @@ fn played(
         models_higher: pair.models_higher,
         models_open: pair.models_open,
     };
-    Some(VariantRecord {
+    Ok(VariantRecord {
         key: variant.key.clone(),
         title: variant.title.clone(),
         will: study.scenario.will,
         settings: variant.set.clone(),
         replicates: budget.replicates,
         draws: budget.draws as u64,
-        risks: cells(frame, &tally)?.into_iter().filter_map(risk).collect(),
+        risks: cells(frame, &tally).unwrap_or_default().into_iter().filter_map(risk).collect(),
         pairs: compare(frame, &tally).map(|found| found.pairs.into_iter().map(pair).collect()).unwrap_or_default(),
     })
 }

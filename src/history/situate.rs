@@ -57,9 +57,7 @@ pub fn situate(case: &Case, mapping: &Mapping, shipped: &Scenario, stakes: bool)
         stake(&mut offer, stakes, mapping)?;
     }
     if case.kind == CaseKind::Crisis {
-        put(&mut offer, &OPPORTUNITIES, fixed(RARE, &OPPORTUNITIES)?);
-        // The crisis has come: what troops do to the number of crises has no say in it.
-        put(&mut offer, &OPPORTUNITY_FACTOR, fixed(1.0, &OPPORTUNITY_FACTOR)?);
+        one_opportunity(&mut offer)?;
     }
     Ok(Scenario {
         name: case.key.clone(),
@@ -72,6 +70,13 @@ pub fn situate(case: &Case, mapping: &Mapping, shipped: &Scenario, stakes: bool)
         notes: Vec::new(),
         ..shipped.clone()
     })
+}
+
+/// The crisis has come: it is one rare opportunity, and what troops do to the number of crises has no say in it.
+fn one_opportunity(offer: &mut Offer) -> Result<(), SituateError> {
+    put(offer, &OPPORTUNITIES, fixed(RARE, &OPPORTUNITIES)?);
+    put(offer, &OPPORTUNITY_FACTOR, fixed(1.0, &OPPORTUNITY_FACTOR)?);
+    Ok(())
 }
 
 /// Forces and days as the case measures them.

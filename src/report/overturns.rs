@@ -2,7 +2,7 @@
 
 use super::words::title;
 use crate::language::{Language, message};
-use crate::results::{Pair, Results, Standing, VariantPair, VariantRecord};
+use crate::results::{Pair, PairOrder, Results, VariantPair, VariantRecord};
 use crate::wording::{quoted, span};
 
 /// What a variant does to the order.
@@ -38,7 +38,7 @@ pub fn overturns(results: &Results, variant: &VariantRecord, language: Language)
 fn in_order(results: &Results, pair: &Pair, language: Language) -> String {
     let name = |key: &str| results.option(key).map_or_else(|| quoted(key, language), |option| title(option, language));
     let (option, other) = (name(pair.option.as_str()), name(pair.other.as_str()));
-    let (first, second) = if pair.standing() == Standing::Higher { (other, option) } else { (option, other) };
+    let (first, second) = if pair.standing() == PairOrder::Higher { (other, option) } else { (option, other) };
     message("report-variants-before").with(language, &[("first", first.into()), ("second", second.into())])
 }
 

@@ -3,7 +3,7 @@
 use crate::language::Words;
 use crate::models::{Rule, Will};
 use crate::names::Name;
-use crate::scenario::{Basis, Bloc, Elections, Note, Origin, Record, Source};
+use crate::scenario::{BaseRateSource, Basis, Bloc, Elections, Note, Origin, Source};
 use serde::{Deserialize, Serialize};
 
 /// What was asked.
@@ -41,7 +41,7 @@ pub struct StudyRecord {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct BaseRateRecord {
     /// Which record.
-    pub record: Record,
+    pub record: BaseRateSource,
     /// Years after the event: the study's horizon.
     pub years: usize,
     /// Share of pairs of states between which war had come again by then, by the Kaplan–Meier estimator.

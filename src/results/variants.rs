@@ -56,7 +56,7 @@ pub struct VariantPair {
 
 /// How two options stand, by what most models that speak of both say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum PairOrder {
     /// More than half clearly give the first option the lower risk.
     Lower,
     /// More than half clearly give it the higher risk.
@@ -65,33 +65,33 @@ pub enum Standing {
     Open,
 }
 
-impl Standing {
-    fn of(lower: u64, higher: u64, open: u64) -> Standing {
+impl PairOrder {
+    fn of(lower: u64, higher: u64, open: u64) -> PairOrder {
         let all = lower.saturating_add(higher).saturating_add(open);
         match (lower > all / 2, higher > all / 2) {
-            (true, _) => Standing::Lower,
-            (_, true) => Standing::Higher,
-            _ => Standing::Open,
+            (true, _) => PairOrder::Lower,
+            (_, true) => PairOrder::Higher,
+            _ => PairOrder::Open,
         }
     }
 
     /// Whether it is an order, and the opposite of `other`.
-    pub fn opposes(self, other: Standing) -> bool {
-        matches!((self, other), (Standing::Lower, Standing::Higher) | (Standing::Higher, Standing::Lower))
+    pub fn opposes(self, other: PairOrder) -> bool {
+        matches!((self, other), (PairOrder::Lower, PairOrder::Higher) | (PairOrder::Higher, PairOrder::Lower))
     }
 }
 
 impl Pair {
     /// How the two options stand.
-    pub fn standing(&self) -> Standing {
-        Standing::of(self.models_lower, self.models_higher, self.models_open)
+    pub fn standing(&self) -> PairOrder {
+        PairOrder::of(self.models_lower, self.models_higher, self.models_open)
     }
 }
 
 impl VariantPair {
     /// How the two options stand in the variant.
-    pub fn standing(&self) -> Standing {
-        Standing::of(self.models_lower, self.models_higher, self.models_open)
+    pub fn standing(&self) -> PairOrder {
+        PairOrder::of(self.models_lower, self.models_higher, self.models_open)
     }
 }
 
@@ -100,7 +100,7 @@ impl VariantRecord {
     pub fn changes<'a>(&'a self, pairs: &'a [Pair]) -> impl Iterator<Item = (&'a Pair, &'a VariantPair)> {
         pairs.iter().filter_map(|pair| {
             let own = self.pairs.iter().find(|own| own.option == pair.option && own.other == pair.other)?;
-            let changed = pair.standing() != Standing::Open && own.standing() != pair.standing();
+            let changed = pair.standing() != PairOrder::Open && own.standing() != pair.standing();
             changed.then_some((pair, own))
         })
     }
@@ -112,11 +112,11 @@ mod tests {
 
     #[test]
     fn an_order_is_what_more_than_half_of_the_models_say() {
-        assert_eq!(Standing::of(6, 3, 1), Standing::Lower);
-        assert_eq!(Standing::of(5, 5, 0), Standing::Open);
-        assert_eq!(Standing::of(1, 6, 2), Standing::Higher);
-        assert_eq!(Standing::of(4, 0, 5), Standing::Open);
-        assert_eq!(Standing::of(0, 0, 0), Standing::Open);
-        assert!(Standing::Lower.opposes(Standing::Higher) && !Standing::Open.opposes(Standing::Higher));
+        assert_eq!(PairOrder::of(6, 3, 1), PairOrder::Lower);
+        assert_eq!(PairOrder::of(5, 5, 0), PairOrder::Open);
+        assert_eq!(PairOrder::of(1, 6, 2), PairOrder::Higher);
+        assert_eq!(PairOrder::of(4, 0, 5), PairOrder::Open);
+        assert_eq!(PairOrder::of(0, 0, 0), PairOrder::Open);
+        assert!(PairOrder::Lower.opposes(PairOrder::Higher) && !PairOrder::Open.opposes(PairOrder::Higher));
     }
 }

@@ -152,7 +152,7 @@ impl Coupling {
 /// A record of what came after events like the one a study starts from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Record {
+pub enum BaseRateSource {
     /// How often war came again between neighbours after their wars since 1946.
     RenewedWar,
 }
@@ -202,7 +202,7 @@ pub struct Scenario {
     /// What-ifs of the study itself.
     pub variants: Vec<Variant>,
     /// The record that the risks are shown beside, if the study names one.
-    pub base_rate: Option<Record>,
+    pub base_rate: Option<BaseRateSource>,
 }
 
 impl Scenario {

@@ -3,7 +3,7 @@
 //! What is hashed is a JSON text whose fields stand in a fixed order, so that anybody can make the same bytes again. Order
 //! of keys, comments, byte-order marks and line ends do not reach it; the order of options does, because results have it.
 
-use super::checked::{Basis, Bloc, Coupling, Entry, Note, Offer, Origin, Record, Scenario, Source, Variant};
+use super::checked::{BaseRateSource, Basis, Bloc, Coupling, Entry, Note, Offer, Origin, Scenario, Source, Variant};
 use super::elections::Elections;
 use crate::chance::Parameter;
 use crate::language::Words;
@@ -88,7 +88,7 @@ struct Everything<'a> {
     notes: &'a [Note],
     options: Vec<OptionWords<'a>>,
     variants: &'a [Variant],
-    base_rate: Option<Record>,
+    base_rate: Option<BaseRateSource>,
 }
 
 #[derive(Serialize)]

@@ -8,6 +8,7 @@ use super::library::Library;
 use super::plausible;
 use super::quantities::QuantityRoster;
 use super::shelf::{Embedded, Shelf, WORLD, stem};
+use super::table::Page;
 use super::variant::{self, WrittenVariant};
 use super::world::World;
 use crate::names::Name;
@@ -128,7 +129,18 @@ fn study(
     plausible::elections(&world_sheet.page, &scenario);
     // A study of single files has not all options that the variants may speak of.
     let all = files.len() >= known.len();
-    if all && !variant::make_sense(&scenario, &written, &world_sheet.page, roster) {
+    with_variants(scenario, written, &world_sheet.page, roster, all)
+}
+
+/// The study with its variants: all of them must make sense if all its options are here, else those are left out that do not.
+fn with_variants(
+    scenario: Scenario,
+    written: Vec<WrittenVariant>,
+    page: &Page,
+    roster: QuantityRoster<'_>,
+    all: bool,
+) -> Option<Scenario> {
+    if all && !variant::make_sense(&scenario, &written, page, roster) {
         return None;
     }
     let applies = |variant: &Variant| scenario.varied(variant, roster).is_ok();
@@ -160,7 +172,7 @@ fn scenario(name: Name, world: World, offers: Vec<Offer>) -> Option<(Scenario, V
 }
 
 /// Complains of options the world names that are none.
-fn named_options(page: &super::table::Page, world: &World, known: &[&str]) {
+fn named_options(page: &Page, world: &World, known: &[&str]) {
     let there: BTreeSet<&str> = known.iter().copied().collect();
     for (option, at) in world.order.iter().chain(&world.reference) {
         if !there.contains(option.as_str()) {

@@ -39,7 +39,7 @@ mod what_if;
 mod words;
 mod world;
 
-pub use checked::{Basis, Bloc, Coupling, Entry, Note, Offer, Origin, Record, Scenario, Source, Variant};
+pub use checked::{BaseRateSource, Basis, Bloc, Coupling, Entry, Note, Offer, Origin, Scenario, Source, Variant};
 pub use complaint::Complaint;
 pub use complaints::{Complaints, MOST_SHOWN};
 pub use document::{escape, is_hidden};

@@ -1,7 +1,7 @@
 //! Reading a world file: the question, the horizon, sources, and what all options share.
 
 use super::basis::{self, Sources};
-use super::checked::{Note, Origin, Record};
+use super::checked::{BaseRateSource, Note, Origin};
 use super::document::{Span, quote};
 use super::elections::{self, Elections};
 use super::plausible;
@@ -49,7 +49,7 @@ pub struct World {
     /// What-ifs of the study itself.
     pub variants: Option<Vec<WrittenVariant>>,
     /// The record that the risks are shown beside; the outer level says whether that is in order.
-    pub base_rate: Option<Option<Record>>,
+    pub base_rate: Option<Option<BaseRateSource>>,
 }
 
 /// Reads the world file whose root table is `root`.
@@ -80,7 +80,7 @@ pub fn read(root: TomlTable<'_>, roster: QuantityRoster<'_>) -> World {
     world
 }
 
-const RECORDS: [(&str, Record); 1] = [("renewed-war", Record::RenewedWar)];
+const RECORDS: [(&str, BaseRateSource); 1] = [("renewed-war", BaseRateSource::RenewedWar)];
 const NEGLIGIBLE: &str = "{ attack = 0.01 }";
 
 /// Checks the version of the grammar.

@@ -60,7 +60,7 @@ fn part_word(part: &str) -> Option<Text> {
         "presence" => message("swap-presence"),
         "rule" => message("swap-rule"),
         "pledge" => message("swap-pledge"),
-        "escalation" => message("swap-escalation"),
+        "escalation-risk" => message("swap-escalation-risk"),
         "answers" => message("swap-answers"),
         _ => return None,
     })

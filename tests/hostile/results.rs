@@ -80,7 +80,7 @@ fn every_change_that_cannot_be_is_refused_with_its_place() {
         ("/study/notes/0/source", json!("nobody"), "study.notes[0].source"),
         ("/options", json!([]), "options"),
         ("/options", shorter("/options"), "cells"),
-        ("/options/1/key", json!("budapest-1994"), "options[1].key"),
+        ("/options/1/key", json!("arms-only"), "options[1].key"),
         ("/options/0/members", json!(0), "options[0].members"),
         ("/options/0/members", json!(u32::MAX), "options[0].members"),
         ("/options/0/blocs", json!([]), "options[0].blocs"),
@@ -195,7 +195,7 @@ fn the_command_says_the_place_and_ends_in_order() {
     let folder = tempfile::tempdir().expect("folder");
     let path = folder.path().join("results.json");
     let deep = "[".repeat(1 << 20);
-    let twice = TEXT.replacen("\"schema\": 2,", "\"schema\": 2, \"schema\": 2,", 1);
+    let twice = TEXT.replacen("\"schema\": 3,", "\"schema\": 3, \"schema\": 3,", 1);
     let cases = [
         (changed("/study/horizon_years", json!(9_007_199_254_740_992u64)), "study.horizon_years"),
         (

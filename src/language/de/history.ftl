@@ -19,5 +19,5 @@ history-caution-sample = { $cases } Fälle ({ $held } hielten), von Hand gewähl
 history-caution-trained = Dies sind eigene Fälle; die Vergleichsregeln sind an den { $cases } mitgelieferten Fällen gebildet, jeweils ohne den Fall, um den es geht.
 history-caution-dependent = Fälle desselben Garanten hängen zusammen, und lange Zeiträume sind unter den Erfolgen zu häufig: Die Intervalle sind zu eng.
 history-caution-hindsight = Die Rolle von Großmächten ist teils im Nachhinein kodiert, und was ein Code im Modell wert ist, ist unsere Annahme: vor dem Auswerten festgelegt und an nichts angepasst.
-history-caution-static = Innerhalb eines Falls bewegt sich nichts. Eine Theorie der Machtverschiebung (commitment) sieht keine und sagt Frieden: Ihr Wert ist einer der Kodierung.
+history-caution-static = Innerhalb eines Falls bewegt sich nichts. Eine Theorie der Machtverschiebung (commitment) schweigt zu Garantien, die sich nicht aufbauen: Sie hat hier keinen Wert.
 history-caution-disputed = Absicht oder Ausgang ist umstritten bei: { $cases }.

@@ -82,7 +82,7 @@ swap-us-share = der Anteil, der an den USA hängt
 swap-presence = die Wirkung von Truppen auf die Zahl der Krisen
 swap-rule = der Kreis der Garanten und seine Entscheidungsregel
 swap-pledge = der Preis einer gebrochenen Zusage
-swap-escalation = das Eskalationsrisiko
+swap-escalation-risk = das Eskalationsrisiko
 swap-answers = die Häufigkeit von Antworten auf Provokationen
 
 ## verdicts

@@ -82,7 +82,7 @@ swap-us-share = what hangs on the United States
 swap-presence = what troops do to the number of crises
 swap-rule = who guarantees and how they decide
 swap-pledge = what breaking the pledge costs
-swap-escalation = the risk of escalation
+swap-escalation-risk = the risk of escalation
 swap-answers = how often provocations are answered
 
 ## verdicts

@@ -42,7 +42,7 @@ pub const SWAP_PARTS: [&str; 12] = [
     "presence",
     "rule",
     "pledge",
-    "escalation",
+    "escalation-risk",
     "answers",
 ];
 

@@ -28,7 +28,7 @@ pub struct Provenance {
 pub fn skeleton(study: &Study, budget: &Budget, provenance: &Provenance) -> Results {
     let frame = framed(study, budget, provenance, teaching_figures(study, budget.seed));
     let variants = variants(study, &frame, budget, &|| false).unwrap_or_default();
-    let swaps = swaps(study, budget.seed, &|| false).unwrap_or_default();
+    let swaps = swaps(study, budget, &|| false).unwrap_or_default();
     Results { swaps, variants, ..frame }
 }
 
@@ -41,7 +41,7 @@ pub fn skeleton_unless(
 ) -> Option<Results> {
     let frame = framed(study, budget, provenance, teaching_figures_unless(study, budget.seed, stopped)?);
     let variants = variants(study, &frame, budget, stopped)?;
-    let swaps = swaps(study, budget.seed, stopped)?;
+    let swaps = swaps(study, budget, stopped)?;
     Some(Results { swaps, variants, ..frame })
 }
 

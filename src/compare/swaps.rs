@@ -2,17 +2,26 @@
 //!
 //! Everything is played on one fixed sample of paired draws: all options, the pairs about which a model contradicts most others,
 //! and for each of these both options with each part of the other. What single draws do averages out over the sample; what is
-//! said of a part is a mean over 2,048 draws.
+//! said of a part is a mean over up to 2,048 draws.
 
 use crate::chance::{Plan, Uniforms};
+use crate::engine::Budget;
 use crate::models::{Model, Trajectory};
 use crate::quantity::LANES;
 use crate::results::{SWAP_PARTS, SwapRecord, SwappedPart};
 use crate::scenario::{Coupling, Offer, Scenario};
 use crate::study::{Stage, Study};
 
-/// Draws of the sample.
+/// Draws of the sample; as many as a replicate has where that is less.
 const DRAWS: usize = 2048;
+
+/// The fixed sample that everything is played on.
+#[derive(Clone, Copy)]
+struct SwapSample {
+    seed: u64,
+    /// A power of two, whole blocks.
+    draws: usize,
+}
 
 /// The quantities of a part of a guarantee; the rule is who guarantees and how they decide as well.
 fn quantities(part: &str) -> &'static [&'static str] {
@@ -35,19 +44,20 @@ fn quantities(part: &str) -> &'static [&'static str] {
 
 /// The swaps of every pair of options about which one of the models contradicts most of the others on the sample. Absent once
 /// `stopped` says so.
-pub fn swaps(study: &Study, seed: u64, stopped: &dyn Fn() -> bool) -> Option<Vec<SwapRecord>> {
+pub fn swaps(study: &Study, budget: &Budget, stopped: &dyn Fn() -> bool) -> Option<Vec<SwapRecord>> {
     let (options, models) = (study.options.len(), study.models.len());
     if options < 2 || models < 2 {
         return Some(Vec::new());
     }
-    let risks = risks(study, seed, stopped)?;
+    let sample = SwapSample { seed: budget.seed, draws: budget.draws.clamp(LANES, DRAWS) };
+    let risks = sample.risks(study, stopped)?;
     let mut all = Vec::new();
     for a in 0..options {
         for b in a + 1..options {
             let apart: Vec<Option<f64>> = (0..models).map(|m| Some(risks[a][m]? - risks[b][m]?)).collect();
             let loners: Vec<usize> = (0..models).filter(|&m| contradicts(&apart, m)).collect();
             if !loners.is_empty() {
-                all.extend(swapped(study, (a, b), &loners, seed, stopped)?);
+                all.extend(swapped(study, (a, b), &loners, sample, stopped)?);
             }
         }
     }
@@ -61,30 +71,32 @@ fn contradicts(apart: &[Option<f64>], model: usize) -> bool {
     2 * others > apart.iter().flatten().count()
 }
 
-/// Mean risk of attack by option and model over the sample; absent where a model says nothing.
-fn risks(study: &Study, seed: u64, stopped: &dyn Fn() -> bool) -> Option<Vec<Vec<Option<f64>>>> {
-    let uniforms = Uniforms::new(Plan::Sobol, seed, 0, DRAWS);
-    let mut stage = Stage::new(study);
-    let mut trajectory = Trajectory::new(study.scenario.horizon_years);
-    let mut sums = vec![vec![(0.0, 0u32); study.models.len()]; study.options.len()];
-    for block in 0..DRAWS / LANES {
-        if stopped() {
-            return None;
-        }
-        stage.draw(&uniforms, block);
-        for (option, sums) in sums.iter_mut().enumerate() {
-            let years = stage.situation(option);
-            for (model, (sum, draws)) in sums.iter_mut().enumerate() {
-                study.ask((option, model), &years, &mut trajectory);
-                for i in (0..LANES).filter(|&i| trajectory.faults[i] == 0) {
-                    *sum += trajectory.attack[i];
-                    *draws += 1;
+impl SwapSample {
+    /// Mean risk of attack by option and model over the sample; absent where a model says nothing.
+    fn risks(self, study: &Study, stopped: &dyn Fn() -> bool) -> Option<Vec<Vec<Option<f64>>>> {
+        let uniforms = Uniforms::new(Plan::Sobol, self.seed, 0, self.draws);
+        let mut stage = Stage::new(study);
+        let mut trajectory = Trajectory::new(study.scenario.horizon_years);
+        let mut sums = vec![vec![(0.0, 0u32); study.models.len()]; study.options.len()];
+        for block in 0..self.draws / LANES {
+            if stopped() {
+                return None;
+            }
+            stage.draw(&uniforms, block);
+            for (option, sums) in sums.iter_mut().enumerate() {
+                let years = stage.situation(option);
+                for (model, (sum, draws)) in sums.iter_mut().enumerate() {
+                    study.ask((option, model), &years, &mut trajectory);
+                    for i in (0..LANES).filter(|&i| trajectory.faults[i] == 0) {
+                        *sum += trajectory.attack[i];
+                        *draws += 1;
+                    }
                 }
             }
         }
+        let mean = |(sum, draws): (f64, u32)| (draws > 0).then(|| sum / f64::from(draws));
+        Some(sums.into_iter().map(|sums| sums.into_iter().map(mean).collect()).collect())
     }
-    let mean = |(sum, draws): (f64, u32)| (draws > 0).then(|| sum / f64::from(draws));
-    Some(sums.into_iter().map(|sums| sums.into_iter().map(mean).collect()).collect())
 }
 
 /// The swaps of two options under some models.
@@ -92,7 +104,7 @@ fn swapped(
     study: &Study,
     (a, b): (usize, usize),
     loners: &[usize],
-    seed: u64,
+    sample: SwapSample,
     stopped: &dyn Fn() -> bool,
 ) -> Option<Vec<SwapRecord>> {
     let (option, other) = (&study.scenario.offers[a], &study.scenario.offers[b]);
@@ -101,8 +113,8 @@ fn swapped(
     let coupling = Coupling::Shared;
     let scenario = Scenario { offers, reference: 0, coupling, variants: Vec::new(), ..study.scenario.clone() };
     let models: Vec<&'static dyn Model> = loners.iter().map(|&model| study.models[model]).collect();
-    let swapping = Study::assemble_unless(scenario, &models, stopped).ok()?;
-    let risks = risks(&swapping, seed, stopped)?;
+    let swapping = study.assemble_alike(scenario, &models, stopped).ok()?;
+    let risks = sample.risks(&swapping, stopped)?;
     let record = |m: usize| {
         let apart = |x: usize, y: usize| Some(risks[x][m]? - risks[y][m]?);
         let part = |(k, part): (usize, &&str)| SwappedPart {

@@ -51,7 +51,7 @@ fn played(
     stopped: &(dyn Fn() -> bool + Sync),
 ) -> Result<VariantRecord, Halt> {
     let scenario = study.scenario.varied(variant, &all_quantities()).map_err(|_| Halt::Stopped)?;
-    let study = Study::assemble_unless(scenario, &study.models, stopped).map_err(|_| Halt::Stopped)?;
+    let study = study.assemble_alike(scenario, &study.models, stopped).map_err(|_| Halt::Stopped)?;
     let budget = Budget { replicates: REPLICATES.min(budget.replicates), draws: DRAWS.min(budget.draws), ..budget.clone() };
     let go_on = |_: &crate::engine::Record| if stopped() { Err(Halt::Stopped) } else { Ok(()) };
     let tally = run::<Halt>(&study, statistics(), &budget, &Watch::new(), go_on)?.tally;

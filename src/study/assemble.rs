@@ -75,6 +75,36 @@ impl Study {
         models: &[&'static dyn Model],
         stopped: &dyn Fn() -> bool,
     ) -> Result<Study, AssembleError> {
+        Study::with_rules(scenario, models, Rules::default(), stopped)
+    }
+
+    /// A study of `scenario` with `models` that decides by the same rules as this one where it can: preparing them takes most of
+    /// the time that bringing a study together takes.
+    ///
+    /// # Errors
+    /// As [`Study::assemble_unless`].
+    pub fn assemble_alike(
+        &self,
+        scenario: Scenario,
+        models: &[&'static dyn Model],
+        stopped: &dyn Fn() -> bool,
+    ) -> Result<Study, AssembleError> {
+        let mut rules = Rules::default();
+        for (prepared, offer) in self.options.iter().zip(&self.scenario.offers) {
+            if let Some(surface) = &prepared.surface {
+                rules.keep(prepared.design, correlations(offer)?, surface);
+            }
+        }
+        Study::with_rules(scenario, models, rules, stopped)
+    }
+
+    /// Brings a scenario and models together, where some rules are prepared.
+    fn with_rules(
+        scenario: Scenario,
+        models: &[&'static dyn Model],
+        mut rules: Rules,
+        stopped: &dyn Fn() -> bool,
+    ) -> Result<Study, AssembleError> {
         if models.is_empty() {
             return Err(AssembleError::NoModel);
         }
@@ -86,7 +116,6 @@ impl Study {
         let go_on = || if stopped() { Err(AssembleError::Stopped) } else { Ok(()) };
         let (columns, column_of) = columns(&scenario, &quantities_read(scenario.will, models), &go_on)?;
         let asked = models.iter().any(|m| m.asks_members());
-        let mut rules = Rules::default();
         let needed = scenario.horizon_years + usize::from(models.iter().any(|m| m.looks_ahead()));
         let mut options = Vec::with_capacity(scenario.offers.len());
         for (offer, column_of) in scenario.offers.iter().zip(column_of) {
@@ -197,8 +226,14 @@ fn design(offer: &Offer, will: Will) -> Design {
 
 /// The decision rule of an offer over the correlations believed possible.
 fn surface(offer: &Offer, design: Design, rules: &mut Rules) -> Result<Arc<RuleSurface>, AssembleError> {
+    let (lo, hi) = correlations(offer)?;
+    Ok(rules.surface(design, lo, hi))
+}
+
+/// The correlations of an offer's members believed possible.
+fn correlations(offer: &Offer) -> Result<(f64, f64), AssembleError> {
     let (lo, hi) = belief_of(offer, &CORRELATION)?.distribution.support();
-    Ok(rules.surface(design, lo.max(0.0), hi.min(1.0)))
+    Ok((lo.max(0.0), hi.min(1.0)))
 }
 
 fn belief_of<'a>(offer: &'a Offer, spec: &'static QuantitySpec) -> Result<&'a Belief, AssembleError> {

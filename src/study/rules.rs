@@ -21,6 +21,11 @@ impl Rules {
         table
     }
 
+    /// Keeps a surface that is prepared already, of `design` for correlations from `lo` to `hi`.
+    pub fn keep(&mut self, design: Design, (lo, hi): (f64, f64), surface: &Arc<RuleSurface>) {
+        self.surfaces.push(((design, lo, hi), Arc::clone(surface)));
+    }
+
     /// The surface of `design` for correlations from `lo` to `hi`.
     pub fn surface(&mut self, design: Design, lo: f64, hi: f64) -> Arc<RuleSurface> {
         if let Some((_, surface)) = self.surfaces.iter().find(|(of, _)| *of == (design, lo, hi)) {

@@ -36,6 +36,8 @@ pub struct SampledColumn {
     pub stream: u64,
     /// How it is drawn.
     pub sampler: Sampler,
+    /// What is believed.
+    belief: Belief,
 }
 
 /// The columns of a study, ordered by dimension.
@@ -75,11 +77,11 @@ impl Study {
         models: &[&'static dyn Model],
         stopped: &dyn Fn() -> bool,
     ) -> Result<Study, AssembleError> {
-        Study::with_rules(scenario, models, Rules::default(), stopped)
+        Study::from_parts(scenario, models, (Rules::default(), &[]), stopped)
     }
 
-    /// A study of `scenario` with `models` that decides by the same rules as this one where it can: preparing them takes most of
-    /// the time that bringing a study together takes.
+    /// A study of `scenario` with `models` that takes over prepared rules and samplers of this one where they are the same:
+    /// preparing them takes most of the time that bringing a study together takes.
     ///
     /// # Errors
     /// As [`Study::assemble_unless`].
@@ -95,14 +97,14 @@ impl Study {
                 rules.keep(prepared.design, correlations(offer)?, surface);
             }
         }
-        Study::with_rules(scenario, models, rules, stopped)
+        Study::from_parts(scenario, models, (rules, &self.columns), stopped)
     }
 
-    /// Brings a scenario and models together, where some rules are prepared.
-    fn with_rules(
+    /// Brings a scenario and models together, where some rules and samplers are prepared.
+    fn from_parts(
         scenario: Scenario,
         models: &[&'static dyn Model],
-        mut rules: Rules,
+        (mut rules, known): (Rules, &[SampledColumn]),
         stopped: &dyn Fn() -> bool,
     ) -> Result<Study, AssembleError> {
         if models.is_empty() {
@@ -114,7 +116,7 @@ impl Study {
         }
         dimensions::check(models)?;
         let go_on = || if stopped() { Err(AssembleError::Stopped) } else { Ok(()) };
-        let (columns, column_of) = columns(&scenario, &quantities_read(scenario.will, models), &go_on)?;
+        let (columns, column_of) = columns(&scenario, &quantities_read(scenario.will, models), known, &go_on)?;
         let asked = models.iter().any(|m| m.asks_members());
         let needed = scenario.horizon_years + usize::from(models.iter().any(|m| m.looks_ahead()));
         let mut options = Vec::with_capacity(scenario.offers.len());
@@ -186,11 +188,15 @@ pub fn quantities_read(will: Will, models: &[&'static dyn Model]) -> Vec<&'stati
 fn columns(
     scenario: &Scenario,
     read: &[&'static QuantitySpec],
+    prepared: &[SampledColumn],
     go_on: &dyn Fn() -> Result<(), AssembleError>,
 ) -> Result<(Columns, Vec<Vec<u16>>), AssembleError> {
     let dimensions = read.iter().map(|q| q.dimension + 1).max().unwrap_or(0);
     let mut columns = Columns::new();
-    let mut beliefs: Vec<Belief> = Vec::new();
+    let sampler = |dimension: usize, belief: &Belief| {
+        let same = prepared.iter().find(|c| c.dimension == dimension && c.belief == *belief);
+        same.map_or_else(|| belief.sampler(), |column| column.sampler.clone())
+    };
     let mut column_of = vec![vec![0u16; dimensions]; scenario.offers.len()];
     for &spec in read {
         let first = columns.len();
@@ -198,14 +204,14 @@ fn columns(
         for (option, (offer, map)) in scenario.offers.iter().zip(&mut column_of).enumerate() {
             let belief = belief_of(offer, spec)?;
             let stream = if apart { option as u64 + 1 } else { 0 };
-            let same = |c: &usize| columns[*c].stream == stream && beliefs[*c] == *belief;
+            let same = |c: &usize| columns[*c].stream == stream && columns[*c].belief == *belief;
             let known = (first..columns.len()).find(same);
             let column = match known {
                 Some(column) => column,
                 None => {
                     go_on()?;
-                    columns.push(SampledColumn { dimension: spec.dimension, stream, sampler: belief.sampler() });
-                    beliefs.push(belief.clone());
+                    let sampler = sampler(spec.dimension, belief);
+                    columns.push(SampledColumn { dimension: spec.dimension, stream, sampler, belief: belief.clone() });
                     columns.len() - 1
                 }
             };

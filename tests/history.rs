@@ -61,7 +61,7 @@ fn small() -> Budget {
 fn nothing_changes_what_is_scored_unnoticed() {
     assert_eq!(
         back_test(&["calculus"], false).beliefs_sha256(),
-        "e38154a07c5fd04dcf00471a66c5025a2873895c7a68e852499dbe0d908affc4"
+        "3928bd5c469b20271724e78d77678831ddd6c707e8478e4ca2d937fd1d4c71a0"
     );
 }
 

@@ -2,9 +2,9 @@
 
 use super::claims::{first_alone, named};
 use super::common::*;
-use super::figure::{Figure, Item, Panel};
+use super::figure::{Anchor, Figure, Item, Panel};
 use super::head::head_height;
-use super::theme::Colour;
+use super::theme::{Colour, MUTED};
 use super::{Chart, figure::MarkShape};
 use crate::language::{Language, message};
 use crate::results::measures::ATTACK;
@@ -72,6 +72,7 @@ fn many(results: &Results, language: Language, left: f64, height: f64) -> (Vec<P
         let mut items = stripes(results);
         items.extend(base_rate(results));
         items.extend(marks(results, &model.key, look(0).0, MarkShape::Disc, 0.0));
+        items.extend(silences(results, &model.key, language));
         Panel {
             frame: frames[m],
             title: Some(model.title.get(language).to_owned()),
@@ -129,6 +130,20 @@ fn marks(results: &Results, model: &str, colour: Colour, shape: MarkShape, shift
         items.push(Item::Mark { at: (value.estimate.mean, y), shape, colour, radius: 4.0 });
     }
     items
+}
+
+/// A word where the model has nothing to say of an option: an empty row could be taken for a risk of nothing.
+fn silences(results: &Results, model: &str, language: Language) -> Vec<Item> {
+    let silent = results.options.iter().enumerate().filter(|(_, option)| results.is_silent(option.key.as_str(), model));
+    let word = |(o, _)| Item::Label {
+        at: (0.0, row(o)),
+        offset: (5.0, 4.0),
+        text: message("report-silent").get(language).to_owned(),
+        colour: MUTED,
+        strong: false,
+        anchor: Anchor::Start,
+    };
+    silent.map(word).collect()
 }
 
 /// Which option alone has the lowest risk under how many models; a first place that is tied or left open counts for nobody.

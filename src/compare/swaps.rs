@@ -1,6 +1,6 @@
 //! Swapping parts of two options, to see which part makes a model prefer one of them.
 //!
-//! Everything is played on one fixed sample of paired draws: all options, the pairs about which a model contradicts most others,
+//! Everything is played on one fixed sample of paired draws: all options, the pairs about which a model contradicts many others,
 //! and for each of these both options with each part of the other. What single draws do averages out over the sample; what is
 //! said of a part is a mean over up to 2,048 draws.
 
@@ -42,7 +42,7 @@ fn quantities(part: &str) -> &'static [&'static str] {
     }
 }
 
-/// The swaps of every pair of options about which one of the models contradicts most of the others on the sample. Absent once
+/// The swaps of every pair of options about which one of the models contradicts many of the others on the sample. Absent once
 /// `stopped` says so.
 pub fn swaps(study: &Study, budget: &Budget, stopped: &dyn Fn() -> bool) -> Option<Vec<SwapRecord>> {
     let (options, models) = (study.options.len(), study.models.len());
@@ -64,11 +64,12 @@ pub fn swaps(study: &Study, budget: &Budget, stopped: &dyn Fn() -> bool) -> Opti
     Some(all)
 }
 
-/// Whether a model's difference has the sign that fewer than half of the models have that speak.
+/// Whether a model's difference has the other sign than those of a third of the models that speak: in the results of more draws
+/// the majority may be the other one.
 fn contradicts(apart: &[Option<f64>], model: usize) -> bool {
     let Some(own) = apart[model].filter(|own| *own != 0.0) else { return false };
     let others = apart.iter().flatten().filter(|x| **x * own < 0.0).count();
-    2 * others > apart.iter().flatten().count()
+    3 * others >= apart.iter().flatten().count()
 }
 
 impl SwapSample {

@@ -111,7 +111,7 @@ fn every_change_that_cannot_be_is_refused_with_its_place() {
             "cells[3].measures.attack.estimate.interval.hi",
         ),
         ("/cells/3/measures/attack/spread/q50", json!(1.5), "cells[3].measures.attack.spread.q50"),
-        ("/cells/3/measures/attack/spread/q95", json!(0.0), "cells[3].measures.attack.spread"),
+        ("/cells/1/measures/attack/spread/q95", json!(0.0), "cells[1].measures.attack.spread"),
         ("/cells/3/measures/years_of_peace/estimate/mean", json!(1e3), "cells[3].measures.years_of_peace.estimate.mean"),
         (
             "/cells/10/measures/attack/difference/estimate/mean",

@@ -57,12 +57,29 @@ fn world() -> Value {
             "will": { "enum": ["given", "derived"], "description": "Whether the will to intervene is a quantity of the option or follows from its parts." },
             "reference": { "type": "string", "description": "The option all others are compared with." },
             "negligible": object("Differences smaller than this are called negligible.", &["attack"], json!({ "attack": attack })),
+            "base_rate": { "enum": ["renewed-war"], "description": "The record that the risks are shown beside." },
+            "variants": variants(),
             "order": { "type": "array", "items": key, "uniqueItems": true, "description": "Options in the order of tables." },
             "sources": { "type": "object", "additionalProperties": { "$ref": "#/$defs/source" }, "description": "Everything cited." },
             "quantities": { "$ref": "#/$defs/quantities" },
             "notes": notes(),
         }),
     )
+}
+
+fn variants() -> Value {
+    let setting = json!({ "type": "string", "description": "As behind --set: [option.]quantity=value." });
+    let one = object(
+        "A what-if of the study itself.",
+        &["key", "title"],
+        json!({
+            "key": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,63}$" },
+            "title": reference("title", "What is different, in a few words."),
+            "will": { "enum": ["given", "derived"], "description": "How the will is found; as in the study if not given." },
+            "set": { "type": "array", "items": setting, "description": "What is set." },
+        }),
+    );
+    json!({ "type": "array", "items": one, "description": "What-ifs that each run plays beside the study." })
 }
 
 fn elections() -> Value {

@@ -11,7 +11,11 @@ use garant::study::Study;
 const MODELS: [&str; 4] = ["calculus", "quantal", "coalition", "commitment"];
 
 fn played(options: usize, models: &[&str], replicates: u64) -> (Results, Outcome) {
-    let mut scenario = scenario(Reading::Belief, |_, _, range| range);
+    // Every option builds up, so that all models speak of all.
+    let mut scenario = scenario(Reading::Belief, |option, quantity, range| match (option, quantity) {
+        ("budapest-1994", "ramp_years") => [0.5, 1.0, 2.0],
+        _ => range,
+    });
     scenario.offers.truncate(options);
     let study: Study = study(scenario, models);
     let budget = Budget { replicates, draws: 512, threads: 2, ..Budget::default() };

@@ -42,7 +42,7 @@ fn counts<'r>(layout: &Layout, record: &'r Record, statistic: &str, column: &str
 #[test]
 fn a_difference_is_to_the_reference_wherever_it_stands() {
     for reference in [0, 3, OPTIONS.len() - 1] {
-        let study = study(with_reference(reference), &["calculus", "commitment"]);
+        let study = study(with_reference(reference), &["calculus", "quantal"]);
         let layout = Layout::of(&study, statistics());
         let (_, records) = recorded(&study, 2, 512);
         for record in &records {
@@ -106,6 +106,8 @@ fn a_difference_counts_the_draws_that_both_options_answer() {
     let opportunities = |option: &str| if option == OPTIONS[2] { 0.1 } else { 0.3 };
     let mut table = scenario(Reading::Belief, |option, name, range| match name {
         "opportunities" => [opportunities(option); 3],
+        "opportunity_shape" | "opportunity_factor" => [1.0; 3],
+        "incident_sparks" => [0.0; 3],
         _ => range,
     });
     table.horizon_years = 1;

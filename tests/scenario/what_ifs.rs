@@ -28,11 +28,11 @@ fn a_what_if_that_nothing_played_reads_is_said_first_marked_and_ends_with_3() {
         (&["--set", "stake_us=9"], "stake_us=9"),
         (&["--set", "audience_cost=0.9"], "audience_cost=0.9"),
         (&["--set", "rule=any"], "rule=any"),
-        (&["--options", "arms-only", "--set", "nato-membership.us_share=0.5"], "nato-membership.us_share=0.5"),
+        (&["--options", "european-troops", "--set", "nato-membership.us_share=0.5"], "nato-membership.us_share=0.5"),
         (
             &[
                 "--options",
-                "arms-only",
+                "budapest-1994",
                 "--set",
                 "us_share=0.1",
                 "--set",

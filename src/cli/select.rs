@@ -39,7 +39,7 @@ pub struct StudyArguments {
     /// rule=any|floor|majority|unanimity|us-pivotal|alternative changes the decision rule, coupling=shared|independent whether the options share their draws
     #[arg(long = "set", value_name = "[OPTION.]QUANTITY=VALUE")]
     pub settings: Vec<String>,
-    /// A what-if the study names itself, see its [[variants]]; `--set` and `--will` win over it
+    /// A what-if the study names itself, see `variants` in its world file; `--set` and `--will` win over it
     #[arg(long, value_name = "KEY")]
     pub variant: Option<String>,
     /// Find the will from the parts of the guarantee (derived) or take it as given, whatever the study says

@@ -42,7 +42,7 @@ pub fn refused(command: &mut Command, code: i32, words: &[&str]) {
 }
 
 /// Arguments of a small run of 14 replicates.
-pub const SMALL: &[&str] = &["run", "--models", "calculus,probing", "--replicates", "14", "--draws", "64"];
+pub const SMALL: &[&str] = &["run", "--no-history", "--models", "calculus,probing", "--replicates", "14", "--draws", "64"];
 
 /// Plays the small run, or a part of it, into `folder`.
 pub fn small(folder: &Path, more: &[&str]) {

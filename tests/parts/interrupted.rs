@@ -8,8 +8,21 @@ use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-/// A run long enough to be killed anywhere in it.
-const RUN: &[&str] = &["run", "--models", "quantal,coalition", "--replicates", "96", "--draws", "256", "--threads", "2"];
+/// A run long enough to be killed anywhere in it; without the back-test and the what-ifs of the study, which come before the first draw.
+const RUN: &[&str] = &[
+    "run",
+    "--no-history",
+    "--set",
+    "us_share=0.3",
+    "--models",
+    "quantal,coalition",
+    "--replicates",
+    "96",
+    "--draws",
+    "256",
+    "--threads",
+    "2",
+];
 
 #[test]
 fn a_run_killed_at_any_moment_goes_on_to_the_same_files() {

@@ -86,8 +86,8 @@ fn wrong_targets_are_met_with_a_hint() {
         ("attack+-x", &["not a number"]),
         ("atack+-0.1", &["unknown measure `atack`", "did you mean `attack`?"]),
         ("quantel.attack+-0.1", &["unknown option or model `quantel`", "did you mean `quantal`?"]),
-        ("calculus.incidents_per_year+-0.1", &["no option and model of this run has that"]),
-        ("budapest-1994.difference+-0.1", &["no option and model of this run has that"]),
+        ("calculus.probes_per_year+-0.1", &["no option and model of this run has that"]),
+        ("arms-only.difference+-0.1", &["no option and model of this run has that"]),
     ] {
         refused(&mut garant(&["run", "--until", target]), 2, words);
     }

@@ -60,7 +60,7 @@ fn fill(bencher: Bencher, will: Will) {
     });
 }
 
-/// The situation with the will given, starts of years included.
+/// The situation with the will given, what years look ahead to included.
 #[divan::bench]
 fn situation_given(bencher: Bencher) {
     fill(bencher, Will::Given);

@@ -10,7 +10,7 @@ use crate::models::{Model, Trajectory};
 use crate::quantity::LANES;
 use crate::results::{SWAP_PARTS, SwapRecord, SwappedPart};
 use crate::scenario::{Coupling, Offer, Scenario};
-use crate::study::{Stage, Study};
+use crate::study::{AssembleError, Stage, Study};
 
 /// Draws of the sample; as many as a replicate has where that is less.
 const DRAWS: usize = 2048;
@@ -114,7 +114,12 @@ fn swapped(
     let coupling = Coupling::Shared;
     let scenario = Scenario { offers, reference: 0, coupling, variants: Vec::new(), ..study.scenario.clone() };
     let models: Vec<&'static dyn Model> = loners.iter().map(|&model| study.models[model]).collect();
-    let swapping = study.assemble_alike(scenario, &models, stopped).ok()?;
+    let swapping = match study.assemble_alike(scenario, &models, stopped) {
+        Ok(swapping) => swapping,
+        Err(AssembleError::Stopped) => return None,
+        // All swaps together can be too large for a study: the pair then goes without.
+        Err(_) => return Some(Vec::new()),
+    };
     let risks = sample.risks(&swapping, stopped)?;
     let record = |m: usize| {
         let apart = |x: usize, y: usize| Some(risks[x][m]? - risks[y][m]?);

@@ -27,7 +27,8 @@ impl From<rayon::ThreadPoolBuildError> for Halt {
     }
 }
 
-/// Every variant of `study` that can be played, in the order of its file; `frame` is a skeleton of its results. Absent once `stopped` says so.
+/// Every variant of `study` that can be played, in the order of its file; `frame` is a skeleton of its results.
+/// Absent once `stopped` says so.
 pub fn variants(
     study: &Study,
     frame: &Results,

@@ -23,7 +23,7 @@ fn digest(plan: Plan, will: Will, seed: u64) -> String {
     scenario.will = will;
     let study = Study::assemble(scenario, roster()).expect("complete");
     let budget = Budget { plan, seed, replicates: 8, draws: 256, threads: 2 };
-    let outcome = run::<rayon::ThreadPoolBuildError>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
+    let outcome = run::<garant::engine::NoThreads>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
     let provenance = Provenance { scenario_sha256: String::new(), beliefs_sha256: String::new(), settings: Vec::new() };
     let results = compose(&study, &budget, &provenance, &outcome.tally).expect("results");
     let comparison = results.comparison.as_ref().expect("ten models");

@@ -5,7 +5,7 @@ use super::select::shipped_scenario;
 use super::{Exit, Failure, destination, interrupt};
 use crate::analysis::statistics;
 use crate::compare::{self, Provenance};
-use crate::engine::{self, Budget, Tally, Watch};
+use crate::engine::{self, Budget, NoThreads, Tally, Watch};
 use crate::files::{FileError, FolderLock, Holder};
 use crate::history::{self, BackTest, CASES, MAPPING};
 use crate::models::Model;
@@ -78,9 +78,9 @@ pub fn lock(root: &Path) -> Result<FolderLock, Failure> {
     })
 }
 
-impl From<rayon::ThreadPoolBuildError> for Failure {
-    fn from(error: rayon::ThreadPoolBuildError) -> Failure {
-        Failure::new(Exit::Failed, format!("threads could not be started: {error}")).hint("ask for fewer with --threads")
+impl From<NoThreads> for Failure {
+    fn from(error: NoThreads) -> Failure {
+        Failure::new(Exit::Failed, error.to_string()).hint("ask for fewer with --threads")
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Provenance, compose};
 use crate::analysis::statistics;
-use crate::engine::{Budget, Watch, run};
+use crate::engine::{Budget, NoThreads, Watch, run};
 use crate::history::{BackTest, CASES, MAPPING, read_cases, read_mapping};
 use crate::models;
 use crate::results::Results;
@@ -23,7 +23,7 @@ static SAMPLE: LazyLock<Results> = LazyLock::new(|| {
     let cases = BackTest::assemble(cases, &mapping, &scenario, &three, false).expect("complete");
     let study = Study::assemble(scenario, &three).expect("complete");
     let budget = Budget { replicates: 8, draws: 64, threads: 1, ..Budget::default() };
-    let outcome = run::<rayon::ThreadPoolBuildError>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
+    let outcome = run::<NoThreads>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
     let results = compose(&study, &budget, &provenance, &outcome.tally).expect("results");
     let history = cases.run(&budget, &Watch::new()).expect("threads").map(|history| history.record());
     Results { history, teaching: Some(teaching_figures(&every, budget.seed)), ..results }

@@ -3,7 +3,7 @@
 use super::cells::cells;
 use super::comparison::compare;
 use crate::analysis::statistics;
-use crate::engine::{Budget, Watch, run};
+use crate::engine::{Budget, NoThreads, Watch, run};
 use crate::models::all_quantities;
 use crate::models::measures::ATTACK;
 use crate::results::{Pair, Results, VariantPair, VariantRecord, VariantRisk};
@@ -21,8 +21,8 @@ enum Halt {
     Threads,
 }
 
-impl From<rayon::ThreadPoolBuildError> for Halt {
-    fn from(_: rayon::ThreadPoolBuildError) -> Halt {
+impl From<NoThreads> for Halt {
+    fn from(_: NoThreads) -> Halt {
         Halt::Threads
     }
 }

@@ -3,7 +3,7 @@
 use super::layout::{Layout, Record};
 use super::tally::Tally;
 use super::workers::{Workers, lock};
-use super::{Budget, Roster, Shard, Watch};
+use super::{Budget, NoThreads, Roster, Shard, Watch};
 use crate::study::Study;
 use std::sync::Mutex;
 
@@ -50,7 +50,7 @@ impl<E, F: FnMut(&Record) -> Result<(), E> + Send> Keeper<E> for F {
 ///
 /// # Errors
 /// If threads cannot be started, or `keep` fails.
-pub fn run<E: From<rayon::ThreadPoolBuildError>>(
+pub fn run<E: From<NoThreads>>(
     study: &Study,
     statistics: Roster,
     budget: &Budget,
@@ -69,7 +69,7 @@ const WAVE_DRAWS: usize = 32_768;
 ///
 /// # Errors
 /// If threads cannot be started, or the keeper fails.
-pub fn proceed<E: From<rayon::ThreadPoolBuildError>>(
+pub fn proceed<E: From<NoThreads>>(
     study: &Study,
     budget: &Budget,
     shard: Shard,

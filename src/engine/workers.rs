@@ -2,7 +2,7 @@
 
 use super::layout::{Layout, Record};
 use super::replicate::{Scratch, play};
-use super::{Budget, Watch};
+use super::{Budget, NoThreads, Watch, thread_pool};
 use crate::study::Study;
 use rayon::prelude::*;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -22,8 +22,8 @@ impl<'s> Workers<'s> {
     ///
     /// # Errors
     /// If they cannot be started.
-    pub fn new(study: &'s Study, layout: Layout, budget: &'s Budget) -> Result<Self, rayon::ThreadPoolBuildError> {
-        let pool = rayon::ThreadPoolBuilder::new().num_threads(budget.threads).build()?;
+    pub fn new(study: &'s Study, layout: Layout, budget: &'s Budget) -> Result<Self, NoThreads> {
+        let pool = thread_pool(budget.threads)?;
         Ok(Workers { study, layout, budget, pool, idle: Mutex::default() })
     }
 

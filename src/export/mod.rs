@@ -13,6 +13,7 @@ mod table;
 pub use stream::{Rows, stream};
 pub use table::{DrawColumn, DrawTable, DrawValues, Writer};
 
+use crate::engine::NoThreads;
 use crate::files::FileDraft;
 
 /// A format of tables.
@@ -32,8 +33,8 @@ pub enum ExportError {
     #[error(transparent)]
     File(#[from] crate::files::FileError),
     /// The system gave no threads.
-    #[error("threads could not be started: {0}")]
-    Threads(#[from] rayon::ThreadPoolBuildError),
+    #[error(transparent)]
+    Threads(#[from] NoThreads),
     /// Writing into it.
     #[error("a table could not be written: {0}")]
     Write(#[from] std::io::Error),

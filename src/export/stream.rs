@@ -3,7 +3,7 @@
 use super::table::{DrawColumn, DrawTable, DrawValues, Writer};
 use super::{ExportError, TableFormat};
 use crate::chance::Uniforms;
-use crate::engine::{Budget, SCALARS, Watch};
+use crate::engine::{Budget, SCALARS, Watch, thread_pool};
 use crate::files::OutputFolder;
 use crate::models::measures::PROBES_PER_YEAR;
 use crate::models::{FAULTS, Trajectory};
@@ -45,7 +45,7 @@ pub fn stream(
     folder: &mut OutputFolder,
     watch: &Watch,
 ) -> Result<(), ExportError> {
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(budget.threads).build()?;
+    let pool = thread_pool(budget.threads)?;
     for rows in [Rows::Draws, Rows::Outcomes] {
         let name = format!("{}.{}", rows.name(), format.ending());
         let mut file = Some(folder.draft(&name)?);

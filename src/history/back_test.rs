@@ -11,7 +11,7 @@ use super::read_cases::read_cases;
 use super::record::{BackTestManifest, History, SCHEMA};
 use super::situate::{SituateError, situate};
 use super::yardstick::YARDSTICKS;
-use crate::engine::{Budget, Watch};
+use crate::engine::{Budget, NoThreads, Watch};
 use crate::models::Model;
 use crate::results::RESULTS_VERSION;
 use crate::scenario::{Complaints, Scenario};
@@ -42,8 +42,8 @@ pub enum HistoryError {
     #[error(transparent)]
     Assemble(#[from] AssembleError),
     /// Threads cannot be started.
-    #[error("threads could not be started: {0}")]
-    Threads(#[from] rayon::ThreadPoolBuildError),
+    #[error(transparent)]
+    Threads(#[from] NoThreads),
 }
 
 impl BackTest {

@@ -7,7 +7,7 @@ use super::case::{CaseKind, CaseTest};
 use super::situate::RARE;
 use super::survive::{CaseSaid, between_years};
 use crate::chance::Uniforms;
-use crate::engine::{Budget, Watch};
+use crate::engine::{Budget, NoThreads, Watch, thread_pool};
 use crate::models::{FAULTS, Trajectory};
 use crate::quantity::LANES;
 use crate::quantity::maths::approach;
@@ -37,12 +37,8 @@ pub struct CaseDraws {
 ///
 /// # Errors
 /// If threads cannot be started.
-pub fn play(
-    cases: &[Ready],
-    budget: &Budget,
-    watch: &Watch,
-) -> Result<Option<Vec<Vec<CaseDraws>>>, rayon::ThreadPoolBuildError> {
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(budget.threads).build()?;
+pub fn play(cases: &[Ready], budget: &Budget, watch: &Watch) -> Result<Option<Vec<Vec<CaseDraws>>>, NoThreads> {
+    let pool = thread_pool(budget.threads)?;
     let replicates = budget.replicates as usize;
     let tasks: Vec<Option<Vec<CaseDraws>>> = pool.install(|| {
         (0..cases.len() * replicates)

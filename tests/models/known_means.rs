@@ -19,8 +19,8 @@ const MEANS: [[f64; 6]; 7] = [
 #[test]
 fn the_dynamic_pipeline_has_the_means_of_an_independent_program() {
     let study = study(scenario(Reading::Belief, |_, _, range| range), &["quantal"]);
-    let outcome = run::<rayon::ThreadPoolBuildError>(&study, statistics(), &Budget::default(), &Watch::new(), |_| Ok(()))
-        .expect("run");
+    let outcome =
+        run::<garant::engine::NoThreads>(&study, statistics(), &Budget::default(), &Watch::new(), |_| Ok(())).expect("run");
     let tallied = outcome.tally.of::<MeansFold>().expect("means");
     for (o, means) in MEANS.iter().enumerate() {
         for (key, expected) in MEASURES.iter().zip(means) {

@@ -19,7 +19,7 @@ fn played(options: usize, models: &[&str], replicates: u64) -> (Results, Outcome
     scenario.offers.truncate(options);
     let study: Study = study(scenario, models);
     let budget = Budget { replicates, draws: 512, threads: 2, ..Budget::default() };
-    let outcome = run::<rayon::ThreadPoolBuildError>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
+    let outcome = run::<garant::engine::NoThreads>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
     let provenance = Provenance { scenario_sha256: String::new(), beliefs_sha256: String::new(), settings: Vec::new() };
     (compose(&study, &budget, &provenance, &outcome.tally).expect("results"), outcome)
 }

@@ -40,7 +40,7 @@ fn a_ninety_five_percent_interval_covers_in_ninety_five_percent_of_runs() {
         let covers = |seed: u64| {
             let budget = Budget { plan, seed, replicates: 16, draws: 64, threads: 1 };
             let outcome =
-                run::<rayon::ThreadPoolBuildError>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
+                run::<garant::engine::NoThreads>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
             let estimate = Estimate::of(cost(&outcome.tally)).expect("estimate");
             let Interval::Between { lo, hi } = estimate.interval else { panic!("two-sided") };
             lo <= truth && truth <= hi
@@ -55,12 +55,12 @@ struct UntilKnown {
     asked: f64,
 }
 
-impl Keeper<rayon::ThreadPoolBuildError> for UntilKnown {
-    fn keep(&mut self, _record: &Record) -> Result<(), rayon::ThreadPoolBuildError> {
+impl Keeper<garant::engine::NoThreads> for UntilKnown {
+    fn keep(&mut self, _record: &Record) -> Result<(), garant::engine::NoThreads> {
         Ok(())
     }
 
-    fn wave(&mut self, tally: &Tally) -> Result<bool, rayon::ThreadPoolBuildError> {
+    fn wave(&mut self, tally: &Tally) -> Result<bool, garant::engine::NoThreads> {
         let estimate = Estimate::of(cost(tally)).expect("estimate");
         Ok(standing(&estimate, tally.replicates, self.asked).reached)
     }

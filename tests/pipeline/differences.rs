@@ -19,7 +19,7 @@ fn recorded(study: &Study, replicates: u64, draws: usize) -> (Tally, Vec<Record>
         records.push(record.clone());
         Ok(())
     };
-    let outcome = run::<rayon::ThreadPoolBuildError>(study, statistics(), &budget, &Watch::new(), keep).expect("run");
+    let outcome = run::<garant::engine::NoThreads>(study, statistics(), &budget, &Watch::new(), keep).expect("run");
     (outcome.tally, records)
 }
 

@@ -13,7 +13,7 @@ fn no_measure_is_estimated_worse_than_by_plain_draws() {
     let keys: Vec<&str> = garant::models::roster().iter().map(|m| m.card().key).collect();
     let study = study(scenario(Reading::Belief, |_, _, range| range), &keys);
     let budget = Budget { replicates: 48, draws: 1024, ..Budget::default() };
-    let outcome = run::<rayon::ThreadPoolBuildError>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
+    let outcome = run::<garant::engine::NoThreads>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
     let tally = outcome.tally;
     let freedom = budget.replicates as f64 - 1.0;
     let noise = 1.0 + 4.0 * (2.0 / freedom).sqrt();

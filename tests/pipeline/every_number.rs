@@ -84,7 +84,7 @@ impl Trial {
                 Ok(())
             };
             let outcome =
-                run::<rayon::ThreadPoolBuildError>(study, statistics(), &budget(seed), &Watch::new(), keep).expect("run");
+                run::<garant::engine::NoThreads>(study, statistics(), &budget(seed), &Watch::new(), keep).expect("run");
             let results = fill(empty.clone(), &outcome.tally).expect("results");
             Played { told: told(&results), records }
         };

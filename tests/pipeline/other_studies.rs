@@ -26,7 +26,7 @@ fn played(name: &str) -> Results {
     let provenance = Provenance { scenario_sha256: hashes.scenario, beliefs_sha256: hashes.beliefs, settings: Vec::new() };
     let study = Study::assemble(scenario, roster()).expect("complete");
     let budget = Budget { replicates: 8, draws: 16, ..Budget::default() };
-    let outcome = run::<rayon::ThreadPoolBuildError>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
+    let outcome = run::<garant::engine::NoThreads>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
     compose(&study, &budget, &provenance, &outcome.tally).expect("results")
 }
 

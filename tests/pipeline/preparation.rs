@@ -26,7 +26,7 @@ fn a_thousand_members_are_prepared_and_played_in_moments() {
         assert_eq!(shown.decision_rules.is_some(), models == "coalition");
         let budget = Budget { replicates: 1, draws: 64, threads: 1, ..Budget::default() };
         let tally =
-            run::<rayon::ThreadPoolBuildError>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run").tally;
+            run::<garant::engine::NoThreads>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run").tally;
         let attack = tally.of::<MeansFold>().expect("means").line(CellId { option: 0, model: 0 }, 0).mean.mean;
         assert!(SCALARS[0].0.key == "attack" && (0.0..=1.0).contains(&attack), "{attack}");
         // About a second where nothing else runs; the cube of the members took hours.

@@ -66,7 +66,7 @@ fn a_hazard_of_a_billionth_keeps_its_digits() {
         let study = study(scenario(Reading::Mode, change), &["quantal"]);
         let budget = Budget { replicates: 8, draws: 64, ..Budget::default() };
         let outcome =
-            run::<rayon::ThreadPoolBuildError>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
+            run::<garant::engine::NoThreads>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
         let at = OPTIONS.iter().position(|&o| o == option).expect("option");
         let means = outcome.tally.of::<MeansFold>().expect("means");
         let [within, first] = [10.0, 1.0].map(|years: f64| -exp_m1(-years * opportunities * attack));

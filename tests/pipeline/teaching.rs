@@ -33,7 +33,7 @@ fn mean(study: &Study, option: &str, measure: &str) -> f64 {
 
 fn mean_of(study: &Study, option: &str, measure: &str, draws: usize) -> f64 {
     let budget = Budget { replicates: 1, draws, seed: SEED, threads: 1, ..Budget::default() };
-    let outcome = run::<rayon::ThreadPoolBuildError>(study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
+    let outcome = run::<garant::engine::NoThreads>(study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
     let o = OPTIONS.iter().position(|&x| x == option).expect("option");
     let m = SCALARS.iter().position(|(spec, _)| spec.key == measure).expect("measure");
     outcome.tally.of::<MeansFold>().expect("means").line(CellId { option: o, model: 0 }, m).mean.mean

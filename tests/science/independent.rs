@@ -34,8 +34,8 @@ fn beliefs() -> Scenario {
 #[test]
 fn the_new_clock_gives_the_risks_of_an_independent_program() {
     let study = study(beliefs(), &["calculus", "quantal"]);
-    let outcome = run::<rayon::ThreadPoolBuildError>(&study, statistics(), &Budget::default(), &Watch::new(), |_| Ok(()))
-        .expect("run");
+    let outcome =
+        run::<garant::engine::NoThreads>(&study, statistics(), &Budget::default(), &Watch::new(), |_| Ok(())).expect("run");
     let means = outcome.tally.of::<MeansFold>().expect("means");
     for (option, risks) in RISKS.iter().enumerate() {
         for (model, expected) in risks.iter().enumerate() {

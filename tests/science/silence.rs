@@ -16,7 +16,7 @@ fn results(keys: &[&str]) -> (Study, Results) {
     scenario.offers.retain(|offer| OPTIONS[..3].contains(&offer.key.as_str()));
     let study = study(scenario, keys);
     let budget = Budget { replicates: 8, draws: 512, ..Budget::default() };
-    let outcome = run::<rayon::ThreadPoolBuildError>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
+    let outcome = run::<garant::engine::NoThreads>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
     let provenance = Provenance { scenario_sha256: String::new(), beliefs_sha256: String::new(), settings: Vec::new() };
     let results = compose(&study, &budget, &provenance, &outcome.tally).expect("finished");
     (study, results)

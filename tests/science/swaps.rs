@@ -14,7 +14,7 @@ fn results(loner: &str, change: impl Fn(&str, &str, [f64; 3]) -> [f64; 3]) -> Re
     scenario.offers.retain(|offer| kept.contains(&offer.key.as_str()));
     let study = study(scenario, &[loner, "perfect-deterrence", "denial", "coalition"]);
     let budget = Budget { replicates: 8, draws: 2048, ..Budget::default() };
-    let outcome = run::<rayon::ThreadPoolBuildError>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
+    let outcome = run::<garant::engine::NoThreads>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");
     let provenance = Provenance { scenario_sha256: String::new(), beliefs_sha256: String::new(), settings: Vec::new() };
     compose(&study, &budget, &provenance, &outcome.tally).expect("finished")
 }

@@ -37,22 +37,12 @@ fn small() -> Budget {
     Budget { replicates: 2, draws: 64, threads: 1, ..Budget::default() }
 }
 
-/// Why a run did not end well.
-#[derive(Debug)]
-struct NoThreads;
-
-impl From<rayon::ThreadPoolBuildError> for NoThreads {
-    fn from(_: rayon::ThreadPoolBuildError) -> NoThreads {
-        NoThreads
-    }
-}
-
 /// Plays the small budget; the finished records with the tally.
 fn play(study: &Study) -> (Tally, Vec<Record>) {
     let mut records = Vec::new();
     let keep = |record: &Record| {
         records.push(record.clone());
-        Ok::<(), NoThreads>(())
+        Ok::<(), engine::NoThreads>(())
     };
     let outcome = engine::run(study, statistics(), &small(), &Watch::new(), keep).expect("threads");
     assert!(outcome.complete);

@@ -38,6 +38,7 @@ mod tables;
 mod terminal;
 mod until;
 mod verify;
+mod why;
 
 pub use exit::{Exit, Failure};
 pub use solve::answer as solve;
@@ -78,6 +79,8 @@ enum Command {
     Run(run::Arguments),
     /// Compare options on the terminal
     Compare(compare::Arguments),
+    /// Which part of two options makes the difference between them
+    Why(why::Arguments),
     /// Put the parts of a run together
     Merge(merge::Arguments),
     /// Compute results again and compare them bit for bit
@@ -152,6 +155,7 @@ fn dispatch_command(command: Command, terminal: &mut Terminal) -> Result<Exit, F
     match command {
         Command::Run(arguments) => run::run(&arguments, terminal),
         Command::Compare(arguments) => compare::run(&arguments, terminal),
+        Command::Why(arguments) => why::run(&arguments, terminal),
         Command::Merge(arguments) => merge::run(&arguments, terminal),
         Command::Verify(arguments) => verify::run(&arguments, terminal),
         Command::Report(arguments) => report::run(&arguments, terminal),

@@ -182,7 +182,6 @@ fn study(arguments: &Arguments, skeleton: &Results, terminal: &mut Terminal) -> 
     // A run of single files has some of the study's options only, and perhaps another reference.
     scenario.offers.retain(|offer| skeleton.options.iter().any(|option| option.key == offer.key));
     scenario.reference = scenario.offers.iter().position(|o| o.key == skeleton.study.reference).unwrap_or(0);
-    scenario.retain_variants(&models::all_quantities());
     let models = skeleton.manifest.models.iter().map(|key| {
         models::find(key).ok_or_else(|| integrity(&arguments.results, format!("there is no model called `{key}` any more")))
     });

@@ -7,12 +7,14 @@ mod ledger;
 #[cfg(test)]
 mod sample;
 mod skeleton;
+mod swap_sample;
 mod swaps;
 mod variants;
 
 #[cfg(test)]
 pub use sample::sample;
 pub use skeleton::{Provenance, skeleton, skeleton_unless};
+pub use swaps::swaps_of_pair;
 
 use crate::engine::{Budget, Tally};
 use crate::results::{Results, find_cautions, find_dissents};

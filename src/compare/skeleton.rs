@@ -27,9 +27,9 @@ pub struct Provenance {
 /// still missing. Two parts of one run have the same skeleton, to the last byte.
 pub fn skeleton(study: &Study, budget: &Budget, provenance: &Provenance) -> Results {
     let frame = framed(study, budget, provenance, teaching_figures(study, budget.seed));
-    let variants = variants(study, &frame, budget, &|| false).unwrap_or_default();
+    let (variants, unplayed) = variants(study, &frame, budget, &|| false).unwrap_or_default();
     let swaps = swaps(study, budget, &|| false).unwrap_or_default();
-    Results { swaps, variants, ..frame }
+    Results { swaps, variants, unplayed, ..frame }
 }
 
 /// The same, which a caller can stop: absent once `stopped` says so, which is asked a few times in a second.
@@ -40,9 +40,9 @@ pub fn skeleton_unless(
     stopped: &(dyn Fn() -> bool + Sync),
 ) -> Option<Results> {
     let frame = framed(study, budget, provenance, teaching_figures_unless(study, budget.seed, stopped)?);
-    let variants = variants(study, &frame, budget, stopped)?;
+    let (variants, unplayed) = variants(study, &frame, budget, stopped)?;
     let swaps = swaps(study, budget, stopped)?;
-    Some(Results { swaps, variants, ..frame })
+    Some(Results { swaps, variants, unplayed, ..frame })
 }
 
 fn framed(study: &Study, budget: &Budget, provenance: &Provenance, teaching: TeachingFigures) -> Results {
@@ -60,6 +60,7 @@ fn framed(study: &Study, budget: &Budget, provenance: &Provenance, teaching: Tea
         findings: Vec::new(),
         swaps: Vec::new(),
         variants: Vec::new(),
+        unplayed: Vec::new(),
         cautions: Vec::new(),
         history: None,
         teaching: Some(teaching),

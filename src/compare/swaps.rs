@@ -1,27 +1,15 @@
 //! Swapping parts of two options, to see which part makes a model prefer one of them.
 //!
 //! Everything is played on one fixed sample of paired draws: all options, the pairs about which a model contradicts many others,
-//! and for each of these both options with each part of the other. What single draws do averages out over the sample; what is
-//! said of a part is a mean over up to 2,048 draws.
+//! and for each of these both options with each part of the other. The two options always share their draws here, also in a
+//! study that draws options apart: that moves no mean, and leaves less to chance.
 
-use crate::chance::{Plan, Uniforms};
+use super::swap_sample::{MeanRisks, PerReplicate, SwapSample, estimate};
 use crate::engine::Budget;
-use crate::models::{Model, Trajectory};
-use crate::quantity::LANES;
+use crate::models::Model;
 use crate::results::{SWAP_PARTS, SwapRecord, SwappedPart};
 use crate::scenario::{Coupling, Offer, Scenario};
-use crate::study::{AssembleError, Stage, Study};
-
-/// Draws of the sample; as many as a replicate has where that is less.
-const DRAWS: usize = 2048;
-
-/// The fixed sample that everything is played on.
-#[derive(Clone, Copy)]
-struct SwapSample {
-    seed: u64,
-    /// A power of two, whole blocks.
-    draws: usize,
-}
+use crate::study::{AssembleError, Study};
 
 /// The quantities of a part of a guarantee; the rule is who guarantees and how they decide as well.
 fn quantities(part: &str) -> &'static [&'static str] {
@@ -49,19 +37,31 @@ pub fn swaps(study: &Study, budget: &Budget, stopped: &dyn Fn() -> bool) -> Opti
     if options < 2 || models < 2 {
         return Some(Vec::new());
     }
-    let sample = SwapSample { seed: budget.seed, draws: budget.draws.clamp(LANES, DRAWS) };
+    let sample = SwapSample::new(budget);
     let risks = sample.risks(study, stopped)?;
     let mut all = Vec::new();
     for a in 0..options {
         for b in a + 1..options {
-            let apart: Vec<Option<f64>> = (0..models).map(|m| Some(risks[a][m]? - risks[b][m]?)).collect();
-            let loners: Vec<usize> = (0..models).filter(|&m| contradicts(&apart, m)).collect();
+            let apart: Vec<Option<PerReplicate>> = (0..models).map(|m| risks.apart(a, b, m)).collect();
+            let means: Vec<Option<f64>> = apart.iter().map(|x| estimate(x.as_ref()?).map(|e| e.mean)).collect();
+            let loners: Vec<usize> = (0..models).filter(|&m| contradicts(&means, m)).collect();
             if !loners.is_empty() {
                 all.extend(swapped(study, (a, b), &loners, sample, stopped)?);
             }
         }
     }
     Some(all)
+}
+
+/// The swaps of two options under every model that speaks of both; absent once `stopped` says so.
+pub fn swaps_of_pair(
+    study: &Study,
+    pair: (usize, usize),
+    budget: &Budget,
+    stopped: &dyn Fn() -> bool,
+) -> Option<Vec<SwapRecord>> {
+    let models: Vec<usize> = (0..study.models.len()).collect();
+    swapped(study, pair, &models, SwapSample::new(budget), stopped)
 }
 
 /// Whether a model's difference has the other sign than those of a third of the models that speak: in the results of more draws
@@ -72,71 +72,54 @@ fn contradicts(apart: &[Option<f64>], model: usize) -> bool {
     3 * others >= apart.iter().flatten().count()
 }
 
-impl SwapSample {
-    /// Mean risk of attack by option and model over the sample; absent where a model says nothing.
-    fn risks(self, study: &Study, stopped: &dyn Fn() -> bool) -> Option<Vec<Vec<Option<f64>>>> {
-        let uniforms = Uniforms::new(Plan::Sobol, self.seed, 0, self.draws);
-        let mut stage = Stage::new(study);
-        let mut trajectory = Trajectory::new(study.scenario.horizon_years);
-        let mut sums = vec![vec![(0.0, 0u32); study.models.len()]; study.options.len()];
-        for block in 0..self.draws / LANES {
-            if stopped() {
-                return None;
-            }
-            stage.draw(&uniforms, block);
-            for (option, sums) in sums.iter_mut().enumerate() {
-                let years = stage.situation(option);
-                for (model, (sum, draws)) in sums.iter_mut().enumerate() {
-                    study.ask((option, model), &years, &mut trajectory);
-                    for i in (0..LANES).filter(|&i| trajectory.faults[i] == 0) {
-                        *sum += trajectory.attack[i];
-                        *draws += 1;
-                    }
-                }
-            }
-        }
-        let mean = |(sum, draws): (f64, u32)| (draws > 0).then(|| sum / f64::from(draws));
-        Some(sums.into_iter().map(|sums| sums.into_iter().map(mean).collect()).collect())
-    }
-}
-
 /// The swaps of two options under some models.
 fn swapped(
     study: &Study,
     (a, b): (usize, usize),
-    loners: &[usize],
+    models: &[usize],
     sample: SwapSample,
     stopped: &dyn Fn() -> bool,
 ) -> Option<Vec<SwapRecord>> {
     let (option, other) = (&study.scenario.offers[a], &study.scenario.offers[b]);
+    let models: Vec<&'static dyn Model> = models.iter().map(|&model| study.models[model]).collect();
+    let two = [option.clone(), other.clone()];
     let pairs = SWAP_PARTS.iter().flat_map(|part| [with_part(option, other, part), with_part(other, option, part)]);
-    let offers = [option.clone(), other.clone()].into_iter().chain(pairs).collect();
-    let coupling = Coupling::Shared;
-    let scenario = Scenario { offers, reference: 0, coupling, variants: Vec::new(), ..study.scenario.clone() };
-    let models: Vec<&'static dyn Model> = loners.iter().map(|&model| study.models[model]).collect();
-    let swapping = match study.assemble_alike(scenario, &models, stopped) {
-        Ok(swapping) => swapping,
+    let assemble = |offers: Vec<Offer>| {
+        let base = study.scenario.clone();
+        let scenario = Scenario { offers, reference: 0, coupling: Coupling::Shared, variants: Vec::new(), ..base };
+        study.assemble_alike(scenario, &models, stopped)
+    };
+    // All swaps together can be too large for a study: the pair is then told with nothing swapped.
+    let swapping = match assemble(two.iter().cloned().chain(pairs).collect()) {
         Err(AssembleError::Stopped) => return None,
-        // All swaps together can be too large for a study: the pair then goes without.
-        Err(_) => return Some(Vec::new()),
+        Err(_) => assemble(two.to_vec()).ok()?,
+        Ok(swapping) => swapping,
     };
     let risks = sample.risks(&swapping, stopped)?;
     let record = |m: usize| {
-        let apart = |x: usize, y: usize| Some(risks[x][m]? - risks[y][m]?);
-        let part = |(k, part): (usize, &&str)| SwappedPart {
-            part: (*part).to_owned(),
-            given: apart(2 + 2 * k, 1),
-            lent: apart(0, 3 + 2 * k),
-        };
+        let parts = if swapping.options.len() > two.len() { &SWAP_PARTS[..] } else { &[] };
+        let difference = risks.apart(0, 1, m)?;
         Some(SwapRecord {
             model: models[m].card().key.to_owned(),
             option: option.key.clone(),
             other: other.key.clone(),
-            difference: apart(0, 1)?,
-            parts: SWAP_PARTS.iter().enumerate().map(part).collect(),
+            difference: estimate(&difference)?,
+            parts: parts.iter().enumerate().map(|(k, part)| swapped_part(&risks, &difference, (k, part), m)).collect(),
         })
     };
     Some((0..models.len()).filter_map(record).collect())
+}
+
+/// What swapping the part at place `k` makes of `difference` under a model.
+fn swapped_part(risks: &MeanRisks, difference: &PerReplicate, (k, part): (usize, &str), model: usize) -> SwappedPart {
+    let given = risks.apart(2 + 2 * k, 1, model);
+    let lent = risks.apart(0, 3 + 2 * k, model);
+    let sign = estimate(difference).map_or(1.0, |e| e.mean.signum());
+    let beyond_half = given
+        .zip(lent)
+        .map(|(given, lent)| std::array::from_fn(|r| sign * (0.5 * difference[r] - 0.5 * (given[r] + lent[r]))));
+    let told = |values: Option<PerReplicate>| estimate(&values?);
+    SwappedPart { part: part.to_owned(), given: told(given), lent: told(lent), beyond_half: told(beyond_half) }
 }
 
 /// `offer` with a part of `from`.

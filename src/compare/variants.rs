@@ -6,7 +6,7 @@ use crate::analysis::statistics;
 use crate::engine::{Budget, NoThreads, Watch, run};
 use crate::models::all_quantities;
 use crate::models::measures::ATTACK;
-use crate::results::{Pair, Results, VariantPair, VariantRecord, VariantRisk};
+use crate::results::{Pair, Results, UnplayedVariant, VariantPair, VariantRecord, VariantRisk};
 use crate::scenario::Variant;
 use crate::study::{AssembleError, Study};
 
@@ -18,30 +18,32 @@ const DRAWS: usize = 512;
 /// Why a variant was not played to its end.
 enum Halt {
     Stopped,
-    Threads,
+    /// With the reason.
+    Unplayable(String),
 }
 
 impl From<NoThreads> for Halt {
-    fn from(_: NoThreads) -> Halt {
-        Halt::Threads
+    fn from(error: NoThreads) -> Halt {
+        Halt::Unplayable(error.to_string())
     }
 }
 
-/// Every variant of `study` that can be played, in the order of its file; `frame` is a skeleton of its results.
-/// Absent once `stopped` says so.
-pub fn variants(
-    study: &Study,
-    frame: &Results,
-    budget: &Budget,
-    stopped: &(dyn Fn() -> bool + Sync),
-) -> Option<Vec<VariantRecord>> {
-    let played = |variant| played(study, variant, frame, budget, stopped).transpose();
-    match study.scenario.variants.iter().filter_map(played).collect() {
-        Ok(variants) => Some(variants),
-        Err(Halt::Stopped) => None,
-        // The run itself then fails for the same reason, and says so.
-        Err(Halt::Threads) => Some(Vec::new()),
+/// The variants of a study: those that were played, and those that could not be.
+pub type Played = (Vec<VariantRecord>, Vec<UnplayedVariant>);
+
+/// Every variant of `study`, in the order of its file; `frame` is a skeleton of its results. Absent once `stopped` says so.
+pub fn variants(study: &Study, frame: &Results, budget: &Budget, stopped: &(dyn Fn() -> bool + Sync)) -> Option<Played> {
+    let mut both = Played::default();
+    for variant in &study.scenario.variants {
+        match played(study, variant, frame, budget, stopped) {
+            Ok(record) => both.0.push(record),
+            Err(Halt::Stopped) => return None,
+            Err(Halt::Unplayable(why)) => {
+                both.1.push(UnplayedVariant { key: variant.key.clone(), title: variant.title.clone(), why });
+            }
+        }
     }
+    Some(both)
 }
 
 fn played(
@@ -50,14 +52,13 @@ fn played(
     frame: &Results,
     budget: &Budget,
     stopped: &(dyn Fn() -> bool + Sync),
-) -> Result<Option<VariantRecord>, Halt> {
-    // Of options that are not played a variant cannot speak, nor can it read what the study holds no belief about.
-    let Ok(scenario) = study.scenario.varied(variant, &all_quantities()) else { return Ok(None) };
-    let study = match study.assemble_alike(scenario, &study.models, stopped) {
-        Ok(study) => study,
-        Err(AssembleError::Stopped) => return Err(Halt::Stopped),
-        Err(_) => return Ok(None),
-    };
+) -> Result<VariantRecord, Halt> {
+    // A variant may speak of options that are not played, or change what the study holds no belief about.
+    let scenario = study.scenario.varied(variant, &all_quantities()).map_err(|error| Halt::Unplayable(error.reason))?;
+    let study = study.assemble_alike(scenario, &study.models, stopped).map_err(|error| match error {
+        AssembleError::Stopped => Halt::Stopped,
+        error => Halt::Unplayable(error.to_string()),
+    })?;
     let budget = Budget { replicates: REPLICATES.min(budget.replicates), draws: DRAWS.min(budget.draws), ..budget.clone() };
     let go_on = |_: &crate::engine::Record| if stopped() { Err(Halt::Stopped) } else { Ok(()) };
     let tally = run::<Halt>(&study, statistics(), &budget, &Watch::new(), go_on)?.tally;
@@ -72,7 +73,7 @@ fn played(
         models_higher: pair.models_higher,
         models_open: pair.models_open,
     };
-    Ok(Some(VariantRecord {
+    Ok(VariantRecord {
         key: variant.key.clone(),
         title: variant.title.clone(),
         will: study.scenario.will,
@@ -81,5 +82,5 @@ fn played(
         draws: budget.draws as u64,
         risks: cells(frame, &tally).unwrap_or_default().into_iter().filter_map(risk).collect(),
         pairs: compare(frame, &tally).map(|found| found.pairs.into_iter().map(pair).collect()).unwrap_or_default(),
-    }))
+    })
 }

@@ -32,4 +32,4 @@ pub use differ::{difference, manifest_difference};
 pub use manifest::Manifest;
 pub use read::{Wrong, manifest as check_manifest, read, read_skeleton};
 pub use record::{RESULTS_VERSION, Results, SCHEMA};
-pub use variants::{PairOrder, VariantPair, VariantRecord, VariantRisk};
+pub use variants::{PairOrder, UnplayedVariant, VariantPair, VariantRecord, VariantRisk};

@@ -12,7 +12,7 @@ use crate::teaching::TeachingFigures;
 use serde::{Deserialize, Serialize};
 
 /// Version of the shape of the file.
-pub const SCHEMA: u32 = 3;
+pub const SCHEMA: u32 = 4;
 /// Version of the numbers: it rises whenever a result bit changes for the same input.
 pub const RESULTS_VERSION: u32 = 4;
 
@@ -50,6 +50,9 @@ pub struct Results {
     /// What the study's own what-ifs come to.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub variants: Vec<super::VariantRecord>,
+    /// The study's own what-ifs that could not be played.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unplayed: Vec<super::UnplayedVariant>,
     /// What a reader must know before using the numbers.
     pub cautions: Vec<Caution>,
     /// How the models score against historical cases; absent if that was left out.

@@ -28,6 +28,17 @@ pub struct VariantRecord {
     pub pairs: Vec<VariantPair>,
 }
 
+/// A variant of the study that could not be played.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnplayedVariant {
+    /// Key.
+    pub key: Name,
+    /// What is different.
+    pub title: Words,
+    /// Why it could not be played, in English as errors are.
+    pub why: String,
+}
+
 /// A risk of attack in a variant.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct VariantRisk {

@@ -1,6 +1,6 @@
 //! Loading a study: which files belong to it, in which order, and what they make together.
 
-use super::checked::{Coupling, Offer, Scenario, Variant};
+use super::checked::{Coupling, Offer, Scenario};
 use super::complaint::Complaint;
 use super::complaints::Complaints;
 use super::layers::{Layered, complete, distinct_titles, layered};
@@ -127,24 +127,12 @@ fn study(
     let offers = layered.into_iter().map(|option| option.offer).collect::<Option<Vec<Offer>>>()?;
     let (scenario, written) = scenario(name.ok()?, world, offers)?;
     plausible::elections(&world_sheet.page, &scenario);
-    // A study of single files has not all options that the variants may speak of.
+    // A study of single files has not all options that the variants may speak of: which of them can be played shows in a run.
     let all = files.len() >= known.len();
-    with_variants(scenario, written, &world_sheet.page, roster, all)
-}
-
-/// The study with its variants: all of them must make sense if all its options are here, else those are left out that do not.
-fn with_variants(
-    scenario: Scenario,
-    written: Vec<WrittenVariant>,
-    page: &Page,
-    roster: QuantityRoster<'_>,
-    all: bool,
-) -> Option<Scenario> {
-    if all && !variant::make_sense(&scenario, &written, page, roster) {
+    if all && !variant::make_sense(&scenario, &written, &world_sheet.page, roster) {
         return None;
     }
-    let applies = |variant: &Variant| scenario.varied(variant, roster).is_ok();
-    let variants = written.into_iter().map(|written| written.variant).filter(applies).collect();
+    let variants = written.into_iter().map(|written| written.variant).collect();
     Some(Scenario { variants, ..scenario })
 }
 

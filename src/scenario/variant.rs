@@ -95,12 +95,6 @@ impl Scenario {
         self.variants.iter().find(|variant| variant.key.as_str() == key)
     }
 
-    /// Leaves out the variants that make no sense here, because they speak of options that are gone.
-    pub fn retain_variants(&mut self, roster: &[&'static QuantitySpec]) {
-        let all = std::mem::take(&mut self.variants);
-        self.variants = all.into_iter().filter(|variant| self.varied(variant, roster).is_ok()).collect();
-    }
-
     /// The scenario as `variant` has it, without variants of its own.
     ///
     /// # Errors

@@ -6,6 +6,7 @@ use crate::language::{Argument, Language, Text, message};
 use crate::models::measures::ATTACK;
 use crate::names::Name;
 use crate::results::{Cause, Dissent, Results, SwappedPart};
+use crate::stats::Estimate;
 
 /// Says which majority a model contradicts about which options, and what swapping parts of the two says of the cause.
 pub fn dissent(results: &Results, dissent: &Dissent, language: Language) -> String {
@@ -29,22 +30,29 @@ pub fn dissent(results: &Results, dissent: &Dissent, language: Language) -> Stri
     message("dissent").with(language, &said)
 }
 
-/// What the swaps say of the cause.
+/// What the swaps say of the cause, as half a sentence.
 fn cause(cause: &Cause, language: Language) -> String {
-    let (said, difference, SwappedPart { part, given, lent }) = match cause {
+    let (said, difference, SwappedPart { part, given, lent, .. }) = match cause {
         Cause::Part { difference, swapped } => (message("dissent-part"), difference, swapped),
+        Cause::Open { difference, swapped } => (message("dissent-open"), difference, swapped),
         Cause::Several { difference, swapped } => (message("dissent-several"), difference, swapped),
+        Cause::TooLarge => return message("dissent-too-large").get(language).to_owned(),
         Cause::Unknown => return message("dissent-unknown").get(language).to_owned(),
     };
-    let signed = |x: f64| Argument::from(signed_points(x, language));
-    let told = |x: &Option<f64>| x.map_or_else(|| "—".into(), signed);
+    let signed = |x: &Estimate| Argument::from(signed_points(x, language));
+    let told = |x: &Option<Estimate>| x.as_ref().map_or_else(|| "—".into(), signed);
     let words = [
-        ("part", part_word(part).map_or(part.as_str(), |word| word.get(language)).to_owned().into()),
-        ("difference", signed(*difference)),
+        ("part", part_title(part, language).into()),
+        ("difference", signed(difference)),
         ("given", told(given)),
         ("lent", told(lent)),
     ];
     said.with(language, &words)
+}
+
+/// A part of a guarantee as a word; one that garant does not know, as it is written.
+pub fn part_title(part: &str, language: Language) -> String {
+    part_word(part).map_or(part, |word| word.get(language)).to_owned()
 }
 
 /// A part of a guarantee as a word.
@@ -71,6 +79,7 @@ mod tests {
     use super::*;
     use crate::compare::sample;
     use crate::results::SWAP_PARTS;
+    use crate::stats::Interval;
 
     #[test]
     fn every_cause_is_told_from_its_numbers() {
@@ -79,12 +88,17 @@ mod tests {
             let [prefers, over] = [0, 1].map(|o: usize| results.options[o].key.clone());
             dissent(&results, &Dissent { model: results.models[1].key.clone(), prefers, over, against: 2, cause }, language)
         };
-        let swapped = SwappedPart { part: "added-cost".into(), given: Some(0.02), lent: None };
-        let part = said(Cause::Part { difference: -0.043, swapped: swapped.clone() }, Language::En);
+        let around = |mean: f64| Estimate { mean, interval: Interval::Between { lo: mean - 0.002, hi: mean + 0.002 } };
+        let swapped = SwappedPart { part: "added-cost".into(), given: Some(around(0.02)), lent: None, beyond_half: None };
+        let (difference, found) = (around(-0.043), || swapped.clone());
+        let part = said(Cause::Part { difference, swapped: found() }, Language::En);
         assert!(part.contains("2 of 3 models") && part.contains("the cost that fighting the guarantors adds"), "{part}");
-        assert!(part.contains("−4.3") && part.contains("+2.0"), "{part}");
-        let several = said(Cause::Several { difference: -0.043, swapped }, Language::En);
+        assert!(part.contains("−4.3 ± 0.2") && part.contains("+2.0 ± 0.2"), "{part}");
+        let open = said(Cause::Open { difference, swapped: found() }, Language::En);
+        assert!(open.contains("left open"), "{open}");
+        let several = said(Cause::Several { difference, swapped: found() }, Language::En);
         assert!(several.contains("no single part"), "{several}");
+        assert!(said(Cause::TooLarge, Language::En).contains("too many"));
         assert!(said(Cause::Unknown, Language::De).contains("nicht getauscht"));
     }
 

@@ -15,9 +15,9 @@ mod verdict;
 
 pub use back_test::{extent, plainly, score};
 pub use caution::{Said, caution};
-pub use dissent::dissent;
+pub use dissent::{dissent, part_title};
 pub use estimate::{bare_spread, estimate, short, spread};
 pub use level::level;
 pub use phrase::{quoted, within, years};
-pub use share::{bare, points, rounded, share, simulated, span, with_error};
+pub use share::{bare, points, rounded, share, signed_points, simulated, span, with_error};
 pub use verdict::{sign, verdict, verdict_word};

@@ -3,6 +3,7 @@
 
 use crate::language::Language;
 use crate::quantity::show::{decimal, percent};
+use crate::stats::Estimate;
 
 /// A share with as many digits as it needs: two figures below 10 %, one digit after the point above 99.5 %.
 pub fn share(x: f64, language: Language) -> String {
@@ -42,12 +43,14 @@ pub fn points(error: f64, language: Language) -> String {
     format!("±{}", decimal((100.0 * error - 1e-9).ceil().max(1.0), 0, language))
 }
 
-/// A difference of probabilities in percentage points with its sign: `−4.3`, `+0.02`.
-pub fn signed_points(difference: f64, language: Language) -> String {
-    let size = 100.0 * difference.abs();
-    let digits = if size < 0.1 { 2 } else { 1 };
-    let sign = if difference < 0.0 { '−' } else { '+' };
-    format!("{sign}{}", decimal(size, digits, language))
+/// A difference of probabilities in percentage points with its sign and its error: `−4.3 ± 0.2`, `+0.02 ± 0.01`.
+pub fn signed_points(difference: &Estimate, language: Language) -> String {
+    let half = difference.interval.half_width().map(|half| 100.0 * half);
+    let size = 100.0 * difference.mean.abs();
+    let digits = if size < 0.1 || half.is_some_and(|half| half < 0.05) { 2 } else { 1 };
+    let sign = if difference.mean < 0.0 { '−' } else { '+' };
+    let error = half.map_or_else(|| "?".to_owned(), |half| decimal(half.max(step(digits)), digits, language));
+    format!("{sign}{} ± {error}", decimal(size, digits, language))
 }
 
 /// `24–38 %`, or one number where both read the same.

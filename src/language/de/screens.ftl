@@ -60,3 +60,22 @@ scorecard-textbook = Lehrbuch
 scorecard-faults = Fehler
 scorecard-cost = ns je Ziehung
 scorecard-legend = Lehrbuch: bekannte Lösungen, die die Formen eines Modells treffen, von allen bekannten. Brier-Wert: kleiner ist besser, eine Münze hat 0,25; in Klammern 95 % der Ziehungen aus den Fällen. Fehlgriffe: sicher und falsch. Ein Unterschied von 0,05 ist hier Rauschen. Kosten: Median und Quartile über einen Block der mitgelieferten Studie; sie schwanken von Rechner zu Rechner und von Mal zu Mal. Vergleichsregeln (·) brauchen keine Theorie.
+
+## why
+
+why-title = Warum sich „{ $option }“ und „{ $other }“ unterscheiden
+why-model = Theorie
+why-difference = Unterschied
+why-part = Teil, der am meisten zählt
+why-given = in einer Richtung getauscht
+why-lent = in der anderen getauscht
+why-says = was der Tausch sagt
+why-half = nimmt mindestens die Hälfte weg
+why-open = am meisten, vielleicht die Hälfte
+why-several = am meisten, weniger als die Hälfte
+why-too-large = zu viele Optionen zum Tauschen
+why-no-difference = kein klarer Unterschied
+why-beyond-half = über die Hälfte hinaus
+why-parts = Jeder Teil
+why-note = Prozentpunkte der Wahrscheinlichkeit eines Angriffs im Zeitraum, „{ $option }“ weniger „{ $other }“, mit dem Fehler der Simulation. In einer Richtung: „{ $option }“ erhält den Teil von „{ $other }“. In der anderen: „{ $other }“ erhält den Teil von „{ $option }“. Gezeigt ist, was vom Unterschied bleibt.
+why-silent = Schweigt über eine der beiden: { $models }.

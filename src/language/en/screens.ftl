@@ -57,3 +57,22 @@ scorecard-textbook = textbook
 scorecard-faults = faults
 scorecard-cost = ns a draw
 scorecard-legend = Textbook: known solutions met by the forms a model rests on, of all known. Brier score: lower is better, a coin has .25; in brackets 95 % of resamples of the cases. Misses: confident and wrong. A difference of .05 is noise here. Cost: median and quartiles of rounds over one block of the shipped study; it differs from machine to machine and from time to time. Yardsticks (·) need no theory.
+
+## why
+
+why-title = Why “{ $option }” and “{ $other }” differ
+why-model = theory
+why-difference = difference
+why-part = part that matters most
+why-given = swapped one way
+why-lent = swapped the other way
+why-says = what the swap says
+why-half = takes away at least half
+why-open = most, perhaps half
+why-several = most, less than half
+why-too-large = too many options to swap
+why-no-difference = no clear difference
+why-beyond-half = beyond half
+why-parts = Every part
+why-note = Percentage points of the probability of an attack within the horizon, “{ $option }” less “{ $other }”, with the error of simulation. One way: “{ $option }” is given the part of “{ $other }”. The other way: “{ $other }” is given the part of “{ $option }”. What is left of the difference is shown.
+why-silent = Silent about one of the two: { $models }.

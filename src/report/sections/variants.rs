@@ -8,20 +8,32 @@ use crate::report::overturns::{Overturn, overturns, range_in, told};
 use crate::report::table::{Content, Table, TableCell, TableRow};
 use crate::report::words::OPTION;
 use crate::results::measures::ATTACK;
-use crate::results::{OptionRecord, VariantRecord};
+use crate::results::{OptionRecord, Results, VariantRecord};
+use crate::wording::points;
 
 pub fn elements(view: &View) -> Vec<Element> {
     let results = view.results;
-    if results.variants.is_empty() {
+    if results.variants.is_empty() && results.unplayed.is_empty() {
         return vec![Element::paragraph(view.say(message("report-variants-none")))];
     }
     let counts = results.variants.iter().map(|v| v.replicates.saturating_mul(v.draws)).max().unwrap_or(0);
-    let note = message("report-variants-note").with(view.language, &[("draws", counts.into())]);
+    let said = [("draws", counts.into()), ("error", error(results).map_or("?".into(), |e| points(e, view.language).into()))];
+    let note = message("report-variants-note").with(view.language, &said);
     let changes = results.variants.iter().map(|variant| {
         let Overturn { title, said } = overturns(results, variant, view.language);
         format!("{title}: {said}").into()
     });
-    vec![Element::note(note), Element::Table(risks(view)), Element::List(changes.collect())]
+    let unplayed = results.unplayed.iter().map(|variant| {
+        let words = [("title", variant.title.get(view.language).into()), ("why", variant.why.as_str().into())];
+        message("report-variants-unplayed").with(view.language, &words).into()
+    });
+    vec![Element::note(note), Element::Table(risks(view)), Element::List(changes.chain(unplayed).collect())]
+}
+
+/// The largest simulation error of a risk in a what-if; absent if one is not known.
+fn error(results: &Results) -> Option<f64> {
+    let errors = results.variants.iter().flat_map(|variant| &variant.risks).map(|risk| risk.estimate.interval.half_width());
+    errors.collect::<Option<Vec<f64>>>().map(|errors| errors.into_iter().fold(0.0, f64::max))
 }
 
 /// The range of the risk of attack over the theories, of every option: as the study has it, then in each variant.

@@ -1,7 +1,9 @@
 //! Which part of the guarantees makes a model put one option before another: found by swapping parts, not by looking at how the
 //! model differs from others.
 
+use super::clear_side;
 use crate::names::Name;
+use crate::stats::{Estimate, Interval};
 use serde::{Deserialize, Serialize};
 
 /// Two options under a model, on one sample of draws, and what becomes of their difference when they swap a part.
@@ -14,8 +16,9 @@ pub struct SwapRecord {
     /// The other.
     pub other: Name,
     /// Mean risk of attack of `option` less that of `other`.
-    pub difference: f64,
-    /// What swapping each part makes of it, in the order of the parts.
+    pub difference: Estimate,
+    /// What swapping each part makes of it, in the order of the parts; empty where all swaps together are more than a study may
+    /// hold.
     pub parts: Vec<SwappedPart>,
 }
 
@@ -25,9 +28,11 @@ pub struct SwappedPart {
     /// The part: one of [`SWAP_PARTS`].
     pub part: String,
     /// With `option` given the part of `other`; absent where the model then has nothing to say.
-    pub given: Option<f64>,
+    pub given: Option<Estimate>,
     /// With `other` given the part of `option`.
-    pub lent: Option<f64>,
+    pub lent: Option<Estimate>,
+    /// How much more than half of the difference the swap takes away, over both ways; below 0 if it takes away less.
+    pub beyond_half: Option<Estimate>,
 }
 
 /// The parts of a guarantee that options can swap.
@@ -48,101 +53,146 @@ pub const SWAP_PARTS: [&str; 12] = [
 
 /// Why a model prefers an option.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase", tag = "kind")]
+#[serde(rename_all = "kebab-case", tag = "kind")]
 pub enum Cause {
-    /// One part takes away at least half of the difference, or turns it.
+    /// One part clearly takes away at least half of the difference, or turns it.
     Part {
         /// The difference, negative: the preferred option has the lower risk.
-        difference: f64,
+        difference: Estimate,
         /// The part, with what swapping makes of the difference.
         swapped: SwappedPart,
     },
-    /// No part does; this one comes nearest.
+    /// This part takes away most; whether that is half of the difference, simulation leaves open.
+    Open {
+        /// The difference, negative.
+        difference: Estimate,
+        /// The part, with what swapping makes of the difference.
+        swapped: SwappedPart,
+    },
+    /// No part takes away half; this one comes nearest.
     Several {
         /// The difference, negative.
-        difference: f64,
+        difference: Estimate,
         /// The part, with what swapping makes of the difference.
         swapped: SwappedPart,
     },
-    /// The two were not swapped: on the sample of swaps the model does not contradict the others.
+    /// All swaps together are more than a study may hold.
+    TooLarge,
+    /// On the sample of swaps the model does not clearly contradict the others.
     Unknown,
 }
 
 impl SwappedPart {
-    /// Which share of `difference` is left, over both ways of swapping; below 0 if it turns round.
-    pub fn left(&self, difference: f64) -> Option<f64> {
-        let both = 0.5 * (self.given? + self.lent?);
-        (difference != 0.0).then(|| both / difference)
+    /// The same, seen from the other option.
+    fn turned(&self) -> SwappedPart {
+        let turn = |x: &Option<Estimate>| x.as_ref().map(turned);
+        SwappedPart { given: turn(&self.lent), lent: turn(&self.given), ..self.clone() }
+    }
+}
+
+impl SwapRecord {
+    /// The cause of `prefers` having the lower risk: the part that takes away most. [`Cause::Unknown`] where the sample does
+    /// not clearly say that it has.
+    pub fn cause(&self, prefers: &Name) -> Cause {
+        let record = if &self.option == prefers { self.clone() } else { self.turned() };
+        let difference = record.difference;
+        if clear_side(&difference) >= 0.0 {
+            return Cause::Unknown;
+        }
+        let known = record.parts.into_iter().filter_map(|part| Some((part.beyond_half?, part)));
+        let Some((beyond, swapped)) = known.max_by(|a, b| a.0.mean.total_cmp(&b.0.mean)) else { return Cause::TooLarge };
+        match clear_side(&beyond) {
+            side if side > 0.0 => Cause::Part { difference, swapped },
+            side if side < 0.0 => Cause::Several { difference, swapped },
+            _ => Cause::Open { difference, swapped },
+        }
     }
 
     /// The same, seen from the other option.
-    fn turned(&self) -> SwappedPart {
-        let turn = |x: Option<f64>| x.map(|x| -x);
-        SwappedPart { part: self.part.clone(), given: turn(self.lent), lent: turn(self.given) }
+    fn turned(&self) -> SwapRecord {
+        SwapRecord {
+            model: self.model.clone(),
+            option: self.other.clone(),
+            other: self.option.clone(),
+            difference: turned(&self.difference),
+            parts: self.parts.iter().map(SwappedPart::turned).collect(),
+        }
     }
+}
+
+/// A difference seen from the other side.
+fn turned(difference: &Estimate) -> Estimate {
+    let interval = match difference.interval {
+        Interval::Between { lo, hi } => Interval::Between { lo: -hi, hi: -lo },
+        // Differences have no one-sided intervals.
+        other => other,
+    };
+    Estimate { mean: -difference.mean, interval }
 }
 
 /// The cause, by `swaps`, of `model` preferring `prefers` over `over`.
 pub fn cause(swaps: &[SwapRecord], model: &str, prefers: &Name, over: &Name) -> Cause {
-    let found = swaps.iter().filter(|swap| swap.model == model).find_map(|swap| {
-        let straight = (&swap.option, &swap.other) == (prefers, over);
-        let turned = (&swap.option, &swap.other) == (over, prefers);
-        match (straight, turned) {
-            (true, _) => Some((swap.difference, swap.parts.clone())),
-            (_, true) => Some((-swap.difference, swap.parts.iter().map(SwappedPart::turned).collect())),
-            _ => None,
-        }
-    });
-    // On the sample the model must see the two as it does in the results.
-    let Some((difference, parts)) = found.filter(|(difference, _)| *difference < 0.0) else { return Cause::Unknown };
-    let left = |part: &SwappedPart| part.left(difference);
-    let known = parts.into_iter().filter_map(|part| Some((left(&part)?, part)));
-    match known.min_by(|a, b| a.0.total_cmp(&b.0)) {
-        None => Cause::Unknown,
-        Some((left, swapped)) if left <= 0.5 => Cause::Part { difference, swapped },
-        Some((_, swapped)) => Cause::Several { difference, swapped },
-    }
+    let these = |swap: &&SwapRecord| [(&swap.option, &swap.other), (&swap.other, &swap.option)].contains(&(prefers, over));
+    let found = swaps.iter().filter(|swap| swap.model == model).find(these);
+    found.map_or(Cause::Unknown, |swap| swap.cause(prefers))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn swap(parts: &[(&str, f64, f64)]) -> SwapRecord {
+    fn around(mean: f64, half: f64) -> Estimate {
+        Estimate { mean, interval: Interval::Between { lo: mean - half, hi: mean + half } }
+    }
+
+    /// Each part: the difference given and lent, by how much it takes away more than half, the error of that.
+    fn swap(parts: &[(&str, f64, f64, f64, f64)]) -> SwapRecord {
         let name = |text: &str| Name::new(text).expect("a name");
-        let part = |(part, given, lent): &(&str, f64, f64)| SwappedPart {
+        let part = |(part, given, lent, beyond, half): &(&str, f64, f64, f64, f64)| SwappedPart {
             part: (*part).to_owned(),
-            given: Some(*given),
-            lent: Some(*lent),
+            given: Some(around(*given, 0.001)),
+            lent: Some(around(*lent, 0.001)),
+            beyond_half: Some(around(*beyond, *half)),
         };
         SwapRecord {
             model: "quantal".into(),
             option: name("one"),
             other: name("two"),
-            difference: -0.1,
+            difference: around(-0.1, 0.02),
             parts: parts.iter().map(part).collect(),
         }
     }
 
     #[test]
-    fn the_part_that_takes_away_most_is_the_cause_if_it_takes_half() {
-        let swaps = [swap(&[("arms", -0.1, -0.1), ("added-cost", 0.02, 0.04), ("will", -0.08, -0.02)])];
-        let found = cause(&swaps, "quantal", &swaps[0].option, &swaps[0].other);
-        assert!(matches!(&found, Cause::Part { difference: -0.1, swapped } if swapped.part == "added-cost"), "{found:?}");
-        let swaps = [swap(&[("arms", -0.1, -0.1), ("will", -0.08, -0.06)])];
-        let found = cause(&swaps, "quantal", &swaps[0].option, &swaps[0].other);
+    fn the_part_that_takes_away_most_is_the_cause_if_it_clearly_takes_half() {
+        let arms = ("arms", -0.1, -0.1, -0.05, 0.001);
+        let record = swap(&[arms, ("added-cost", 0.02, 0.04, 0.08, 0.01), ("will", -0.08, -0.02, 0.0, 0.01)]);
+        let found = record.cause(&record.option);
+        assert!(matches!(&found, Cause::Part { swapped, .. } if swapped.part == "added-cost"), "{found:?}");
+        let record = swap(&[arms, ("will", -0.08, -0.06, -0.02, 0.01)]);
+        let found = record.cause(&record.option);
         assert!(matches!(&found, Cause::Several { swapped, .. } if swapped.part == "will"), "{found:?}");
+        // Half, but not beyond what simulation leaves open.
+        for beyond in [0.005, -0.005] {
+            let record = swap(&[arms, ("will", -0.05, -0.05, beyond, 0.01)]);
+            let found = record.cause(&record.option);
+            assert!(matches!(&found, Cause::Open { swapped, .. } if swapped.part == "will"), "{found:?}");
+        }
+        assert_eq!(swap(&[]).cause(&record.option), Cause::TooLarge);
     }
 
     #[test]
-    fn a_pair_is_found_either_way_round_and_only_where_the_sample_agrees() {
-        let mut swaps = [swap(&[("arms", 0.0, -0.02)])];
-        swaps[0].difference = 0.1;
+    fn a_pair_is_found_either_way_round_and_only_where_the_sample_clearly_agrees() {
+        let mut swaps = [swap(&[("arms", 0.0, -0.02, 0.04, 0.001)])];
+        swaps[0].difference = around(0.1, 0.02);
         let (one, two) = (swaps[0].option.clone(), swaps[0].other.clone());
         let found = cause(&swaps, "quantal", &two, &one);
-        let turned = SwappedPart { part: "arms".into(), given: Some(0.02), lent: Some(-0.0) };
-        assert_eq!(found, Cause::Part { difference: -0.1, swapped: turned });
+        let expected =
+            SwappedPart { given: Some(around(0.02, 0.001)), lent: Some(around(-0.0, 0.001)), ..swaps[0].parts[0].clone() };
+        assert_eq!(found, Cause::Part { difference: around(-0.1, 0.02), swapped: expected });
         assert_eq!(cause(&swaps, "quantal", &one, &two), Cause::Unknown);
         assert_eq!(cause(&swaps, "calculus", &two, &one), Cause::Unknown);
+        swaps[0].difference = around(0.1, 0.2);
+        assert_eq!(cause(&swaps, "quantal", &two, &one), Cause::Unknown);
     }
 }

@@ -86,11 +86,13 @@ impl Known<'_> {
 
     fn cause(&self, cause: &Cause) -> Checked {
         match cause {
-            Cause::Part { difference, swapped } | Cause::Several { difference, swapped } => {
-                number("difference", *difference, Domain::DIFFERENCE)?;
+            Cause::Part { difference, swapped }
+            | Cause::Open { difference, swapped }
+            | Cause::Several { difference, swapped } => {
+                estimate(difference, Domain::DIFFERENCE).within("difference")?;
                 swapped_part(swapped).within("swapped")
             }
-            Cause::Unknown => Ok(()),
+            Cause::TooLarge | Cause::Unknown => Ok(()),
         }
     }
 
@@ -102,7 +104,7 @@ impl Known<'_> {
             self.model(&swap.model).within("model")?;
             self.option(swap.option.as_str()).within("option")?;
             self.option(swap.other.as_str()).within("other")?;
-            number("difference", swap.difference, Domain::DIFFERENCE)?;
+            estimate(&swap.difference, Domain::DIFFERENCE).within("difference")?;
             length("parts", &swap.parts, 0, SWAP_PARTS.len())?;
             each("parts", &swap.parts, swapped_part)
         })
@@ -113,8 +115,8 @@ fn swapped_part(swapped: &SwappedPart) -> Checked {
     if !SWAP_PARTS.contains(&swapped.part.as_str()) {
         return Wrong::say(format!("there is no part `{}`", swapped.part.escape_debug())).within("part");
     }
-    swapped.given.map_or(Ok(()), |x| number("given", x, Domain::DIFFERENCE))?;
-    swapped.lent.map_or(Ok(()), |x| number("lent", x, Domain::DIFFERENCE))
+    let found = [("given", &swapped.given), ("lent", &swapped.lent), ("beyond_half", &swapped.beyond_half)];
+    found.into_iter().try_for_each(|(name, x)| x.as_ref().map_or(Ok(()), |x| estimate(x, Domain::DIFFERENCE)).within(name))
 }
 
 fn part(part: &VariancePart) -> Checked {

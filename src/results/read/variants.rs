@@ -12,7 +12,8 @@ impl Known<'_> {
     /// Every variant: its risks and pairs speak of options and models of these results.
     pub(super) fn variants(&self) -> Checked {
         length("variants", &self.results.variants, 0, MOST_VARIANTS)?;
-        each("variants", &self.results.variants, |variant| self.variant(variant))
+        each("variants", &self.results.variants, |variant| self.variant(variant))?;
+        length("unplayed", &self.results.unplayed, 0, MOST_VARIANTS)
     }
 
     fn variant(&self, variant: &VariantRecord) -> Checked {

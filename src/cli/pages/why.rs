@@ -1,0 +1,88 @@
+//! Why models put one of two options before the other: the part that matters most under each, and with one model every part.
+
+use crate::language::{Language, message};
+use crate::models::Model;
+use crate::report::{Content, Document, Element, Section, Table, TableCell, TableRow};
+use crate::results::{Cause, SwapRecord, SwappedPart};
+use crate::scenario::Scenario;
+use crate::stats::Estimate;
+use crate::wording::{part_title, signed_points};
+
+/// What swapping the parts of the two options of `scenario` says; `swaps` holds a record for each model that speaks of both.
+pub fn why(scenario: &Scenario, models: &[&'static dyn Model], swaps: &[SwapRecord], language: Language) -> Document {
+    let titles: Vec<&str> = scenario.offers.iter().map(|offer| offer.title.get(language)).collect();
+    let named = [("option", titles[0].into()), ("other", titles[1].into())];
+    let note = Element::note(message("why-note").with(language, &named));
+    let mut elements = vec![Element::Table(causes(models, swaps, language)), note];
+    let silent: Vec<&str> = models
+        .iter()
+        .map(|m| m.card())
+        .filter(|card| swaps.iter().all(|s| s.model != card.key))
+        .map(|card| card.title.get(language))
+        .collect();
+    if !silent.is_empty() {
+        elements.push(Element::note(message("why-silent").with(language, &[("models", silent.join(", ").into())])));
+    }
+    let document = Document::new(language, message("why-title").with(language, &named)).with(Section::new("", elements));
+    match swaps {
+        [one] if !one.parts.is_empty() => {
+            let title = message("why-parts").get(language);
+            document.with(Section::new(title, vec![Element::Table(parts(one, language))]))
+        }
+        _ => document,
+    }
+}
+
+/// A row for each model: its difference, and the part that takes away most of it.
+fn causes(models: &[&'static dyn Model], swaps: &[SwapRecord], language: Language) -> Table {
+    let heads = ["why-model", "why-difference", "why-part", "why-given", "why-lent", "why-says"].map(message);
+    let row = |swap: &SwapRecord| {
+        let card = models.iter().map(|m| m.card()).find(|card| card.key == swap.model);
+        let title = card.map_or(swap.model.as_str(), |card| card.title.get(language));
+        let prefers = if swap.difference.mean < 0.0 { &swap.option } else { &swap.other };
+        let (swapped, said) = match swap.cause(prefers) {
+            Cause::Part { swapped, .. } => (Some(swapped), message("why-half")),
+            Cause::Open { swapped, .. } => (Some(swapped), message("why-open")),
+            Cause::Several { swapped, .. } => (Some(swapped), message("why-several")),
+            Cause::TooLarge => (None, message("why-too-large")),
+            Cause::Unknown => (None, message("why-no-difference")),
+        };
+        // Numbers are told from the first option's side, whichever is preferred.
+        let own = swapped.and_then(|swapped| swap.parts.iter().find(|part| part.part == swapped.part));
+        let mut cells = vec![TableCell::text(signed_points(&swap.difference, language))];
+        cells.extend(own.map_or_else(
+            || vec![TableCell::Unknown; 3],
+            |part| {
+                let mut cells = vec![TableCell::text(part_title(&part.part, language))];
+                cells.extend(swapped_cells(part, language));
+                cells
+            },
+        ));
+        cells.push(TableCell::text(said.get(language)));
+        TableRow::new(title, cells)
+    };
+    Table::under(&heads, Content::Words, language).rows(swaps.iter().map(row))
+}
+
+/// A row for each part under one model, in the order of how much they take away.
+fn parts(swap: &SwapRecord, language: Language) -> Table {
+    let heads = ["why-part", "why-given", "why-lent", "why-beyond-half"].map(message);
+    let size = |part: &SwappedPart| part.beyond_half.map_or(f64::NEG_INFINITY, |beyond| beyond.mean);
+    let mut sorted: Vec<&SwappedPart> = swap.parts.iter().collect();
+    sorted.sort_by(|a, b| size(b).total_cmp(&size(a)));
+    let row = |part: &&SwappedPart| {
+        let mut cells = swapped_cells(part, language);
+        cells.push(told(&part.beyond_half, language));
+        TableRow::new(part_title(&part.part, language), cells)
+    };
+    Table::under(&heads, Content::Words, language).rows(sorted.iter().map(row))
+}
+
+/// What is left of the difference one way and the other.
+fn swapped_cells(part: &SwappedPart, language: Language) -> Vec<TableCell> {
+    [&part.given, &part.lent].map(|x| told(x, language)).to_vec()
+}
+
+fn told(x: &Option<Estimate>, language: Language) -> TableCell {
+    x.as_ref().map_or(TableCell::Unknown, |x| TableCell::text(signed_points(x, language)))
+}

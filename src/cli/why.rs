@@ -98,7 +98,6 @@ fn record(swap: &SwapRecord) -> Value {
         Cause::Part { swapped, .. } => json!({ "kind": "part", "part": swapped.part }),
         Cause::Open { swapped, .. } => json!({ "kind": "open", "part": swapped.part }),
         Cause::Several { swapped, .. } => json!({ "kind": "several", "part": swapped.part }),
-        Cause::TooLarge => json!({ "kind": "too-large" }),
         Cause::Unknown => json!({ "kind": "no-difference" }),
     };
     json!({

@@ -11,6 +11,9 @@ use crate::results::{SWAP_PARTS, SwapRecord, SwappedPart};
 use crate::scenario::{Coupling, Offer, Scenario};
 use crate::study::{AssembleError, Study};
 
+/// How many parts are swapped in one study: ten options, which fit whatever the horizon.
+const TOGETHER: usize = 4;
+
 /// The quantities of a part of a guarantee; the rule is who guarantees and how they decide as well.
 fn quantities(part: &str) -> &'static [&'static str] {
     match part {
@@ -72,7 +75,7 @@ fn contradicts(apart: &[Option<f64>], model: usize) -> bool {
     3 * others >= apart.iter().flatten().count()
 }
 
-/// The swaps of two options under some models.
+/// The swaps of two options under some models, a few parts at a time: all together can be more options than a study may hold.
 fn swapped(
     study: &Study,
     (a, b): (usize, usize),
@@ -80,34 +83,58 @@ fn swapped(
     sample: SwapSample,
     stopped: &dyn Fn() -> bool,
 ) -> Option<Vec<SwapRecord>> {
-    let (option, other) = (&study.scenario.offers[a], &study.scenario.offers[b]);
+    let pair = [&study.scenario.offers[a], &study.scenario.offers[b]];
     let models: Vec<&'static dyn Model> = models.iter().map(|&model| study.models[model]).collect();
-    let two = [option.clone(), other.clone()];
-    let pairs = SWAP_PARTS.iter().flat_map(|part| [with_part(option, other, part), with_part(other, option, part)]);
-    let assemble = |offers: Vec<Offer>| {
-        let base = study.scenario.clone();
-        let scenario = Scenario { offers, reference: 0, coupling: Coupling::Shared, variants: Vec::new(), ..base };
-        study.assemble_alike(scenario, &models, stopped)
-    };
-    // All swaps together can be too large for a study: the pair is then told with nothing swapped.
-    let swapping = match assemble(two.iter().cloned().chain(pairs).collect()) {
-        Err(AssembleError::Stopped) => return None,
-        Err(_) => assemble(two.to_vec()).ok()?,
-        Ok(swapping) => swapping,
-    };
-    let risks = sample.risks(&swapping, stopped)?;
-    let record = |m: usize| {
-        let parts = if swapping.options.len() > two.len() { &SWAP_PARTS[..] } else { &[] };
-        let difference = risks.apart(0, 1, m)?;
-        Some(SwapRecord {
-            model: models[m].card().key.to_owned(),
-            option: option.key.clone(),
-            other: other.key.clone(),
-            difference: estimate(&difference)?,
-            parts: parts.iter().enumerate().map(|(k, part)| swapped_part(&risks, &difference, (k, part), m)).collect(),
-        })
-    };
-    Some((0..models.len()).filter_map(record).collect())
+    let mut all: Vec<SwapRecord> = Vec::new();
+    for parts in SWAP_PARTS.chunks(TOGETHER) {
+        let swapping = match with_parts(study, pair, parts, &models, stopped) {
+            Err(AssembleError::Stopped) => return None,
+            // A study of a hundred models: the pair goes without.
+            Err(_) => return Some(Vec::new()),
+            Ok(swapping) => swapping,
+        };
+        let risks = sample.risks(&swapping, stopped)?;
+        let records = models.iter().enumerate().filter_map(|(m, model)| record(&risks, pair, parts, (m, *model)));
+        for record in records {
+            match all.iter_mut().find(|known| known.model == record.model) {
+                Some(known) => known.parts.extend(record.parts),
+                None => all.push(record),
+            }
+        }
+    }
+    Some(all)
+}
+
+/// The study of two options, and of both with each of some parts of the other.
+fn with_parts(
+    study: &Study,
+    [option, other]: [&Offer; 2],
+    parts: &[&str],
+    models: &[&'static dyn Model],
+    stopped: &dyn Fn() -> bool,
+) -> Result<Study, AssembleError> {
+    let swapped = parts.iter().flat_map(|part| [with_part(option, other, part), with_part(other, option, part)]);
+    let offers = [option.clone(), other.clone()].into_iter().chain(swapped).collect();
+    let (base, coupling) = (study.scenario.clone(), Coupling::Shared);
+    let scenario = Scenario { offers, reference: 0, coupling, variants: Vec::new(), ..base };
+    study.assemble_alike(scenario, models, stopped)
+}
+
+/// What swapping `parts` comes to under the model at place `m`; absent where it does not speak of both options.
+fn record(
+    risks: &MeanRisks,
+    [option, other]: [&Offer; 2],
+    parts: &[&str],
+    (m, model): (usize, &dyn Model),
+) -> Option<SwapRecord> {
+    let difference = risks.apart(0, 1, m)?;
+    Some(SwapRecord {
+        model: model.card().key.to_owned(),
+        option: option.key.clone(),
+        other: other.key.clone(),
+        difference: estimate(&difference)?,
+        parts: parts.iter().enumerate().map(|(k, part)| swapped_part(risks, &difference, (k, part), m)).collect(),
+    })
 }
 
 /// What swapping the part at place `k` makes of `difference` under a model.

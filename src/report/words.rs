@@ -17,6 +17,7 @@ pub fn basis(basis: Basis) -> Text {
     match basis {
         Basis::Article => message("report-article"),
         Basis::Published => message("report-published"),
+        Basis::Calibrated => message("report-calibrated"),
         Basis::Assumption => message("report-assumption"),
     }
 }

@@ -9,8 +9,12 @@ use crate::names::Name;
 use std::collections::BTreeMap;
 use toml::de::DeValue;
 
-const BASES: [(&str, Basis); 3] =
-    [("article", Basis::Article), ("published", Basis::Published), ("assumption", Basis::Assumption)];
+const BASES: [(&str, Basis); 4] = [
+    ("article", Basis::Article),
+    ("published", Basis::Published),
+    ("calibrated", Basis::Calibrated),
+    ("assumption", Basis::Assumption),
+];
 
 /// The sources a file may cite: every key, also of those that are not in order, so that citing one is no second complaint.
 #[derive(Default)]

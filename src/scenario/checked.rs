@@ -16,6 +16,8 @@ pub enum Basis {
     Article,
     /// A published source says it.
     Published,
+    /// No source says it; it is chosen so that what the models answer meets a published record.
+    Calibrated,
     /// Nobody says it: a stylised choice.
     Assumption,
 }

@@ -1,5 +1,6 @@
 //! The folder `evidence` beside a study's folder, in which its beliefs look up posteriors: `crises.omega` is the result `omega`
-//! of the file `crises.toml`. How a posterior was found out is not read here.
+//! of the file `crises.toml`. A file that is not there is garant's own of that name, if it ships one. How a posterior was found
+//! out is not read here.
 
 use super::belief;
 use super::document::{TomlDocument, quote};
@@ -84,7 +85,10 @@ impl EvidenceShelf {
             return Err(("the study cites too many posteriors".into(), "write some of the beliefs out".into()));
         }
         self.spent.set(self.spent.get() + LEAST_BYTES);
-        let document = self.shelf.read(file).map_err(|wrong| (wrong.message().to_owned(), wrong.help().to_owned()))?;
+        let garants = Shelf::Embedded(EVIDENCE);
+        // A study that is copied alone keeps the posteriors that garant ships.
+        let shelf = if !self.shelf.holds(file) && garants.holds(file) { &garants } else { &self.shelf };
+        let document = shelf.read(file).map_err(|wrong| (wrong.message().to_owned(), wrong.help().to_owned()))?;
         self.spent.set(self.spent.get() + document.text.len());
         Ok(document)
     }

@@ -176,6 +176,10 @@ fn basis() -> Value {
         "oneOf": [
             { "const": "article", "description": "One of the study's articles says it; needs `source`." },
             { "const": "published", "description": "A published source says it; needs `source`." },
+            {
+                "const": "calibrated",
+                "description": "No source says it; it is chosen so that what the models answer meets a record; needs `source`.",
+            },
             { "const": "assumption", "description": "Nobody says it: a stylised choice; has no `source`." },
         ],
     })

@@ -60,6 +60,14 @@ impl Shelf {
         matches!(self, Shelf::Folder(folder) if folder.symlink_metadata().is_ok_and(|about| about.is_symlink()))
     }
 
+    /// Whether there is anything called `name`.
+    pub fn holds(&self, name: &str) -> bool {
+        match self {
+            Shelf::Embedded(files) => files.iter().any(|(known, _)| *known == name),
+            Shelf::Folder(folder) => folder.join(name).symlink_metadata().is_ok(),
+        }
+    }
+
     /// Reads the file called `name`.
     pub fn read(&self, name: &str) -> Result<Arc<TomlDocument>, Complaint> {
         let shown = self.path_of(name);

@@ -36,7 +36,6 @@ fn cause(cause: &Cause, language: Language) -> String {
         Cause::Part { difference, swapped } => (message("dissent-part"), difference, swapped),
         Cause::Open { difference, swapped } => (message("dissent-open"), difference, swapped),
         Cause::Several { difference, swapped } => (message("dissent-several"), difference, swapped),
-        Cause::TooLarge => return message("dissent-too-large").get(language).to_owned(),
         Cause::Unknown => return message("dissent-unknown").get(language).to_owned(),
     };
     let signed = |x: &Estimate| Argument::from(signed_points(x, language));
@@ -98,7 +97,6 @@ mod tests {
         assert!(open.contains("left open"), "{open}");
         let several = said(Cause::Several { difference, swapped: found() }, Language::En);
         assert!(several.contains("no single part"), "{several}");
-        assert!(said(Cause::TooLarge, Language::En).contains("too many"));
         assert!(said(Cause::Unknown, Language::De).contains("nicht getauscht"));
     }
 

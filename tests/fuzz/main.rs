@@ -30,4 +30,4 @@ macro_rules! targets {
     };
 }
 
-targets! { study, results, replicates, journal, settings, solve, efg }
+targets! { study, posterior, results, replicates, journal, settings, solve, efg }

@@ -85,6 +85,20 @@ fn what_a_posterior_says_is_part_of_the_fingerprint_and_how_it_looks_is_not() {
     assert_ne!(spelled.scenario, hashes.scenario);
 }
 
+/// A study that is copied alone keeps the posteriors that garant ships; a file of its own of that name wins.
+#[test]
+fn what_is_not_beside_the_study_is_garants_own() {
+    let cites = study("opportunities", "1/year", "{ posterior = \"crises.one-pair\" }");
+    let median = |study| case_of(&scenario(study), "opportunities").distribution.quantile(0.5);
+    assert!((median(&cites) - 0.2001).abs() < 1e-9);
+    fs::write(
+        cites.root().join("evidence/crises.toml"),
+        POSTERIOR.replace("results.rate]", "results.one-pair]").replace("[0, 0.2, 3]", "[0, 0.7, 3]"),
+    )
+    .expect("written");
+    assert_eq!(median(&cites), 0.7);
+}
+
 #[test]
 fn a_posterior_that_cannot_be_looked_up_is_refused_where_it_is_cited() {
     let opportunities = ("opportunities", "1/year");

@@ -16,5 +16,6 @@ mod table;
 mod clock;
 mod independent;
 mod presence;
+mod record;
 mod silence;
 mod swaps;

@@ -2,9 +2,9 @@
 
 use crate::common::{Reading, row, scenario, study};
 use garant::analysis::statistics;
-use garant::compare::{Provenance, compose};
+use garant::compare::{Provenance, compose, swaps_of_pair};
 use garant::engine::{Budget, Watch, run};
-use garant::results::{Cause, Results};
+use garant::results::{Cause, Results, SWAP_PARTS};
 
 /// The two options that some models order unlike the rest, with `change` applied to their beliefs: three that put troops with a
 /// backstop before a pledge, and one that does the opposite.
@@ -46,10 +46,82 @@ fn what_makes_models_prefer_the_pledge_is_its_added_cost() {
             Some(Cause::Part { difference, .. } | Cause::Open { difference, .. } | Cause::Several { difference, .. }) => {
                 difference.mean
             }
-            Some(Cause::TooLarge) => panic!("two options are not too many"),
         };
         assert!(left.abs() <= 0.5 * difference.mean.abs(), "{model} still dissents: {left} of {}", difference.mean);
         named.push(model);
     }
     assert!(named.len() >= 3, "{named:?}");
+}
+
+/// The longest horizon with every model: all swaps at once would be more than a study may hold.
+#[test]
+fn swaps_fit_whatever_the_horizon() {
+    let mut scenario = scenario(Reading::Belief, |_, _, range| range);
+    scenario.offers.truncate(2);
+    scenario.horizon_years = 100;
+    let all: Vec<&str> = garant::models::roster().iter().map(|model| model.card().key).collect();
+    let study = study(scenario, &all);
+    let budget = Budget { draws: 64, ..Budget::default() };
+    let swaps = swaps_of_pair(&study, (0, 1), &budget, &|| false).expect("not stopped");
+    // One theory is silent about an option on which nothing builds up.
+    assert!(swaps.len() >= all.len() - 1, "{}", swaps.len());
+    assert!(swaps.iter().all(|swap| swap.parts.iter().map(|part| part.part.as_str()).eq(SWAP_PARTS)));
+}
+
+/// `garant why`: a row for every model, the same part that a run names, and one clear error for what it cannot compare.
+#[test]
+fn any_two_options_can_be_asked_about() {
+    let garant = |arguments: &[&str]| {
+        std::process::Command::new(env!("CARGO_BIN_EXE_garant")).arg("why").args(arguments).output().expect("garant")
+    };
+    let pair = ["european-troops-us-backstop", "article-5-like"];
+    for (language, part) in [("en", "the cost that fighting the guarantors adds"), ("de", "der Preis")] {
+        let said = garant(&[pair[0], pair[1], "--lang", language]);
+        let text = String::from_utf8(said.stdout).expect("text");
+        assert!(said.status.success() && text.contains(part), "{text}");
+    }
+    let json = garant(&[pair[0], pair[1], "--format", "json"]);
+    let records: serde_json::Value = serde_json::from_slice(&json.stdout).expect("JSON");
+    let turned = garant(&[pair[1], pair[0], "--format", "json"]);
+    let others: serde_json::Value = serde_json::from_slice(&turned.stdout).expect("JSON");
+    let [records, others] = [&records, &others].map(|json| json.as_array().expect("a list"));
+    assert!(records.len() >= 9 && records.len() == others.len());
+    for (one, two) in records.iter().zip(others) {
+        // Whoever is named first, the cause is the same, and the difference has the other sign.
+        assert_eq!(one["cause"], two["cause"], "{}", one["model"]);
+        let mean = |json: &serde_json::Value| json["difference"]["mean"].as_f64().expect("a number");
+        assert!((mean(one) + mean(two)).abs() < 1e-12);
+        let parts = one["parts"].as_array().expect("parts");
+        assert!(parts.len() == SWAP_PARTS.len() && parts.iter().all(|part| part["beyond_half"]["interval"]["lo"].is_f64()));
+    }
+    for (arguments, word) in
+        [(["arms-only", "arms-only"], "named twice"), (["arms-only", "arms-onyl"], "did you mean `arms-only`")]
+    {
+        let refused = garant(&arguments);
+        let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+        assert!(refused.status.code() == Some(2) && said.contains(word) && refused.stdout.is_empty(), "{said}");
+    }
+}
+
+/// What a study of single files has no option for is told, not dropped.
+#[test]
+fn a_what_if_that_cannot_be_played_is_told_with_its_reason() {
+    let mut scenario = scenario(Reading::Belief, |_, _, range| range);
+    let shipped = garant::scenario::load(
+        &garant::scenario::Input::Folder("scenarios/ukraine-2025".into()),
+        &garant::models::all_quantities(),
+        &[],
+    );
+    scenario.variants = shipped.expect("in order").variants;
+    scenario.offers.retain(|offer| offer.key.as_str().ends_with("troops") || offer.key.as_str() == "arms-only");
+    scenario.reference = 0;
+    let all = scenario.variants.len();
+    let study = study(scenario, &["calculus", "quantal"]);
+    let provenance = Provenance { scenario_sha256: String::new(), beliefs_sha256: String::new(), settings: Vec::new() };
+    let budget = Budget { replicates: 8, draws: 64, ..Budget::default() };
+    let skeleton = garant::compare::skeleton(&study, &budget, &provenance);
+    assert_eq!(skeleton.variants.len() + skeleton.unplayed.len(), all);
+    let record = skeleton.unplayed.iter().find(|variant| variant.key.as_str() == "record").expect("speaks of other options");
+    assert!(record.why.contains("article-5-like"), "{}", record.why);
+    assert!(skeleton.variants.iter().any(|variant| variant.key.as_str() == "derived-will"));
 }

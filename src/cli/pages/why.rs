@@ -44,7 +44,6 @@ fn causes(models: &[&'static dyn Model], swaps: &[SwapRecord], language: Languag
             Cause::Part { swapped, .. } => (Some(swapped), message("why-half")),
             Cause::Open { swapped, .. } => (Some(swapped), message("why-open")),
             Cause::Several { swapped, .. } => (Some(swapped), message("why-several")),
-            Cause::TooLarge => (None, message("why-too-large")),
             Cause::Unknown => (None, message("why-no-difference")),
         };
         // Numbers are told from the first option's side, whichever is preferred.

@@ -50,6 +50,7 @@ report-model = Modell
 report-option = Option
 report-article = Artikel
 report-published = veröffentlicht
+report-calibrated = kalibriert
 report-assumption = Annahme
 
 ## options
@@ -90,7 +91,7 @@ report-too-few = Nicht verfügbar: Dazu braucht es acht Wiederholungen und Risik
 
 ## ledger
 
-report-ledger-counts = { $all } Größen: { $article } aus den Artikeln, { $published } veröffentlicht, { $assumed } Annahmen (markiert).
+report-ledger-counts = { $all } Größen: { $article } aus den Artikeln, { $published } veröffentlicht, { $calibrated } so gewählt, dass die Theorien eine Aufzeichnung treffen, { $assumed } Annahmen (markiert).
 report-shared = Für alle Optionen gleich
 report-quantity = Größe
 report-belief = Annahme über den Wert

@@ -73,7 +73,6 @@ why-says = was der Tausch sagt
 why-half = nimmt mindestens die Hälfte weg
 why-open = am meisten, vielleicht die Hälfte
 why-several = am meisten, weniger als die Hälfte
-why-too-large = zu viele Optionen zum Tauschen
 why-no-difference = kein klarer Unterschied
 why-beyond-half = über die Hälfte hinaus
 why-parts = Jeder Teil

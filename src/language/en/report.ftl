@@ -50,6 +50,7 @@ report-model = model
 report-option = option
 report-article = article
 report-published = published
+report-calibrated = calibrated
 report-assumption = assumption
 
 ## options
@@ -90,7 +91,7 @@ report-too-few = Not available: it takes eight replicates and risks that vary.
 
 ## ledger
 
-report-ledger-counts = { $all } beliefs: { $article } from the articles, { $published } published, { $assumed } assumptions (marked).
+report-ledger-counts = { $all } beliefs: { $article } from the articles, { $published } published, { $calibrated } chosen so that the theories meet a record, { $assumed } assumptions (marked).
 report-shared = Shared by all options
 report-quantity = quantity
 report-belief = belief

@@ -70,7 +70,6 @@ why-says = what the swap says
 why-half = takes away at least half
 why-open = most, perhaps half
 why-several = most, less than half
-why-too-large = too many options to swap
 why-no-difference = no clear difference
 why-beyond-half = beyond half
 why-parts = Every part

@@ -27,6 +27,7 @@ fn counts(view: &View) -> String {
         ("all", bases.len().into()),
         ("article", of(Basis::Article)),
         ("published", of(Basis::Published)),
+        ("calibrated", of(Basis::Calibrated)),
         ("assumed", of(Basis::Assumption)),
     ];
     message("report-ledger-counts").with(view.language, &arguments)

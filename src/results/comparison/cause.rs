@@ -17,8 +17,7 @@ pub struct SwapRecord {
     pub other: Name,
     /// Mean risk of attack of `option` less that of `other`.
     pub difference: Estimate,
-    /// What swapping each part makes of it, in the order of the parts; empty where all swaps together are more than a study may
-    /// hold.
+    /// What swapping each part makes of it, in the order of the parts.
     pub parts: Vec<SwappedPart>,
 }
 
@@ -76,8 +75,6 @@ pub enum Cause {
         /// The part, with what swapping makes of the difference.
         swapped: SwappedPart,
     },
-    /// All swaps together are more than a study may hold.
-    TooLarge,
     /// On the sample of swaps the model does not clearly contradict the others.
     Unknown,
 }
@@ -100,7 +97,7 @@ impl SwapRecord {
             return Cause::Unknown;
         }
         let known = record.parts.into_iter().filter_map(|part| Some((part.beyond_half?, part)));
-        let Some((beyond, swapped)) = known.max_by(|a, b| a.0.mean.total_cmp(&b.0.mean)) else { return Cause::TooLarge };
+        let Some((beyond, swapped)) = known.max_by(|a, b| a.0.mean.total_cmp(&b.0.mean)) else { return Cause::Unknown };
         match clear_side(&beyond) {
             side if side > 0.0 => Cause::Part { difference, swapped },
             side if side < 0.0 => Cause::Several { difference, swapped },
@@ -178,7 +175,6 @@ mod tests {
             let found = record.cause(&record.option);
             assert!(matches!(&found, Cause::Open { swapped, .. } if swapped.part == "will"), "{found:?}");
         }
-        assert_eq!(swap(&[]).cause(&record.option), Cause::TooLarge);
     }
 
     #[test]

@@ -92,7 +92,7 @@ impl Known<'_> {
                 estimate(difference, Domain::DIFFERENCE).within("difference")?;
                 swapped_part(swapped).within("swapped")
             }
-            Cause::TooLarge | Cause::Unknown => Ok(()),
+            Cause::Unknown => Ok(()),
         }
     }
 

@@ -2,6 +2,7 @@
 
 pub mod efg;
 pub mod journal;
+pub mod posterior;
 pub mod replicates;
 pub mod results;
 pub mod settings;

@@ -12,7 +12,7 @@ use crate::teaching::TeachingFigures;
 use serde::{Deserialize, Serialize};
 
 /// Version of the shape of the file.
-pub const SCHEMA: u32 = 3;
+pub const SCHEMA: u32 = 4;
 /// Version of the numbers: it rises whenever a result bit changes for the same input.
 pub const RESULTS_VERSION: u32 = 4;
 

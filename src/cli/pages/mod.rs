@@ -6,6 +6,7 @@ mod measure;
 mod model;
 mod quantity;
 mod rule;
+mod sources;
 mod word;
 
 pub use evidence::{StudyBelief, posterior, posteriors};
@@ -14,6 +15,7 @@ pub use measure::measure;
 pub use model::{model, models, models_document};
 pub use quantity::quantity;
 pub use rule::rule;
+pub use sources::sources;
 pub use word::word;
 
 use crate::language::{Language, Text};
@@ -69,7 +71,8 @@ mod tests {
             && (line.contains("--set ")
                 || line.contains("{ triangular")
                 || line.contains("unit = ")
-                || line.contains("{ posterior"))
+                || line.contains("{ posterior")
+                || line.contains("https://"))
     }
 
     #[test]

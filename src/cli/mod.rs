@@ -34,6 +34,8 @@ mod scorecard;
 mod select;
 mod solve;
 mod solve_game;
+mod source_groups;
+mod sources;
 mod tables;
 mod terminal;
 mod until;
@@ -91,6 +93,8 @@ enum Command {
     History(history::Arguments),
     /// Posteriors: the data behind a number, computed again
     Evidence(evidence::Arguments),
+    /// What is cited: where it can be read, what it states, and what rests on it
+    Sources(sources::Arguments),
     /// One row per model: textbook, history score, cost of a draw, faults
     #[command(visible_alias = "bench-models")]
     Scorecard(scorecard::Arguments),
@@ -161,6 +165,7 @@ fn dispatch_command(command: Command, terminal: &mut Terminal) -> Result<Exit, F
         Command::Report(arguments) => report::run(&arguments, terminal),
         Command::History(arguments) => history::run(&arguments, terminal),
         Command::Evidence(arguments) => evidence::run(&arguments, terminal),
+        Command::Sources(arguments) => sources::run(&arguments, terminal),
         Command::Scorecard(arguments) => scorecard::run(&arguments, terminal),
         Command::Models(arguments) => models::run(&arguments, terminal),
         Command::Check(arguments) => check::run(&arguments, terminal),

@@ -108,7 +108,16 @@ fn base_rate(record: BaseRateSource, years: usize) -> Option<BaseRateRecord> {
     // The shipped record is checked by a test.
     let found = evidence::base_rate().ok()?;
     let at = found.at(years as f64);
-    Some(BaseRateRecord { record, years, risk: at.risk, interval: at.interval, pairs: found.pairs, renewed: found.renewed })
+    let (risk, interval) = (at.risk, at.interval);
+    Some(BaseRateRecord {
+        record,
+        years,
+        risk,
+        interval,
+        pairs: found.pairs,
+        renewed: found.renewed,
+        sources: found.sources,
+    })
 }
 
 fn card(model: &dyn Model) -> CardRecord {

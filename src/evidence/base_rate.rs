@@ -6,6 +6,7 @@ use super::posterior::{EvidenceData, EvidenceRefusal, Posterior};
 use super::resample::{clusters, quantile, sorted};
 use super::results::ENDS;
 use super::shipped::shipped;
+use crate::scenario::Source;
 
 /// Key of the posterior that holds the record.
 const RECORD: &str = "renewed-war";
@@ -21,6 +22,8 @@ pub struct BaseRate {
     pub renewed: usize,
     /// A step for each time at which war came again, in order; before the first the risk is 0.
     pub steps: Vec<BaseRateStep>,
+    /// Where the record comes from.
+    pub sources: Vec<Source>,
 }
 
 /// From this time on, until the next step, the share of pairs between which war had come again.
@@ -58,6 +61,7 @@ impl BaseRate {
             BaseRateStep { years: step.years, risk: step.risk, interval: ENDS.map(|u| quantile(&risks, u)) }
         };
         Ok(BaseRate {
+            sources: posterior.sources.clone(),
             pairs: spells.len(),
             wars: wars.len(),
             renewed: record.iter().filter(|(_, came)| *came).count(),

@@ -29,7 +29,7 @@ macro_rules! topics {
     };
 }
 
-topics!("wording" "models" "quantities" "measures" "textbook" "history" "charts" "report" "answer" "screens" "story" "terminal" "evidence");
+topics!("wording" "models" "quantities" "measures" "textbook" "history" "charts" "report" "answer" "screens" "story" "terminal" "evidence" "sources");
 
 /// What a message is filled with: a text, or a whole number that may choose its form.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,6 +4,7 @@
 mod agreement;
 mod answer;
 mod back_test;
+mod bibtex;
 mod document;
 mod findings;
 mod json;
@@ -15,12 +16,14 @@ mod score_tables;
 mod scorecard;
 mod screen;
 mod sections;
+mod source_use;
 mod study;
 mod table;
 mod tables;
 mod words;
 
 pub use back_test::back_test;
+pub use bibtex::bibtex;
 pub use document::{Document, Element, Lead, Section};
 pub use json::{history_json, results_json};
 pub use prose::{Inline, Prose};
@@ -28,9 +31,10 @@ pub use render::{WIDTH, html, markdown, terminal};
 pub use scorecard::scorecard;
 pub use screen::comparison;
 pub use sections::quoted;
+pub use source_use::{CitedSource, OptionName, SourceUse, SourceUseKind, source_list, source_page};
 pub use study::study;
 pub use table::{Content, Table, TableCell, TableRow};
-pub use tables::{assumptions_csv, comparison_csv, history_csv, scorecard_csv, tribunal_csv};
+pub use tables::{assumptions_csv, comparison_csv, history_csv, scorecard_csv, sources_csv, tribunal_csv};
 
 /// A chart as a page embeds it.
 #[derive(Clone, Debug)]

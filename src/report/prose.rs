@@ -17,6 +17,8 @@ pub enum Inline {
     Code(String),
     /// Words that stand back.
     Muted(String),
+    /// The address of something elsewhere, `https://…`, checked where it was read.
+    Link(String),
     /// The next line, where there is room for lines.
     Break,
 }
@@ -26,6 +28,7 @@ impl Inline {
     pub fn text(&self) -> &str {
         match self {
             Inline::Plain(t) | Inline::Strong(t) | Inline::Emphasis(t) | Inline::Code(t) | Inline::Muted(t) => t,
+            Inline::Link(t) => t,
             Inline::Break => "",
         }
     }
@@ -55,6 +58,11 @@ impl Prose {
     /// Followed by words that stand back.
     pub fn muted(self, text: impl Into<String>) -> Prose {
         self.then(Inline::Muted(text.into()))
+    }
+
+    /// Followed by an address.
+    pub fn link(self, address: impl Into<String>) -> Prose {
+        self.then(Inline::Link(address.into()))
     }
 
     /// Followed by the next line.

@@ -44,6 +44,7 @@ mod tests {
     use crate::language::{Words, literal};
     use crate::report::document::Element;
     use crate::report::{comparison, html, markdown, terminal};
+    use crate::scenario::{Source, SourceConfidence};
 
     /// Every rendering of the report.
     fn rendered(document: &Document) -> [String; 3] {
@@ -156,10 +157,56 @@ mod tests {
     fn the_page_is_self_contained_and_marks_assumptions() {
         let page = html(&study(&sample(), Language::En, &[]), &[]);
         assert!(page.contains("tr class=\"assumed\""));
-        for load in ["src=\"http", "href=\"http", "url(http", "<script", "@import"] {
+        for load in ["src=\"http", "<link", "url(http", "<script", "@import"] {
             assert!(!page.contains(load), "{load}");
         }
+        // A reader may follow an address; nothing else leads out of the page.
+        assert_eq!(page.matches("href=\"http").count(), page.matches("<a rel=\"noreferrer\" href=\"https://").count());
         let german = html(&study(&sample(), Language::De, &[]), &[]);
         assert!(german.contains("lang=\"de\"") && german.contains("Kurz gefasst") && german.contains("Vorbehalte"));
+    }
+
+    #[test]
+    fn a_reader_can_follow_an_address_and_sees_what_rests_on_a_source() {
+        let mut results = sample();
+        let quantity = results.world.first_mut().expect("a quantity");
+        let title = quantity.title.get(Language::De).to_owned();
+        quantity.source = Some("some-report".to_owned());
+        results.study.sources = vec![Source {
+            key: "some-report".to_owned(),
+            kind: "report".to_owned(),
+            author: Some("A & B".to_owned()),
+            title: "T".to_owned(),
+            publisher: Some("P".to_owned()),
+            volume: Some("7".to_owned()),
+            date: None,
+            doi: Some("10.1093/isq/sqw045".to_owned()),
+            url: Some("https://www.example.org/a_b?c=1&d=2".to_owned()),
+            pages: Some("p. 12".to_owned()),
+            states: Words::english("It <states> this."),
+            confidence: SourceConfidence::Memory,
+        }];
+        let [page, text, _] = rendered(&study(&results, Language::De, &[]));
+        let rests = format!("Darauf ruhen: {title}");
+        for words in [
+            "A &amp; B, T, P 7 ",
+            "href=\"https://doi.org/10.1093/isq/sqw045\"",
+            "a_b?c=1&amp;d=2\">",
+            "Stelle: p. 12",
+            "Aus dem Gedächtnis",
+            &rests,
+            "It &lt;states&gt; this.",
+        ] {
+            assert!(page.contains(words), "{words}\n{page}");
+        }
+        for words in [
+            "### A & B, T, P 7 `some-report`",
+            "- <https://doi.org/10.1093/isq/sqw045>\n",
+            "- <https://www.example.org/a_b?c=1&d=2>\n",
+            "- Stelle: p. 12",
+            &rests,
+        ] {
+            assert!(text.contains(words), "{words}\n{text}");
+        }
     }
 }

@@ -52,6 +52,8 @@ pub struct BaseRateRecord {
     pub pairs: usize,
     /// Of these, pairs between which war came again at any time on record.
     pub renewed: usize,
+    /// Where the record comes from.
+    pub sources: Vec<Source>,
 }
 
 /// An option as it was played.

@@ -1,6 +1,7 @@
 //! A complete, checked study: every option has a belief for every quantity, every belief a basis.
 
 use super::elections::{Day, Elections};
+use super::source::Source;
 use crate::chance::Belief;
 use crate::language::Words;
 use crate::models::{ElectionYears, Rule, Will};
@@ -30,26 +31,6 @@ pub enum Bloc {
     Europeans,
     /// The United States: one member.
     UnitedStates,
-}
-
-/// Something that can be cited.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Source {
-    /// Key by which quantities and notes refer to it.
-    pub key: String,
-    /// `article`, `book`, `paper`, `report`, `dataset`, `web` …
-    pub kind: String,
-    /// Author or authors, where known.
-    pub author: Option<String>,
-    /// Title.
-    pub title: String,
-    /// Publisher or journal.
-    pub publisher: Option<String>,
-    /// Date of publication as written: `2025-08-18`, `1997`.
-    pub date: Option<String>,
-    /// Where it can be read, where known: `https://doi.org/…`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
 }
 
 /// A stated fact that is no number.

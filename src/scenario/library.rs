@@ -1,6 +1,5 @@
 //! The files of a study while it is loaded: each read and parsed once, with what is wrong with it, and who extends whom.
 
-use super::basis::Sources;
 use super::complaint::Complaint;
 use super::complaints::Complaints;
 use super::document::TomlDocument;
@@ -9,6 +8,7 @@ use super::option::WrittenOption;
 use super::posteriors::Posteriors;
 use super::quantities::QuantityRoster;
 use super::shelf::{Shelf, WORLD, extended};
+use super::sources::Sources;
 use super::suggest::Suggestions;
 use super::syntax;
 use super::table::{Page, TomlTable};

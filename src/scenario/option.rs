@@ -1,11 +1,12 @@
 //! Reading an option file: one guarantee on offer.
 
-use super::basis::{self, Sources, optional};
+use super::basis;
 use super::checked::{Bloc, Note, Origin};
 use super::document::Span;
 use super::quantities::{self, Given, QuantityRoster};
+use super::sources::Sources;
 use super::table::{TomlNode, TomlTable};
-use super::value::{PROSE, TITLE};
+use super::value::{PROSE, TITLE, optional};
 use super::{words, world};
 use crate::language::Words;
 use crate::models::Rule;

@@ -1,13 +1,14 @@
 //! Reading the table `[quantities]` of a world or an option.
 
-use super::basis::{self, Sources, optional};
+use super::basis;
 use super::belief;
 use super::checked::{Entry, Origin};
 use super::complaint::Complaint;
 use super::document::quote;
+use super::sources::Sources;
 use super::suggest::Search;
 use super::table::{TomlNode, TomlTable};
-use super::value::PROSE;
+use super::value::{PROSE, optional};
 use super::words;
 use crate::quantity::QuantitySpec;
 

@@ -1,13 +1,13 @@
 //! The grammar of scenario files for other readers: tables, beliefs and sources with the same complaints, for files that are
 //! no study.
 
-pub use super::basis::{Sources, optional};
 pub use super::belief::read as belief;
 pub use super::document::quote;
 pub use super::evidence_shelf::ANY;
 pub use super::quantities::read as quantities;
+pub use super::sources::Sources;
 pub use super::table::{Page, TomlNode, TomlTable};
-pub use super::value::{PROSE, TITLE};
+pub use super::value::{PROSE, TITLE, optional};
 pub use super::words::{english, title};
 pub use super::world::schema;
 

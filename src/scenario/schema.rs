@@ -4,6 +4,8 @@ use super::belief::is_scalar;
 use super::belief_schema::{belief, object};
 use super::elections::LONGEST_TERM;
 use super::option::{BLOCS, MOST_MEMBERS};
+use super::source_schema::source;
+use super::sources::STATEMENT;
 use super::world::SCHEMA;
 use crate::chance::FAMILIES;
 use crate::language::Language;
@@ -32,6 +34,7 @@ pub fn schema(roster: &[&'static QuantitySpec]) -> Value {
             "note": note(),
             "title": words(200, Language::REQUIRED),
             "text": words(4000, &[Language::default()]),
+            "statement": words(STATEMENT.longest, &[Language::default()]),
         },
     })
 }
@@ -193,22 +196,6 @@ fn cite(mut schema: Value) -> Value {
     schema
 }
 
-fn source() -> Value {
-    let text = json!({ "type": "string" });
-    object(
-        "Something that can be cited.",
-        &["kind", "title"],
-        json!({
-            "kind": { "type": "string", "examples": ["article", "book", "paper", "report", "dataset", "web"] },
-            "author": text,
-            "title": text,
-            "publisher": text,
-            "date": { "type": "string", "description": "As written: `2025-08-18`, `1997`." },
-            "url": { "type": "string", "description": "Where it can be read: `https://doi.org/…`." },
-        }),
-    )
-}
-
 fn note() -> Value {
     cite(object(
         "A stated fact that is no number.",
@@ -221,7 +208,7 @@ fn note() -> Value {
     ))
 }
 
-fn words(longest: u32, required: &[Language]) -> Value {
+fn words(longest: usize, required: &[Language]) -> Value {
     let text = json!({ "type": "string", "minLength": 1, "maxLength": longest });
     let required: Vec<&str> = required.iter().map(|language| language.code()).collect();
     let properties: Map<String, Value> =

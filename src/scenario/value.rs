@@ -19,6 +19,14 @@ pub const TITLE: TextShape = TextShape { longest: 200, lines: false };
 /// A remark of a few sentences.
 pub const PROSE: TextShape = TextShape { longest: 4_000, lines: true };
 
+/// Nothing if there is no node, `None` if it is not in order.
+pub fn optional<'a, T>(node: Option<TomlNode<'a>>, read: impl Fn(&TomlNode<'a>) -> Option<T>) -> Option<Option<T>> {
+    match node {
+        None => Some(None),
+        Some(node) => read(&node).map(Some),
+    }
+}
+
 impl<'a> TomlNode<'a> {
     /// Complains that the value is not `expected`.
     pub fn mismatch(&self, expected: &str, help: impl Into<String>) {

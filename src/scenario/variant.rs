@@ -11,7 +11,7 @@
 use super::checked::{Scenario, Variant};
 use super::document::{Span, quote};
 use super::table::{Page, TomlNode, TomlTable};
-use super::value::TITLE;
+use super::value::{TITLE, optional};
 use super::words;
 use crate::models::Will;
 use crate::names::Name;
@@ -41,8 +41,8 @@ fn one(node: &TomlNode<'_>, earlier: &mut BTreeSet<String>) -> Option<WrittenVar
     let table = node.table("of a variant", "[[variants]]")?;
     let key = table.need("key", "\"derived-will\"").and_then(|n| key(&n, earlier));
     let title = words::title(&table, "title");
-    let will = super::basis::optional(table.get("will"), |n| n.choice("will", &WILLS));
-    let set = super::basis::optional(table.get("set"), settings);
+    let will = optional(table.get("will"), |n| n.choice("will", &WILLS));
+    let set = optional(table.get("set"), settings);
     let nothing = table.get("will").is_none() && table.get("set").is_none();
     if nothing {
         table.page.missing(table.at.clone(), "the variant changes nothing", "add `will` or `set`");

@@ -1,13 +1,14 @@
 //! Reading a world file: the question, the horizon, sources, and what all options share.
 
-use super::basis::{self, Sources};
+use super::basis;
 use super::checked::{BaseRateSource, Note, Origin};
 use super::document::{Span, quote};
 use super::elections::{self, Elections};
 use super::plausible;
 use super::quantities::{self, Given, QuantityRoster};
+use super::sources::Sources;
 use super::table::{Page, TomlNode, TomlTable};
-use super::value::{PROSE, TITLE};
+use super::value::{PROSE, TITLE, optional};
 use super::variant::{self, WILLS, WrittenVariant};
 use super::words;
 use crate::language::Words;
@@ -73,7 +74,7 @@ pub fn read(root: TomlTable<'_>, roster: QuantityRoster<'_>) -> World {
         given: quantities::read(&root, roster, &sources, Origin::World),
         notes: basis::notes(&root, &sources),
         variants: variant::read(&root),
-        base_rate: basis::optional(root.get("base_rate"), |n| n.choice("base_rate", &RECORDS)),
+        base_rate: optional(root.get("base_rate"), |n| n.choice("base_rate", &RECORDS)),
         sources,
     };
     root.finish();

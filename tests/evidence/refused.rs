@@ -19,6 +19,9 @@ bootstrap = { resamples = 200, seed = 1 }
 [sources.some-data]
 kind = "dataset"
 title = "Some data"
+url = "https://www.example.org"
+states = { en = "Counts." }
+confidence = "seen"
 
 [results.omega]
 title = { en = "Rate", de = "Rate" }
@@ -153,7 +156,7 @@ fn words_that_are_none_are_refused_beside_each_other() {
         .replace("power-law-frailty", "power-law-frailtie")
         .replace("maximum-likelihood", "maximal")
         .replace("seed = 1", "sed = 1")
-        .replace("[sources.some-data]\nkind = \"dataset\"\ntitle = \"Some data\"\n", "");
+        .replace("[sources.some-data]\nkind = \"dataset\"\ntitle = \"Some data\"\nurl = \"https://www.example.org\"\nstates = { en = \"Counts.\" }\nconfidence = \"seen\"\n", "");
     assert_eq!(
         of_crises(&file, SPELLS, CRISES),
         [
@@ -168,18 +171,33 @@ fn words_that_are_none_are_refused_beside_each_other() {
         of("maximum-likelihood", "kaplan-meier"),
         ["mine.toml:6: the model `power-law-frailty` is not estimated by `kaplan-meier`"]
     );
-    assert_eq!(of("[results.omega]", "[results.omeg]"), ["mine.toml:13: unknown result of this model `omeg`"]);
+    assert_eq!(of("[results.omega]", "[results.omeg]"), ["mine.toml:16: unknown result of this model `omeg`"]);
     assert_eq!(of("bootstrap", "at_years = 10\nbootstrap"), ["mine.toml:7: unknown key `at_years` of a posterior"]);
     assert_eq!(of("bootstrap = {", "select = { border = [1, 1] }\nbootstrap = {"), ["mine.toml:7: unknown column `border`"]);
     assert_eq!(of("resamples = 200", "resamples = 20"), ["mine.toml:7: `resamples` must lie between 200 and 20000"]);
     assert_eq!(
         of("unit = \"1/year\"\n", "unit = \"1/year\"\ninterval = [2, 1]\nbelief = { uniform = { min = 1, max = 0 } }\n"),
-        ["mine.toml:16: `interval` must be two numbers, the smaller first", "mine.toml:17: min lies above max"]
+        ["mine.toml:19: `interval` must be two numbers, the smaller first", "mine.toml:20: min lies above max"]
     );
     assert_eq!(
         of("unit = \"1/year\"\n", "unit = \"1/year\"\nbelief = { posterior = \"crises.omega\" }\n"),
-        ["mine.toml:16: a posterior can only be the belief of a study"]
+        ["mine.toml:19: a posterior can only be the belief of a study"]
     );
+}
+
+#[test]
+fn a_source_that_a_reader_cannot_check_is_refused() {
+    let of = |from: &str, to: &str| of_crises(&CRISES_FILE.replace(from, to), SPELLS, CRISES);
+    let source = "url = \"https://www.example.org\"\nstates = { en = \"Counts.\" }\nconfidence = \"seen\"\n";
+    assert_eq!(
+        of(source, ""),
+        [
+            "mine.toml:9: a source of kind `dataset` needs an address",
+            "mine.toml:9: missing key `states` of a source",
+            "mine.toml:9: missing key `confidence` of a source",
+        ]
+    );
+    assert_eq!(of("\"seen\"", "\"sure\""), ["mine.toml:14: unknown confidence `sure`"]);
 }
 
 #[test]
@@ -192,6 +210,9 @@ estimator = "as-published"
 [sources.some-data]
 kind = "dataset"
 title = "Some data"
+url = "https://www.example.org"
+states = { en = "Counts." }
+confidence = "seen"
 
 [results.a]
 title = { en = "A", de = "A" }
@@ -206,10 +227,10 @@ unit = "1"
     assert_eq!(
         said(&[("mine.toml", file)]),
         [
-            "mine.toml:13: `estimate` must be above 0: it is a ratio",
-            "mine.toml:14: `interval` must lie above 0: it is that of a ratio",
-            "mine.toml:16: missing key `estimate` of a result",
-            "mine.toml:16: missing key `interval` of a result",
+            "mine.toml:16: `estimate` must be above 0: it is a ratio",
+            "mine.toml:17: `interval` must lie above 0: it is that of a ratio",
+            "mine.toml:19: missing key `estimate` of a result",
+            "mine.toml:19: missing key `interval` of a result",
         ]
     );
 }

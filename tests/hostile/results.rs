@@ -56,8 +56,13 @@ fn every_change_that_cannot_be_is_refused_with_its_place() {
         json!([{ "model": "quantal", "prefers": prefers, "over": over, "against": 2, "cause": cause }])
     };
     let cases: Vec<(&str, Value, &str)> = vec![
-        ("/schema", json!(4), "schema"),
+        ("/schema", json!(5), "schema"),
         ("/schema", json!("1"), "schema"),
+        ("/study/sources/0/confidence", json!("sure"), "study.sources[0].confidence"),
+        ("/study/sources/0/doi", json!("10.1/\" onclick=\"x"), "study.sources[0].doi"),
+        ("/study/sources/1/url", json!("javascript:alert(1)"), "study.sources[1].url"),
+        ("/study/sources/1/states", json!("x"), "study.sources[1].states"),
+        ("/study/base_rate/sources/0/url", json!("http://example.org"), "study.base_rate.sources[0].url"),
         ("/manifest/replicates", json!(u64::MAX), "manifest.replicates"),
         ("/manifest/replicates", json!(0), "manifest.replicates"),
         ("/manifest/draws", json!(1u64 << 63), "manifest.draws"),
@@ -195,7 +200,7 @@ fn the_command_says_the_place_and_ends_in_order() {
     let folder = tempfile::tempdir().expect("folder");
     let path = folder.path().join("results.json");
     let deep = "[".repeat(1 << 20);
-    let twice = TEXT.replacen("\"schema\": 3,", "\"schema\": 3, \"schema\": 3,", 1);
+    let twice = TEXT.replacen("\"schema\": 4,", "\"schema\": 4, \"schema\": 4,", 1);
     let cases = [
         (changed("/study/horizon_years", json!(9_007_199_254_740_992u64)), "study.horizon_years"),
         (

@@ -86,3 +86,28 @@ fn slips_do_not_fit() {
         assert!(with(pointer, value.clone()).is_err(), "{pointer} = {value} fits");
     }
 }
+
+#[test]
+fn a_source_that_a_reader_cannot_check_does_not_fit() {
+    let schema = schema();
+    let fits_as_source = |source: Value| fits(&schema, &schema["$defs"]["source"], &source).is_ok();
+    let source = json!({
+        "kind": "report", "title": "A report", "states": { "en": "x" }, "confidence": "seen", "url": "https://www.example.org",
+    });
+    assert!(fits_as_source(source.clone()));
+    for key in ["kind", "title", "states", "confidence", "url"] {
+        let mut less = source.clone();
+        less.as_object_mut().expect("object").remove(key);
+        assert!(!fits_as_source(less.clone()), "{key}");
+        if key == "url" {
+            less["doi"] = json!("10.1093/isq/sqw045");
+            assert!(fits_as_source(less.clone()));
+            (less["doi"], less["kind"]) = (Value::Null, json!("book"));
+            less.as_object_mut().expect("object").remove("doi");
+            assert!(fits_as_source(less));
+        }
+    }
+    let mut surer = source;
+    surer["confidence"] = json!("sure");
+    assert!(!fits_as_source(surer));
+}

@@ -1,6 +1,7 @@
 //! Scenario files from the outside: what is refused and how that reads, what is accepted, what-if settings, and the schema
 //! for editors.
 
+mod bibtex;
 mod complaints;
 mod destinations;
 mod editor_schema;
@@ -10,6 +11,7 @@ mod json_schema;
 mod posteriors;
 mod rejected;
 mod settings;
+mod sources;
 mod study;
 mod verdict;
 mod warnings;

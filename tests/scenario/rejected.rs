@@ -72,7 +72,7 @@ fn syntax() {
 
 #[test]
 fn schema() {
-    refuse_all("schema", 50);
+    refuse_all("schema", 58);
 }
 
 #[test]
@@ -212,7 +212,11 @@ fn large_worlds_full_of_slips() {
         (
             "sources nobody cites, and one that is not there",
             world(
-                &|i| format!("[sources.s{i}]\nkind = \"x\"\ntitle = \"x\"\n"),
+                &|i| {
+                    format!(
+                        "[sources.s{i}]\nkind = \"book\"\ntitle = \"x\"\nstates = {{ en = \"x\" }}\nconfidence = \"seen\"\n"
+                    )
+                },
                 "",
                 "[[notes]]\ntext = { en = \"x\" }\nbasis = \"published\"\nsource = \"t\"\n",
             ),

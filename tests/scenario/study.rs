@@ -38,6 +38,9 @@ elections = { first = 2028-11-07, every_years = 4 }
 [sources.some-report]
 kind = "report"
 title = "A report"
+url = "https://www.example.org/report"
+states = { en = "What it states." }
+confidence = "seen"
 "#
     .to_owned()
 }

@@ -5,8 +5,7 @@ use crate::chance::Belief;
 use crate::evidence::{Departure, EvidenceData, Posterior, Recomputed, StatedResult};
 use crate::language::{Language, Text, message};
 use crate::quantity::show::{percent, significant};
-use crate::report::{Content, Document, Element, Prose, Section, Table, TableCell, TableRow};
-use crate::scenario::Source;
+use crate::report::{Content, Document, Element, Prose, Section, Table, TableCell, TableRow, source_page};
 
 /// What a study believes about the quantity of a result.
 pub struct StudyBelief {
@@ -65,9 +64,9 @@ pub fn posterior(
     if !recomputed.course.is_empty() {
         document = document.with(Section::new(title(message("evidence-course")), vec![course(recomputed, language)]));
     }
-    let cited = posterior.sources.iter().map(source).collect();
+    let cited = posterior.sources.iter().flat_map(|source| source_page(source, language)).collect();
     document
-        .with(Section::new(title(message("evidence-sources")), vec![Element::List(cited)]))
+        .with(Section::new(title(message("evidence-sources")), cited))
         .with(Section::new(title(message("evidence-in-a-study")), vec![Element::Code(example(posterior))]))
 }
 
@@ -182,13 +181,6 @@ fn ends(interval: [f64; 2], language: Language) -> String {
 
 fn shown(x: f64, language: Language) -> String {
     significant(x, 2, language)
-}
-
-fn source(source: &Source) -> Prose {
-    let parts = [source.author.as_deref(), Some(&source.title), source.publisher.as_deref(), source.date.as_deref()];
-    let text = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
-    let link = source.url.as_ref().map(|url| format!(", {url}")).unwrap_or_default();
-    Prose::from(text + &link)
 }
 
 fn example(posterior: &Posterior) -> String {

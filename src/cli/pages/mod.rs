@@ -6,6 +6,7 @@ mod measure;
 mod model;
 mod quantity;
 mod rule;
+mod sources;
 mod why;
 mod word;
 
@@ -15,6 +16,7 @@ pub use measure::measure;
 pub use model::{model, models, models_document};
 pub use quantity::quantity;
 pub use rule::rule;
+pub use sources::sources;
 pub use why::why;
 pub use word::word;
 
@@ -71,7 +73,8 @@ mod tests {
             && (line.contains("--set ")
                 || line.contains("{ triangular")
                 || line.contains("unit = ")
-                || line.contains("{ posterior"))
+                || line.contains("{ posterior")
+                || line.contains("https://"))
     }
 
     #[test]

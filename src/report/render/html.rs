@@ -156,6 +156,7 @@ fn prose(text: &Prose) -> Markup {
         Inline::Emphasis(text) => { em { (text) } }
         Inline::Code(text) => { code { (text) } }
         Inline::Muted(text) => { span.muted { (text) } }
+        Inline::Link(address) => { a rel="noreferrer" href=(address) { (address) } }
         Inline::Break => { br; }
     } } }
 }

@@ -98,6 +98,8 @@ fn inline(inline: &Inline) -> String {
             let blank = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
             format!("{mark}{blank}{}{blank}{mark}", text.replace('\n', " "))
         }
+        // What could end it stands in no address.
+        Inline::Link(address) => format!("<{address}>"),
         Inline::Break => " · ".to_owned(),
     }
 }

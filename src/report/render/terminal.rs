@@ -74,12 +74,17 @@ impl Screen {
         }
     }
 
-    /// Words after a mark, on as many lines as they take.
+    /// Words after a mark, on as many lines as they take; an address alone on its line stays whole.
     fn prose(self, mark: &str, text: &Prose) -> String {
         let lines = text.text("\n");
         let later = " ".repeat(mark.width());
         let marks = std::iter::once(mark).chain(std::iter::repeat(later.as_str()));
-        lines.split('\n').zip(marks).map(|(line, mark)| wrapped(mark, line, self.width)).collect::<Vec<_>>().join("\n")
+        let line = |(line, mark): (&str, &str)| match line.starts_with("https://") && !line.contains(' ') {
+            // An address that is broken leads nowhere.
+            true => format!("{mark}{}", escape(line)),
+            false => wrapped(mark, line, self.width),
+        };
+        lines.split('\n').zip(marks).map(line).collect::<Vec<_>>().join("\n")
     }
 
     /// Words in one column, what they mean in another; a word too long for its column stands on a line of its own.

@@ -106,11 +106,10 @@ impl View<'_> {
         }
     }
 
-    /// A source as a line: author, title, publisher, date, as far as known.
+    /// A source as a line.
     fn source(&self, key: &str) -> String {
         let Some(source) = self.results.study.sources.iter().find(|s| s.key == key) else { return key.to_owned() };
-        let parts = [source.author.as_ref(), Some(&source.title), source.publisher.as_ref(), source.date.as_ref()];
-        parts.into_iter().flatten().cloned().collect::<Vec<_>>().join(", ")
+        source.reference()
     }
 }
 

@@ -5,12 +5,14 @@ mod comparison;
 mod comparison_of_models;
 mod history;
 mod scorecard;
+mod sources;
 
 pub use assumptions::assumptions_csv;
 pub use comparison::comparison_csv;
 pub use comparison_of_models::tribunal_csv;
 pub use history::history_csv;
 pub use scorecard::scorecard_csv;
+pub use sources::sources_csv;
 
 use crate::quantity::show::{machine, shortest};
 use crate::results::{BeliefRecord, ParameterRecord};

@@ -5,7 +5,7 @@ use super::numbers::{Domain, number};
 use super::wrong::{Checked, Within, Wrong, each, length};
 use crate::models::measures::MEASURES;
 use crate::results::{BaseRateRecord, MeasureRecord, OptionRecord, ParameterRecord, QuantityRecord, Results};
-use crate::scenario::Note;
+use crate::scenario::{Note, Source, doi_fault, url_fault};
 use std::collections::BTreeSet;
 
 /// Most options of a study.
@@ -27,6 +27,7 @@ pub fn check(results: &Results) -> Checked {
     unlike("models", results.models.iter().map(|m| m.key.as_str()))?;
     unlike("measures", results.measures.iter().map(|m| m.key.as_str()))?;
     unlike("study.sources", results.study.sources.iter().map(|s| s.key.as_str()))?;
+    each("study.sources", &results.study.sources, addresses)?;
     let years = results.study.horizon_years;
     if !(1..=MOST_YEARS).contains(&years) {
         return Wrong::say(format!("{years} is not from 1 to {MOST_YEARS}")).within("study.horizon_years");
@@ -37,12 +38,20 @@ pub fn check(results: &Results) -> Checked {
     each("measures", &results.measures, measure)
 }
 
+/// Addresses become links, so they are held to their form.
+fn addresses(source: &Source) -> Checked {
+    let wrong = |why: Option<&'static str>, part: &str| why.map_or(Ok(()), |why| Wrong::say(why).within(part));
+    wrong(source.doi.as_deref().and_then(doi_fault), "doi")?;
+    wrong(source.url.as_deref().and_then(url_fault), "url")
+}
+
 /// A record of some pairs, its risk inside its interval.
 fn base_rate(found: &BaseRateRecord) -> Checked {
     let BaseRateRecord { years, risk, interval: [lo, hi], pairs, renewed, .. } = *found;
     number("risk", risk, Domain::SHARE)?;
     number("interval", lo, Domain::SHARE)?;
     number("interval", hi, Domain::SHARE)?;
+    each("sources", &found.sources, addresses)?;
     match lo <= risk && risk <= hi && renewed <= pairs && (1..=MOST_YEARS).contains(&years) {
         true => Ok(()),
         false => Wrong::say("its parts do not go together"),

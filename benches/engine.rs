@@ -24,7 +24,7 @@ fn whole(bencher: Bencher, threads: usize, keys: &[&str]) {
     let budget = small(threads);
     let draws = budget.replicates as usize * budget.draws * OPTIONS.len();
     bencher.counter(ItemsCount::new(draws)).bench_local(|| {
-        run::<rayon::ThreadPoolBuildError>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run")
+        run::<garant::engine::NoThreads>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run")
     });
 }
 

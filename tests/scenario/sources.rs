@@ -112,9 +112,9 @@ fn references_are_read_by_a_strict_reader() {
     }
     let of = |key: &str| entries.iter().find(|entry| entry.key == key).expect(key);
     let field = |key: &str, field: &str| of(key).fields[field].clone();
-    assert_eq!(of("fortna-2004-isq").kind, "article");
+    assert_eq!(of("berkemeier-fuhrmann-2018").kind, "article");
     assert_eq!(
-        [field("fortna-2004-isq", "journal"), field("fortna-2004-isq", "volume")],
+        [field("berkemeier-fuhrmann-2018", "journal"), field("berkemeier-fuhrmann-2018", "volume")],
         ["International Studies Quarterly", "48"]
     );
     assert_eq!(field("berkemeier-fuhrmann-2018", "journal"), "Research \\& Politics");

@@ -113,10 +113,7 @@ fn references_are_read_by_a_strict_reader() {
     let of = |key: &str| entries.iter().find(|entry| entry.key == key).expect(key);
     let field = |key: &str, field: &str| of(key).fields[field].clone();
     assert_eq!(of("berkemeier-fuhrmann-2018").kind, "article");
-    assert_eq!(
-        [field("berkemeier-fuhrmann-2018", "journal"), field("berkemeier-fuhrmann-2018", "volume")],
-        ["International Studies Quarterly", "48"]
-    );
+    assert_eq!(field("berkemeier-fuhrmann-2018", "volume"), "5");
     assert_eq!(field("berkemeier-fuhrmann-2018", "journal"), "Research \\& Politics");
     assert_eq!((of("fortna-2004").kind.as_str(), of("bruegel-2025").kind.as_str()), ("book", "techreport"));
     assert_eq!(field("bruegel-2025", "author"), "Alexandr Burilkov and Guntram B. Wolff");

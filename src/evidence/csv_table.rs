@@ -62,7 +62,7 @@ pub fn read(page: &Page) -> Option<NumberTable> {
         }
     }
     if table.is_none() {
-        page.wrong(0..0, "the table has no columns", "the first line names them: `war,invoked,honoured`");
+        page.wrong(0..0, "the table has no columns", "the first line names them: `cluster,trials,hits`");
     }
     table
 }

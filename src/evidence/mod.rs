@@ -5,12 +5,12 @@
 
 mod base_rate;
 mod beta_binomial;
+mod counts;
 mod crises;
 mod csv_table;
 mod kaplan_meier;
 mod methods;
 mod optimise;
-mod pledges;
 mod posterior;
 mod power_law;
 mod read;
@@ -26,6 +26,7 @@ mod weibull;
 pub use crate::scenario::reading::FileText;
 pub use base_rate::{BaseRate, BaseRateStep, base_rate};
 pub use beta_binomial::SharePosterior;
+pub use counts::Count;
 pub use kaplan_meier::{Duration, RiskStep, risk_at, steps};
 pub use methods::METHODS;
 pub use optimise::maximise;

@@ -1,6 +1,6 @@
 //! What a posterior is: the file's statement, the data behind it, how they are estimated, and what comes out.
 
-use super::pledges::InvokedPledges;
+use super::counts::Count;
 use super::resample::Resampling;
 use super::spells::Spell;
 use crate::chance::Belief;
@@ -43,8 +43,19 @@ pub enum EvidenceData {
     Published,
     /// Spells of peace, with their crises where the posterior names a table of them.
     Spells(Vec<Spell>),
-    /// Pledges invoked and honoured.
-    Pledges(Vec<InvokedPledges>),
+    /// Counts in clusters.
+    Counts(Vec<Count>),
+}
+
+impl EvidenceData {
+    /// How many rows there are; `None` where there is no table.
+    pub fn rows(&self) -> Option<usize> {
+        match self {
+            EvidenceData::Published => None,
+            EvidenceData::Spells(rows) => Some(rows.len()),
+            EvidenceData::Counts(rows) => Some(rows.len()),
+        }
+    }
 }
 
 /// A result as the file states it.
@@ -56,8 +67,8 @@ pub struct StatedResult {
     pub title: Words,
     /// Its unit.
     pub unit: String,
-    /// Name of the quantity that it speaks of, if any.
-    pub feeds: Option<String>,
+    /// Names of the quantities that it speaks of.
+    pub feeds: Vec<String>,
     /// The estimate, where stated.
     pub estimate: Option<f64>,
     /// Its 95 % interval, where stated.
@@ -75,8 +86,8 @@ pub enum Needs {
     Spells,
     /// A table of spells and one of their crises.
     Crises,
-    /// A table of pledges.
-    Pledges,
+    /// A table of counts in clusters.
+    Counts,
 }
 
 /// A model with an estimator: one file in `methods/`, one line in the roster [`METHODS`](super::METHODS).

@@ -6,8 +6,8 @@ evidence-weibull = Weibull curve
 evidence-weibull-idea = the hazard of renewed war rises or falls as a power of time; scale and shape by maximum likelihood. The interval holds the middle 95 % of fits to wars drawn anew with replacement.
 evidence-power-law = Recurrent crises with frailty
 evidence-power-law-idea = a pair expects z·ω·t^κ crises in t years, Poisson, counted until the next war; z differs between pairs by a gamma distribution with mean 1 and the given shape. ω, κ and shape by maximum likelihood, crises known to the year. Intervals hold the middle 95 % of fits to wars drawn anew; for one more pair the frailty is added to them.
-evidence-beta-binomial = Beta-binomial by war
-evidence-beta-binomial-idea = every war has a share of its own, beta distributed around the mean that is asked for, so that pledges of one war hang together. Before the data the mean is uniform on 0 to 1 and the logarithm of the concentration (sum of both beta parameters) uniform on 0.1 to 1000. The estimate is the mean of the posterior.
+evidence-beta-binomial = Beta-binomial by cluster
+evidence-beta-binomial-idea = every cluster (a war, a country) has a share of its own, beta distributed around the mean that is asked for, so that cases of one cluster hang together. Before the data the mean is uniform on 0 to 1 and the logarithm of the concentration (sum of both beta parameters) uniform on 0.1 to 1000. The estimate is the mean of the posterior.
 evidence-ratio = Ratio as published
 evidence-ratio-idea = estimate and interval are those of the source; the belief is lognormal, with the published interval as its middle 95 %.
 
@@ -18,7 +18,7 @@ evidence-first-year = In the first year war came again in { $renewed } of { $spe
 evidence-crises = { $crises } crises in { $spells } spells after { $wars } wars.
 evidence-early = { $crises } crises in the first { $years } years, and { $renewed } wars.
 evidence-correlation = ω and κ depend on each other: their correlation over wars drawn anew is { $r }.
-evidence-pledges = { $honoured } of { $invoked } pledges honoured, in { $wars } wars.
+evidence-counts = { $hits } of { $trials } cases, in { $clusters } clusters.
 
 ## page
 

@@ -112,3 +112,13 @@ pub fn whole(page: &Page, name: &str, (number, place): &(f64, CellPlace), least:
     }
     fits.then_some(*number as u32)
 }
+
+/// A cell as a number of years above 0 and not above a thousand; a complaint if it is none.
+pub fn duration(page: &Page, name: &str, (years, place): &(f64, CellPlace)) -> Option<f64> {
+    let fits = *years > 0.0 && *years <= 1000.0;
+    if !fits {
+        let message = format!("`{name}` must lie above 0 and not above 1000, not {years}");
+        page.wrong(place.clone(), message, "some part of a year at least; count from the year in which the row begins");
+    }
+    fits.then_some(*years)
+}

@@ -1,6 +1,9 @@
 //! What a posterior is: the file's statement, the data behind it, how they are estimated, and what comes out.
 
+use super::battles::BattleClass;
 use super::counts::Count;
+use super::growth::Growth;
+use super::kaplan_meier::Duration;
 use super::resample::Resampling;
 use super::spells::Spell;
 use crate::chance::Belief;
@@ -45,6 +48,12 @@ pub enum EvidenceData {
     Spells(Vec<Spell>),
     /// Counts in clusters.
     Counts(Vec<Count>),
+    /// Rates of growth after wars.
+    Growth(Vec<Growth>),
+    /// How long things lasted, and whether they ended.
+    Exposures(Vec<Duration>),
+    /// Battles by force ratio.
+    Battles(Vec<BattleClass>),
 }
 
 impl EvidenceData {
@@ -54,6 +63,9 @@ impl EvidenceData {
             EvidenceData::Published => None,
             EvidenceData::Spells(rows) => Some(rows.len()),
             EvidenceData::Counts(rows) => Some(rows.len()),
+            EvidenceData::Growth(rows) => Some(rows.len()),
+            EvidenceData::Exposures(rows) => Some(rows.len()),
+            EvidenceData::Battles(rows) => Some(rows.len()),
         }
     }
 }
@@ -88,6 +100,12 @@ pub enum Needs {
     Crises,
     /// A table of counts in clusters.
     Counts,
+    /// A table of growth after wars.
+    Growth,
+    /// A table of what lasted how long.
+    Exposures,
+    /// A table of battles.
+    Battles,
 }
 
 /// A model with an estimator: one file in `methods/`, one line in the roster [`METHODS`](super::METHODS).

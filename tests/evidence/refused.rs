@@ -32,7 +32,7 @@ fn pledges_file() -> String {
 }
 
 /// What is said about a posterior in a folder with these files, as `FILE:LINE: MESSAGE`; nothing if it is in order.
-fn said(files: &[(&str, &str)]) -> Vec<String> {
+pub fn said(files: &[(&str, &str)]) -> Vec<String> {
     let folder = TempDir::new().expect("folder");
     for (name, text) in files {
         fs::write(folder.path().join(name), text).expect("written");

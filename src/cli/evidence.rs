@@ -132,15 +132,18 @@ fn told(posterior: &Posterior, departure: &Departure) -> String {
 fn beliefs(posterior: &Posterior, scenario: &Scenario, language: Language) -> Vec<StudyBelief> {
     let mut found: Vec<StudyBelief> = Vec::new();
     for result in &posterior.results {
-        let Some(quantity) = &result.feeds else { continue };
-        for offer in &scenario.offers {
+        for (quantity, offer) in result.feeds.iter().flat_map(|name| scenario.offers.iter().map(move |offer| (name, offer)))
+        {
             let Some(entry) = offer.entry(quantity) else { continue };
             let title = offer.title.get(language).to_owned();
-            let known = found.iter_mut().find(|known| known.result == result.key && known.belief == entry.belief);
-            match known {
+            let is = |known: &&mut StudyBelief| {
+                known.result == result.key && known.quantity == *quantity && known.belief == entry.belief
+            };
+            match found.iter_mut().find(is) {
                 Some(known) => known.options.push(title),
                 None => found.push(StudyBelief {
                     result: result.key.clone(),
+                    quantity: quantity.clone(),
                     belief: entry.belief.clone(),
                     options: vec![title],
                 }),

@@ -62,7 +62,7 @@ pub fn read(page: &Page) -> Option<NumberTable> {
         }
     }
     if table.is_none() {
-        page.wrong(0..0, "the table has no columns", "the first line names them: `war,invoked,honoured`");
+        page.wrong(0..0, "the table has no columns", "the first line names them: `cluster,trials,hits`");
     }
     table
 }
@@ -111,4 +111,14 @@ pub fn whole(page: &Page, name: &str, (number, place): &(f64, CellPlace), least:
         page.wrong(place.clone(), message, "check the row");
     }
     fits.then_some(*number as u32)
+}
+
+/// A cell as a number of years above 0 and not above a thousand; a complaint if it is none.
+pub fn duration(page: &Page, name: &str, (years, place): &(f64, CellPlace)) -> Option<f64> {
+    let fits = *years > 0.0 && *years <= 1000.0;
+    if !fits {
+        let message = format!("`{name}` must lie above 0 and not above 1000, not {years}");
+        page.wrong(place.clone(), message, "some part of a year at least; count from the year in which the row begins");
+    }
+    fits.then_some(*years)
 }

@@ -4,13 +4,18 @@
 //! number in it can be computed again from the table. Nothing here draws for a study or knows what a theory answers.
 
 mod base_rate;
+mod battles;
 mod beta_binomial;
+mod constant_rate;
+mod contest;
+mod counts;
 mod crises;
 mod csv_table;
+mod exposures;
+mod growth;
 mod kaplan_meier;
 mod methods;
 mod optimise;
-mod pledges;
 mod posterior;
 mod power_law;
 mod read;
@@ -25,7 +30,12 @@ mod weibull;
 
 pub use crate::scenario::reading::FileText;
 pub use base_rate::{BaseRate, BaseRateStep, base_rate};
+pub use battles::BattleClass;
 pub use beta_binomial::SharePosterior;
+pub use constant_rate::constant_rate;
+pub use contest::{Contest, Objective};
+pub use counts::Count;
+pub use growth::Growth;
 pub use kaplan_meier::{Duration, RiskStep, risk_at, steps};
 pub use methods::METHODS;
 pub use optimise::maximise;

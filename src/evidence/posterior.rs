@@ -1,6 +1,9 @@
 //! What a posterior is: the file's statement, the data behind it, how they are estimated, and what comes out.
 
-use super::pledges::InvokedPledges;
+use super::battles::BattleClass;
+use super::counts::Count;
+use super::growth::Growth;
+use super::kaplan_meier::Duration;
 use super::resample::Resampling;
 use super::spells::Spell;
 use crate::chance::Belief;
@@ -43,8 +46,28 @@ pub enum EvidenceData {
     Published,
     /// Spells of peace, with their crises where the posterior names a table of them.
     Spells(Vec<Spell>),
-    /// Pledges invoked and honoured.
-    Pledges(Vec<InvokedPledges>),
+    /// Counts in clusters.
+    Counts(Vec<Count>),
+    /// Rates of growth after wars.
+    Growth(Vec<Growth>),
+    /// How long things lasted, and whether they ended.
+    Exposures(Vec<Duration>),
+    /// Battles by force ratio.
+    Battles(Vec<BattleClass>),
+}
+
+impl EvidenceData {
+    /// How many rows there are; `None` where there is no table.
+    pub fn rows(&self) -> Option<usize> {
+        match self {
+            EvidenceData::Published => None,
+            EvidenceData::Spells(rows) => Some(rows.len()),
+            EvidenceData::Counts(rows) => Some(rows.len()),
+            EvidenceData::Growth(rows) => Some(rows.len()),
+            EvidenceData::Exposures(rows) => Some(rows.len()),
+            EvidenceData::Battles(rows) => Some(rows.len()),
+        }
+    }
 }
 
 /// A result as the file states it.
@@ -56,8 +79,8 @@ pub struct StatedResult {
     pub title: Words,
     /// Its unit.
     pub unit: String,
-    /// Name of the quantity that it speaks of, if any.
-    pub feeds: Option<String>,
+    /// Names of the quantities that it speaks of.
+    pub feeds: Vec<String>,
     /// The estimate, where stated.
     pub estimate: Option<f64>,
     /// Its 95 % interval, where stated.
@@ -75,8 +98,14 @@ pub enum Needs {
     Spells,
     /// A table of spells and one of their crises.
     Crises,
-    /// A table of pledges.
-    Pledges,
+    /// A table of counts in clusters.
+    Counts,
+    /// A table of growth after wars.
+    Growth,
+    /// A table of what lasted how long.
+    Exposures,
+    /// A table of battles.
+    Battles,
 }
 
 /// A model with an estimator: one file in `methods/`, one line in the roster [`METHODS`](super::METHODS).

@@ -167,7 +167,7 @@ fn result(node: &TomlNode<'_>, method: Option<&Method>) -> Option<StatedResult> 
     let table = node.table("of a result", &format!("[results.{}]", quote(&node.key)))?;
     let name = title(&table, "title");
     let unit = table.need("unit", "\"1\"").and_then(|n| n.text(TITLE));
-    let feeds = optional(table.get("feeds"), |n| n.text(TITLE));
+    let feeds = optional(table.get("feeds"), |n| n.texts(TITLE, "[\"erosion\"]"));
     // Where nothing is computed, the numbers must be stated.
     let stated = method.is_some_and(|m| m.needs == Needs::Nothing);
     let number = |key, example| if stated { table.need(key, example) } else { table.get(key) };
@@ -181,7 +181,7 @@ fn result(node: &TomlNode<'_>, method: Option<&Method>) -> Option<StatedResult> 
         key,
         title: name?,
         unit: unit?,
-        feeds: feeds?,
+        feeds: feeds?.unwrap_or_default(),
         estimate: estimate?,
         interval: ends?,
         belief: belief?,

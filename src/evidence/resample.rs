@@ -42,16 +42,22 @@ impl Resampling {
 
     /// The clusters that a resample draws: as many as there are.
     fn chosen(&self, resample: u64, clusters: usize) -> Vec<usize> {
-        let uniforms = Uniforms::new(Plan::Plain, self.seed, resample, clusters.next_power_of_two());
-        let mut chosen = Vec::with_capacity(clusters);
+        let index = |u: f64| ((u * clusters as f64) as usize).min(clusters - 1);
+        self.uniforms(resample, clusters).into_iter().map(index).collect()
+    }
+
+    /// The uniforms of a resample.
+    pub fn uniforms(&self, resample: u64, count: usize) -> Vec<f64> {
+        let uniforms = Uniforms::new(Plan::Plain, self.seed, resample, count.next_power_of_two());
+        let mut drawn = Vec::with_capacity(count);
         let mut block = ZEROS;
-        for at in 0..clusters {
+        for at in 0..count {
             if at % LANES == 0 {
                 uniforms.fill(0, at / LANES, &mut block);
             }
-            chosen.push(((block[at % LANES] * clusters as f64) as usize).min(clusters - 1));
+            drawn.push(block[at % LANES]);
         }
-        chosen
+        drawn
     }
 }
 

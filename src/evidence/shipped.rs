@@ -16,6 +16,13 @@ pub const POSTERIORS: &[&str] = &[
     "multilateral-pledges-after-1945",
     "peacekeeping",
     "incidents-troops",
+    "forces-after-war",
+    "pledge-endings",
+    "pledge-endings-after-1945",
+    "us-withdrawals",
+    "us-returns",
+    "battles",
+    "battles-1904-1991",
 ];
 
 /// The posterior called `key`; `None` if garant ships none of that name.

@@ -1,8 +1,11 @@
 //! The tables beside a posterior: found, read, their rows selected, and turned into what the method reads.
 
+use super::battles::battles;
+use super::counts::counts;
 use super::crises::lay;
 use super::csv_table::{self, NumberTable};
-use super::pledges::pledges;
+use super::exposures::exposures;
+use super::growth::growth;
 use super::posterior::{EvidenceData, Needs};
 use super::spells::spells;
 use crate::scenario::Complaint;
@@ -43,7 +46,10 @@ impl TablesAsked<'_, '_> {
         let events = events.map(|node| open(self.text, &node));
         let table = first.as_ref().and_then(|(_, page)| csv_table::read(page));
         let read = first.as_ref().zip(table.as_ref()).and_then(|((_, page), table)| match needs {
-            Needs::Pledges => pledges(page, table).map(EvidenceData::Pledges),
+            Needs::Counts => counts(page, table).map(EvidenceData::Counts),
+            Needs::Growth => growth(page, table).map(EvidenceData::Growth),
+            Needs::Exposures => exposures(page, table).map(EvidenceData::Exposures),
+            Needs::Battles => battles(page, table).map(EvidenceData::Battles),
             _ => spells(page, table).map(EvidenceData::Spells),
         });
         let kept = table.as_ref().and_then(|table| selected(table, &self.select));
@@ -114,7 +120,10 @@ fn picked(data: EvidenceData, kept: &[bool]) -> EvidenceData {
     }
     match data {
         EvidenceData::Spells(rows) => EvidenceData::Spells(of(rows, kept)),
-        EvidenceData::Pledges(rows) => EvidenceData::Pledges(of(rows, kept)),
+        EvidenceData::Counts(rows) => EvidenceData::Counts(of(rows, kept)),
+        EvidenceData::Growth(rows) => EvidenceData::Growth(of(rows, kept)),
+        EvidenceData::Exposures(rows) => EvidenceData::Exposures(of(rows, kept)),
+        EvidenceData::Battles(rows) => EvidenceData::Battles(of(rows, kept)),
         EvidenceData::Published => EvidenceData::Published,
     }
 }

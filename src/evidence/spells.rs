@@ -1,6 +1,6 @@
 //! Spells of peace after wars: how long each was seen, and whether it ended in another war.
 
-use super::csv_table::{CellPlace, NumberRow, NumberTable, whole};
+use super::csv_table::{NumberRow, NumberTable, duration, whole};
 use super::kaplan_meier::Duration;
 use crate::scenario::reading::Page;
 use std::collections::BTreeSet;
@@ -67,14 +67,4 @@ fn one(page: &Page, row: &NumberRow, columns: [usize; 4], watched: Option<usize>
         None => Some(None),
     };
     Some(Spell { spell: number?, war: war?, years: years?, war_came: war_came? == 1, watched: watched?, crises: Vec::new() })
-}
-
-/// A number of years above 0 and not above a thousand.
-fn duration(page: &Page, name: &str, (years, place): &(f64, CellPlace)) -> Option<f64> {
-    let fits = *years > 0.0 && *years <= 1000.0;
-    if !fits {
-        let message = format!("`{name}` must lie above 0 and not above 1000, not {years}");
-        page.wrong(place.clone(), message, "a spell lasts some part of a year at least; count from the end of the war");
-    }
-    fits.then_some(*years)
 }

@@ -18,7 +18,12 @@ pub fn toml_text(posterior: &Posterior, recomputed: &Recomputed) -> String {
             .iter()
             .filter_map(|&language| Some(format!("{} = {}", language.code(), quoted(stated.title.given(language)?))))
             .collect();
-        let feeds = stated.feeds.as_ref().map(|name| format!("feeds = {}\n", quoted(name))).unwrap_or_default();
+        let names: Vec<String> = stated.feeds.iter().map(|name| quoted(name)).collect();
+        let feeds = match &names[..] {
+            [] => String::new(),
+            [name] => format!("feeds = {name}\n"),
+            _ => format!("feeds = [{}]\n", names.join(", ")),
+        };
         // Writing to a String cannot fail.
         let _ = write!(
             text,

@@ -121,6 +121,15 @@ impl<'a> TomlNode<'a> {
         number
     }
 
+    /// The value as a list of texts; a text alone is a list of one.
+    pub fn texts(&self, shape: TextShape, example: &str) -> Option<Vec<String>> {
+        if matches!(self.value, DeValue::String(_)) {
+            return Some(vec![self.text(shape)?]);
+        }
+        let texts: Vec<Option<String>> = self.list(example)?.iter().map(|node| node.text(shape)).collect();
+        texts.into_iter().collect()
+    }
+
     /// The value as a list of nodes that share its key.
     pub fn list(&self, example: &str) -> Option<Vec<TomlNode<'a>>> {
         let DeValue::Array(array) = self.value else {

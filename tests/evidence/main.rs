@@ -5,3 +5,5 @@ mod command;
 mod committed;
 mod record;
 mod refused;
+mod refused_tables;
+mod second_ways;

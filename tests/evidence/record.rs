@@ -130,7 +130,7 @@ fn pledges_were_honoured_as_another_program_found() {
         near(share.interval[1], interval[1], 0.03);
     }
     let counts = |key: &str| match &posterior(key).data {
-        EvidenceData::Pledges(rows) => rows.iter().fold((0, 0), |sum, row| (sum.0 + row.honoured, sum.1 + row.invoked)),
+        EvidenceData::Counts(rows) => rows.iter().fold((0, 0), |sum, row| (sum.0 + row.hits, sum.1 + row.trials)),
         other => panic!("{other:?}"),
     };
     assert_eq!(counts("pledges-honoured"), (39, 96));

@@ -6,7 +6,7 @@ use tempfile::TempDir;
 
 const SPELLS: &str = "# remarks\nspell,war,years,war_came,watched\n1,1,4.5,1,4\n2,1,20,0,22\n3,2,30,0,33\n";
 const CRISES: &str = "spell,year\n1,1\n1,4\n3,2\n";
-const PLEDGES: &str = "war,invoked,honoured\n1,3,1\n2,2,2\n";
+const PLEDGES: &str = "cluster,trials,hits\n1,3,1\n2,2,2\n";
 
 const CRISES_FILE: &str = r#"schema = 1
 title = { en = "Mine", de = "Meins" }
@@ -35,7 +35,7 @@ fn pledges_file() -> String {
 }
 
 /// What is said about a posterior in a folder with these files, as `FILE:LINE: MESSAGE`; nothing if it is in order.
-fn said(files: &[(&str, &str)]) -> Vec<String> {
+pub fn said(files: &[(&str, &str)]) -> Vec<String> {
     let folder = TempDir::new().expect("folder");
     for (name, text) in files {
         fs::write(folder.path().join(name), text).expect("written");
@@ -97,14 +97,14 @@ fn tables_are_read_with_all_mistakes_at_once() {
             "crises.csv:1: missing column `spell`",
         ]
     );
-    let pledges = "war,invoked,honoured\n1,3,4\n2,0,0\n3,2,-1\n4,1001,0\n";
+    let pledges = "cluster,trials,hits\n1,3,4\n2,0,0\n3,2,-1\n4,1001,0\n";
     assert_eq!(
         said(&[("mine.toml", &pledges_file()), ("pledges.csv", pledges)]),
         [
-            "pledges.csv:2: 4 pledges were honoured, and 3 invoked",
-            "pledges.csv:3: `invoked` must be a whole number from 1 to 1000000, not 0",
-            "pledges.csv:4: `honoured` must be a whole number from 0 to 1000000, not -1",
-            "pledges.csv:5: a row holds at most 1000 pledges",
+            "pledges.csv:2: 4 hits in 3 trials",
+            "pledges.csv:3: `trials` must be a whole number from 1 to 1000000, not 0",
+            "pledges.csv:4: `hits` must be a whole number from 0 to 1000000, not -1",
+            "pledges.csv:5: a row holds at most 1000 trials",
         ]
     );
 }

@@ -2,7 +2,7 @@
 
 use super::says;
 use crate::chance::Belief;
-use crate::evidence::{Departure, EvidenceData, Posterior, Recomputed, StatedResult};
+use crate::evidence::{Departure, Posterior, Recomputed, StatedResult};
 use crate::language::{Language, Text, message};
 use crate::quantity::show::{percent, significant};
 use crate::report::{Content, Document, Element, Prose, Section, Table, TableCell, TableRow, source_page};
@@ -11,6 +11,8 @@ use crate::report::{Content, Document, Element, Prose, Section, Table, TableCell
 pub struct StudyBelief {
     /// Key of the result.
     pub result: String,
+    /// Name of the quantity.
+    pub quantity: String,
     /// The belief.
     pub belief: Belief,
     /// Titles of the options that hold it.
@@ -30,7 +32,7 @@ pub fn posteriors(all: &[Posterior], language: Language) -> Document {
             let cells = [
                 TableCell::text(format!("{}: {}", posterior.title.get(language), result.title.get(language))),
                 stated(result, language).into(),
-                result.feeds.as_deref().into(),
+                (!result.feeds.is_empty()).then(|| result.feeds.join(", ")).into(),
             ];
             TableRow::new(name, cells.to_vec())
         })
@@ -71,10 +73,8 @@ pub fn posterior(
 }
 
 fn data(posterior: &Posterior, recomputed: &Recomputed, language: Language) -> Vec<Element> {
-    let selected = match &posterior.data {
-        EvidenceData::Published => return vec![Element::paragraph(message("evidence-no-table").get(language))],
-        EvidenceData::Spells(rows) => rows.len(),
-        EvidenceData::Pledges(rows) => rows.len(),
+    let Some(selected) = posterior.data.rows() else {
+        return vec![Element::paragraph(message("evidence-no-table").get(language))];
     };
     let condition = |(column, ends): &(String, [f64; 2])| {
         let [lo, hi] = ends.map(|end| significant(end, 6, language));
@@ -125,14 +125,16 @@ fn compared(posterior: &Posterior, recomputed: &Recomputed, beliefs: &[StudyBeli
     for stated in &posterior.results {
         let Some(made) = recomputed.results.iter().find(|made| made.key == stated.key) else { continue };
         rows.push(TableRow::new(name(stated, language), quantiles(&made.belief)));
-        let Some(quantity) = &stated.feeds else { continue };
-        let of_study: Vec<&StudyBelief> = beliefs.iter().filter(|belief| belief.result == stated.key).collect();
-        if of_study.is_empty() {
+        let of_study = |quantity: &String| {
+            let quantity = quantity.clone();
+            beliefs.iter().filter(move |belief| belief.result == stated.key && belief.quantity == quantity)
+        };
+        for quantity in stated.feeds.iter().filter(|quantity| of_study(quantity).next().is_none()) {
             let said = message("evidence-no-quantity").with(language, &[("quantity", quantity.into())]);
             remarks.push(Element::note(said));
         }
-        for belief in of_study {
-            let options = [("quantity", quantity.into()), ("options", options(belief, language).into())];
+        for belief in stated.feeds.iter().flat_map(of_study) {
+            let options = [("quantity", (&belief.quantity).into()), ("options", options(belief, language).into())];
             rows.push(TableRow::new(message("evidence-study").with(language, &options), quantiles(&belief.belief)));
         }
     }

@@ -1,6 +1,7 @@
 //! The records of growth, endings, terms and battles, worked out a second way: by hand, by closed forms, by counting.
 
 use garant::evidence::{Contest, Estimated, EvidenceData, Objective, Posterior, recompute, shipped};
+use garant::quantity::maths::pow;
 use std::collections::{BTreeMap, BTreeSet};
 
 fn posterior(key: &str) -> Posterior {
@@ -77,7 +78,7 @@ fn terms_of_presidents_are_counted_once_for_each_host() {
     // With one case in each cluster none of 19 leaves Beta(1, 20), with all cases of a host alike Beta(1, 18).
     let found = result("us-returns", "share");
     assert!(found.estimate > 1.0 / 21.0 && found.estimate < 1.0 / 19.0, "{}", found.estimate);
-    assert!(found.interval[1] > 1.0 - 0.025f64.powf(1.0 / 20.0) && found.interval[1] < 1.0 - 0.025f64.powf(1.0 / 18.0));
+    assert!(found.interval[1] > 1.0 - pow(0.025, 1.0 / 20.0) && found.interval[1] < 1.0 - pow(0.025, 1.0 / 18.0));
 }
 
 #[test]

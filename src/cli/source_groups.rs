@@ -107,15 +107,18 @@ fn posteriors(input: &Input, scenario: &Scenario, all: bool) -> Vec<FileText> {
     let beside = folder(input);
     let mut shipped: Vec<&str> = Vec::new();
     let mut texts: Vec<FileText> = Vec::new();
-    for name in cited {
-        match &beside {
-            Some(folder) => texts.push(FileText::File(folder.join(format!("{name}.toml")))),
+    for name in &cited {
+        let own = beside.as_ref().map(|folder| folder.join(format!("{name}.toml"))).filter(|own| own.is_file());
+        match own {
+            Some(own) => texts.push(FileText::File(own)),
+            // What is not there is garant's own, as when the study was read.
             None => shipped.push(name),
         }
     }
-    shipped.extend(scenario.base_rate.map(|BaseRateSource::RenewedWar| "renewed-war"));
+    let record = scenario.base_rate.map(|BaseRateSource::RenewedWar| "renewed-war");
+    shipped.extend(record.filter(|record| !cited.contains(record)));
     let others = if all { evidence::POSTERIORS } else { &[] };
-    let others: Vec<&str> = others.iter().copied().filter(|name| !shipped.contains(name)).collect();
+    let others: Vec<&str> = others.iter().copied().filter(|name| !shipped.contains(name) && !cited.contains(name)).collect();
     texts.extend(shipped.into_iter().chain(others).filter_map(shipped_text));
     texts
 }

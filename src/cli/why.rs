@@ -7,7 +7,6 @@ use super::render::LanguageArgument;
 use super::select::{Asked, StudyArguments};
 use super::{Exit, Failure, Terminal, interrupt, pages};
 use crate::compare::swaps_of_pair;
-use crate::engine::Budget;
 use crate::results::{Cause, SwapRecord};
 use crate::scenario::Scenario;
 use clap::{Args, ValueEnum};
@@ -21,7 +20,7 @@ use serde_json::{Value, json};
   garant why european-troops arms-only --set forward_troops=5   the same, of a what-if
   garant why european-troops arms-only --format json            every number
 
-Each option is played with each part of the other, on up to 2,048 draws that both share. The part that takes away
+Each option is played with each part of the other, on 2,048 draws that both share. The part that takes away
 most of the difference is named as its cause if it clearly takes away at least half.")]
 pub struct Arguments {
     /// One option
@@ -62,9 +61,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     let study = assemble(scenario, &models)?;
     let swaps = {
         let _progress = Progress::of("swapping parts");
-        let budget = Budget { seed: arguments.seed, ..Budget::default() };
-        swaps_of_pair(&study, (0, 1), &budget, &interrupt::came)
-            .ok_or_else(|| interrupt::stopped("while parts were swapped"))?
+        swaps_of_pair(&study, (0, 1), arguments.seed, &interrupt::came)?
     };
     match arguments.format {
         Format::Table => terminal.document(&pages::why(&study.scenario, &models, &swaps, arguments.language.language()))?,

@@ -1,7 +1,6 @@
 //! The fixed sample of draws that swaps are played on, and means over it with their simulation error.
 
 use crate::chance::{Plan, Uniforms};
-use crate::engine::Budget;
 use crate::models::Trajectory;
 use crate::quantity::LANES;
 use crate::stats::{Estimate, LEAST_REPLICATES, Scatter};
@@ -9,15 +8,13 @@ use crate::study::{Stage, Study};
 
 /// Replicates: as few as state an error.
 const REPLICATES: usize = LEAST_REPLICATES;
-/// Most draws in each of them.
-const DRAWS: usize = 256;
+/// Draws in each of them, one block: 2,048 in all, however many a run has.
+const DRAWS: usize = LANES;
 
 /// The sample: [`REPLICATES`] replicates of a seed.
 #[derive(Clone, Copy)]
 pub struct SwapSample {
     seed: u64,
-    /// Draws in each replicate: a power of two, whole blocks.
-    draws: usize,
 }
 
 /// Mean risks of attack by option and model, one for each replicate; absent where a model says nothing in one of them.
@@ -27,9 +24,9 @@ pub struct MeanRisks(Vec<Vec<Option<PerReplicate>>>);
 pub type PerReplicate = [f64; REPLICATES];
 
 impl SwapSample {
-    /// The sample for a run of `budget`: the same seed, and no more draws than in one of its replicates.
-    pub fn new(budget: &Budget) -> SwapSample {
-        SwapSample { seed: budget.seed, draws: (budget.draws / REPLICATES).clamp(LANES, DRAWS) }
+    /// The sample of a seed.
+    pub fn new(seed: u64) -> SwapSample {
+        SwapSample { seed }
     }
 
     /// Plays every option under every model. Absent once `stopped` says so.
@@ -49,28 +46,23 @@ impl SwapSample {
 
     /// Means over one replicate by option and model; absent where a model answers no draw.
     fn replicate(self, study: &Study, replicate: u64, stopped: &dyn Fn() -> bool) -> Option<Vec<Vec<Option<f64>>>> {
-        let uniforms = Uniforms::new(Plan::Sobol, self.seed, replicate, self.draws);
+        if stopped() {
+            return None;
+        }
         let mut stage = Stage::new(study);
         let mut trajectory = Trajectory::new(study.scenario.horizon_years);
-        let mut sums = vec![vec![(0.0, 0u32); study.models.len()]; study.options.len()];
-        for block in 0..self.draws / LANES {
-            if stopped() {
-                return None;
-            }
-            stage.draw(&uniforms, block);
-            for (option, sums) in sums.iter_mut().enumerate() {
-                let years = stage.situation(option);
-                for (model, (sum, draws)) in sums.iter_mut().enumerate() {
-                    study.ask((option, model), &years, &mut trajectory);
-                    for i in (0..LANES).filter(|&i| trajectory.faults[i] == 0) {
-                        *sum += trajectory.attack[i];
-                        *draws += 1;
-                    }
-                }
+        stage.draw(&Uniforms::new(Plan::Sobol, self.seed, replicate, DRAWS), 0);
+        let mut means = vec![vec![None; study.models.len()]; study.options.len()];
+        for (option, means) in means.iter_mut().enumerate() {
+            let years = stage.situation(option);
+            for (model, mean) in means.iter_mut().enumerate() {
+                study.ask((option, model), &years, &mut trajectory);
+                let answered = || (0..LANES).filter(|&i| trajectory.faults[i] == 0);
+                let (sum, draws) = answered().fold((0.0, 0u32), |(sum, n), i| (sum + trajectory.attack[i], n + 1));
+                *mean = (draws > 0).then(|| sum / f64::from(draws));
             }
         }
-        let mean = |(sum, draws): (f64, u32)| (draws > 0).then(|| sum / f64::from(draws));
-        Some(sums.into_iter().map(|sums| sums.into_iter().map(mean).collect()).collect())
+        Some(means)
     }
 }
 

@@ -40,7 +40,7 @@ pub fn swaps(study: &Study, budget: &Budget, stopped: &dyn Fn() -> bool) -> Opti
     if options < 2 || models < 2 {
         return Some(Vec::new());
     }
-    let sample = SwapSample::new(budget);
+    let sample = SwapSample::new(budget.seed);
     let risks = sample.risks(study, stopped)?;
     let mut all = Vec::new();
     for a in 0..options {
@@ -48,23 +48,32 @@ pub fn swaps(study: &Study, budget: &Budget, stopped: &dyn Fn() -> bool) -> Opti
             let apart: Vec<Option<PerReplicate>> = (0..models).map(|m| risks.apart(a, b, m)).collect();
             let means: Vec<Option<f64>> = apart.iter().map(|x| estimate(x.as_ref()?).map(|e| e.mean)).collect();
             let loners: Vec<usize> = (0..models).filter(|&m| contradicts(&means, m)).collect();
-            if !loners.is_empty() {
-                all.extend(swapped(study, (a, b), &loners, sample, stopped)?);
+            if loners.is_empty() {
+                continue;
+            }
+            match swapped(study, (a, b), &loners, sample, stopped) {
+                Ok(swaps) => all.extend(swaps),
+                Err(AssembleError::Stopped) => return None,
+                // A study of a hundred models: the pair goes without.
+                Err(_) => {}
             }
         }
     }
     Some(all)
 }
 
-/// The swaps of two options under every model that speaks of both; absent once `stopped` says so.
+/// The swaps of two options under every model that speaks of both.
+///
+/// # Errors
+/// If the options with their parts swapped are no study, or `stopped` says so.
 pub fn swaps_of_pair(
     study: &Study,
     pair: (usize, usize),
-    budget: &Budget,
+    seed: u64,
     stopped: &dyn Fn() -> bool,
-) -> Option<Vec<SwapRecord>> {
+) -> Result<Vec<SwapRecord>, AssembleError> {
     let models: Vec<usize> = (0..study.models.len()).collect();
-    swapped(study, pair, &models, SwapSample::new(budget), stopped)
+    swapped(study, pair, &models, SwapSample::new(seed), stopped)
 }
 
 /// Whether a model's difference has the other sign than those of a third of the models that speak: in the results of more draws
@@ -82,18 +91,13 @@ fn swapped(
     models: &[usize],
     sample: SwapSample,
     stopped: &dyn Fn() -> bool,
-) -> Option<Vec<SwapRecord>> {
+) -> Result<Vec<SwapRecord>, AssembleError> {
     let pair = [&study.scenario.offers[a], &study.scenario.offers[b]];
     let models: Vec<&'static dyn Model> = models.iter().map(|&model| study.models[model]).collect();
     let mut all: Vec<SwapRecord> = Vec::new();
     for parts in SWAP_PARTS.chunks(TOGETHER) {
-        let swapping = match with_parts(study, pair, parts, &models, stopped) {
-            Err(AssembleError::Stopped) => return None,
-            // A study of a hundred models: the pair goes without.
-            Err(_) => return Some(Vec::new()),
-            Ok(swapping) => swapping,
-        };
-        let risks = sample.risks(&swapping, stopped)?;
+        let swapping = with_parts(study, pair, parts, &models, stopped)?;
+        let risks = sample.risks(&swapping, stopped).ok_or(AssembleError::Stopped)?;
         let records = models.iter().enumerate().filter_map(|(m, model)| record(&risks, pair, parts, (m, *model)));
         for record in records {
             match all.iter_mut().find(|known| known.model == record.model) {
@@ -102,7 +106,7 @@ fn swapped(
             }
         }
     }
-    Some(all)
+    Ok(all)
 }
 
 /// The study of two options, and of both with each of some parts of the other.

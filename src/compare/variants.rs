@@ -29,11 +29,16 @@ impl From<NoThreads> for Halt {
 }
 
 /// The variants of a study: those that were played, and those that could not be.
-pub type Played = (Vec<VariantRecord>, Vec<UnplayedVariant>);
+pub type VariantRecords = (Vec<VariantRecord>, Vec<UnplayedVariant>);
 
 /// Every variant of `study`, in the order of its file; `frame` is a skeleton of its results. Absent once `stopped` says so.
-pub fn variants(study: &Study, frame: &Results, budget: &Budget, stopped: &(dyn Fn() -> bool + Sync)) -> Option<Played> {
-    let mut both = Played::default();
+pub fn variants(
+    study: &Study,
+    frame: &Results,
+    budget: &Budget,
+    stopped: &(dyn Fn() -> bool + Sync),
+) -> Option<VariantRecords> {
+    let mut both = VariantRecords::default();
     for variant in &study.scenario.variants {
         match played(study, variant, frame, budget, stopped) {
             Ok(record) => both.0.push(record),

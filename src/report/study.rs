@@ -187,7 +187,7 @@ mod tests {
             confidence: SourceConfidence::Memory,
         }];
         let [page, text, _] = rendered(&study(&results, Language::De, &[]));
-        let rests = format!("Darauf ruhen: {title}");
+        let rests = format!("Darauf beruhen: {title}");
         for words in [
             "A &amp; B, T, P 7 ",
             "href=\"https://doi.org/10.1093/isq/sqw045\"",

@@ -111,10 +111,7 @@ fn study(
     };
     named_options(&world_sheet.page, &world, &known);
     let files = in_order(&world, &known, chosen);
-    if files.is_empty() {
-        let help = "write one file per option that says `extends = \"world.toml\"`";
-        world_sheet.page.wrong(world_sheet.page.top(), "the study has no options", help);
-    }
+    some_option(&world_sheet.page, &files);
     let layered: Vec<Option<Layered>> = files.iter().map(|file| layered(library, file, &world)).collect();
     let name = Name::new(name).map_err(|error| {
         let path = library.shelf.path_of("");
@@ -134,6 +131,14 @@ fn study(
     }
     let variants = written.into_iter().map(|written| written.variant).collect();
     Some(Scenario { variants, ..scenario })
+}
+
+/// Complains of a study without options.
+fn some_option(page: &Page, files: &[String]) {
+    if files.is_empty() {
+        let help = "write one file per option that says `extends = \"world.toml\"`";
+        page.wrong(page.top(), "the study has no options", help);
+    }
 }
 
 /// A world with its options, and the variants still to be checked.

@@ -97,7 +97,7 @@ mod tests {
         assert!(open.contains("left open"), "{open}");
         let several = said(Cause::Several { difference, swapped: found() }, Language::En);
         assert!(several.contains("no single part"), "{several}");
-        assert!(said(Cause::Unknown, Language::De).contains("nicht getauscht"));
+        assert!(said(Cause::Unknown, Language::De).contains("kein Teil"));
     }
 
     #[test]

@@ -13,6 +13,9 @@ estimator = "{estimator}"
 [sources.some-data]
 kind = "dataset"
 title = "Some data"
+url = "https://www.example.org"
+states = {{ en = "Counts." }}
+confidence = "seen"
 
 [results.{result}]
 title = {{ en = "Result", de = "Ergebnis" }}

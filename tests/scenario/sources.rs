@@ -57,7 +57,7 @@ fn a_reader_is_told_what_a_source_states_where_and_what_rests_on_it() {
     }
     assert!(!english.contains("Historical cases") && !english.contains("munich-1938"));
     let german = unwrapped(&said(&["--lang", "de", "--all"]));
-    for words in ["Quellen: ", "Darauf ruhen: ", "Historische Fälle", "Stelle: § 23", "eine angeführte Tatsache"] {
+    for words in ["Quellen: ", "Darauf beruhen: ", "Historische Fälle", "Stelle: § 23", "eine angeführte Tatsache"] {
         assert!(german.contains(words), "{words}\n{german}");
     }
 }

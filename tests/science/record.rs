@@ -1,6 +1,7 @@
 //! What the shipped beliefs rest on: what no source states meets a record, and what matters most is no mere assumption.
 
 use crate::table::Table;
+use garant::chance::Parameter;
 use garant::evidence::base_rate;
 use garant::models::{Model, Trajectory, all_quantities, roster};
 use garant::quantity::LANES;
@@ -112,5 +113,37 @@ fn what_matters_most_rests_on_records_or_sources() {
     swings.sort_by(|a, b| b.0.total_cmp(&a.0));
     for (swing, option, entry) in &swings[..10] {
         assert_ne!(entry.basis, Basis::Assumption, "{option}.{} moves the risk by {swing:.3}", entry.spec.name);
+    }
+}
+
+/// The numbers in a text: `0.51`, `41`, also those in front of a percent sign or a word.
+fn numbers(text: &str) -> Vec<f64> {
+    let separate = |c: char| !c.is_ascii_digit() && c != '.';
+    text.split(separate).filter_map(|piece| piece.trim_matches('.').parse().ok()).collect()
+}
+
+/// A belief that is said to be published, and is no posterior, has one number at least of which the note says that it is the
+/// source's: the number itself, or a percentage of it.
+#[test]
+fn what_is_published_has_a_number_of_its_source() {
+    let scenario = shipped();
+    for (option, entry) in beliefs(&scenario) {
+        let cited = [Basis::Published, Basis::Article].contains(&entry.basis);
+        if !cited || entry.belief.looked_up.is_some() {
+            continue;
+        }
+        let note = entry.note.as_ref().map(|note| note.get(garant::language::Language::En)).unwrap_or_default();
+        let said = numbers(note);
+        let own: Vec<f64> = entry.belief.parameters.iter().flat_map(parameters).collect();
+        let same = |own: f64| said.iter().any(|n| (n - own).abs() < 1e-9 || (n - 100.0 * own).abs() < 1e-9);
+        assert!(own.iter().copied().any(same), "{option}.{}: none of {own:?} stands in: {note}", entry.spec.name);
+    }
+}
+
+/// The numbers of a parameter.
+fn parameters(parameter: &Parameter) -> Vec<f64> {
+    match parameter {
+        Parameter::Number(x) => vec![*x],
+        Parameter::List(list) => list.clone(),
     }
 }

@@ -6,12 +6,12 @@ use crate::report::{Content, Document, Element, Section, Table, TableCell, Table
 use crate::results::{Cause, SwapRecord, SwappedPart};
 use crate::scenario::Scenario;
 use crate::stats::Estimate;
-use crate::wording::{part_title, signed_points};
+use crate::wording::{part_title, quoted, signed_points};
 
 /// What swapping the parts of the two options of `scenario` says; `swaps` holds a record for each model that speaks of both.
 pub fn why(scenario: &Scenario, models: &[&'static dyn Model], swaps: &[SwapRecord], language: Language) -> Document {
-    let titles: Vec<&str> = scenario.offers.iter().map(|offer| offer.title.get(language)).collect();
-    let named = [("option", titles[0].into()), ("other", titles[1].into())];
+    let titles: Vec<String> = scenario.offers.iter().map(|offer| quoted(offer.title.get(language), language)).collect();
+    let named = [("option", titles[0].as_str().into()), ("other", titles[1].as_str().into())];
     let note = Element::note(message("why-note").with(language, &named));
     let mut elements = vec![Element::Table(causes(models, swaps, language)), note];
     let silent: Vec<&str> = models

@@ -13,7 +13,7 @@ evidence-constant-rate-idea = Enden kommen in jedem Alter mit derselben Rate: ih
 evidence-empirical = Die Aufzeichnung selbst
 evidence-empirical-idea = keine Form wird angenommen. Das Intervall des Mittels enthält die mittleren 95 % der Mittel aus neu gezogenen Kriegen (mit Zurücklegen). Für einen weiteren Staat gelten die Quantile der Aufzeichnung, mit Geraden zwischen benachbarten Werten (Typ 7 von Hyndman und Fan); der Schätzwert ist der Median, und die Einschätzung reicht vom 0,1-%- bis zum 99,9-%-Quantil.
 evidence-contest = Wettstreit nach Kräfteverhältnis
-evidence-contest-idea = ein Angriff von A gegen D gelingt mit der Wahrscheinlichkeit Aᵐ/(Aᵐ + (φD)ᵐ): eine logistische Regression auf den Logarithmus des Verhältnisses mit der Steigung m und dem ausgeglichenen Verhältnis φ. Für eine Klasse steht die Mitte der Logarithmen ihrer Enden. Nach der Likelihood mal der Wurzel der Determinante von Fishers Information (Firth), die in jeder Aufzeichnung einen Gipfel hat. Intervalle enthalten die mittleren 95 % der Anpassungen an Gefechte, die der angepasste Wettstreit neu ausspielt.
+evidence-contest-idea = ein Angriff von A gegen D gelingt mit der Wahrscheinlichkeit Aᵐ/(Aᵐ + (φD)ᵐ): eine logistische Regression auf den Logarithmus des Verhältnisses mit der Steigung m und dem ausgeglichenen Verhältnis φ. Für eine Klasse steht die Mitte der Logarithmen ihrer Enden. Nach der Likelihood mal der Wurzel der Determinante von Fishers Information (Firth), die in jeder Aufzeichnung ein Maximum hat. Intervalle enthalten die mittleren 95 % der Anpassungen an Gefechte, die der angepasste Wettstreit neu ausspielt.
 evidence-ratio = Verhältnis wie veröffentlicht
 evidence-ratio-idea = Schätzwert und Intervall sind die der Quelle; die Einschätzung ist lognormal, mit dem veröffentlichten Intervall als ihren mittleren 95 %.
 
@@ -27,7 +27,7 @@ evidence-correlation = ω und κ hängen voneinander ab: Über neu gezogene Krie
 evidence-growth = { $rows } Staaten nach { $wars } Kriegen, ein Staat einmal je Krieg; in { $fell } sank die Zahl der Soldaten.
 evidence-endings = { $ended } von { $rows } endeten, in { $years } beobachteten Jahren.
 evidence-battles = { $engagements } Gefechte in { $classes } Klassen von Verhältnissen; { $failed } Angriffe scheiterten.
-evidence-separated = In { $separated } von { $resamples } Wiederholungen scheiterte kein Angriff bei größerem Verhältnis als einer, der anderswo gelang: Dort hat die einfache Likelihood keinen Gipfel.
+evidence-separated = In { $separated } von { $resamples } Nachspielen scheiterte kein Angriff bei größerem Verhältnis als einer, der anderswo gelang: Dort hat die einfache Likelihood kein Maximum.
 evidence-plain-likelihood = Nach der einfachen Likelihood wäre die Steigung { $m }.
 evidence-counts = { $hits } von { $trials } Fällen, in { $clusters } Gruppen.
 

@@ -63,7 +63,7 @@ scorecard-legend = Lehrbuch: bekannte Lösungen, die die Formen eines Modells tr
 
 ## why
 
-why-title = Warum sich „{ $option }“ und „{ $other }“ unterscheiden
+why-title = Warum sich { $option } und { $other } unterscheiden
 why-model = Theorie
 why-difference = Unterschied
 why-part = Teil, der am meisten zählt
@@ -76,5 +76,5 @@ why-several = am meisten, weniger als die Hälfte
 why-no-difference = kein klarer Unterschied
 why-beyond-half = über die Hälfte hinaus
 why-parts = Jeder Teil
-why-note = Prozentpunkte der Wahrscheinlichkeit eines Angriffs im Zeitraum, „{ $option }“ weniger „{ $other }“, mit dem Fehler der Simulation. In einer Richtung: „{ $option }“ erhält den Teil von „{ $other }“. In der anderen: „{ $other }“ erhält den Teil von „{ $option }“. Gezeigt ist, was vom Unterschied bleibt.
+why-note = Prozentpunkte der Wahrscheinlichkeit eines Angriffs im Zeitraum, { $option } weniger { $other }, mit dem Fehler der Simulation. In einer Richtung: { $option } erhält den Teil von { $other }. In der anderen: { $other } erhält den Teil von { $option }. Gezeigt ist, was vom Unterschied bleibt.
 why-silent = Schweigt über eine der beiden: { $models }.

@@ -69,7 +69,7 @@ dissent = «{ $model }» gibt «{ $prefers }» ein kleineres Risiko als «{ $ove
 dissent-part = den Unterschied macht { $part }: getauscht werden aus { $difference } Prozentpunkten Unterschied { $given } in der einen und { $lent } in der anderen Richtung
 dissent-several = kein einzelner Teil macht die Hälfte des Unterschieds von { $difference } Prozentpunkten aus: Am meisten zählt { $part }, getauscht bleiben { $given } in der einen und { $lent } in der anderen Richtung
 dissent-open = am meisten zählt { $part }: Getauscht werden aus { $difference } Prozentpunkten Unterschied { $given } in der einen und { $lent } in der anderen Richtung; ob das die Hälfte ist, lassen die Ziehungen offen
-dissent-unknown = Teile wurden nicht getauscht, denn auf der dafür benutzten Stichprobe widerspricht das Modell den anderen nicht klar
+dissent-unknown = kein Teil wird genannt, denn auf der Stichprobe für das Tauschen zieht das Modell sie nicht klar vor
 
 ## parts of guarantees
 

@@ -60,7 +60,7 @@ scorecard-legend = Textbook: known solutions met by the forms a model rests on, 
 
 ## why
 
-why-title = Why “{ $option }” and “{ $other }” differ
+why-title = Why { $option } and { $other } differ
 why-model = theory
 why-difference = difference
 why-part = part that matters most
@@ -73,5 +73,5 @@ why-several = most, less than half
 why-no-difference = no clear difference
 why-beyond-half = beyond half
 why-parts = Every part
-why-note = Percentage points of the probability of an attack within the horizon, “{ $option }” less “{ $other }”, with the error of simulation. One way: “{ $option }” is given the part of “{ $other }”. The other way: “{ $other }” is given the part of “{ $option }”. What is left of the difference is shown.
+why-note = Percentage points of the probability of an attack within the horizon, { $option } less { $other }, with the error of simulation. One way: { $option } is given the part of { $other }. The other way: { $other } is given the part of { $option }. What is left of the difference is shown.
 why-silent = Silent about one of the two: { $models }.

@@ -69,7 +69,7 @@ dissent = “{ $model }” gives “{ $prefers }” a lower risk than “{ $over
 dissent-part = the part that makes the difference is { $part }: swapped, the difference of { $difference } percentage points becomes { $given } one way and { $lent } the other
 dissent-several = no single part makes half of the difference of { $difference } percentage points: what matters most is { $part }, which swapped leaves { $given } one way and { $lent } the other
 dissent-open = what matters most is { $part }: swapped, the difference of { $difference } percentage points becomes { $given } one way and { $lent } the other; whether that is half of it is left open by the draws
-dissent-unknown = parts were not swapped, because on the sample that is used for it the model does not clearly contradict the others
+dissent-unknown = no part is named, because on the sample that is used for swapping the model does not clearly prefer it
 
 ## parts of guarantees
 

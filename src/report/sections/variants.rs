@@ -2,6 +2,7 @@
 
 use super::View;
 use crate::language::message;
+use crate::quantity::show::decimal;
 use crate::report::document::Element;
 use crate::report::findings::range_over_models;
 use crate::report::overturns::{Overturn, overturns, range_in, told};
@@ -9,16 +10,16 @@ use crate::report::table::{Content, Table, TableCell, TableRow};
 use crate::report::words::OPTION;
 use crate::results::measures::ATTACK;
 use crate::results::{OptionRecord, Results, VariantRecord};
-use crate::wording::points;
 
 pub fn elements(view: &View) -> Vec<Element> {
     let results = view.results;
     if results.variants.is_empty() && results.unplayed.is_empty() {
         return vec![Element::paragraph(view.say(message("report-variants-none")))];
     }
-    let counts = results.variants.iter().map(|v| v.replicates.saturating_mul(v.draws)).max().unwrap_or(0);
-    let said = [("draws", counts.into()), ("error", error(results).map_or("?".into(), |e| points(e, view.language).into()))];
-    let note = message("report-variants-note").with(view.language, &said);
+    let mut elements = Vec::new();
+    if !results.variants.is_empty() {
+        elements = vec![Element::note(note(view)), Element::Table(risks(view))];
+    }
     let changes = results.variants.iter().map(|variant| {
         let Overturn { title, said } = overturns(results, variant, view.language);
         format!("{title}: {said}").into()
@@ -27,7 +28,16 @@ pub fn elements(view: &View) -> Vec<Element> {
         let words = [("title", variant.title.get(view.language).into()), ("why", variant.why.as_str().into())];
         message("report-variants-unplayed").with(view.language, &words).into()
     });
-    vec![Element::note(note), Element::Table(risks(view)), Element::List(changes.chain(unplayed).collect())]
+    elements.push(Element::List(changes.chain(unplayed).collect()));
+    elements
+}
+
+/// How the what-ifs were played, and how far simulation knows their risks.
+fn note(view: &View) -> String {
+    let results = view.results;
+    let draws = results.variants.iter().map(|v| v.replicates.saturating_mul(v.draws)).max().unwrap_or(0);
+    let error = error(results).map_or_else(|| "?".to_owned(), |e| decimal((100.0 * e).max(0.1), 1, view.language));
+    message("report-variants-note").with(view.language, &[("draws", draws.into()), ("error", error.into())])
 }
 
 /// The largest simulation error of a risk in a what-if; absent if one is not known.

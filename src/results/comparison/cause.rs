@@ -54,7 +54,8 @@ pub const SWAP_PARTS: [&str; 12] = [
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "kind")]
 pub enum Cause {
-    /// One part clearly takes away at least half of the difference, or turns it.
+    /// One part clearly takes away at least half of the difference, or turns it. Of several that do it takes away most; its
+    /// interval is that of a part named beforehand, not of the best of many.
     Part {
         /// The difference, negative: the preferred option has the lower risk.
         difference: Estimate,
@@ -68,7 +69,7 @@ pub enum Cause {
         /// The part, with what swapping makes of the difference.
         swapped: SwappedPart,
     },
-    /// No part takes away half; this one comes nearest.
+    /// Clearly no part takes away half; this one comes nearest.
     Several {
         /// The difference, negative.
         difference: Estimate,
@@ -96,11 +97,13 @@ impl SwapRecord {
         if clear_side(&difference) >= 0.0 {
             return Cause::Unknown;
         }
+        let none_takes_half =
+            record.parts.iter().all(|part| part.beyond_half.is_some_and(|beyond| clear_side(&beyond) < 0.0));
         let known = record.parts.into_iter().filter_map(|part| Some((part.beyond_half?, part)));
         let Some((beyond, swapped)) = known.max_by(|a, b| a.0.mean.total_cmp(&b.0.mean)) else { return Cause::Unknown };
         match clear_side(&beyond) {
             side if side > 0.0 => Cause::Part { difference, swapped },
-            side if side < 0.0 => Cause::Several { difference, swapped },
+            _ if none_takes_half => Cause::Several { difference, swapped },
             _ => Cause::Open { difference, swapped },
         }
     }
@@ -169,6 +172,10 @@ mod tests {
         let record = swap(&[arms, ("will", -0.08, -0.06, -0.02, 0.01)]);
         let found = record.cause(&record.option);
         assert!(matches!(&found, Cause::Several { swapped, .. } if swapped.part == "will"), "{found:?}");
+        // A part that comes less near may still be half, as far as simulation can tell.
+        let record = swap(&[("arms", -0.08, -0.08, -0.03, 0.05), ("will", -0.08, -0.06, -0.02, 0.001)]);
+        let found = record.cause(&record.option);
+        assert!(matches!(&found, Cause::Open { swapped, .. } if swapped.part == "will"), "{found:?}");
         // Half, but not beyond what simulation leaves open.
         for beyond in [0.005, -0.005] {
             let record = swap(&[arms, ("will", -0.05, -0.05, beyond, 0.01)]);

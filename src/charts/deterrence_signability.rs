@@ -26,8 +26,8 @@ struct Reach {
 }
 
 fn reach(results: &Results, option: &OptionRecord, of: impl Fn(&crate::results::Cell) -> Option<Estimate>) -> Option<Reach> {
-    let known: Vec<Estimate> =
-        results.models.iter().filter_map(|m| of(results.cell(option.key.as_str(), &m.key)?)).collect();
+    let models = results.comparable();
+    let known: Vec<Estimate> = models.iter().filter_map(|m| of(results.cell(option.key.as_str(), &m.key)?)).collect();
     let mut means: Vec<f64> = known.iter().map(|e| e.mean).collect();
     means.sort_by(f64::total_cmp);
     let n = means.len();
@@ -132,7 +132,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     };
     let subtitle = [
         ("years", years(results.study.horizon_years, language).into()),
-        ("models", results.models.len().into()),
+        ("models", results.comparable().len().into()),
         ("draws", draws(results, language).into()),
     ];
     let mut figure = Figure {

@@ -19,13 +19,15 @@ pub static CHART: Chart = Chart { key: "option-pairs", figure };
 struct Against {
     lower: f64,
     models: u64,
+    /// Of how many that speak of both.
+    of: usize,
 }
 
 fn against(comparison: &ModelComparison, option: &OptionRecord, other: &OptionRecord) -> Option<Against> {
     let (pair, turned) = comparison.pair(option.key.as_str(), other.key.as_str())?;
     let draws = pair.draws?;
     let (lower, models) = if turned { (draws.higher, pair.models_higher) } else { (draws.lower, pair.models_lower) };
-    Some(Against { lower: lower.mean, models })
+    Some(Against { lower: lower.mean, models, of: pair.models.len() })
 }
 
 fn figure(results: &Results, language: Language) -> Option<Figure> {
@@ -34,13 +36,12 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     // Many columns are too narrow for words.
     let heads: Vec<String> =
         if titles.len() > TOLD_APART { (1..=titles.len()).map(|n| n.to_string()).collect() } else { titles.clone() };
-    let n = results.models.len();
     let entry = |r: usize, c: usize| {
         if r == c {
             return Some(MatrixEntry { colour: GRID, lines: Vec::new() });
         }
         let cell = against(comparison, &results.options[r], &results.options[c])?;
-        let lines = vec![rounded(cell.lower, 0, language), format!("{}/{n}", cell.models)];
+        let lines = vec![rounded(cell.lower, 0, language), format!("{}/{}", cell.models, cell.of)];
         Some(MatrixEntry { colour: diverging(cell.lower), lines })
     };
     let left = label_width(results, language);
@@ -62,7 +63,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
 fn subtitle(results: &Results, comparison: &ModelComparison, language: Language) -> String {
     let shares = comparison.pairs.iter().filter_map(|p| p.draws).flat_map(|d| [d.lower, d.higher]);
     let words = [
-        ("models", results.models.len().into()),
+        ("models", results.comparable().len().into()),
         ("error", largest_error(shares.map(|s| s.interval), language)),
         ("draws", draws(results, language).into()),
     ];

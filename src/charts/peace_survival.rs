@@ -34,11 +34,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
             items,
         }
     });
-    let subtitle = [
-        ("panels", if few { "few" } else { "many" }.into()),
-        ("models", results.models.len().into()),
-        ("draws", draws(results, language).into()),
-    ];
+    let subtitle = [("panels", if few { "few" } else { "many" }.into()), ("draws", draws(results, language).into())];
     let mut figure = Figure {
         key: CHART.key.into(),
         title: title(results, language),
@@ -78,7 +74,7 @@ fn curves(results: &Results, option: &OptionRecord) -> Vec<Item> {
     let mut bands = Vec::new();
     let mut lines = Vec::new();
     for (m, model) in results.models.iter().enumerate() {
-        let Some(cell) = results.cell(option.key.as_str(), &model.key) else { continue };
+        let Some(cell) = results.cell(option.key.as_str(), &model.key).filter(|cell| !cell.silent) else { continue };
         let (colour, _) = look(m);
         let values = &cell.peace_survival;
         bands.push(band(curve(values, |v| v.spread.q75), curve(values, |v| v.spread.q25), colour, 0.14));
@@ -90,8 +86,8 @@ fn curves(results: &Results, option: &OptionRecord) -> Vec<Item> {
 
 /// Many models: the range of their means, a thin line each, the extremes named.
 fn range(results: &Results, option: &OptionRecord, language: Language) -> Vec<Item> {
-    let cells: Vec<_> =
-        results.models.iter().filter_map(|m| Some((m, results.cell(option.key.as_str(), &m.key)?))).collect();
+    let cells = results.models.iter().filter_map(|m| Some((m, results.cell(option.key.as_str(), &m.key)?)));
+    let cells: Vec<_> = cells.filter(|(_, cell)| !cell.silent).collect();
     let years = cells.iter().map(|(_, c)| c.peace_survival.len()).min().unwrap_or(0);
     let envelope = |of: fn(&Value) -> f64, pick: fn(f64, f64) -> f64, start: f64| -> Vec<(f64, f64)> {
         let at = |y: usize| cells.iter().map(|(_, c)| of(&c.peace_survival[y])).fold(start, pick);

@@ -7,7 +7,7 @@ use crate::stats::Estimate;
 
 /// Kendall's W with its range, and why it proves nothing.
 pub fn agreement(results: &Results, comparison: &ModelComparison, language: Language) -> String {
-    let models = ("models", results.speaking_of_all().into());
+    let models = ("models", results.comparable().len().into());
     match comparison.concordance {
         Some(w) => message("report-concordance").with(language, &[models, ("w", coefficient(w, language).into())]),
         None => message("report-no-concordance").with(language, &[models]),

@@ -7,6 +7,7 @@ use super::words::title;
 use crate::language::{Language, message};
 use crate::results::measures::ATTACK;
 use crate::results::{CardRecord, OptionRecord, Results, VariantRecord};
+use crate::scenario::Basis;
 use crate::stats::{Interval, Verdict};
 use crate::wording::{level, quoted, rounded, span, verdict_word};
 
@@ -28,8 +29,9 @@ pub fn levels(results: &Results, language: Language) -> String {
             message("answer-levels-of-one").with(language, &[("years", years), ("model", model), ("ranges", ranges.into())])
         }
         all => {
-            let models = all.len().into();
-            message("answer-levels").with(language, &[("years", years), ("models", models), ("ranges", ranges.into())])
+            let (models, silent) = (results.comparable().len(), all.len() - results.comparable().len());
+            let said = [("years", years), ("models", models.into()), ("silent", silent.into()), ("ranges", ranges.into())];
+            message("answer-levels").with(language, &said)
         }
     }
 }
@@ -128,7 +130,10 @@ pub fn extremes(results: &Results, language: Language) -> Option<String> {
 pub fn base_rate(results: &Results, language: Language) -> Option<String> {
     let found = results.study.base_rate.as_ref()?;
     let [lo, hi] = found.interval;
+    let beliefs = results.world.iter().chain(results.options.iter().flat_map(|option| &option.quantities));
+    let calibrated = beliefs.filter(|belief| belief.basis == Basis::Calibrated).count();
     let words = [
+        ("calibrated", calibrated.into()),
         ("pairs", found.pairs.into()),
         ("years", found.years.into()),
         ("risk", rounded(found.risk, 0, language).into()),
@@ -141,7 +146,7 @@ pub fn base_rate(results: &Results, language: Language) -> Option<String> {
 pub fn other_will(results: &Results, language: Language) -> Option<String> {
     let variant = results.variants.iter().find(|variant| variant.will != results.study.will)?;
     let range = |option: &OptionRecord| {
-        Some(format!("{} {}", title(option, language), told(range_in(variant, option.key.as_str())?, language)))
+        Some(format!("{} {}", title(option, language), told(range_in(results, variant, option.key.as_str())?, language)))
     };
     let ranges = results.options.iter().filter_map(range).collect::<Vec<_>>().join("; ");
     let name = quoted(variant.title.get(language), language);
@@ -151,7 +156,9 @@ pub fn other_will(results: &Results, language: Language) -> Option<String> {
 /// Which what-ifs of the study turn round the order of two options; absent if it names none.
 pub fn overturned(results: &Results, language: Language) -> Option<String> {
     let pairs = &results.comparison.as_ref()?.pairs;
-    let turns = |variant: &&VariantRecord| variant.changes(pairs).any(|(pair, own)| own.standing().opposes(pair.standing()));
+    let turns = |variant: &&VariantRecord| {
+        variant.changes(pairs, results.study.negligible_attack).any(|(pair, after)| after.opposes(pair.standing()))
+    };
     let names: Vec<String> =
         results.variants.iter().filter(turns).map(|v| quoted(v.title.get(language), language)).collect();
     let counts =

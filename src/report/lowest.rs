@@ -49,10 +49,10 @@ pub struct Firsts<'a> {
     pub unclear: usize,
 }
 
-/// First places over all models.
+/// First places over the models that speak of every option.
 pub fn firsts(results: &Results) -> Firsts<'_> {
     let mut firsts = Firsts::default();
-    for found in results.models.iter().filter_map(|m| lowest(results, &m.key)) {
+    for found in results.comparable().into_iter().filter_map(|m| lowest(results, &m.key)) {
         match found {
             Lowest::Tied => firsts.tied += 1,
             Lowest::Unclear => firsts.unclear += 1,

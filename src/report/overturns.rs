@@ -2,7 +2,7 @@
 
 use super::words::title;
 use crate::language::{Language, message};
-use crate::results::{Pair, PairOrder, Results, VariantPair, VariantRecord};
+use crate::results::{Pair, PairOrder, Results, VariantRecord};
 use crate::wording::{quoted, span};
 
 /// What a variant does to the order.
@@ -17,8 +17,8 @@ pub struct Overturn {
 pub fn overturns(results: &Results, variant: &VariantRecord, language: Language) -> Overturn {
     let pairs = results.comparison.as_ref().map_or(&[][..], |found| &found.pairs);
     let (turned, opened): (Vec<_>, Vec<_>) =
-        variant.changes(pairs).partition(|(pair, own)| own.standing().opposes(pair.standing()));
-    let list = |changes: &[(&Pair, &VariantPair)]| {
+        variant.changes(pairs, results.study.negligible_attack).partition(|(pair, after)| after.opposes(pair.standing()));
+    let list = |changes: &[(&Pair, PairOrder)]| {
         let names = changes.iter().map(|(pair, _)| in_order(results, pair, language));
         names.collect::<Vec<_>>().join("; ")
     };
@@ -42,9 +42,12 @@ fn in_order(results: &Results, pair: &Pair, language: Language) -> String {
     message("report-variants-before").with(language, &[("first", first.into()), ("second", second.into())])
 }
 
-/// Lowest and highest risk of attack of an option over the theories, in a variant.
-pub fn range_in(variant: &VariantRecord, option: &str) -> Option<(f64, f64)> {
-    let means = variant.risks.iter().filter(|risk| risk.option.as_str() == option).map(|risk| risk.estimate.mean);
+/// Lowest and highest risk of attack of an option in a variant, over the theories that speak of every option in the study.
+pub fn range_in(results: &Results, variant: &VariantRecord, option: &str) -> Option<(f64, f64)> {
+    let comparable = results.comparable();
+    let speaks = |model: &str| comparable.iter().any(|known| known.key == model);
+    let risks = variant.risks.iter().filter(|risk| risk.option.as_str() == option && speaks(&risk.model));
+    let means = risks.map(|risk| risk.estimate.mean);
     means.fold(None, |range: Option<(f64, f64)>, x| Some(range.map_or((x, x), |(lo, hi)| (lo.min(x), hi.max(x)))))
 }
 

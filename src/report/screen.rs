@@ -80,7 +80,7 @@ fn between(lo: f64, hi: f64, show: impl Fn(f64) -> String) -> String {
 
 /// Kendall's W, and a line for each model that contradicts a majority.
 fn disagreement(results: &Results, found: &ModelComparison, language: Language) -> [Element; 3] {
-    let (models, speaking) = (results.models.len(), results.speaking_of_all());
+    let (models, speaking) = (results.models.len(), results.comparable().len());
     let w = found.concordance.map_or("—".to_owned(), |w| coefficient(w, language));
     let line = |dissent: &Dissent| {
         let model = results.models.iter().find(|m| m.key == dissent.model);

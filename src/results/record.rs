@@ -99,10 +99,12 @@ impl Results {
         self.cell(option, model).is_some_and(|cell| cell.silent)
     }
 
-    /// How many models speak of every option.
-    pub fn speaking_of_all(&self) -> usize {
-        let all = |model: &str| self.options.iter().all(|option| !self.is_silent(option.key.as_str(), model));
-        self.models.iter().filter(|model| all(&model.key)).count()
+    /// The models that speak of every option: only their numbers can be set side by side over the options. All models if none
+    /// does.
+    pub fn comparable(&self) -> Vec<&CardRecord> {
+        let all = |model: &&CardRecord| self.options.iter().all(|option| !self.is_silent(option.key.as_str(), &model.key));
+        let speaking: Vec<&CardRecord> = self.models.iter().filter(all).collect();
+        if speaking.is_empty() { self.models.iter().collect() } else { speaking }
     }
 
     /// What the statistic called `name` came to; empty if it was not asked or came to nothing.

@@ -86,6 +86,19 @@ impl PairOrder {
         }
     }
 
+    /// By the signs of more than half of `differences`, of which those below `negligible` leave it open.
+    fn of_differences(differences: impl Iterator<Item = f64>, negligible: f64) -> PairOrder {
+        let (mut lower, mut higher, mut open) = (0, 0, 0);
+        for difference in differences {
+            match difference {
+                x if x <= -negligible && x < 0.0 => lower += 1,
+                x if x >= negligible && x > 0.0 => higher += 1,
+                _ => open += 1,
+            }
+        }
+        PairOrder::of(lower, higher, open)
+    }
+
     /// Whether it is an order, and the opposite of `other`.
     pub fn opposes(self, other: PairOrder) -> bool {
         matches!((self, other), (PairOrder::Lower, PairOrder::Higher) | (PairOrder::Higher, PairOrder::Lower))
@@ -99,6 +112,16 @@ impl Pair {
     }
 }
 
+impl Pair {
+    /// How the two options stand where only a difference of `negligible` or more counts; open where that is another order than by
+    /// clear differences.
+    fn beyond(&self, negligible: f64) -> PairOrder {
+        let differences = self.models.iter().map(|by| by.difference.mean);
+        let order = PairOrder::of_differences(differences, negligible);
+        if order == self.standing() { order } else { PairOrder::Open }
+    }
+}
+
 impl VariantPair {
     /// How the two options stand in the variant.
     pub fn standing(&self) -> PairOrder {
@@ -107,13 +130,30 @@ impl VariantPair {
 }
 
 impl VariantRecord {
-    /// The pairs of `pairs` whose order the variant turns round, and those whose order it leaves open; each with the variant's.
-    pub fn changes<'a>(&'a self, pairs: &'a [Pair]) -> impl Iterator<Item = (&'a Pair, &'a VariantPair)> {
-        pairs.iter().filter_map(|pair| {
+    /// The pairs of `pairs` whose order the variant turns round, and those whose order it leaves open; each with how they stand in
+    /// the variant. Only what is more than `negligible` makes an order here, in the study and in the variant.
+    pub fn changes<'a>(&'a self, pairs: &'a [Pair], negligible: f64) -> impl Iterator<Item = (&'a Pair, PairOrder)> {
+        pairs.iter().filter_map(move |pair| {
             let own = self.pairs.iter().find(|own| own.option == pair.option && own.other == pair.other)?;
-            let changed = pair.standing() != PairOrder::Open && own.standing() != pair.standing();
-            changed.then_some((pair, own))
+            let before = pair.beyond(negligible);
+            let after = match own.standing() {
+                order if order == self.beyond(own, negligible) => order,
+                _ => PairOrder::Open,
+            };
+            let same = after == before || (after == PairOrder::Open && own.standing() == before);
+            (before != PairOrder::Open && !same).then_some((pair, after))
         })
+    }
+
+    /// How two options stand by the means of most models, where only a difference of `negligible` or more counts.
+    fn beyond(&self, pair: &VariantPair, negligible: f64) -> PairOrder {
+        let risk = |option: &Name, model: &str| {
+            let found = self.risks.iter().find(|risk| risk.option == *option && risk.model == model)?;
+            Some(found.estimate.mean)
+        };
+        let models = self.risks.iter().filter(|found| found.option == pair.option).map(|found| found.model.as_str());
+        let apart = models.filter_map(|model| Some(risk(&pair.option, model)? - risk(&pair.other, model)?));
+        PairOrder::of_differences(apart, negligible)
     }
 }
 

@@ -27,8 +27,7 @@ pub fn read(table: &TomlTable<'_>, sources: &Sources) -> Option<(Basis, Option<S
             return None;
         }
         (_, None) => {
-            let example = sources.keys.keys().next().map_or("some-key", String::as_str);
-            let help = format!("add `source = \"{example}\"` with a key of [sources] in the world file");
+            let help = "add `source = \"…\"` with a key of [sources] in the world file";
             let at = node.map_or(table.at.clone(), |n| n.at);
             table.page.missing(at, "this basis needs a source", help);
             return None;

@@ -43,7 +43,8 @@ fn one(node: &TomlNode<'_>, earlier: &mut BTreeSet<String>) -> Option<WrittenVar
     let title = words::title(&table, "title");
     let will = optional(table.get("will"), |n| n.choice("will", &WILLS));
     let set = optional(table.get("set"), settings);
-    let nothing = table.get("will").is_none() && table.get("set").is_none();
+    let empty = set.as_ref().is_some_and(|set| set.as_ref().is_none_or(Vec::is_empty));
+    let nothing = table.get("will").is_none() && empty;
     if nothing {
         table.page.missing(table.at.clone(), "the variant changes nothing", "add `will` or `set`");
     }

@@ -3,7 +3,7 @@
 use crate::language::{Language, message};
 use crate::models::Model;
 use crate::report::{Content, Document, Element, Section, Table, TableCell, TableRow};
-use crate::results::{Cause, SwapRecord, SwappedPart};
+use crate::results::{Cause, SwapRecord, SwappedPart, clear_side};
 use crate::scenario::Scenario;
 use crate::stats::Estimate;
 use crate::wording::{part_title, quoted, signed_points};
@@ -13,7 +13,8 @@ pub fn why(scenario: &Scenario, models: &[&'static dyn Model], swaps: &[SwapReco
     let titles: Vec<String> = scenario.offers.iter().map(|offer| quoted(offer.title.get(language), language)).collect();
     let named = [("option", titles[0].as_str().into()), ("other", titles[1].as_str().into())];
     let note = Element::note(message("why-note").with(language, &named));
-    let mut elements = vec![Element::Table(causes(models, swaps, language)), note];
+    let mut elements =
+        if swaps.is_empty() { Vec::new() } else { vec![Element::Table(causes(models, swaps, language)), note] };
     let silent: Vec<&str> = models
         .iter()
         .map(|m| m.card())
@@ -41,7 +42,10 @@ fn causes(models: &[&'static dyn Model], swaps: &[SwapRecord], language: Languag
         let title = card.map_or(swap.model.as_str(), |card| card.title.get(language));
         let prefers = if swap.difference.mean < 0.0 { &swap.option } else { &swap.other };
         let (swapped, said) = match swap.cause(prefers) {
-            Cause::Part { swapped, .. } => (Some(swapped), message("why-half")),
+            Cause::Part { difference, swapped } => {
+                let turns = turns(&swapped, difference.mean);
+                (Some(swapped), message(if turns { "why-turns" } else { "why-half" }))
+            }
             Cause::Open { swapped, .. } => (Some(swapped), message("why-open")),
             Cause::Several { swapped, .. } => (Some(swapped), message("why-several")),
             Cause::Unknown => (None, message("why-no-difference")),
@@ -63,9 +67,15 @@ fn causes(models: &[&'static dyn Model], swaps: &[SwapRecord], language: Languag
     Table::under(&heads, Content::Words, language).rows(swaps.iter().map(row))
 }
 
+/// Whether the swap turns the difference round, one way and the other.
+fn turns(part: &SwappedPart, difference: f64) -> bool {
+    let round = |x: &Option<Estimate>| x.as_ref().is_some_and(|x| clear_side(x) * difference < 0.0);
+    round(&part.given) && round(&part.lent)
+}
+
 /// A row for each part under one model, in the order of how much they take away.
 fn parts(swap: &SwapRecord, language: Language) -> Table {
-    let heads = ["why-part", "why-given", "why-lent", "why-beyond-half"].map(message);
+    let heads = ["why-each", "why-given", "why-lent", "why-beyond-half"].map(message);
     let size = |part: &SwappedPart| part.beyond_half.map_or(f64::NEG_INFINITY, |beyond| beyond.mean);
     let mut sorted: Vec<&SwappedPart> = swap.parts.iter().collect();
     sorted.sort_by(|a, b| size(b).total_cmp(&size(a)));

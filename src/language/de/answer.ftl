@@ -4,7 +4,10 @@ answer-levels =
     Wahrscheinlichkeit eines Angriffs { $years ->
         [one] binnen 1 Jahr
        *[other] binnen { $years } Jahren
-    }, vom niedrigsten bis zum höchsten von { $models } Modellen: { $ranges }.
+    }, vom niedrigsten bis zum höchsten Mittelwert von { $models } Modellen{ $silent ->
+        [0] {""}
+       *[other] , die von jeder Option sprechen
+    }: { $ranges }.
 answer-levels-of-one =
     Wahrscheinlichkeit eines Angriffs { $years ->
         [one] binnen 1 Jahr
@@ -55,4 +58,7 @@ answer-overturned =
 
 ## base-rate
 
-answer-base-rate = Aufgezeichnet: Zwischen { $pairs } Paaren von Nachbarn kam nach ihren Kriegen seit 1946 binnen { $years } Jahren in { $risk } der Fälle wieder Krieg ({ $interval }), was immer zugesagt oder stationiert war. Die Optionen sind keine Stichprobe daraus.
+answer-base-rate = Aufgezeichnet: Zwischen { $pairs } Paaren von Nachbarn kam nach ihren Kriegen seit 1946 binnen { $years } Jahren in { $risk } der Fälle wieder Krieg ({ $interval }), gleich, was zugesagt oder stationiert war. Die Optionen sind keine Stichprobe daraus{ $calibrated ->
+        [0] .
+       *[other] , und das Niveau der Risiken ist so gesetzt, dass es diese Bilanz trifft, wo nichts zugesagt ist: Gefunden sind nur Unterschiede zwischen Optionen.
+    }

@@ -232,7 +232,7 @@ chart-option-pairs-ties = In { $many } von { $models } Modellen tragen zwei Opti
 
 chart-peace-survival-subtitle = Wahrscheinlichkeit, dass bis zum Ende jedes Jahres { $panels ->
     [few] kein Angriff kam. Linie: Mittel; Band: mittlere Hälfte der angenommenen Spanne
-   *[many] (waagerecht) kein Angriff kam. Linien: Mittel, eine für jedes von { $models } Modellen; Band: vom niedrigsten bis zum höchsten; helle Fläche: 5–95 % der angenommenen Spanne, über alle Modelle
+   *[many] (waagerecht) kein Angriff kam. Linien: Mittel, eine für jedes Modell, das von der Option spricht; Band: vom niedrigsten bis zum höchsten; helle Fläche: 5–95 % der angenommenen Spanne, über alle Modelle
 }. { $draws }.
 chart-peace-survival-title = Der Frieden hält { $years } mit einer Wahrscheinlichkeit von { $low }{ $same ->
     [yes] , bei jeder Option und jedem Modell

@@ -2,7 +2,7 @@
 
 report-variants = Was die Reihenfolge umstößt
 report-variants-none = Daneben sind keine Was-wäre-wenn-Fragen gespielt: Die Studie stellt keine, oder dies ist selbst eine.
-report-variants-note = Wahrscheinlichkeit eines Angriffs im Zeitraum: vom niedrigsten bis zum höchsten Mittelwert über die Theorien. Jede Was-wäre-wenn-Frage ist mit { $draws } Ziehungen gespielt, mit demselben Startwert und denselben Modellen; der Simulationsfehler eines Mittelwerts beträgt höchstens { $error } Prozentpunkte. Zwei Optionen haben eine Reihenfolge, wo mehr als die Hälfte der Modelle, die von beiden sprechen, einer klar das geringere Risiko geben.
+report-variants-note = Wahrscheinlichkeit eines Angriffs im Zeitraum: vom niedrigsten bis zum höchsten Mittelwert über die Theorien. Jede Was-wäre-wenn-Frage ist mit { $draws } Ziehungen gespielt, mit demselben Startwert und denselben Modellen; der Simulationsfehler eines Mittelwerts beträgt höchstens { $error } Prozentpunkte. Zwei Optionen haben eine Reihenfolge, wo mehr als die Hälfte der Modelle, die von beiden sprechen, einer klar das geringere Risiko geben, um mindestens { $negligible } Punkte. Umgekehrt und offen: so, wie sie in der Studie stehen.
 report-variants-unplayed = Nicht gespielt: { $title }. Grund: { $why }
 report-variants-headline = Wie in der Studie
 report-variants-before = { $first } vor { $second }

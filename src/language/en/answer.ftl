@@ -4,7 +4,10 @@ answer-levels =
     Probability of an attack { $years ->
         [one] within 1 year
        *[other] within { $years } years
-    }, from the lowest to the highest of { $models } models: { $ranges }.
+    }, from the lowest to the highest mean of { $models } models{ $silent ->
+        [0] {""}
+       *[other] {" "}that speak of every option
+    }: { $ranges }.
 answer-levels-of-one =
     Probability of an attack { $years ->
         [one] within 1 year
@@ -55,4 +58,7 @@ answer-overturned =
 
 ## base-rate
 
-answer-base-rate = On record: between { $pairs } pairs of neighbours after their wars since 1946, war came again within { $years } years in { $risk } of cases ({ $interval }), whatever was promised or stationed. The options are no sample of these.
+answer-base-rate = On record: between { $pairs } pairs of neighbours after their wars since 1946, war came again within { $years } years in { $risk } of cases ({ $interval }), whatever was promised or stationed. The options are no sample of these{ $calibrated ->
+        [0] .
+       *[other] , and the level of the risks was set to meet this record where nothing is promised: only differences between options are found.
+    }

@@ -229,7 +229,7 @@ chart-option-pairs-ties = In { $many } of { $models } models two options carry t
 
 chart-peace-survival-subtitle = Probability that no attack has come by the end of each year{ $panels ->
     [few] . Line: mean; band: middle half of what is believed
-   *[many] {" "}(horizontal). Lines: means, one for each of { $models } models; band: from the lowest to the highest; light area: 5–95 % of what is believed, over all models
+   *[many] {" "}(horizontal). Lines: means, one for each model that speaks of the option; band: from the lowest to the highest; light area: 5–95 % of what is believed, over all models
 }. { $draws }.
 chart-peace-survival-title = Peace survives { $years } with a probability { $same ->
     [yes] of { $low }, whatever the option and the model

@@ -2,7 +2,7 @@
 
 report-variants = What overturns the order
 report-variants-none = No what-ifs were played beside this: the study names none, or this is a what-if itself.
-report-variants-note = Probability of an attack within the horizon: from the lowest to the highest mean over the theories. Each what-if is played with { $draws } draws, the same seed and models; the simulation error of a mean is at most { $error } percentage points. Two options are in order where more than half of the models that speak of both clearly give one the lower risk.
+report-variants-note = Probability of an attack within the horizon: from the lowest to the highest mean over the theories. Each what-if is played with { $draws } draws, the same seed and models; the simulation error of a mean is at most { $error } percentage points. Two options are in order where more than half of the models that speak of both clearly give one the lower risk, by { $negligible } points or more. Turned round and left open: as they stand in the study.
 report-variants-unplayed = Not played: { $title }. Reason: { $why }
 report-variants-headline = As the study has it
 report-variants-before = { $first } before { $second }

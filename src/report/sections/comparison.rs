@@ -13,7 +13,7 @@ pub fn elements(view: &View) -> Vec<Element> {
 /// Risks of attack, options by models.
 pub fn risks(view: &View) -> Table {
     view.cross(|option, model| match view.results.value(option.key.as_str(), &model.key, &ATTACK) {
-        Some(value) => TableCell::Value { unit: ATTACK.unit.to_owned(), value: *value, judged: true },
+        Some(value) => TableCell::Value { unit: ATTACK.unit.to_owned(), value: *value, judged: view.judges(option, value) },
         None => view.absent(option, model),
     })
 }

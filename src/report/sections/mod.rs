@@ -26,7 +26,7 @@ use super::prose::Prose;
 use super::table::{Content, Table, TableCell, TableRow};
 use super::{Picture, words};
 use crate::language::{Language, Text, message};
-use crate::results::{CardRecord, OptionRecord, Results};
+use crate::results::{CardRecord, OptionRecord, Results, Value};
 
 /// A section of the report: the key that links name it by, its title, and what stands in it.
 pub type SectionEntry = (&'static str, Text, fn(&View) -> Vec<Element>);
@@ -96,6 +96,11 @@ impl View<'_> {
         let heads = models.iter().map(|model| model.title.get(self.language).to_owned()).collect();
         let table = self.by_option(heads, |option| Some(models.iter().map(|model| cell(option, model)).collect()));
         Table { turned_corner: Some(words::MODEL.get(self.language).to_owned()), ..table }
+    }
+
+    /// Whether a verdict on the difference to the reference can stand beside a value: not where the model is silent about it.
+    fn judges(&self, option: &OptionRecord, value: &Value) -> bool {
+        value.difference.is_some() || option.key == self.results.study.reference
     }
 
     /// What stands where a model has no number for an option.

@@ -37,7 +37,9 @@ fn note(view: &View) -> String {
     let results = view.results;
     let draws = results.variants.iter().map(|v| v.replicates.saturating_mul(v.draws)).max().unwrap_or(0);
     let error = error(results).map_or_else(|| "?".to_owned(), |e| decimal((100.0 * e).max(0.1), 1, view.language));
-    message("report-variants-note").with(view.language, &[("draws", draws.into()), ("error", error.into())])
+    let negligible = decimal(100.0 * results.study.negligible_attack, 1, view.language);
+    let said = [("draws", draws.into()), ("error", error.into()), ("negligible", negligible.into())];
+    message("report-variants-note").with(view.language, &said)
 }
 
 /// The largest simulation error of a risk in a what-if; absent if one is not known.
@@ -56,7 +58,7 @@ fn risks(view: &View) -> Table {
     let row = |option: &OptionRecord| {
         let key = option.key.as_str();
         let own = range_over_models(results, key, &ATTACK);
-        let ranges = std::iter::once(own).chain(results.variants.iter().map(|variant| range_in(variant, key)));
+        let ranges = std::iter::once(own).chain(results.variants.iter().map(|variant| range_in(results, variant, key)));
         let cells = ranges.map(|range| TableCell::from(range.map(|range| told(range, view.language))));
         TableRow::new(view.title(option), cells.collect())
     };

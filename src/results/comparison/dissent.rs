@@ -14,9 +14,11 @@ pub fn find_dissents(results: &mut Results) {
     }
 }
 
-/// The contradiction of a model that is largest in its own numbers.
+/// The contradiction of a model that is largest in its own numbers, if it is not negligible.
 fn dissent(results: &Results, comparison: &ModelComparison, model: &str) -> Option<Dissent> {
-    let against = comparison.pairs.iter().filter_map(|pair| contradiction(pair, model));
+    let negligible = results.study.negligible_attack;
+    let against =
+        comparison.pairs.iter().filter_map(|pair| contradiction(pair, model)).filter(|found| found.0 >= negligible);
     let (_, prefers, over, against) = against.max_by(|a, b| a.0.total_cmp(&b.0))?;
     let cause = cause(&results.swaps, model, prefers, over);
     Some(Dissent { model: model.to_owned(), prefers: prefers.clone(), over: over.clone(), against, cause })

@@ -2,9 +2,9 @@
 
 use super::claims::{first_alone, named};
 use super::common::*;
-use super::figure::{Anchor, Figure, Item, Panel};
+use super::figure::{Figure, Item, Panel};
 use super::head::head_height;
-use super::theme::{Colour, MUTED};
+use super::theme::Colour;
 use super::{Chart, figure::MarkShape};
 use crate::language::{Language, message};
 use crate::results::measures::ATTACK;
@@ -132,20 +132,6 @@ fn marks(results: &Results, model: &str, colour: Colour, shape: MarkShape, shift
     items
 }
 
-/// A word where the model has nothing to say of an option: an empty row could be taken for a risk of nothing.
-fn silences(results: &Results, model: &str, language: Language) -> Vec<Item> {
-    let silent = results.options.iter().enumerate().filter(|(_, option)| results.is_silent(option.key.as_str(), model));
-    let word = |(o, _)| Item::Label {
-        at: (0.0, row(o)),
-        offset: (5.0, 4.0),
-        text: message("report-silent").get(language).to_owned(),
-        colour: MUTED,
-        strong: false,
-        anchor: Anchor::Start,
-    };
-    silent.map(word).collect()
-}
-
 /// Which option alone has the lowest risk under how many models; a first place that is tied or left open counts for nobody.
 fn title(results: &Results, language: Language) -> Option<String> {
     if let [option] = results.options.as_slice() {
@@ -156,12 +142,13 @@ fn title(results: &Results, language: Language) -> Option<String> {
         let name = named(&model.title, language);
         return Some(message("chart-attack-risk-one-model").with(language, &[("name", name.into())]));
     }
-    let first: Vec<&OptionRecord> = results.models.iter().filter_map(|m| first_alone(results, &m.key)).collect();
+    let models = results.comparable();
+    let first: Vec<&OptionRecord> = models.iter().filter_map(|m| first_alone(results, &m.key)).collect();
     let votes = |option: &OptionRecord| first.iter().filter(|o| o.key == option.key).count();
     let most = results.options.iter().map(votes).max().filter(|most| *most > 0);
     let winners: Vec<String> =
         results.options.iter().filter(|o| Some(votes(o)) == most).map(|o| named(&o.title, language)).collect();
-    let (count, n) = (most.unwrap_or(0), results.models.len());
+    let (count, n) = (most.unwrap_or(0), models.len());
     let said = match winners.as_slice() {
         [] => message("chart-attack-risk-none-first"),
         [_] if count == n => message("chart-attack-risk-all-agree"),

@@ -1,8 +1,8 @@
 //! What several charts share: words, axes, the grid of panels, marks for models and options.
 
-use super::figure::{ChartAxis, LegendEntry, MarkShape};
+use super::figure::{Anchor, ChartAxis, Item, LegendEntry, MarkShape};
 pub use super::names::*;
-use super::theme::{CATEGORIES, Colour, LABEL_ROOM, LABEL_SIZE, MARGIN, WIDTH, fit, text_width, wrap};
+use super::theme::{CATEGORIES, Colour, LABEL_ROOM, LABEL_SIZE, MARGIN, MUTED, WIDTH, fit, text_width, wrap};
 use crate::language::{Argument, Language, Text, message};
 use crate::quantity::show::{decimal, percent};
 use crate::results::Results;
@@ -92,6 +92,20 @@ pub fn row_axis(results: &Results, language: Language, labels: bool) -> ChartAxi
 /// The middle of an option's row.
 pub fn row(option: usize) -> f64 {
     option as f64 + 0.5
+}
+
+/// A word in the row of each option of which a model has nothing to say: an empty row could be taken for a risk of nothing.
+pub fn silences(results: &Results, model: &str, language: Language) -> Vec<Item> {
+    let silent = results.options.iter().enumerate().filter(|(_, option)| results.is_silent(option.key.as_str(), model));
+    let word = |(o, _)| Item::Label {
+        at: (0.0, row(o)),
+        offset: (5.0, 4.0),
+        text: message("report-silent").get(language).to_owned(),
+        colour: MUTED,
+        strong: false,
+        anchor: Anchor::Start,
+    };
+    silent.map(word).collect()
 }
 
 /// Width that the options' labels need left of a panel.

@@ -41,7 +41,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
             title: Some(model.title.get(language).to_owned()),
             x,
             y: row_axis(results, language, m % columns == 0),
-            items: bars(results, model),
+            items: [bars(results, model), silences(results, &model.key, language)].concat(),
         }
     });
     let shown =

@@ -112,8 +112,8 @@ fn a_result_speaks_of_quantities_by_their_names() {
         said(&[("mine.toml", &file), table])
     };
     assert_eq!(of(r#""erosion""#), [""; 0]);
-    assert_eq!(of("3"), ["mine.toml:14: `feeds` must be a list, not a whole number"]);
-    assert_eq!(of(r#"["erosion", 3]"#), ["mine.toml:14: `feeds` must be text, not a whole number"]);
+    assert_eq!(of("3"), ["mine.toml:17: `feeds` must be a list, not a whole number"]);
+    assert_eq!(of(r#"["erosion", 3]"#), ["mine.toml:17: `feeds` must be text, not a whole number"]);
     let missing =
         said(&[("mine.toml", &file("beta-binomial", "uniform-prior", "share", "")), ("mine.csv", "cluster,cases\n1,2\n")]);
     assert_eq!(missing, ["mine.csv:1: missing column `trials`", "mine.csv:1: missing column `hits`"]);

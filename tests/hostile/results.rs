@@ -50,7 +50,11 @@ fn every_change_that_cannot_be_is_refused_with_its_place() {
     let band = |low: f64, high: f64| json!({ "mean": 0.5, "low": low, "median": 0.5, "high": high });
     // A caution as older versions wrote it: in sentences.
     let older = json!({ "key": "assumptions", "seen": { "en": "x" }, "matters": { "en": "x" }, "advice": { "en": "x" } });
-    let part = |part: &str, given: f64| json!({ "kind": "part", "difference": -0.1, "swapped": { "part": part, "given": given, "lent": 0.0 } });
+    let known = |mean: f64| json!({ "mean": mean, "interval": { "kind": "between", "lo": mean, "hi": mean } });
+    let part = |part: &str, given: f64| {
+        let swapped = json!({ "part": part, "given": known(given), "lent": known(0.0), "beyond_half": known(0.1) });
+        json!({ "kind": "part", "difference": known(-0.1), "swapped": swapped })
+    };
     let dissents = |cause: Value| {
         let (prefers, over) = (&JSON["options"][0]["key"], &JSON["options"][1]["key"]);
         json!([{ "model": "quantal", "prefers": prefers, "over": over, "against": 2, "cause": cause }])
@@ -60,7 +64,7 @@ fn every_change_that_cannot_be_is_refused_with_its_place() {
         ("/schema", json!("1"), "schema"),
         ("/study/sources/0/confidence", json!("sure"), "study.sources[0].confidence"),
         ("/study/sources/0/doi", json!("10.1/\" onclick=\"x"), "study.sources[0].doi"),
-        ("/study/sources/1/url", json!("javascript:alert(1)"), "study.sources[1].url"),
+        ("/study/sources/2/url", json!("javascript:alert(1)"), "study.sources[2].url"),
         ("/study/sources/1/states", json!("x"), "study.sources[1].states"),
         ("/study/base_rate/sources/0/url", json!("http://example.org"), "study.base_rate.sources[0].url"),
         ("/manifest/replicates", json!(u64::MAX), "manifest.replicates"),

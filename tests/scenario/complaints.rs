@@ -103,7 +103,7 @@ basis = "published"
     13 | basis = "published"
        |         ^^^^^^^^^^^
        |
-       = help: add `source = "some-report"` with a key of [sources] in the world file
+       = help: add `source = "…"` with a key of [sources] in the world file
 
     3 complaints; nothing was played and nothing written
     "#);

@@ -12,6 +12,8 @@ fn results(loner: &str, change: impl Fn(&str, &str, [f64; 3]) -> [f64; 3]) -> Re
     let mut scenario = scenario(Reading::Belief, change);
     let kept = ["european-troops-us-backstop", "article-5-like"];
     scenario.offers.retain(|offer| kept.contains(&offer.key.as_str()));
+    // Some of them differ by less than a point, which a study calls negligible.
+    scenario.negligible_attack = 0.0;
     let study = study(scenario, &[loner, "perfect-deterrence", "denial", "coalition"]);
     let budget = Budget { replicates: 8, draws: 2048, ..Budget::default() };
     let outcome = run::<garant::engine::NoThreads>(&study, statistics(), &budget, &Watch::new(), |_| Ok(())).expect("run");

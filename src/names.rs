@@ -8,7 +8,7 @@ use std::fmt;
 /// Longest identifier accepted.
 pub const LONGEST: usize = 64;
 
-/// An identifier in lower-case letters, digits and hyphens, starting with a letter: `european-troops`.
+/// An identifier in lower-case letters, digits and hyphens, starting with a letter: `some-option`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Name(String);

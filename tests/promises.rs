@@ -179,7 +179,7 @@ fn exit_codes_say_what_happened() {
     let code = |arguments: &[&str]| output(&mut garant(arguments)).status.code();
     assert_eq!(code(&["--help"]), Some(0));
     assert_eq!(code(&["models"]), Some(0));
-    assert_eq!(code(&["explain", "us_share"]), Some(0));
+    assert_eq!(code(&["explain", "guarantors.united-states.share"]), Some(0));
     assert_eq!(code(&["completions", "bash"]), Some(0));
     for refused in [
         &["run", "--draws", "1000"][..],
@@ -187,10 +187,10 @@ fn exit_codes_say_what_happened() {
         &["run", "--seed", "-1"],
         &["run", "--models", "quantel"],
         &["run", "no/such/study"],
-        &["run", "--set", "us_withdraws=1.5"],
+        &["run", "--set", "guarantors.united-states.leaves=1.5"],
         &["run", "--set", "us_withdraw=0.5"],
-        &["run", "--set", "nobody.us_withdraws=0.5"],
-        &["run", "--set", "us_withdraws"],
+        &["run", "--set", "nobody.guarantors.united-states.leaves=0.5"],
+        &["run", "--set", "guarantors.united-states.leaves"],
         &["compare", "--against", "nobody"],
         &["explain", "nothing"],
         &["report", "Cargo.toml"],
@@ -221,7 +221,7 @@ fn an_interruption_stops_cleanly_and_says_what_was_kept() {
     let folder = tempfile::tempdir().expect("folder");
     let target = folder.path().join("out");
     // Without the back-test, what-ifs and swaps, which come before the first draw and have nothing to keep.
-    let quick = ["run", "--no-history", "--models", "calculus", "--set", "us_share=0.3"];
+    let quick = ["run", "--no-history", "--models", "calculus", "--set", "guarantors.united-states.share=0.3"];
     let long = [&quick[..], &["--draws", "65536", "--replicates", "1e5", "-o"]].concat();
     let child = garant(&long).arg(&target).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("start");
     std::thread::sleep(std::time::Duration::from_millis(1500));

@@ -1,6 +1,6 @@
 """Do both sides say the same? At single points of belief digit by digit, and over all draws within simulation error.
 
-usage: agreement.py BINARY LEDGER POINTS DRAWS [--workbenches]
+usage: agreement.py BINARY STUDY LEDGER POINTS DRAWS [--workbenches]
 
 Before that: whether both mean the same by every family of beliefs, and whether the same theories are silent. At a point every
 quantity is fixed to one drawn value (`garant compare --set …`), so nothing is random and every measure of every option and
@@ -32,17 +32,13 @@ CLOSE, INTEGRATED = 1e-9, 1e-6
 FEW = 0.2
 MOST_DANGEROUS = 5
 SMALLEST = ["--replicates", "8", "--draws", "64"]
-STUDY = Path(__file__).resolve().parent.parent.parent / "scenarios" / "ukraine-2025"
-# Nothing takes time; everything does; parts that take time, taken from an option one by one.
 PARTS = ["arms_boost", "forward_troops", "reinforcements", "intervene", "audience_cost"]
-SETTINGS = [[], ["ramp_years=0"], ["ramp_years=1.5"], ["arms-only.ramp_years=0..0.5..1"], ["european-troops.ramp_years=0"],
-            *([f"european-troops.{part}=0" for part in PARTS if part != kept] for kept in [None, *PARTS])]
 
 
-def families(binary, ledger):
+def families(binary, study, ledger):
     """How many beliefs were compared at the quantiles garant prints, and the largest relative distance of one."""
     beliefs = [q["belief"] for o in ledger["options"] for q in o["quantities"]] + [q["belief"] for q in ledger["world"]]
-    beliefs += [believed(binary, example) for example in EXAMPLES]
+    beliefs += [believed(binary, study, example) for example in EXAMPLES]
     worst = 0.0, "none"
     for belief in beliefs:
         quantile = known(belief).quantile
@@ -54,54 +50,82 @@ def families(binary, ledger):
     return len(beliefs), *worst
 
 
-def believed(binary, example):
+def believed(binary, study, example):
     """A belief as garant reads it from a study."""
     with tempfile.TemporaryDirectory() as folder:
-        study = Path(shutil.copytree(STUDY, Path(folder) / STUDY.name))
+        study = Path(shutil.copytree(study, Path(folder) / study.name))
         world = (study / "world.toml").read_text(encoding="utf-8")
         changed, count = re.subn(r"(?m)(^\[quantities\.war_days\]\nbelief = ).*$", lambda found: found[1] + example, world)
         if count != 1:
-            raise SystemExit("peers: the shipped study no longer gives war_days a line of its own")
+            raise SystemExit("peers: the study does not give war_days a line of its own")
         (study / "world.toml").write_text(changed, encoding="utf-8")
-        results = garant_results.ask(binary, str(study), "--models", "calculus", *SMALLEST)
+        results = garant_results.ask(binary, study, "--models", "calculus", *SMALLEST)
     return next(q["belief"] for q in results["world"] if q["name"] == "war_days")
 
 
-def silences(binary):
+def settings_of(b):
+    """Nothing takes time; everything does; parts that take time, taken one by one from the option with most troops."""
+    most = max(b.options, key=lambda option: b.belief(option, "forward_troops").high)
+    parts = ([f"{most}.{part}=0" for part in PARTS if part != kept] for kept in [None, *PARTS])
+    return [[], ["ramp_years=0"], ["ramp_years=1.5"], [f"{b.reference}.ramp_years=0..0.5..1"], [f"{most}.ramp_years=0"], *parts]
+
+
+def bare(study, folder):
+    """A copy of a study without its own what-ifs: garant would play them with every question asked of it here."""
+    copy = Path(shutil.copytree(study, Path(folder) / study.name))
+    world = (copy / "world.toml").read_text(encoding="utf-8")
+    (copy / "world.toml").write_text(re.sub(r"(?ms)^\[\[variants\]\]$.*?(?=^\[|^#)", "", world), encoding="utf-8")
+    return copy
+
+
+def asked(binary, study, b, will, settings):
+    """What garant answers about each option alone; about one that nobody guarantees beside the reference.
+
+    About all together it would also swap parts between them to see why models contradict each other: most of its time, and no
+    number that is compared here. Alone, an option that nobody guarantees would be of a study that speaks of no guarantee, and
+    the measures of its parts would be missing.
+    """
+    for option in b.options:
+        beside = option if b.members[option] else b.reference
+        others = tuple(f"{other}." for other in b.options if other not in (option, beside))
+        words = [word for setting in settings if not setting.startswith(others) for word in ("--set", setting)]
+        yield garant_results.ask(binary, study, "--options", option, "--against", beside, "--will", will, *SMALLEST, *words)
+
+
+def silences(binary, study, known):
     """How many cells were compared, and those of which one side alone says that they are silent, or that hold numbers then."""
     count, wrong = 0, []
     for will in ("given", "derived"):
-        for settings in SETTINGS:
-            words = [word for setting in settings for word in ("--set", setting)]
-            results = garant_results.ask(binary, "--will", will, *SMALLEST, *words)
-            b = Beliefs(results, MODELS)
-            expected = {(option, model) for option in b.options for model in MODELS if not b.speaks(option, model)}
-            apart = expected ^ garant_results.silent(results)
-            talking = {key[:2] for key in garant_results.rows(results)} & expected
-            count += len(results["cells"])
-            wrong += [f"{option} {model}, will {will}, {settings}" for option, model in sorted(apart | talking)]
+        for settings in settings_of(known):
+            for results in asked(binary, study, known, will, settings):
+                b = Beliefs(results, MODELS)
+                expected = {(option, model) for option in b.options for model in MODELS if not b.speaks(option, model)}
+                apart = expected ^ garant_results.silent(results)
+                talking = {key[:2] for key in garant_results.rows(results)} & expected
+                count += len(results["cells"])
+                wrong += [f"{option} {model}, will {will}, {settings}" for option, model in sorted(apart | talking)]
     return count, wrong
 
 
-def points(binary, will, count, seed):
+def points(binary, study, will, count, seed):
     """How many points were compared, and the largest distance by model: {model: (distance, where)}.
 
     Beside `count` drawn points these are, out of many, the most dangerous ones in the eyes of each model: some theories see
     danger in one draw of a thousand, and where nothing happens little can differ.
     """
-    smallest = ["--will", will, *SMALLEST]
-    b = Beliefs(garant_results.ask(binary, *smallest), MODELS)
+    b = Beliefs(garant_results.ask(binary, study, "--will", will, *SMALLEST), MODELS)
     u = next(chunks(CHUNK, seed, b.names))
     chosen = sorted({*range(count), *dangerous(b, u)})
     u = {name: values[chosen] for name, values in u.items()}
-    shared, rules, worst = world(b, u), {option: partial(exact, *b.guarantees[option]) for option in b.options}, {}
+    shared, rules, worst = world(b, u), {option: partial(exact, *b.guarantee(option)) for option in b.options}, {}
     parts = derive if will == "derived" else None
     peer = {option: evaluate(b, option, u, shared, rules, MODELS, parts) for option in b.options}
-    own = {f"{o}.{name}": b.belief(o, name).quantile(u[name]) for o in b.options for name in b.own}
+    own = {f"{o}.{name}": b.draw(o, name, u) for o in b.options for name in b.own if b.states(o, name)}
     for i in range(len(chosen)):
         fixed = {**{name: shared[name] for name in b.shared}, **own}
-        arguments = [word for name, values in fixed.items() for word in ("--set", f"{name}={float(values[i])!r}")]
-        rows = garant_results.rows(garant_results.ask(binary, *smallest, *arguments))
+        settings, rows = [f"{name}={float(values[i])!r}" for name, values in fixed.items()], {}
+        for results in asked(binary, study, b, will, settings):
+            rows.update(garant_results.rows(results))
         theirs = at_point(peer, i)
         same_keys(rows, theirs)
         for key, value in theirs.items():
@@ -204,13 +228,13 @@ def compare(title, rows, report):
     return fine
 
 
-def preliminaries(binary, ledger):
+def preliminaries(binary, study, ledger):
     """Prints whether beliefs and silences agree; whether they do."""
-    beliefs, distance, where = families(binary, json.loads(Path(ledger).read_text(encoding="utf-8")))
+    beliefs, distance, where = families(binary, study, ledger)
     near = distance <= CLOSE
     far = "" if near else f"   TOO FAR: {where}"
     print(f"{beliefs} beliefs at three quantiles: largest relative distance {distance:.1e}{far}", flush=True)
-    cells, wrong = silences(binary)
+    cells, wrong = silences(binary, study, Beliefs(ledger, MODELS))
     said = f"DIFFERENT: {'; '.join(wrong)}" if wrong else "the same on both sides"
     print(f"{cells} cells, silent or not: {said}", flush=True)
     return near and not wrong
@@ -218,24 +242,31 @@ def preliminaries(binary, ledger):
 
 def main():
     """Reads the command line."""
-    binary, ledger, count, draws = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
-    fine = preliminaries(binary, ledger)
+    binary, study, ledger, count, draws = sys.argv[1:6]
+    with tempfile.TemporaryDirectory() as folder:
+        return study_agrees(binary, bare(Path(study), folder), ledger, int(count), int(draws))
+
+
+def study_agrees(binary, study, ledger, count, draws):
+    """Prints how well both sides agree on a study; 1 if they do not."""
+    print(f"\n{study.name}", flush=True)
+    fine = preliminaries(binary, study, json.loads(Path(ledger).read_text(encoding="utf-8")))
     # Deriving the will integrates over a copula at every year of every point: fewer points show as much.
-    for will, seed, drawn in (("given", 20, count), ("derived", 21, min(count, 40))):
+    for will, seed, drawn in (("given", 20, count), ("derived", 21, min(count, 20))):
         with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-            compared, worst = points(binary, will, drawn, seed)
+            compared, worst = points(binary, study, will, drawn, seed)
         print(f"{compared} single points, will {will}: largest distance of any measure of any option")
         lines, near = point_summary(worst)
         print("\n".join(lines), flush=True)
         fine &= near
-    rows = garant_results.rows(garant_results.ask(binary, "--replicates", "64", "--seed", "2"))
+    rows = garant_results.rows(garant_results.ask(binary, study, "--replicates", "64", "--seed", "2"))
     fine &= compare("NumPy, all models", rows, peer("numpy_ten.py", ledger, draws, 3))
     fine &= compare("NumPy, as an analyst writes it", rows, peer("numpy_quantal.py", ledger, draws, 4))
     if "--workbenches" in sys.argv:
         own = {key: value for key, value in rows.items() if key[1] == "quantal" and not key[2].startswith("peace_survival")}
         fine &= compare("EMA workbench", own, peer("ema_quantal.py", ledger, 4000, 5))
         fine &= compare("SALib, Latin hypercube", rows, peer("salib_quantal.py", ledger, draws, 6, "latin"))
-    print("\nboth sides agree" if fine else "\nTHE SIDES DISAGREE")
+    print(f"\n{study.name}: both sides agree" if fine else f"\n{study.name}: THE SIDES DISAGREE", flush=True)
     return 0 if fine else 1
 
 

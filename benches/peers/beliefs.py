@@ -8,9 +8,17 @@ import math
 
 import numpy as np
 
-from families import known
+from families import fixed, known
+from politics import chains
 
 CHUNK = 8192
+# What a quantity that a study or an option does not state is taken for: the value at which it moves nothing.
+ZERO = ("arms_baseline", "arms_boost", "forward_troops", "reinforcements", "reinforcement_days", "ramp_years", "rotation_fatigue",
+        "challenger_growth", "protege_growth", "erosion", "intervene", "audience_cost", "cost_added", "escalation_slope",
+        "incidents", "incident_sparks", "arms_budget", "troop_cost", "correlation", "answer_resolute", "upfront_share")
+ONE = ("forward_quality", "reinforcement_quality", "war_days", "rotation_factor", "opportunity_factor", "opportunity_shape",
+       "incident_odds")
+NEUTRAL = dict.fromkeys(ZERO, 0.0) | dict.fromkeys(ONE, 1.0)
 
 
 class Beliefs:
@@ -20,22 +28,35 @@ class Beliefs:
     """
 
     def __init__(self, results, models):
-        self.years = results["study"]["horizon_years"]
-        self.reference = results["study"]["reference"]
-        self.derived = results["study"]["will"] == "derived"
+        study = results["study"]
+        self.years, self.reference = study["horizon_years"], study["reference"]
+        self.derived, self.deal = study["will"] == "derived", "deal" in study
         readers = {"situation", *models}
         self.world = held(results["world"], readers)
         self.options = {o["key"]: held(o["quantities"], readers) for o in results["options"]}
-        self.guarantees = {o["key"]: (o["members"], o["rule"]) for o in results["options"]}
-        self.with_us = {o["key"]: "united-states" in o["blocs"] for o in results["options"]}
+        self.members = {o["key"]: {one["guarantor"]: one["members"] for one in o["guarantors"]} for o in results["options"]}
+        self.rules = {o["key"]: rule(o["rule"], study) for o in results["options"]}
         # What one option says itself is drawn for each, by the world's belief where an option says nothing.
         self.own = sorted({name for option in self.options.values() for name in option})
         self.names = sorted({*self.own, *self.world})
         self.shared = sorted(set(self.world) - set(self.own))
+        self.chains = {option: chains(study, lambda name: self.belief(option, name).high) for option in self.options}
 
     def belief(self, option, name):
         """What is believed about a quantity of an option; the option's own word wins."""
-        return self.options[option].get(name) or self.world[name]
+        return self.options[option].get(name) or self.world.get(name) or fixed(NEUTRAL.get(name, math.nan))
+
+    def states(self, option, name):
+        """Whether the study says anything of a quantity of an option."""
+        return name in self.options[option] or name in self.world
+
+    def draw(self, option, name, u):
+        """A quantity of an option for a chunk of uniforms."""
+        return self.belief(option, name).quantile(u.get(name, u[self.names[0]]))
+
+    def guarantee(self, option):
+        """How many members an option has, and the rule by which they decide."""
+        return sum(self.members[option].values()), self.rules[option]
 
     def buildup(self, option):
         """Years in which the guarantee can still be building up, one beyond the horizon at most."""
@@ -53,6 +74,11 @@ def read(path, models):
     """The beliefs of a ledger on disk."""
     with open(path, encoding="utf-8") as file:
         return Beliefs(json.load(file), models)
+
+
+def rule(told, study):
+    """A decision rule: a word, or the guarantor that must act as ("pivotal", its key)."""
+    return ("pivotal", study["guarantors"][told["pivotal"]]["key"]) if isinstance(told, dict) else told
 
 
 def held(quantities, readers):

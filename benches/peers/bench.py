@@ -21,16 +21,23 @@ class Bench:
         self.here = Path(__file__).resolve().parent
         self.root = self.here.parent.parent
         self.work = self.root / "target" / "peers"
-        self.study = self.root / "scenarios" / "ukraine-2025"
+        # The first one is measured; both sides must agree on all of them.
+        self.studies = [self.root / "scenarios" / name for name in ("ukraine-2025", "taiwan-2025")]
+        self.study = self.studies[0]
         self.quick, self.rounds = chosen.quick, chosen.rounds or (3 if chosen.quick else 5)
         self.kept, self.ten_ns = {}, None
         self.work.mkdir(parents=True, exist_ok=True)
         os.chdir(self.root)
         self.python = self.install(self.here / "requirements.txt", chosen.check)
         self.binary = str(chosen.binary) if chosen.binary else self.build()
-        self.ledger = self.work / "ledger.json"
-        self.results = garant_results.ask(self.binary, "--replicates", "8", "--draws", "64")
-        self.ledger.write_text(json.dumps(self.results), encoding="utf-8")
+        self.results, self.ledger = self.held(self.study)
+
+    def held(self, study):
+        """What garant prints of a study, and the file in which the peers find it."""
+        results = garant_results.ask(self.binary, study, "--replicates", "8", "--draws", "64")
+        ledger = self.work / f"{study.name}.json"
+        ledger.write_text(json.dumps(results), encoding="utf-8")
+        return results, ledger
 
     def install(self, requirements, check):
         """The private environment's Python, with the pinned peers in it."""
@@ -136,9 +143,11 @@ def facts(bench):
 def agree(bench, check):
     """Whether the peers and garant agree; prints how well."""
     points, draws = (40, 1 << 17) if check or bench.quick else (200, 1 << 20)
-    words = [bench.python, bench.here / "agreement.py", bench.binary, bench.ledger, str(points), str(draws)]
-    done = subprocess.run([*words, *([] if check else ["--workbenches"])], env=environment({}), check=False)
-    return done.returncode == 0
+    words, fine = [bench.python, bench.here / "agreement.py", bench.binary], True
+    for study in bench.studies:
+        more = [study, bench.held(study)[1], str(points), str(draws), *([] if check else ["--workbenches"])]
+        fine &= subprocess.run([*words, *more], env=environment({}), check=False).returncode == 0
+    return fine
 
 
 def publish(bench, rows):

@@ -12,7 +12,7 @@ from ema_workbench import (CategoricalParameter, Model, Policy, RealParameter, S
 from ema_workbench.em_framework.samplers import MonteCarloSampler
 
 from beliefs import read
-from scalar_quantal import MEASURES, Scalar
+from scalar_quantal import Scalar
 from sums import Sums
 
 
@@ -21,17 +21,18 @@ def main():
     ledger, draws, seed = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
     beliefs = read(ledger, ["quantal"])
     np.random.seed(seed)
-    model = Model("quantal", function=Scalar(beliefs))
+    scalar = Scalar(beliefs)
+    model = Model("quantal", function=scalar)
     model.uncertainties = [RealParameter(name, 0, 1) for name in beliefs.names]
     model.levers = [CategoricalParameter("option", list(range(len(beliefs.options))))]
-    model.outcomes = [ScalarOutcome(measure) for measure in MEASURES]
+    model.outcomes = [ScalarOutcome(measure) for measure in scalar.measures]
     policies = [Policy(key, option=number) for number, key in enumerate(beliefs.options)]
     with SequentialEvaluator(model) as evaluator:
         experiments, outcomes = evaluator.perform_experiments(draws, policies, uncertainty_sampling=MonteCarloSampler())
     sums, policy = Sums(), np.asarray(experiments["policy"], dtype=str)
     sums.draws = draws
     for option in beliefs.options:
-        for measure in MEASURES:
+        for measure in scalar.measures:
             sums.add((option, "quantal", measure), np.asarray(outcomes[measure])[policy == option])
     sums.print()
 

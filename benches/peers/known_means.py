@@ -25,8 +25,11 @@ def ledger(rows):
     options = [row["option"] for row in rows if row["quantity"] == "members"]
     said = {who: [quantity(row) for row in rows if row["option"] == who and row["quantity"] not in COUNTS]
             for who in ["common", *options]}
-    held = [{"key": key, "quantities": said[key], "members": 1, "rule": "any", "blocs": []} for key in options]
-    study = {"horizon_years": 10, "reference": options[0], "will": "given"}
+    guarantors = [{"guarantor": "united-states", "members": 1}]
+    held = [{"key": key, "quantities": said[key], "guarantors": guarantors, "rule": "any"} for key in options]
+    votes = {"key": "united-states", "elections": {"first": "2028-11-07", "every_years": 4}}
+    study = {"as_of": "2025-08-18", "horizon_years": 10, "reference": options[0], "will": "given", "deal": {},
+             "guarantors": [votes]}
     return {"study": study, "world": said["common"], "options": held}
 
 

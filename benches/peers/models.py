@@ -1,4 +1,4 @@
-"""The memoryless models in NumPy: what each says of an opportunity at a moment, for one state of US politics.
+"""The memoryless models in NumPy: what each says of an opportunity at a moment, for one state of politics.
 
 Each takes the draws `v`, the situation `y` of the moment and the state k, and returns (probability of an attack,
 probability of intervention, probability of a probe or None). A step, which attacks where its net gain is above 0, returns
@@ -6,7 +6,7 @@ true and false; a tie is peace.
 """
 import numpy as np
 
-from situation import ELECTION
+import politics
 
 CURVATURE, LOSS_AVERSION, GAIN_WEIGHT, LOSS_WEIGHT = 0.88, 2.25, 0.61, 0.69
 
@@ -25,8 +25,7 @@ def signalling(v, y, k):
     """An inherited treaty: guarantors above a cut-off resist; challengers above a cut-off challenge."""
     tied = v.audience_cost * y.pledge + v.tripwire_max * (1 - np.exp(-y.troops / v.tripwire_scale))
     resist = 1 - np.minimum(1.0, v.guarantor_war_cost * np.maximum(0, 1 - tied) / (1 - y.p1[k]))
-    if k:
-        resist = resist * (1 - v.us_share)
+    resist = resist * v.left[k] * v.guaranteed
     some = resist > 0
     yielded = y.net0 * (1 / np.where(some, resist, 1.0) - 1)
     width = v.war_payoff_halfwidth
@@ -42,7 +41,7 @@ def perfect_deterrence(v, y, k):
     certain = q * (tempted - worst) >= tempted
     soft_line = tempted / (tempted + v.back_down_cost)
     separating = q >= soft_line
-    bluff = ~separating & (hard * (1 + v.soft_guarantor_loss) < 1)
+    bluff = v.guaranteed & ~separating & (hard * (1 + v.soft_guarantor_loss) < 1)
     challenge = np.where(separating, hard, np.where(bluff, hard * (1 + v.soft_guarantor_loss), 1.0))
     defied = np.where(bluff, soft_line, q)
     open_to = (tempted > 0) & ~certain
@@ -94,16 +93,13 @@ def coalition(v, y, k):
 
 def commitment(v, y, k):
     """Attacks if the fall of power within a year is worse than war."""
-    now, later = y, y.ahead
-    win = now.p0 + now.q[k] * (now.p1[k] - now.p0)
-    ahead = [later.p0 + later.q[j] * (later.p1[j] - later.p0) for j in range(len(later.q))]
-    expected = ahead[k]
-    if (y.t + 1) % ELECTION == 0:
-        switch = v.us_returns if k else v.us_withdraws
-        expected = expected + switch * (ahead[1 - k] - expected)
-    left = win - v.cost_alone - now.q[k] * v.cost_added
+    if not hasattr(y, "expected"):
+        ahead = [y.ahead.p0 + q * (p1 - y.ahead.p0) for q, p1 in zip(y.ahead.q, y.ahead.p1)]
+        y.expected = politics.foreseen(v.chains, v.draw, y.t + 1, ahead)
+    win = y.p0 + y.q[k] * (y.p1[k] - y.p0)
+    left = win - v.cost_alone - y.q[k] * v.cost_added
     waits = (1 - v.discount) / v.discount * (1 - left)
-    return (win - expected > waits) & (left > 1 - v.discount), now.q[k], None
+    return (win - y.expected[k] > waits) & (left > 1 - v.discount), y.q[k], None
 
 
 def valued(x):

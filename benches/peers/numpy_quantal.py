@@ -10,6 +10,7 @@ import sys
 
 import numpy as np
 
+import politics
 from beliefs import chunks, read
 from sums import Sums, add_course
 
@@ -22,20 +23,22 @@ def course(b, option, u, shared):
     """Measures and yearly survival of one option for a chunk of draws."""
 
     def draw(name):
-        return shared[name] if name in shared else b.belief(option, name).quantile(u[name])
+        return shared[name] if name in shared else b.draw(option, name, u)
 
     force, growth = map(draw, ("challenger_force", "challenger_growth"))
     ally, ally_growth, baseline = map(draw, ("protege_force", "protege_growth", "arms_baseline"))
     boost, troops, relief, ramp_years = map(draw, ("arms_boost", "forward_troops", "reinforcements", "ramp_years"))
     quality, relief_quality, fatigue = map(draw, ("forward_quality", "reinforcement_quality", "rotation_fatigue"))
     phi, m, k0, dk, s = map(draw, ("defence_multiplier", "decisiveness", "cost_alone", "cost_added", "status_quo"))
-    will, erosion, us_share, leave, back = map(draw, ("intervene", "erosion", "us_share", "us_withdraws", "us_returns"))
+    will, erosion = map(draw, ("intervene", "erosion"))
     precision, omega, shape, slope = map(draw, ("precision", "opportunities", "opportunity_shape", "escalation_slope"))
     factor, disputes, odds_ratio, sparks = map(draw, ("opportunity_factor", "incidents", "incident_odds", "incident_sparks"))
     in_time = relief_quality * np.exp(-draw("reinforcement_days") / draw("war_days"))
-    building = b.belief(option, "ramp_years").high
+    building, chains = b.belief(option, "ramp_years").high, b.chains[option]
+    # Share of will and reinforcements that is there, by state: one bit for each guarantor that may have turned away.
+    left = politics.left([draw(chain.share) for chain in chains])
 
-    alive, curve, at_peace, incidents = [np.ones_like(force), np.zeros_like(force)], [], 0.0, 0.0
+    alive, curve, at_peace, incidents = [np.ones_like(force)] + [np.zeros_like(force)] * (len(left) - 1), [], 0.0, 0.0
     war = abandonment = conquest = escalation = first_gain = 0.0
     for t in range(1, b.years + 1):
         challenger = force * (1 + growth) ** (t - 1)
@@ -43,7 +46,7 @@ def course(b, option, u, shared):
         rested = troops * (1 - fatigue) ** (t - 1)
         before, within = (t - 1) ** shape, t ** shape - (t - 1) ** shape
         moments = BUILDING if t - 1 < building else STANDING
-        expected, outcomes, incident = [0.0, 0.0], [[], []], 0.0
+        expected, outcomes, incident = [0.0] * len(left), [[] for _ in left], 0.0
         for weight, behind in moments:
             time = (before + behind * within) ** (1 / shape)
             ramp = np.where(ramp_years > 0, np.minimum(1.0, time / np.where(ramp_years > 0, ramp_years, 1.0)), 1.0)
@@ -54,7 +57,7 @@ def course(b, option, u, shared):
             protege, forward = ally_now * (1 + boost * ramp), quality * rested * ramp
             q = will * ramp * np.exp(-erosion * (t - 1))
             p0 = 1 / (1 + (phi * protege / challenger) ** m)
-            for k, share in enumerate((1.0, 1 - us_share)):
+            for k, share in enumerate(left):
                 opposed = protege + forward + in_time * relief * ramp * share
                 p1 = 1 / (1 + (phi * opposed / challenger) ** m)
                 qk = q * share
@@ -64,9 +67,9 @@ def course(b, option, u, shared):
                 outcomes[k].append((attacks, qk, p0, p1))
                 if t == 1 and k == 0:
                     first_gain = first_gain + weight * gain
-        at_peace += alive[0] + alive[1]
-        incidents += (alive[0] + alive[1]) * incident
-        for k in range(2):
+        at_peace += sum(alive)
+        incidents += sum(alive) * incident
+        for k in range(len(left)):
             hazard = 1 - np.exp(-expected[k])
             for attacks, qk, p0, p1 in outcomes[k]:
                 hit = alive[k] * hazard * attacks / expected[k]
@@ -77,14 +80,12 @@ def course(b, option, u, shared):
             alive[k] = alive[k] * (1 - hazard)
             if t == 1 and k == 0:
                 first_hazard = hazard
-        if t % 4 == 0:
-            stay, gone = alive
-            alive = [stay * (1 - leave) + gone * back, stay * leave + gone * (1 - back)]
-        curve.append(alive[0] + alive[1])
+        alive = politics.elect(chains, draw, t, alive)
+        curve.append(sum(alive))
 
     measures = dict(attack=1 - curve[-1], first_year_hazard=first_hazard, years_of_peace=sum(curve), war=war,
                     abandonment=abandonment, conquest=conquest, escalation=escalation,
-                    incidents_per_year=incidents / at_peace, **deal(draw, curve[-1], first_gain),
+                    incidents_per_year=incidents / at_peace, **(deal(draw, curve[-1], first_gain) if b.deal else {}),
                     guarantor_cost=draw("arms_budget") + troops * draw("troop_cost") * draw("rotation_factor"))
     return measures, curve
 

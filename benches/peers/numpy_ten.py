@@ -8,11 +8,12 @@ import sys
 
 import numpy as np
 
-import probing
 import models
+import politics
+import probing
 from beliefs import chunks, read
-from rule_table import RuleTable
-from situation import ELECTION, book, hazard_of, mean, situation, world
+from rule_table import RuleTable, nobody
+from situation import book, hazard_of, mean, situation, world
 from sums import Sums, add_course
 
 MODELS = ["calculus", "quantal", "signalling", "perfect-deterrence", "brinkmanship", "denial", "coalition", "commitment",
@@ -22,7 +23,7 @@ MODELS = ["calculus", "quantal", "signalling", "perfect-deterrence", "brinkmansh
 def course(v, years, key):
     """What `measures` reads: peace by year, war, conquest, escalation before the slope, first hazard, probes."""
     says, probes_too = getattr(models, key.replace("-", "_")), key == "perfect-deterrence"
-    alive, curve, first = [np.ones_like(v.status_quo), None], [], None
+    alive, curve, first = [np.ones_like(v.status_quo)], [], None
     sums, probes = dict(war=0.0, conquest=0.0, escalation=0.0), 0.0
     for t, moments in enumerate(v.years):
         for k in range(len(moments[0].q)):
@@ -36,28 +37,27 @@ def course(v, years, key):
                 probes = probes + alive[k] * (1 - np.exp(-expected))
             alive[k] = alive[k] - hit
             first = hazard if first is None else first
-        curve.append(alive[0] if alive[1] is None else alive[0] + alive[1])
-        if (t + 1) % ELECTION == 0 and t + 1 < years:
-            gone = 0.0 if alive[1] is None else alive[1]
-            back = gone * v.us_returns - alive[0] * v.us_withdraws
-            alive = [alive[0] + back, gone - back]
+        curve.append(sum(alive[1:], alive[0]))
+        if t + 1 < years:
+            alive = politics.elect(v.chains, v.draw, t + 1, alive)
     return curve, sums, first, probes if probes_too else None
 
 
-def measures(v, played):
-    """All measures of one option and model."""
+def measures(v, played, deal):
+    """All measures of one option and model; those of a deal where there is one."""
     curve, sums, first, probes = played
     peace, started = curve[-1], [1.0, *curve[:-1]]
     at_peace, attack = sum(started), 1 - peace
-    gain = mean(v.years[0], [y.gain[0] for y in v.years[0]])
-    least = v.win_now - v.challenger_cost_now + v.provocation - np.maximum(0, gain)
-    most = 1 - (1 - v.win_now - v.protege_cost_now) / peace
-    signable = (np.maximum(0, least) <= np.minimum(1, most)) * (peace > 0)
     incidents = sum(alive * mean(held, [y.incident for y in held]) for alive, held in zip(started, v.years))
     held = dict(attack=attack, first_year_hazard=first, years_of_peace=sum(curve), war=sums["war"],
                 abandonment=attack - sums["war"], conquest=sums["conquest"],
-                escalation=sums["escalation"] * v.escalation_slope, incidents_per_year=incidents / at_peace,
-                signable=signable * 1.0, durable_peace=signable * peace)
+                escalation=sums["escalation"] * v.escalation_slope, incidents_per_year=incidents / at_peace)
+    if deal:
+        gain = mean(v.years[0], [y.gain[0] for y in v.years[0]])
+        least = v.win_now - v.challenger_cost_now + v.provocation - np.maximum(0, gain)
+        most = 1 - (1 - v.win_now - v.protege_cost_now) / peace
+        held["signable"] = (np.maximum(0, least) <= np.minimum(1, most)) * (peace > 0) * 1.0
+        held["durable_peace"] = held["signable"] * peace
     if probes is not None:
         held["probes_per_year"] = probes / at_peace
     return held
@@ -78,15 +78,15 @@ def evaluate(b, option, u, shared, tables, keys, parts=None):
     v.rule = tables.get(option)
     if parts:
         parts(b, option, v)
-    played = {k: probing.course(v, b.years, ELECTION) if k == "probing" else course(v, b.years, k) for k in keys}
-    return v, {key: (measures(v, one), one[0]) for key, one in played.items()}
+    played = {k: probing.course(v, b.years) if k == "probing" else course(v, b.years, k) for k in keys}
+    return v, {key: (measures(v, one, b.deal), one[0]) for key, one in played.items()}
 
 
 def tables_of(b, keys):
     """The decision rules' tables, if a model reads them."""
     if "coalition" not in keys:
         return {}
-    return {o: RuleTable(*b.guarantees[o], b.belief(o, "correlation")) for o in b.options}
+    return {o: RuleTable(*b.guarantee(o), b.belief(o, "correlation")) if b.members[o] else nobody for o in b.options}
 
 
 def play(b, draws, seed, keys):

@@ -1,4 +1,4 @@
-"""`probing` in NumPy, exactly: the mass of every history (state of US politics, probes answered, probes unanswered).
+"""`probing` in NumPy, exactly: the mass of every history (state of politics, probes answered, probes unanswered).
 
 The public belief is held as odds, so a probe multiplies it by one likelihood ratio and no logistic is needed. Histories
 that no draw of the chunk has reached are skipped.
@@ -6,6 +6,7 @@ A year with several moments has as many odds; C probes once, on the mean of the 
 """
 import numpy as np
 
+import politics
 from situation import book, hazard_of, mean
 
 
@@ -18,7 +19,8 @@ def threshold(probability):
 def setting(v, years):
     """What is fixed for a draw: answer rates, belief and odds below which C probes, the factor of odds of every history."""
     resolute = np.maximum(v.answer_resolute, v.answer_irresolute)
-    tempting = v.probe_gain / (v.probe_gain + v.probe_loss)
+    # Where nobody guarantees there is nobody to probe.
+    tempting = v.guaranteed * (v.probe_gain / (v.probe_gain + v.probe_loss))
     doubted = (tempting - v.answer_irresolute) / (resolute - v.answer_irresolute)
     answered, unanswered = resolute / v.answer_irresolute, (1 - resolute) / (1 - v.answer_irresolute)
     factor = {(0, 0): np.ones_like(answered)}
@@ -80,11 +82,11 @@ def attack(held, k, cells, odds, factor, sums):
     return lost
 
 
-def course(v, years, election):
+def course(v, years):
     """Peace by year, war, conquest, escalation before the slope, hazard of the first year, probes."""
     resolute, below, factor = setting(v, years)
     ones = np.ones_like(v.status_quo)
-    states, curve, peace = [{(0, 0): ones}, {}], [], ones
+    states, curve, peace = [{(0, 0): ones}], [], ones
     sums = dict(war=0 * ones, conquest=0 * ones, escalation=0 * ones)
     probes, first = 0.0, 0 * ones
     for t, held in enumerate(v.years):
@@ -97,18 +99,17 @@ def course(v, years, election):
         if t == 0:
             first = first + lost
         peace = peace - lost
-        if (t + 1) % election == 0 and t + 1 < years:
-            states = switched(v, states)
+        if t + 1 < years and politics.vote(v.chains, t + 1):
+            states = switched(v, t + 1, states)
         curve.append(peace)
     return curve, sums, first, probes
 
 
-def switched(v, states):
-    """The histories after an election."""
-    stay, gone = states
-    after = [{}, {}]
-    for cell in {**stay, **gone}:
-        loyal, away = stay.get(cell, 0.0), gone.get(cell, 0.0)
-        back = away * v.us_returns - loyal * v.us_withdraws
-        after[0][cell], after[1][cell] = loyal + back, away - back
+def switched(v, year, states):
+    """The histories after the elections at the end of a year."""
+    after = [{} for _ in range(politics.reached(v.chains, year))]
+    for cell in set().union(*states):
+        masses = politics.elect(v.chains, v.draw, year, [held.get(cell, 0.0) for held in states])
+        for held, mass in zip(after, masses):
+            held[cell] = mass
     return after

@@ -21,18 +21,30 @@ def phi(x):
     return PHI[below] + (place - below) * (PHI[below + 1] - PHI[below])
 
 
+def at_least(rule, members):
+    """How many members must act; one that must act and is alone is enough."""
+    return {"any": 1, "floor": (members + 1) // 2, "majority": members // 2 + 1, "unanimity": members}.get(rule, 1)
+
+
+def nobody(q, correlation):
+    """q_c where nobody guarantees."""
+    return 0 * q
+
+
 def slope(members, rule, p):
     """g′(p) of the rule."""
-    if rule == "us-pivotal" and members > 1:
+    if isinstance(rule, tuple) and members > 1:
         others = members - 1
         return 1 - (1 - p) ** others + p * others * (1 - p) ** (others - 1)
-    needed = {"any": 1, "floor": (members + 1) // 2, "majority": members // 2 + 1, "unanimity": members}.get(rule, 1)
+    needed = at_least(rule, members)
     ways = math.factorial(members) / (math.factorial(needed - 1) * math.factorial(members - needed))
     return ways * p ** (needed - 1) * (1 - p) ** (members - needed)
 
 
 def exact(members, rule, q, rho):
     """q_c by the trapezoid rule in x; `q` and `rho` are arrays of one shape."""
+    if not members:
+        return nobody(q, rho)
     nodes = np.arange(-8.4, 8.41, 0.2)
     density = np.exp(-nodes * nodes / 2) / math.sqrt(2 * math.pi)
     weights = 0.2 * slope(members, rule, phi(nodes)) * density

@@ -1,8 +1,12 @@
 """The dynamic `quantal` model for one draw of one option in plain Python: the model that a workbench drives."""
 import math
 
+import politics
+from beliefs import NEUTRAL
+
 MEASURES = ["attack", "first_year_hazard", "years_of_peace", "war", "abandonment", "conquest", "escalation",
-            "incidents_per_year", "signable", "durable_peace"]
+            "incidents_per_year"]
+OF_A_DEAL = ["signable", "durable_peace"]
 # Moments of a year: share of its opportunities, share of them that is behind. Three while the guarantee builds up, then one.
 BUILDING = [(5 / 18, 0.5 - math.sqrt(0.15)), (8 / 18, 0.5), (5 / 18, 0.5 + math.sqrt(0.15))]
 STANDING = [(1.0, 1.0)]
@@ -21,11 +25,12 @@ def scalar(belief):
     return triangular(**belief.parameters) if belief.family == "triangular" else lambda u: float(belief.quantile(u))
 
 
-def course(v, years):
-    """All measures, and peace by year, of the draw `v` (quantity: value)."""
+def course(v, years, chains):
+    """All measures, and peace by year, of the draw `v` (quantity: value) of an option with the politics `chains`."""
     factor, odds, shape = v["defence_multiplier"], v["decisiveness"], v["opportunity_shape"]
     in_time = v["reinforcement_quality"] * math.exp(-v["reinforcement_days"] / v["war_days"])
-    alive, curve, first_hazard, first_gain = [1.0, 0.0], [], None, 0.0
+    left = politics.left([v[chain.share] for chain in chains])
+    alive, curve, first_hazard, first_gain = [1.0] + [0.0] * (len(left) - 1), [], None, 0.0
     war = abandonment = conquest = escalation = at_peace = incidents = 0.0
     for t in range(1, years + 1):
         challenger = v["challenger_force"] * (1 + v["challenger_growth"]) ** (t - 1)
@@ -33,7 +38,7 @@ def course(v, years):
         rested = v["forward_troops"] * (1 - v["rotation_fatigue"]) ** (t - 1)
         before = (t - 1) ** shape
         within = t**shape - before
-        expected, outcomes, incident = [0.0, 0.0], [[], []], 0.0
+        expected, outcomes, incident = [0.0] * len(left), [[] for _ in left], 0.0
         for weight, behind in BUILDING if t - 1 < v["ramp_years"] else STANDING:
             time = (before + behind * within) ** (1 / shape)
             ramp = min(1.0, time / v["ramp_years"]) if v["ramp_years"] > 0 else 1.0
@@ -45,7 +50,7 @@ def course(v, years):
             chances = weight * (crises + v["incident_sparks"] * dispute)
             protege, forward = armed * (1 + v["arms_boost"] * ramp), v["forward_quality"] * rested * ramp
             p0 = 1 / (1 + (factor * protege / challenger) ** odds)
-            for k, share in enumerate((1.0, 1 - v["us_share"])):
+            for k, share in enumerate(left):
                 if alive[k] == 0.0:
                     continue
                 opposed = protege + forward + in_time * v["reinforcements"] * ramp * share
@@ -56,9 +61,9 @@ def course(v, years):
                 expected[k] += attacks
                 outcomes[k].append((attacks, q, p0, p1))
                 first_gain += weight * gain if t == 1 else 0.0
-        at_peace += alive[0] + alive[1]
-        incidents += (alive[0] + alive[1]) * incident
-        for k in range(2):
+        at_peace += sum(alive)
+        incidents += sum(alive) * incident
+        for k in range(len(left)):
             hazard = 1 - math.exp(-expected[k])
             for attacks, q, p0, p1 in outcomes[k]:
                 hit = alive[k] * hazard * attacks / expected[k]
@@ -68,17 +73,20 @@ def course(v, years):
                 escalation += hit * q * v["escalation_slope"] * p1
             alive[k] *= 1 - hazard
             first_hazard = hazard if first_hazard is None else first_hazard
-        if t % 4 == 0:
-            gone = alive[0] * v["us_withdraws"] - alive[1] * v["us_returns"]
-            alive = [alive[0] - gone, alive[1] + gone]
-        curve.append(alive[0] + alive[1])
-    peace = curve[-1]
+        alive = politics.elect(chains, v.get, t, alive)
+        curve.append(sum(alive))
+    values = (1 - curve[-1], first_hazard, sum(curve), war, abandonment, conquest, escalation, incidents / at_peace)
+    return dict(zip(MEASURES, values)) | deal(v, curve[-1], first_gain), curve
+
+
+def deal(v, peace, first_gain):
+    """Would both sides sign, and does what they sign last? Nothing in a study without a deal."""
+    if "win_now" not in v:
+        return {}
     least = v["win_now"] - v["challenger_cost_now"] + v["provocation"] - max(0.0, first_gain)
     most = 1 - (1 - v["win_now"] - v["protege_cost_now"]) / peace
     signable = float(max(0.0, least) <= min(1.0, most))
-    values = (1 - peace, first_hazard, sum(curve), war, abandonment, conquest, escalation, incidents / at_peace, signable,
-              signable * peace)
-    return dict(zip(MEASURES, values)), curve
+    return dict(zip(OF_A_DEAL, (signable, signable * peace)))
 
 
 class Scalar:
@@ -86,8 +94,11 @@ class Scalar:
 
     def __init__(self, beliefs):
         self.years, self.options = beliefs.years, list(beliefs.options)
+        self.measures = MEASURES + (OF_A_DEAL if beliefs.deal else [])
+        self.chains = [beliefs.chains[option] for option in self.options]
         self.quantiles = [{n: scalar(beliefs.belief(o, n)) for n in beliefs.names} for o in beliefs.options]
 
     def __call__(self, option, **uniforms):
         quantiles = self.quantiles[option]
-        return course({name: quantiles[name](u) for name, u in uniforms.items()}, self.years)[0]
+        v = NEUTRAL | {name: quantiles[name](u) for name, u in uniforms.items()}
+        return course(v, self.years, self.chains[option])[0]

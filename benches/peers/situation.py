@@ -2,15 +2,18 @@
 
 While a guarantee can still be building up, a year has three moments, Gauss's rule over its opportunities; later it has one.
 Growth, fatigue and erosion are running products; the contest's power is taken once per moment and state; what all options
-share is worked out once per chunk; the state in which the United States are not committed is left out before the first
-election, when it cannot be reached. Index k: 0 committed, 1 not; index t: year t + 1.
+share is worked out once per chunk; states of politics that no election can have brought about yet are left out. Index k: state
+of politics, 0 with all guarantors by their commitment; index t: year t + 1.
 """
 import math
+from functools import partial
 from types import SimpleNamespace
 
 import numpy as np
 
-ELECTION = 4
+import politics
+from beliefs import NEUTRAL
+
 # Thousand soldiers of half the full presence.
 HALF_PRESENT = 5.0
 # Share of the year's opportunities that a moment stands for, and share of them that is behind.
@@ -27,7 +30,9 @@ def products(first, ratio, count):
 
 def world(b, u):
     """What all options share for a chunk: the draws of the world's quantities, forces and crises of the years, the clock."""
-    v = {name: b.world[name].quantile(u[name]) for name in b.shared}
+    size = len(u[b.names[0]])
+    v = {name: np.full(size, value) for name, value in NEUTRAL.items()}
+    v.update({name: b.world[name].quantile(u[name]) for name in b.shared})
     years = b.years + 1
     v["challenger"] = products(v["challenger_force"], 1 + v["challenger_growth"], years)
     v["protege"] = products(v["protege_force"], 1 + v["protege_growth"], years)
@@ -47,7 +52,11 @@ def situation(b, option, u, shared, looks_ahead):
     """The draws of an option and its years: `years[t]` holds the moments of a year; `looks_ahead` adds a year on to each."""
     v = SimpleNamespace(**shared)
     for name in b.own:
-        setattr(v, name, b.belief(option, name).quantile(u[name]))
+        setattr(v, name, b.draw(option, name, u))
+    v.chains, v.draw = b.chains[option], partial(getattr, v)
+    v.left = politics.left([v.draw(chain.share) for chain in v.chains])
+    # Where nobody guarantees, nobody resists, whatever a theory makes of stakes and costs.
+    v.guaranteed = bool(b.members[option])
     v.in_time = v.reinforcement_quality * np.exp(-v.reinforcement_days / v.war_days)
     v.kept = products(np.ones_like(v.erosion), np.exp(-v.erosion), b.years + 1)
     v.armed = 1 + v.arms_baseline
@@ -142,13 +151,12 @@ def forces(v, t, stands):
     y.p0 = 1 / (1 + v.balance[t] * lift)
     y.net0 = y.p0 - v.floor
     relief, will = v.reinforcements * stands, v.intervene * y.pledge
-    forward = y.protege + v.forward_quality * y.troops
+    forward = v.forward_quality * y.troops
     y.relief, y.q, y.p1, y.net1, y.gain = [], [], [], [], []
-    for k in range(2 if t >= ELECTION else 1):
-        share = 1 - v.us_share if k else 1.0
+    for k, share in enumerate(v.left[:politics.reached(v.chains, t)]):
         y.relief.append(relief * share)
         y.q.append(will * share)
-        opposed = (forward + v.in_time * y.relief[k]) / v.protege[t]
+        opposed = boosted + (forward + v.in_time * y.relief[k]) / v.protege[t]
         y.p1.append(1 / (1 + v.balance[t] * opposed ** v.decisiveness))
         y.net1.append(y.p1[k] - v.cost_added - v.floor)
         y.gain.append(y.net0 + y.q[k] * (y.net1[k] - y.net0))

@@ -73,9 +73,10 @@ def test_umlauts_survive(results):
 
 
 def test_a_what_if_changes_the_answer(results):
-    other = garant.run(models="quantal", set={"us_withdraws": 1, "us_returns": 0}, **SMALL)
+    politics = {"guarantors.united-states.leaves": 1, "guarantors.united-states.returns": 0}
+    other = garant.run(models="quantal", set=politics, **SMALL)
     assert other.mean("us-participation", "quantal") > results.mean("us-participation", "quantal")
-    assert any("us_withdraws" in setting for setting in other.data["manifest"]["settings"])
+    assert any("united-states.leaves" in setting for setting in other.data["manifest"]["settings"])
 
 
 def test_compare_writes_nothing(tmp_path, monkeypatch):
@@ -91,7 +92,7 @@ def test_refusals_arrive_as_errors():
     assert refused.value.exit_code == 2
     assert "did you mean `quantal`?" in str(refused.value)
     with pytest.raises(garant.GarantError):
-        garant.run(set={"us_withdrawz": 1})
+        garant.run(set={"guarantors.united-states.leavez": 1})
 
 
 def test_the_folder_can_be_kept_and_read_again(tmp_path):

@@ -1,6 +1,6 @@
 //! Running to a precision: which intervals are asked to be how narrow, and where a run stands.
 //!
-//! A target is written `attack+-0.001`, `quantal.attack±0.001`, `nato-membership.coalition.difference+-0.002`: what no option
+//! A target is written `attack+-0.001`, `quantal.attack±0.001`, `OPTION.coalition.difference+-0.002`: what no option
 //! or model narrows means all of them. `difference` is the paired difference of the attack risk to the reference option,
 //! `difference.war` that of another measure.
 
@@ -126,6 +126,7 @@ impl Target {
             self.option.is_none_or(|option| option == at.option)
                 && self.model.is_none_or(|model| model == at.model)
                 && !(self.difference && at.option == study.scenario.reference)
+                && study.tells(SCALARS[self.measure].0)
                 && (*SCALARS[self.measure].0 != PROBES_PER_YEAR || study.models[at.model].has_probes())
                 && study.speaks(at.option, at.model)
         })

@@ -97,15 +97,19 @@ pub fn row(option: usize) -> f64 {
 /// A word in the row of each option of which a model has nothing to say: an empty row could be taken for a risk of nothing.
 pub fn silences(results: &Results, model: &str, language: Language) -> Vec<Item> {
     let silent = results.options.iter().enumerate().filter(|(_, option)| results.is_silent(option.key.as_str(), model));
-    let word = |(o, _)| Item::Label {
+    silent.map(|(o, _)| word_in_row(o, message("report-silent").get(language))).collect()
+}
+
+/// A word at the start of a row that has nothing else.
+pub fn word_in_row(o: usize, word: &str) -> Item {
+    Item::Label {
         at: (0.0, row(o)),
         offset: (5.0, 4.0),
-        text: message("report-silent").get(language).to_owned(),
+        text: word.to_owned(),
         colour: MUTED,
         strong: false,
         anchor: Anchor::Start,
-    };
-    silent.map(word).collect()
+    }
 }
 
 /// Width that the options' labels need left of a panel.

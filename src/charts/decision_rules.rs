@@ -14,12 +14,12 @@ use crate::wording::rounded;
 pub static CHART: Chart = Chart { key: "decision-rules", figure };
 
 /// From the hardest to the easiest to meet, with their marks.
-const RULES: [(Rule, MarkShape); 5] = [
-    (Rule::Unanimity, MarkShape::Square),
-    (Rule::Majority, MarkShape::Triangle),
-    (Rule::Floor, MarkShape::Disc),
-    (Rule::UsPivotal, MarkShape::Bar),
-    (Rule::Any, MarkShape::Diamond),
+const RULES: [(&str, MarkShape); 5] = [
+    ("unanimity", MarkShape::Square),
+    ("majority", MarkShape::Triangle),
+    ("floor", MarkShape::Disc),
+    ("pivotal", MarkShape::Bar),
+    ("any", MarkShape::Diamond),
 ];
 /// Marks of rules an option does not have.
 const FAINT: Colour = (0x9a, 0xa2, 0xab);
@@ -28,11 +28,16 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     let teaching = results.teaching.as_ref()?;
     let shown = teaching.decision_rules.as_ref()?;
     let left = label_width(results, language);
-    let height = 64.0 * shown.options.len() as f64;
+    let height = 64.0 * results.options.len() as f64;
     let (frames, total) = Grid { columns: 1, left, right: 12.0, gap: 0.0, height, above: 12.0, below: 50.0 }.frames(1);
     let mut items = Vec::new();
-    for (o, option) in shown.options.iter().enumerate() {
-        items.extend(marks(o, option));
+    for (o, option) in results.options.iter().enumerate() {
+        items.push(stripe(o));
+        match shown.options.iter().find(|known| known.option == option.key.as_str()) {
+            Some(rules) => items.extend(marks(o, rules)),
+            // An empty row could be taken for a will of nothing.
+            None => items.push(word_in_row(o, message("chart-decision-rules-nobody").get(language))),
+        }
     }
     let axis = message("chart-decision-rules-probability-of-an-effective-intervention");
     let panel = Panel {
@@ -49,21 +54,27 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
         caption: CAPTION.get(language).into(),
         description: describe(results, shown, language),
         height: 0.0,
-        legend: legend(shown, language),
+        legend: legend(results, shown, language),
         panels: vec![panel],
     };
     figure.height = head_height(&figure) + total + 28.0;
     Some(figure)
 }
 
+/// The ground of every other row.
+fn stripe(o: usize) -> Item {
+    let (top, bottom) = (o as f64, o as f64 + 1.0);
+    let points = vec![(0.0, top), (1.0, top), (1.0, bottom), (0.0, bottom)];
+    let opacity = if o.is_multiple_of(2) { 0.06 } else { 0.0 };
+    Item::Area { points, colour: MUTED, opacity }
+}
+
 /// A line and a mark per rule; the option's own stands out by colour, width and size.
 fn marks(o: usize, option: &RulesOfOption) -> Vec<Item> {
-    let (top, bottom) = (o as f64, o as f64 + 1.0);
-    let stripe = vec![(0.0, top), (1.0, top), (1.0, bottom), (0.0, bottom)];
-    let opacity = if o.is_multiple_of(2) { 0.06 } else { 0.0 };
-    let mut items = vec![Item::Area { points: stripe, colour: MUTED, opacity }];
-    let joint = |rule: Rule| option.joint.iter().find(|(r, _)| *r == rule).map(|(_, band)| *band);
-    let possible: Vec<_> = RULES.iter().filter_map(|&(rule, shape)| Some((rule, shape, joint(rule)?))).collect();
+    let mut items = Vec::new();
+    let joint = |key: &str| option.joint.iter().find(|(rule, _)| rule.key() == key).copied();
+    let with_shape = |&(key, shape): &(&str, MarkShape)| joint(key).map(|(rule, band)| (rule, shape, band));
+    let possible: Vec<_> = RULES.iter().filter_map(with_shape).collect();
     for (k, &(rule, shape, band)) in possible.iter().enumerate() {
         let y = row(o) + 0.8 * ((k as f64 + 0.5) / possible.len() as f64 - 0.5);
         let own = rule == option.rule;
@@ -74,10 +85,19 @@ fn marks(o: usize, option: &RulesOfOption) -> Vec<Item> {
     items
 }
 
-fn legend(shown: &DecisionRules, language: Language) -> Vec<LegendEntry> {
-    let known = |rule: Rule| shown.options.iter().any(|o| o.joint.iter().any(|(r, _)| *r == rule));
-    let rules = RULES.iter().filter(|(rule, _)| known(*rule));
-    let mut legend: Vec<LegendEntry> = rules.map(|&(rule, shape)| entry(rule.title().get(language), INK, shape)).collect();
+fn legend(results: &Results, shown: &DecisionRules, language: Language) -> Vec<LegendEntry> {
+    let mut all: Vec<Rule> = Vec::new();
+    let rules = shown.options.iter().flat_map(|o| &o.joint).map(|(rule, _)| *rule);
+    rules.for_each(|rule| {
+        if !all.contains(&rule) {
+            all.push(rule)
+        }
+    });
+    let of = |&(key, shape): &(&'static str, MarkShape)| {
+        all.iter().filter(move |rule| rule.key() == key).map(move |rule| (*rule, shape))
+    };
+    let named = |(rule, shape)| entry(results.rule_title(rule, language), INK, shape);
+    let mut legend: Vec<LegendEntry> = RULES.iter().flat_map(of).map(named).collect();
     legend.push(entry(message("chart-decision-rules-own-rule").get(language), FIRST, MarkShape::Dash));
     legend
 }
@@ -106,8 +126,10 @@ fn title(results: &Results, shown: &DecisionRules, language: Language) -> Option
 
 fn describe(results: &Results, shown: &DecisionRules, language: Language) -> String {
     let of = |o: &RulesOfOption| {
-        let rules =
-            o.joint.iter().map(|(rule, b)| format!("{} {}", rule.title().get(language), rounded(b.median, 0, language)));
+        let rules = o
+            .joint
+            .iter()
+            .map(|(rule, b)| format!("{} {}", results.rule_title(*rule, language), rounded(b.median, 0, language)));
         format!("{}: {}.", results.option_title(&o.option, language), rules.collect::<Vec<_>>().join(", "))
     };
     shown.options.iter().map(of).collect::<Vec<_>>().join(" ")

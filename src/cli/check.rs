@@ -2,11 +2,14 @@
 
 use super::render::tell_missing_letters;
 use super::select::{load_quietly, study_of};
+use super::theories::unplayable;
 use super::{Exit, Failure, Terminal};
+use crate::models::SituationPart;
 use crate::quantity::show::counted;
 use crate::scenario::{Basis, Complaints, Scenario};
+use crate::study::left_out;
 use clap::{Args, ValueEnum};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// What `garant check` takes.
@@ -104,6 +107,8 @@ fn summary(scenario: &Scenario, format: Format) -> String {
         let value = serde_json::json!({
             "study": scenario.name.as_str(), "options": options, "quantities": quantities, "beliefs": beliefs,
             "assumptions": assumed,
+            "left_out": left_out(scenario).iter().map(|part| part.key).collect::<Vec<_>>(),
+            "unplayable": unplayable(scenario).into_iter().collect::<BTreeMap<_, _>>(),
             "scenario_sha256": hashes.scenario, "beliefs_sha256": hashes.beliefs,
         });
         return format!("{value}\n");
@@ -111,5 +116,21 @@ fn summary(scenario: &Scenario, format: Format) -> String {
     let (options, beliefs) = (counted(options as u64, "option"), counted(beliefs as u64, "belief"));
     let assumed = counted(assumed as u64, "assumption");
     let noun = if quantities == 1 { "quantity" } else { "quantities" };
-    format!("{}: {options}, {quantities} {noun}, {beliefs}, {assumed}\n", scenario.name)
+    let line = format!("{}: {options}, {quantities} {noun}, {beliefs}, {assumed}\n", scenario.name);
+    line + &gaps(scenario)
+}
+
+/// What a study says nothing of, and which theories cannot be played for want of what.
+fn gaps(scenario: &Scenario) -> String {
+    let parts: Vec<&SituationPart> = left_out(scenario);
+    let titles: Vec<&str> = parts.iter().map(|part| part.title.english()).collect();
+    let mut text = String::new();
+    if !titles.is_empty() {
+        text += &format!("  left out: {}\n", titles.join("; "));
+    }
+    for (model, missing) in unplayable(scenario) {
+        let missing: Vec<String> = missing.iter().map(|name| format!("`{name}`")).collect();
+        text += &format!("  {model} cannot be played without {}\n", missing.join(", "));
+    }
+    text
 }

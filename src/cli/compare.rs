@@ -1,9 +1,10 @@
 //! `garant compare`: options against one of them, on the terminal only.
 
-use super::budget::{BudgetArguments, chosen_models, did_you_mean};
+use super::budget::{BudgetArguments, did_you_mean};
 use super::playing::{assemble, play, provenance, skeleton};
 use super::render::{Format, LanguageArgument, show};
 use super::select::{Asked, StudyArguments};
+use super::theories::theories;
 use super::{Exit, Failure, Terminal, flags, interrupt};
 use crate::compare::fill;
 use crate::scenario::Scenario;
@@ -12,9 +13,9 @@ use clap::Args;
 /// What `garant compare` takes.
 #[derive(Args, Clone, Debug)]
 #[command(after_help = "Examples:
-  garant compare --against european-troops
-  garant compare --options arms-only,nato-membership --models calculus,quantal
-  garant compare --against arms-only --set us_withdraws=90% --format csv
+  garant compare --against OPTION
+  garant compare --options OPTION,OTHER --models calculus,quantal
+  garant compare --against OPTION --set cost_alone=0.2 --format csv
 
 Exit code 3: complete, but many answers are faults, or nothing that is played reads a what-if")]
 pub struct Arguments {
@@ -40,8 +41,8 @@ pub struct Arguments {
 
 /// Runs the command.
 pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failure> {
-    let models = chosen_models(&arguments.models)?;
     let Asked { mut scenario, settings, .. } = arguments.study.load(terminal)?;
+    let models = theories(&arguments.models, &scenario, terminal)?;
     narrow(&mut scenario, arguments.against.as_deref(), &arguments.options)?;
     let provenance = provenance(&scenario, &settings);
     let (study, budget) = (assemble(scenario, &models)?, arguments.budget.budget());

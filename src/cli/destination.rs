@@ -131,7 +131,7 @@ mod tests {
     #[test]
     fn a_what_if_names_its_folder() {
         assert_eq!(name(&[]), "output/study");
-        assert_eq!(name(&["us_withdraws=0.6"]), "output/study+us_withdraws=0.6");
+        assert_eq!(name(&["cost_alone=0.6"]), "output/study+cost_alone=0.6");
         assert_eq!(name(&["a.b=1..2..3", "will=derived"]), "output/study+a.b=1..2..3+will=derived");
         assert_eq!(name(&["models=a,b", "x=../../etc"]), "output/study+models=a-b+x=..-..-etc");
     }
@@ -157,8 +157,8 @@ mod tests {
         assert!(differs(&ours, &theirs).is_some_and(|w| w.contains("quantal")));
         theirs.study.will = Will::Derived;
         assert!(differs(&ours, &theirs).is_some_and(|w| w.contains("derived, not given")));
-        theirs.manifest.settings = vec!["us_share=0.5".into()];
-        assert!(differs(&ours, &theirs).is_some_and(|w| w.contains("us_share=0.5, not none")));
+        theirs.manifest.settings = vec!["cost_alone=0.5".into()];
+        assert!(differs(&ours, &theirs).is_some_and(|w| w.contains("cost_alone=0.5, not none")));
         theirs.study.title.set(Language::default(), "Other");
         assert!(differs(&ours, &theirs).is_some_and(|w| w.contains("another study") && w.contains("Other")));
     }

@@ -5,7 +5,7 @@ use super::render::LanguageArgument;
 use super::{Exit, Failure, Terminal, glossary, pages};
 use crate::language::Language;
 use crate::models::measures::MEASURES;
-use crate::models::{Rule, all_quantities, called, find, roster};
+use crate::models::{GUARANTORS, GuarantorQuantities, Rule, all_quantities, called, find, roster};
 use crate::quantity::QuantitySpec;
 use crate::report::Document;
 use crate::scenario::RULE;
@@ -17,7 +17,7 @@ use clap::Args;
 #[command(after_help = "Examples:
   garant explain quantal                a model: idea, formula, what it leaves out, references
   garant explain quantal.logit          a textbook form: formula, inputs, outputs, reference
-  garant explain us_share               a quantity: meaning, unit, ranges, who reads it and when
+  garant explain cost_alone             a quantity: meaning, unit, ranges, who reads it and when
   garant explain durable_peace          a measure: definition, unit, which direction is better
   garant explain prize                  a word of the glossary, in English or German")]
 pub struct Arguments {
@@ -31,7 +31,8 @@ pub struct Arguments {
 /// Runs the command.
 pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failure> {
     let what = arguments.what.as_str();
-    let quantities = all_quantities();
+    let mut quantities = all_quantities();
+    quantities.extend(GuarantorQuantities::pattern().all());
     let document = page(what, &quantities, arguments.language.language()).ok_or_else(|| unknown(what, &quantities))?;
     terminal.document(&document)?;
     Ok(Exit::Done)
@@ -39,15 +40,29 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
 
 /// The page about what is called `what`; keys come before words and titles.
 fn page(what: &str, quantities: &[&QuantitySpec], language: Language) -> Option<Document> {
-    let rule = || (what == RULE || Rule::ALL.iter().any(|rule| rule.key() == what)).then(|| pages::rule(language));
+    let rule = || {
+        (what == RULE || Rule::COUNTING.iter().chain([&Rule::Pivotal(0)]).any(|rule| rule.key() == what))
+            .then(|| pages::rule(language))
+    };
     find(what)
         .map(|model| pages::model(model, language))
         .or_else(|| textbook::find(what).map(|form| pages::form(form.card(), language)))
-        .or_else(|| quantities.iter().find(|q| q.name == what).map(|spec| pages::quantity(spec, language)))
+        .or_else(|| {
+            quantities
+                .iter()
+                .find(|q| q.name == what || is_of_guarantor(q.name, what))
+                .map(|spec| pages::quantity(spec, language))
+        })
         .or_else(|| MEASURES.iter().find(|m| m.key == what).map(|measure| pages::measure(measure, language)))
         .or_else(rule)
         .or_else(|| glossary::find(what).map(|word| pages::word(&word, language)))
         .or_else(|| called(what).map(|model| pages::model(model, language)))
+}
+
+/// Whether `what` names the quantity of any guarantor that bears `pattern`: `guarantors.japan.stake`, or `stake` alone.
+fn is_of_guarantor(pattern: &str, what: &str) -> bool {
+    let (last, own) = (what.rsplit('.').next(), pattern.rsplit('.').next());
+    pattern.starts_with(GUARANTORS) && last == own && (!what.contains('.') || what.starts_with(GUARANTORS))
 }
 
 fn unknown(what: &str, quantities: &[&QuantitySpec]) -> Failure {

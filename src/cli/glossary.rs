@@ -73,7 +73,7 @@ mod tests {
         assert!(find("will").is_some_and(|w| w.german.as_deref() == Some("Wille") && w.under == "Ideas behind quantities"));
         assert_eq!(find("Wille"), find("will"));
         assert_eq!(find("kendall's w"), find("Concordance"));
-        assert_eq!(find("US-state"), find("us state"));
+        assert_eq!(find("Base-rate"), find("base rate"));
         assert_eq!(find("nothing at all"), None);
     }
 }

@@ -38,6 +38,7 @@ mod source_groups;
 mod sources;
 mod tables;
 mod terminal;
+mod theories;
 mod until;
 mod verify;
 mod why;
@@ -62,10 +63,10 @@ use std::process::ExitCode;
     max_term_width = 100,
     after_help = "Examples:
   garant                                          play the shipped study
-  garant run --set us_withdraws=60%               what if the United States are likely to leave?
-  garant compare --against european-troops        compare on the terminal, write nothing
-  garant explain us_share                         what a quantity means and who reads it
-  garant play --option arms-only --model probing  one course of events, told year by year
+  garant run --set cost_alone=0.2                 what if fighting cost the challenger less?
+  garant compare --against OPTION                 compare on the terminal, write nothing
+  garant explain cost_alone                       what a quantity means and who reads it
+  garant play --option OPTION --model probing     one course of events, told year by year
 
 Exit codes: 0 done, 1 failed while running, 2 refused input, 3 complete but flagged (many faults,
 a what-if that nothing reads, a precision not reached), 4 integrity, 130/143 interrupted"

@@ -1,8 +1,9 @@
 //! `garant play`: one course of events, told year by year, for the classroom.
 
-use super::budget::{chosen_model, did_you_mean, seed};
+use super::budget::{did_you_mean, seed};
 use super::render::LanguageArgument;
 use super::select::{Asked, StudyArguments};
+use super::theories::theories;
 use super::{Exit, Failure, Terminal, flags};
 use crate::language::{Language, Text, message};
 use crate::quantity::show::decimal;
@@ -15,9 +16,9 @@ use clap::{Args, ValueEnum};
 #[derive(Args, Clone, Debug)]
 #[command(after_help = "Examples:
   garant play                                          one story of the shipped study
-  garant play --option european-troops --model probing --seed 3
-  garant play --option arms-only --typical --luck 2    the median situation, another run of luck
-  garant play --set us_withdraws=0.8 --lang de         a what-if, told in German
+  garant play --option OPTION --model probing --seed 3
+  garant play --option OPTION --typical --luck 2       the median situation, another run of luck
+  garant play --set cost_alone=0.2 --lang de           a what-if, told in German
   garant play --numbers --format json                  everything as data
 
 A story is sampled, not estimated: it shows how a theory thinks. Use garant run for numbers.
@@ -61,8 +62,8 @@ enum Form {
 
 /// Runs the command.
 pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failure> {
-    let model = chosen_model(&arguments.model)?;
     let Asked { mut scenario, settings, .. } = arguments.study.load(terminal)?;
+    let models = theories(std::slice::from_ref(&arguments.model), &scenario, terminal)?;
     let keys: Vec<&str> = scenario.offers.iter().map(|o| o.key.as_str()).collect();
     let option = match &arguments.option {
         Some(key) => keys.iter().position(|k| k == key).ok_or_else(|| {
@@ -73,7 +74,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     };
     // The other options are no part of the story.
     (scenario.offers, scenario.reference) = (vec![scenario.offers.swap_remove(option)], 0);
-    let study = super::playing::assemble(scenario, &[model])?;
+    let study = super::playing::assemble(scenario, &models)?;
     let idle = flags::unread(&unread(&study, &settings));
     idle.iter().for_each(|warning| terminal.warn(warning));
     let scene = Scene::new(&study, 0, (!arguments.typical).then_some(arguments.seed));

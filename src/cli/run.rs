@@ -1,11 +1,12 @@
 //! `garant run`: plays a study and writes results, charts and report.
 
-use super::budget::{BudgetArguments, chosen_models};
+use super::budget::BudgetArguments;
 use super::keep::{Keeping, Kept, duration};
 use super::playing::{assemble, lock, provenance, skeleton};
 use super::render::{self, Format, LanguageArgument, show, tell_missing_letters};
 use super::select::{Asked, StudyArguments};
 use super::tables::{self, Tables};
+use super::theories::theories;
 use super::{Exit, Failure, Terminal, budget, destination, finish, flags, interrupt, resume, until};
 use crate::analysis::{Target, precision, statistics};
 use crate::engine::{Budget, Layout, Shard};
@@ -23,8 +24,8 @@ use std::time::{Duration, Instant};
 #[command(after_help = "Examples:
   garant run                                      the shipped study, into output/ukraine-2025
   garant run scenarios/ukraine-2025 -o mine       the same into a folder of your own
-  garant run --set us_withdraws=60%               what if …? into output/ukraine-2025+us_withdraws=0.6
-  garant run --set european-troops.forward_troops=10..30..60
+  garant run --set cost_alone=0.2                what if …? into output/ukraine-2025+cost_alone=0.2
+  garant run --set OPTION.forward_troops=10..30..60
   garant run --models quantal --draws 65536 --format csv > table.csv
   garant run --until attack+-0.001 --max-time 10m    as many replicates as that takes
   garant run --until quantal.difference+-0.0005      only the differences under one theory
@@ -124,9 +125,9 @@ struct Order<'a> {
 
 impl<'a> Order<'a> {
     fn of(arguments: &'a Arguments, terminal: &mut Terminal) -> Result<Order<'a>, Failure> {
-        let models = chosen_models(&arguments.models)?;
         let Asked { scenario, settings, mut what_ifs } = arguments.study.load(terminal)?;
-        if models.len() < models::roster().len() {
+        let models = theories(&arguments.models, &scenario, terminal)?;
+        if !arguments.models.is_empty() && models.len() < models::roster().len() {
             what_ifs.push(format!("models={}", models.iter().map(|m| m.card().key).collect::<Vec<_>>().join("-")));
         }
         let root = arguments.out.clone().unwrap_or_else(|| destination::of_its_own(scenario.name.as_str(), &what_ifs));

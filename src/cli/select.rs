@@ -6,37 +6,24 @@ use crate::models;
 use crate::scenario::{
     self, Change, Complaints, Input, Scenario, Setting, SettingError, Variant, WORLD, escape, implausible, suggestion,
 };
-use crate::study::quantities_read;
 use clap::Args;
 use std::path::{Path, PathBuf};
 
-/// Name of the shipped study.
+/// The study that is played where none is named.
 pub const SHIPPED: &str = "ukraine-2025";
 /// Where studies stand by convention.
 const SCENARIOS: &str = "scenarios";
-
-/// The files of the shipped study, compiled in for those who have only the binary.
-static FILES: &[(&str, &[u8])] = &[
-    ("world.toml", include_bytes!("../../scenarios/ukraine-2025/world.toml")),
-    ("budapest-1994.toml", include_bytes!("../../scenarios/ukraine-2025/budapest-1994.toml")),
-    ("arms-only.toml", include_bytes!("../../scenarios/ukraine-2025/arms-only.toml")),
-    ("european-troops.toml", include_bytes!("../../scenarios/ukraine-2025/european-troops.toml")),
-    ("european-troops-us-backstop.toml", include_bytes!("../../scenarios/ukraine-2025/european-troops-us-backstop.toml")),
-    ("us-participation.toml", include_bytes!("../../scenarios/ukraine-2025/us-participation.toml")),
-    ("article-5-like.toml", include_bytes!("../../scenarios/ukraine-2025/article-5-like.toml")),
-    ("nato-membership.toml", include_bytes!("../../scenarios/ukraine-2025/nato-membership.toml")),
-];
 
 /// Which study, and what is changed in it.
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Study")]
 pub struct StudyArguments {
-    /// A study's folder, its name, or single scenario files; the shipped study if none
+    /// A study's folder, its name, or single scenario files; if none, the study whose folder this is, else the shipped one
     #[arg(value_name = "STUDY|FILES")]
     pub study: Vec<PathBuf>,
     /// What if: QUANTITY=VALUE for all options, OPTION.QUANTITY=VALUE for one, which wins over all; VALUE is a number, LO..HI or
     /// LO..MODE..HI, for a probability or share also 80%, or a family with its parameters, beta(2, 5). May be repeated for other quantities; the order says nothing.
-    /// rule=any|floor|majority|unanimity|us-pivotal|alternative changes the decision rule, coupling=shared|independent whether the options share their draws
+    /// rule=any|floor|majority|unanimity|pivotal(GUARANTOR)|alternative changes the decision rule, coupling=shared|independent whether the options share their draws
     #[arg(long = "set", value_name = "[OPTION.]QUANTITY=VALUE")]
     pub settings: Vec<String>,
     /// A what-if the study names itself, see `variants` in its world file; `--set` and `--will` win over it
@@ -67,7 +54,7 @@ impl StudyArguments {
         let mut scenario = load(&input, terminal)?;
         let named = self.variant.as_deref().map(|key| variant(&scenario, key)).transpose()?;
         let asked = with_variant(named.as_ref(), &self.settings);
-        let settings = scenario.what_if(&asked, &models::all_quantities())?;
+        let settings = scenario.what_if(&asked)?;
         settings.iter().filter_map(odd).for_each(|warning| terminal.warn(&warning));
         let settings: Vec<String> = settings.iter().map(Setting::written).collect();
         let mut what_ifs = some_options(&input);
@@ -157,17 +144,16 @@ pub fn load(input: &Input, terminal: &mut Terminal) -> Result<Scenario, Failure>
 
 /// Reads and checks one study and says nothing: the scenario with what is odd about it, or everything that is wrong.
 pub fn load_quietly(input: &Input) -> Result<(Scenario, Complaints), Complaints> {
-    let required: Vec<&str> =
-        quantities_read(models::Will::Derived, models::roster()).iter().map(|quantity| quantity.name).collect();
-    scenario::load_with_warnings(input, &models::all_quantities(), &required)
+    scenario::load_with_warnings(input, &models::all_quantities(), &[])
 }
 
 /// What the given paths mean.
 pub fn study_of(paths: &[PathBuf]) -> Result<Input, Failure> {
     match paths {
+        [] if Path::new(WORLD).is_file() => Ok(Input::Folder(PathBuf::from("."))),
         [] => {
             let folder = Path::new(SCENARIOS).join(SHIPPED);
-            Ok(if folder.is_dir() { Input::Folder(folder) } else { shipped() })
+            Ok(if folder.is_dir() { Input::Folder(folder) } else { compiled_in(SHIPPED).ok_or_else(no_study)? })
         }
         [one] if one.extension().is_none_or(|e| e != "toml") => named(one),
         files => match files.iter().find(|path| path.is_dir() || path.extension().is_none_or(|e| e != "toml")) {
@@ -193,21 +179,28 @@ fn named(path: &Path) -> Result<Input, Failure> {
     if path.components().count() == 1 && folder.is_dir() {
         return Ok(Input::Folder(folder));
     }
-    if path == Path::new(SHIPPED) {
-        return Ok(shipped());
+    if let Some(input) = path.to_str().and_then(compiled_in) {
+        return Ok(input);
     }
     let failure = Failure::new(Exit::Refused, format!("there is no study at {}", escape(&path.display().to_string())));
-    Err(failure.hint(format!("name a folder with a world.toml, scenario files, or `{SHIPPED}`")))
+    let known: Vec<String> = scenario::shipped_studies().map(|name| format!("`{name}`")).collect();
+    Err(failure.hint(format!("name a folder with a world.toml, scenario files, or {}", known.join(" or "))))
 }
 
 /// The shipped study as compiled in, whatever stands in the folder.
 pub fn shipped_scenario() -> Result<Scenario, Failure> {
-    let loaded = load_quietly(&shipped()).map(|(scenario, _)| scenario);
+    let loaded = load_quietly(&compiled_in(SHIPPED).ok_or_else(no_study)?).map(|(scenario, _)| scenario);
     loaded.map_err(|c| Failure::new(Exit::Failed, format!("the shipped study is not in order:\n{c}")))
 }
 
-fn shipped() -> Input {
-    Input::Embedded { name: SHIPPED, files: FILES }
+/// A study that is compiled in, by its name.
+fn compiled_in(name: &str) -> Option<Input> {
+    let name = scenario::shipped_studies().find(|known| *known == name)?;
+    scenario::shipped(name).map(|files| Input::Embedded { name, files })
+}
+
+fn no_study() -> Failure {
+    Failure::new(Exit::Failed, "this program was built without its studies")
 }
 
 impl From<SettingError> for Failure {

@@ -27,7 +27,7 @@ pub fn targets(asked: &[String], study: &Study) -> Result<Vec<Target>, Failure> 
             let known: Vec<&str> = error.known.iter().map(String::as_str).collect();
             match &error.unknown {
                 Some(word) => failure.hint(budget::did_you_mean(word, &known)),
-                None => failure.hint("write attack+-0.001, quantal.attack+-0.001 or nato-membership.difference+-0.002"),
+                None => failure.hint("write attack+-0.001, quantal.attack+-0.001 or OPTION.difference+-0.002"),
             }
         })
     };

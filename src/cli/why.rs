@@ -1,10 +1,11 @@
 //! `garant why`: which part of two options makes each model put one before the other, found by swapping parts.
 
-use super::budget::{chosen_models, did_you_mean, seed};
+use super::budget::{did_you_mean, seed};
 use super::playing::assemble;
 use super::progress::Progress;
 use super::render::LanguageArgument;
 use super::select::{Asked, StudyArguments};
+use super::theories::theories;
 use super::{Exit, Failure, Terminal, interrupt, pages};
 use crate::compare::swaps_of_pair;
 use crate::results::{Cause, SwapRecord};
@@ -15,10 +16,10 @@ use serde_json::{Value, json};
 /// What `garant why` takes.
 #[derive(Args, Clone, Debug)]
 #[command(after_help = "Examples:
-  garant why european-troops article-5-like                     under every model
-  garant why european-troops arms-only --models calculus        one model, with what each part does
-  garant why european-troops arms-only --set forward_troops=5   the same, of a what-if
-  garant why european-troops arms-only --format json            every number
+  garant why OPTION OTHER                          under every model
+  garant why OPTION OTHER --models calculus        one model, with what each part does
+  garant why OPTION OTHER --set forward_troops=5   the same, of a what-if
+  garant why OPTION OTHER --format json            every number
 
 Each option is played with each part of the other, on 2,048 draws that both share. The part that takes away
 most of the difference is named as its cause if it clearly takes away at least half.")]
@@ -55,8 +56,8 @@ enum Format {
 
 /// Runs the command.
 pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failure> {
-    let models = chosen_models(&arguments.models)?;
     let Asked { mut scenario, .. } = arguments.study.load(terminal)?;
+    let models = theories(&arguments.models, &scenario, terminal)?;
     keep_pair(&mut scenario, &arguments.option, &arguments.other)?;
     let study = assemble(scenario, &models)?;
     let swaps = {

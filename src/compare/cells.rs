@@ -26,6 +26,7 @@ pub fn costs(results: &Results, tally: &Tally) -> Option<Vec<Option<Value>>> {
         let spread = Spread::of(costs.histogram(option))?;
         let to_base = || difference(results, &GUARANTOR_COST, line.to_reference(&GUARANTOR_COST, horizon, base, draws)?);
         let told = line.mean.count == tally.replicates;
+        let told = told && results.measure(&GUARANTOR_COST).is_some();
         told.then(|| Value { estimate, spread, difference: if option == reference { None } else { to_base() } })
     };
     Some((0..results.options.len()).map(cost).collect())
@@ -52,7 +53,8 @@ struct Composer<'a> {
 impl Composer<'_> {
     fn cell(&self, at: CellId) -> Cell {
         let probes = self.results.models[at.model].tells_probes;
-        let scalars = SCALARS.iter().enumerate().filter(|(_, (measure, _))| probes || **measure != PROBES_PER_YEAR);
+        let told = |measure: &Measure| self.results.measure(measure).is_some() && (probes || *measure != PROBES_PER_YEAR);
+        let scalars = SCALARS.iter().enumerate().filter(|(_, (measure, _))| told(measure));
         let scalar = |(series, (measure, _)): (usize, &crate::engine::Scalar)| {
             Some((measure.key.to_owned(), self.value(measure, at, series)?))
         };
@@ -88,7 +90,7 @@ impl Composer<'_> {
             let tied = Estimate::of_probability(&self.best.tied[at][h], draws)?;
             Some(BestShare { alone, tied })
         };
-        let measures = HEADLINES.iter().enumerate();
+        let measures = HEADLINES.iter().enumerate().filter(|(_, (measure, _))| self.results.measure(measure).is_some());
         measures.filter_map(|(h, (measure, _))| Some((measure.key.to_owned(), share(h)?))).collect()
     }
 }

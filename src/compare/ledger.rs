@@ -1,12 +1,14 @@
 //! The assumption ledger: every quantity with its belief, basis and source, as it goes into the results.
 
 use crate::chance::{Belief, Parameter};
+use crate::models::GUARANTORS;
 use crate::models::Model;
 use crate::models::Will;
 use crate::models::quantities::{DERIVED_WILL, SITUATION};
-use crate::results::{BeliefRecord, OptionRecord, ParameterRecord, QuantityRecord};
-use crate::scenario::{Entry, Origin};
-use crate::study::Study;
+use crate::names::Name;
+use crate::results::{BeliefRecord, OptionRecord, ParameterRecord, QuantityRecord, TakesPart};
+use crate::scenario::{Entry, Offer, Origin};
+use crate::study::{PreparedOption, Study, is_read};
 
 /// What the reader is told reads a quantity that belongs to the shared situation.
 const SITUATION_KEY: &str = "situation";
@@ -17,18 +19,31 @@ pub fn options(study: &Study) -> Vec<OptionRecord> {
         .scenario
         .offers
         .iter()
-        .map(|offer| OptionRecord {
+        .zip(&study.options)
+        .map(|(offer, option)| OptionRecord {
             key: offer.key.clone(),
             title: offer.title.clone(),
             summary: offer.summary.clone(),
-            blocs: offer.blocs.clone(),
-            members: offer.members,
+            guarantors: takes_part(study, offer),
+            politics: politics(study, option),
             rule: offer.rule,
             alternative_rule: offer.alternative_rule,
             notes: offer.notes.clone(),
             quantities: offer.entries.iter().filter(|e| e.origin != Origin::World).map(|e| record(study, e)).collect(),
         })
         .collect()
+}
+
+/// Who guarantees, in the order of the study.
+fn takes_part(study: &Study, offer: &Offer) -> Vec<TakesPart> {
+    let known = study.scenario.guarantors.iter().zip(offer.members);
+    let taking = known.filter(|(_, members)| *members > 0);
+    taking.map(|(guarantor, members)| TakesPart { guarantor: guarantor.key.clone(), members }).collect()
+}
+
+/// The guarantors on whose politics an option depends.
+fn politics(study: &Study, option: &PreparedOption) -> Vec<Name> {
+    option.politics.chains().map(|(_, chain)| study.scenario.guarantors[chain.guarantor].key.clone()).collect()
 }
 
 /// The quantities the world file gives, each once.
@@ -61,7 +76,8 @@ fn record(study: &Study, entry: &Entry) -> QuantityRecord {
 /// Who reads a quantity: the shared situation, or single models.
 fn readers(study: &Study, entry: &Entry) -> Vec<String> {
     let derived = study.scenario.will == Will::Derived;
-    if SITUATION.contains(&entry.spec) || (derived && DERIVED_WILL.contains(&entry.spec)) {
+    let own = entry.spec.name.starts_with(GUARANTORS) && is_read(entry.spec, study);
+    if SITUATION.contains(&entry.spec) || (derived && DERIVED_WILL.contains(&entry.spec)) || own {
         return vec![SITUATION_KEY.to_owned()];
     }
     let reads = |m: &&&'static dyn Model| m.quantities().contains(&entry.spec);

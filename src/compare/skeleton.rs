@@ -7,9 +7,11 @@ use crate::engine::Budget;
 use crate::evidence;
 use crate::models::Model;
 use crate::models::measures::{MEASURES, Measure};
-use crate::results::{BaseRateRecord, CardRecord, Manifest, MeasureRecord, RESULTS_VERSION, Results, SCHEMA, StudyRecord};
-use crate::scenario::BaseRateSource;
-use crate::study::{Study, unread};
+use crate::results::{
+    BaseRateRecord, CardRecord, GuarantorRecord, Manifest, MeasureRecord, RESULTS_VERSION, Results, SCHEMA, StudyRecord,
+};
+use crate::scenario::{BaseRateSource, Guarantor};
+use crate::study::{Study, left_out, unread};
 use crate::teaching::{TeachingFigures, teaching_figures, teaching_figures_unless};
 
 /// What is known about a run besides its numbers.
@@ -53,7 +55,7 @@ fn framed(study: &Study, budget: &Budget, provenance: &Provenance, teaching: Tea
         options: ledger::options(study),
         world: ledger::world(study),
         models: study.models.iter().map(|m| card(*m)).collect(),
-        measures: MEASURES.iter().map(|m| measure(m)).collect(),
+        measures: MEASURES.iter().filter(|m| study.tells(m)).map(|m| measure(m, study)).collect(),
         cells: Vec::new(),
         guarantor_cost: Vec::new(),
         comparison: None,
@@ -92,7 +94,11 @@ fn asked(study: &Study) -> StudyRecord {
         question: scenario.question.clone(),
         as_of: scenario.as_of.clone(),
         horizon_years: scenario.horizon_years,
-        elections: scenario.elections,
+        guarantors: scenario.guarantors.iter().map(guarantor).collect(),
+        parties: scenario.parties.clone(),
+        deal: scenario.deal.clone(),
+        leaves_out: left_out(scenario).iter().map(|part| part.title.to_words()).collect(),
+        currency: scenario.currency.clone(),
         will: scenario.will,
         reference: scenario.offers[scenario.reference].key.clone(),
         negligible_attack: scenario.negligible_attack,
@@ -100,6 +106,10 @@ fn asked(study: &Study) -> StudyRecord {
         base_rate: scenario.base_rate.and_then(|record| base_rate(record, scenario.horizon_years)),
         notes: scenario.notes.clone(),
     }
+}
+
+fn guarantor(of: &Guarantor) -> GuarantorRecord {
+    GuarantorRecord { key: of.key.clone(), name: of.name.clone(), elections: of.elections }
 }
 
 /// What the record says of the years of the horizon.
@@ -136,11 +146,11 @@ fn card(model: &dyn Model) -> CardRecord {
     }
 }
 
-fn measure(spec: &Measure) -> MeasureRecord {
+fn measure(spec: &Measure, study: &Study) -> MeasureRecord {
     MeasureRecord {
         key: spec.key.to_owned(),
         title: spec.title.to_words(),
-        unit: spec.unit.to_owned(),
+        unit: spec.unit_in(study.scenario.currency.as_deref()),
         better: spec.better,
         definition: spec.definition.to_words(),
     }

@@ -6,9 +6,10 @@
 
 use super::swap_sample::{MeanRisks, PerReplicate, SwapSample, estimate};
 use crate::engine::Budget;
+use crate::models::GUARANTORS;
 use crate::models::Model;
 use crate::results::{SWAP_PARTS, SwapRecord, SwappedPart};
-use crate::scenario::{Coupling, Offer, Scenario};
+use crate::scenario::{Basis, Coupling, Entry, Offer, Origin, Scenario};
 use crate::study::{AssembleError, Study};
 
 /// How many parts are swapped in one study: ten options, which fit whatever the horizon.
@@ -23,7 +24,8 @@ fn quantities(part: &str) -> &'static [&'static str] {
         "added-cost" => &["cost_added"],
         "will" => &["intervene", "erosion"],
         "speed" => &["ramp_years"],
-        "us-share" => &["us_share"],
+        // The shares of the guarantors, see `belongs`.
+        "politics" => &[],
         "presence" => &["opportunity_factor"],
         "rule" => &["correlation"],
         "pledge" => &["audience_cost"],
@@ -92,7 +94,7 @@ fn swapped(
     sample: SwapSample,
     stopped: &dyn Fn() -> bool,
 ) -> Result<Vec<SwapRecord>, AssembleError> {
-    let pair = [&study.scenario.offers[a], &study.scenario.offers[b]];
+    let pair = [&spelt_out(study, a), &spelt_out(study, b)];
     let models: Vec<&'static dyn Model> = models.iter().map(|&model| study.models[model]).collect();
     let mut all: Vec<SwapRecord> = Vec::new();
     for parts in SWAP_PARTS.chunks(TOGETHER) {
@@ -153,17 +155,33 @@ fn swapped_part(risks: &MeanRisks, difference: &PerReplicate, (k, part): (usize,
     SwappedPart { part: part.to_owned(), given: told(given), lent: told(lent), beyond_half: told(beyond_half) }
 }
 
+/// Whether a quantity belongs to a part.
+fn belongs(name: &str, part: &str) -> bool {
+    let share = || name.starts_with(GUARANTORS) && name.ends_with(".share");
+    quantities(part).contains(&name) || (part == "politics" && share())
+}
+
+/// An option with a belief about everything that could be lent to it: what moves nothing stands there as known.
+fn spelt_out(study: &Study, option: usize) -> Offer {
+    let mut offer = study.scenario.offers[option].clone();
+    let names = || SWAP_PARTS.iter().flat_map(|part| quantities(part));
+    for spec in study.scenario.roster().into_iter().filter(|spec| names().any(|name| *name == spec.name)) {
+        let Some(belief) = study.belief(option, spec).filter(|_| offer.entry(spec.name).is_none()) else { continue };
+        let (belief, basis, origin) = (belief.into_owned(), Basis::Assumption, Origin::Option);
+        offer.entries.push(Entry { spec, belief, basis, source: None, note: None, origin });
+    }
+    offer.entries.sort_by_key(|entry| entry.spec.dimension);
+    offer
+}
+
 /// `offer` with a part of `from`.
 fn with_part(offer: &Offer, from: &Offer, part: &str) -> Offer {
     let mut changed = offer.clone();
-    for entry in &mut changed.entries {
-        if quantities(part).contains(&entry.spec.name) {
-            let lent = from.entry(entry.spec.name);
-            lent.into_iter().for_each(|lent| entry.clone_from(lent));
-        }
-    }
+    changed.entries.retain(|entry| !belongs(entry.spec.name, part));
+    changed.entries.extend(from.entries.iter().filter(|entry| belongs(entry.spec.name, part)).cloned());
+    changed.entries.sort_by_key(|entry| entry.spec.dimension);
     if part == "rule" {
-        (changed.blocs, changed.members, changed.rule) = (from.blocs.clone(), from.members, from.rule);
+        (changed.members, changed.rule) = (from.members, from.rule);
     }
     changed
 }

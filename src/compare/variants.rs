@@ -4,7 +4,7 @@ use super::cells::cells;
 use super::comparison::compare;
 use crate::analysis::statistics;
 use crate::engine::{Budget, NoThreads, Watch, run};
-use crate::models::all_quantities;
+
 use crate::models::measures::ATTACK;
 use crate::results::{Pair, Results, UnplayedVariant, VariantPair, VariantRecord, VariantRisk};
 use crate::scenario::Variant;
@@ -59,7 +59,7 @@ fn played(
     stopped: &(dyn Fn() -> bool + Sync),
 ) -> Result<VariantRecord, Halt> {
     // A variant may speak of options that are not played, or change what the study holds no belief about.
-    let scenario = study.scenario.varied(variant, &all_quantities()).map_err(|error| Halt::Unplayable(error.reason))?;
+    let scenario = study.scenario.varied(variant).map_err(|error| Halt::Unplayable(error.reason))?;
     let study = study.assemble_alike(scenario, &study.models, stopped).map_err(|error| match error {
         AssembleError::Stopped => Halt::Stopped,
         error => Halt::Unplayable(error.to_string()),

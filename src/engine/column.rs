@@ -135,7 +135,7 @@ impl Column {
         }
     }
 
-    /// What its number `at` is about: `arms-only, quantal, attack`.
+    /// What its number `at` is about: `OPTION, quantal, attack`.
     pub fn place(&self, mut at: usize, shape: Shape, names: &Names) -> String {
         let mut words: Vec<String> = Vec::new();
         for axis in self.axes.iter().rev() {

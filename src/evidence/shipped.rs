@@ -3,7 +3,7 @@
 use super::posterior::Posterior;
 use super::read::read_posterior;
 use crate::scenario::reading::FileText;
-use crate::scenario::{Complaints, EVIDENCE};
+use crate::scenario::{Complaints, shipped_evidence};
 
 /// Their keys, in the order of lists.
 pub const POSTERIORS: &[&str] = &[
@@ -36,6 +36,6 @@ pub fn shipped(key: &str) -> Option<Result<Posterior, Complaints>> {
 /// Its file; `None` if garant ships none of that name.
 pub fn shipped_text(key: &str) -> Option<FileText> {
     let file = format!("{key}.toml");
-    let (name, bytes) = EVIDENCE.iter().find(|(known, _)| *known == file)?;
+    let (name, bytes) = shipped_evidence().iter().find(|(known, _)| *known == file)?;
     Some(FileText::Shipped(name, bytes))
 }

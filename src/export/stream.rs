@@ -5,7 +5,8 @@ use super::{ExportError, TableFormat};
 use crate::chance::Uniforms;
 use crate::engine::{Budget, SCALARS, Watch, thread_pool};
 use crate::files::OutputFolder;
-use crate::models::measures::PROBES_PER_YEAR;
+use crate::models::Model;
+use crate::models::measures::{Measure, PROBES_PER_YEAR};
 use crate::models::{FAULTS, Trajectory};
 use crate::quantity::{LANES, QuantitySpec};
 use crate::scenario::Offer;
@@ -90,11 +91,13 @@ fn piece(study: &Study, budget: &Budget, index: u64, block: usize, rows: Rows) -
 }
 
 fn draws(study: &Study, stage: &Stage, place: &Place) -> DrawTable {
-    let read = quantities_read(study.scenario.will, &study.models);
+    let read = quantities_read(&study.scenario, &study.models);
     let table = |(option, offer): (usize, &Offer)| {
         let mut columns = place.columns();
         columns.push(DrawColumn::constant("option", offer.key.as_str(), place.valid));
-        let values = |spec: &QuantitySpec| stage.draws(option).get(spec)[..place.valid].iter().map(|&x| Some(x)).collect();
+        let drawn = stage.draws(option);
+        let value = |spec: &QuantitySpec, i: usize| drawn.has(spec).then(|| drawn.get(spec)[i]);
+        let values = |spec: &QuantitySpec| (0..place.valid).map(|i| value(spec, i)).collect();
         columns.extend(read.iter().map(|spec| DrawColumn::number(spec.name, values(spec))));
         DrawTable { columns }
     };
@@ -112,7 +115,7 @@ fn outcomes(study: &Study, stage: &mut Stage, place: &Place) -> DrawTable {
             columns.push(DrawColumn::constant("option", offer.key.as_str(), place.valid));
             columns.push(DrawColumn::constant("model", model.card().key, place.valid));
             columns.push(faults(&trajectory, place.valid));
-            columns.extend(measures(&trajectory, place.valid, model.has_probes()));
+            columns.extend(measures(&trajectory, place.valid, |measure| tells(study, *model, measure)));
             all.push(DrawTable { columns });
         }
     }
@@ -139,12 +142,17 @@ fn faults(trajectory: &Trajectory, valid: usize) -> DrawColumn {
 }
 
 /// The scalar measures; null where the model could not answer or does not have the measure.
-fn measures(trajectory: &Trajectory, valid: usize, probes: bool) -> impl Iterator<Item = DrawColumn> + '_ {
+fn measures(trajectory: &Trajectory, valid: usize, tells: impl Fn(&Measure) -> bool) -> impl Iterator<Item = DrawColumn> {
     SCALARS.iter().map(move |(spec, of)| {
-        let has = probes || **spec != PROBES_PER_YEAR;
+        let has = tells(spec);
         let values = (0..valid).map(|i| (has && trajectory.faults[i] == 0).then(|| of(trajectory)[i])).collect();
         DrawColumn::number(spec.key, values)
     })
+}
+
+/// Whether a model has numbers of a measure in a study.
+fn tells(study: &Study, model: &dyn Model, measure: &Measure) -> bool {
+    study.tells(measure) && (model.has_probes() || *measure != PROBES_PER_YEAR)
 }
 
 /// Tables with the same columns, one below the other.

@@ -5,7 +5,7 @@ use super::case::{Case, Codes};
 use crate::chance::{Belief, Parameter};
 use crate::language::Words;
 use crate::models::Rule;
-use crate::scenario::{Bloc, Entry};
+use crate::scenario::Entry;
 
 /// The whole mapping.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,8 +61,6 @@ pub struct When {
 /// Who guarantees, and how many must act.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CaseComposition {
-    /// Blocs.
-    pub blocs: Vec<Bloc>,
     /// Members.
     pub members: u32,
     /// Decision rule.

@@ -6,9 +6,9 @@ use crate::language::message;
 use crate::models::{Rule, all_quantities};
 use crate::quantity::{QuantitySpec, Range, Scope};
 use crate::scenario::reading::{
-    FileText, PROSE, Sources, TomlNode, TomlTable, belief, file, optional, quantities, quote, schema, title,
+    FileText, PROSE, Sources, SpeaksOf, TomlNode, TomlTable, belief, file, optional, quantities, quote, schema, title,
 };
-use crate::scenario::{Bloc, Complaints, Origin};
+use crate::scenario::{Complaints, Origin};
 
 /// What a coded number is multiplied with.
 static FACTOR: QuantitySpec = QuantitySpec {
@@ -80,7 +80,9 @@ fn layer(node: &TomlNode<'_>) -> Option<MappingLayer> {
     let when = table.need("when", "{ pledge = [1] }").and_then(|n| condition(&n));
     let because = table.need("because", "\"…\"").and_then(|n| n.text(PROSE));
     let guarantee = optional(table.get("guarantee"), composition);
-    let given = quantities(&table, &all_quantities(), &Sources::default(), Origin::World);
+    let (roster, none) = (all_quantities(), Some([].as_slice()));
+    let speaks_of = SpeaksOf { roster: &roster, guarantors: none, has_deal: true, has_currency: false };
+    let given = quantities(&table, &speaks_of, &Sources::default(), Origin::World);
     table.finish();
     let entries = given.into_iter().map(|g| g.entry).collect::<Option<Vec<_>>>();
     Some(MappingLayer { title: title?, when: when?, because: because?, guarantee: guarantee?, entries: entries? })
@@ -116,17 +118,11 @@ fn condition(node: &TomlNode<'_>) -> Option<When> {
     })
 }
 
-const BLOCS: [(&str, Bloc); 2] = [("europeans", Bloc::Europeans), ("united-states", Bloc::UnitedStates)];
-
 fn composition(node: &TomlNode<'_>) -> Option<CaseComposition> {
-    let table = node.table("of a guarantee", "guarantee = { blocs = [\"europeans\"], members = 1, rule = \"any\" }")?;
-    let blocs = table.need("blocs", "[\"europeans\"]").and_then(|n| {
-        let blocs: Vec<Option<Bloc>> = n.list("[\"europeans\"]")?.iter().map(|n| n.choice("bloc", &BLOCS)).collect();
-        blocs.into_iter().collect::<Option<Vec<Bloc>>>()
-    });
+    let table = node.table("of a guarantee", "guarantee = { members = 1, rule = \"any\" }")?;
     let members = table.need("members", "1").and_then(|n| n.whole(1, 100));
-    let rules = Rule::ALL.map(|rule| (rule.key(), rule));
+    let rules = Rule::COUNTING.map(|rule| (rule.key(), rule));
     let rule = table.need("rule", "\"any\"").and_then(|n| n.choice("rule", &rules));
     table.finish();
-    Some(CaseComposition { blocs: blocs?, members: members?, rule: rule? })
+    Some(CaseComposition { members: members?, rule: rule? })
 }

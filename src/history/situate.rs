@@ -8,9 +8,9 @@ use crate::models::quantities::{
     CHALLENGER_FORCE, COST_ADDED, COST_ALONE, FORWARD_TROOPS, INTERVENE, OPPORTUNITIES, OPPORTUNITY_FACTOR, PROTEGE_FORCE,
     REINFORCEMENT_DAYS,
 };
-use crate::models::{Rule, Will};
+use crate::models::{GUARANTORS, GuarantorQuantities, MOST_GUARANTORS, MemberCounts, Rule, Will};
 use crate::quantity::QuantitySpec;
-use crate::scenario::{Basis, Bloc, Entry, Offer, Origin, Scenario};
+use crate::scenario::{Basis, Entry, Guarantor, Offer, Origin, Scenario};
 
 /// Opportunities a year in a crisis: so few that hazard and opportunities are proportional, whatever the model. The hazard
 /// divided by them is the probability of an attack at the one opportunity that a crisis is.
@@ -37,18 +37,17 @@ pub fn situate(case: &Case, mapping: &Mapping, shipped: &Scenario, stakes: bool)
         key: case.key.clone(),
         title: case.title.clone(),
         summary: None,
-        blocs: vec![Bloc::Europeans],
-        members: 1,
+        members: of_one(1),
         rule: Rule::Any,
         alternative_rule: None,
-        entries: base.entries.clone(),
+        entries: of_no_guarantor(base),
         notes: Vec::new(),
     };
     let days = base.entry(REINFORCEMENT_DAYS.name).map(|e| e.belief.clone());
     for layer in mapping.layers_of(case) {
         layer.entries.iter().for_each(|entry| put(&mut offer, entry.spec, entry.belief.clone()));
         if let Some(composition) = &layer.guarantee {
-            (offer.blocs, offer.members, offer.rule) = (composition.blocs.clone(), composition.members, composition.rule);
+            (offer.members, offer.rule) = (of_one(composition.members), composition.rule);
         }
     }
     measure(&mut offer, case, mapping, days)?;
@@ -66,10 +65,29 @@ pub fn situate(case: &Case, mapping: &Mapping, shipped: &Scenario, stakes: bool)
         will: Will::Given,
         reference: 0,
         offers: vec![offer],
+        guarantors: vec![guarantor(case)],
         sources: Vec::new(),
         notes: Vec::new(),
         ..shipped.clone()
     })
+}
+
+/// What is believed about an option, without what moves its guarantors of today.
+fn of_no_guarantor(base: &Offer) -> Vec<Entry> {
+    base.entries.iter().filter(|entry| !entry.spec.name.starts_with(GUARANTORS)).cloned().collect()
+}
+
+/// Members of the one guarantor of a case.
+fn of_one(members: u32) -> MemberCounts {
+    let mut all = [0; MOST_GUARANTORS];
+    all[0] = members;
+    all
+}
+
+/// The guarantor of a case: whoever guaranteed. No election moves it.
+fn guarantor(case: &Case) -> Guarantor {
+    let quantities = GuarantorQuantities::new("guarantor", |_| String::new(), 0, None);
+    Guarantor { key: case.key.clone(), name: case.title.clone(), members: 1, elections: None, quantities }
 }
 
 /// The crisis has come: it is one rare opportunity, and what troops do to the number of crises has no say in it.

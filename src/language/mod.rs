@@ -1,12 +1,14 @@
 //! The languages garant speaks, and texts that exist in all of them.
 
 mod catalogue;
+mod kept;
 mod mark;
 mod number;
 mod text;
 mod words;
 
 pub use catalogue::{Argument, faults, variables};
+pub use kept::{kept, kept_words};
 pub use mark::marked;
 pub use number::count;
 pub use text::{Text, filled, known, literal, message};

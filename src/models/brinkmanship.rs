@@ -100,6 +100,7 @@ impl Kernel for Brinkmanship {
         QUANTITIES
     }
 
+    const NEEDS: &'static [&'static QuantitySpec] = &[&ESCALATION_SLOPE, &AUDIENCE_COST];
     const READS_PLEDGE: bool = true;
 
     type Prepared = PreparedBrinkmanship;

@@ -1,15 +1,15 @@
 //! Coalition: several guarantors decide by a rule, and their decisions hang together.
 //!
 //! Game: the calculus against n guarantors. Member j acts iff Φ⁻¹(q) + √ρ·Z + √(1 − ρ)·εⱼ > 0; the rule (any, at least half,
-//! majority, all, the United States and one other) turns the wills into q_c, the probability of an effective intervention.
-//! Attack iff (1 − q_c)·U₀ + q_c·U₁ > s. With a given will, every member, the American too, has the will of the year; with a
+//! majority, all, a pivot and one other) turns the wills into q_c, the probability of an effective intervention.
+//! Attack iff (1 − q_c)·U₀ + q_c·U₁ > s. With a given will, every member has the will of the year; with a
 //! derived one the will already contains the rule, and the model is the calculus.
 //! Domain: 0 ≤ q, ρ ≤ 1; ρ = 0 independent, ρ = 1 of one mind, one member its own will. Known values: q .7, n 5, ρ 0/.3/.6: all
 //! .16807/.2867178/.4073888, a majority .83692/.7707829/.7324832, any .99757/.9751156/.9241905.
 
 use super::lent::Lent;
 use super::quantities::{CORRELATION, STATUS_QUO};
-use super::{Answer, At, Card, Kernel, Maturity, RuleSurface, Years, attack_if};
+use super::{Answer, At, Card, CrowdRule, Kernel, Maturity, RuleSurface, Years, attack_if};
 use crate::language::message;
 use crate::quantity::maths::normal_quantile_wide;
 use crate::quantity::{Block, LANES, QuantitySpec, ROW, Row, rows, rows_mut};
@@ -95,7 +95,7 @@ impl Kernel for Coalition {
         } else {
             rule_met(
                 prepared.slices.as_flattened().as_chunks().0,
-                at.years.design.met(1.0, 1.0),
+                CrowdRule::of_equals(&at.years.design).met(1.0, 1.0),
                 &state.will,
                 &mut out.effective_will,
             );
@@ -111,15 +111,22 @@ impl Kernel for Coalition {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::models::{Design, Rule, RuleTable};
+    use crate::models::{Design, MOST_GUARANTORS, PairTable, Rule};
     use crate::quantity::ZEROS;
+
+    /// So many members, one of them the pivot if the rule has one.
+    fn design(members: u32, rule: Rule) -> Design {
+        let mut all = [0; MOST_GUARANTORS];
+        (all[0], all[1]) = (members - 1, 1);
+        Design { members: all, rule, will_is_joint: false }
+    }
 
     fn met(design: &Design, rho: f64, wills: &Block) -> Block {
         let surface = RuleSurface::new(design, 0.2, 0.8);
         let mut slices = vec![[0.0; ROW]; surface.len() * LANES / ROW];
         surface.slices(&[rho; LANES], &mut slices);
         let mut out = ZEROS;
-        rule_met(&slices, design.met(1.0, 1.0), wills, &mut out);
+        rule_met(&slices, CrowdRule::of_equals(design).met(1.0, 1.0), wills, &mut out);
         out
     }
 
@@ -130,7 +137,7 @@ mod tests {
             (Rule::Majority, 0.770_782_9, 0.732_483_2),
             (Rule::Any, 0.975_115_6, 0.924_190_5),
         ] {
-            let design = Design { members: 5, american: 0, rule, will_is_joint: false };
+            let design = design(5, rule);
             for (rho, expected) in [(0.3, at_03), (0.6, at_06)] {
                 assert!((met(&design, rho, &[0.7; LANES])[200] - expected).abs() < 1e-7, "{rule:?} {rho}");
             }
@@ -140,9 +147,9 @@ mod tests {
     #[test]
     fn every_lane_is_the_integral_and_certainty_is_exact() {
         let wills: Block = std::array::from_fn(|i| i as f64 / (LANES - 1) as f64);
-        for rule in Rule::ALL {
-            let design = Design { members: 9, american: 1, rule, will_is_joint: false };
-            let (met, table) = (met(&design, 0.55, &wills), RuleTable::new(&design));
+        for rule in Rule::COUNTING.into_iter().chain([Rule::Pivotal(1)]) {
+            let design = design(9, rule);
+            let (met, table) = (met(&design, 0.55, &wills), PairTable::new(CrowdRule::of_equals(&design)));
             assert_eq!((met[0], met[LANES - 1]), (0.0, 1.0));
             for i in (1..LANES - 1).step_by(9) {
                 assert!((met[i] - table.met(wills[i], wills[i], 0.55)).abs() < 1e-9, "{rule:?} {}", wills[i]);

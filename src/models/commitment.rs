@@ -2,16 +2,16 @@
 //!
 //! Game (Powell-type): each year the challenger gets an offer of the pie or fights over the whole future, which costs c a year;
 //! offers cannot bind later years. With win = (1 − q)·p₀ + q·p₁ now, c = k₀ + q·Δk and drop = win − E[win a year on], the
-//! guarantee a year further on, all else as in the next year, the expectation over the switch of US politics in an election year,
+//! guarantee a year further on, all else as in the next year, the expectation over the switch of politics in an election year,
 //! it attacks iff drop > ((1 − δ)/δ)(1 − win + c) and win − c > 1 − δ; without the second condition the best offer beats war
 //! however far the chance will fall. It is a theory of build-ups: of an option of which in no draw more stands a year on it is
 //! silent; a chance that falls because the protégé outgrows the challenger is not what it is about.
 //! Domain: 0 < δ < 1. Known values: δ .9, win .6, c .1: critical drop .0555556; δ .65, win .7, c .4: peace at every drop.
 
-use super::quantities::{COST_ADDED, COST_ALONE, US_RETURNS, US_WITHDRAWS};
-use super::{Answer, At, COMMITTED, Card, Kernel, Maturity, UNCOMMITTED, Year};
+use super::quantities::{COST_ADDED, COST_ALONE, RAMP_YEARS};
+use super::{Answer, At, Card, Kernel, Maturity, Year, is_away};
 use crate::language::message;
-use crate::quantity::{LANES, QuantitySpec, Range, Scope};
+use crate::quantity::{Block, LANES, QuantitySpec, Range, Scope, ZEROS};
 
 /// What a prize next year is worth now.
 pub static DISCOUNT: QuantitySpec = QuantitySpec {
@@ -59,6 +59,37 @@ fn fights(drop: f64, win: f64, cost: f64, discount: f64) -> bool {
     (drop > (1.0 - discount) / discount * (1.0 - win + cost)) & (win - cost > 1.0 - discount)
 }
 
+/// The challenger's chance a year on, over what the elections of this year make of the state of politics.
+#[inline(always)]
+fn expected(at: &At, next: &Year, out: &mut Block) {
+    let politics = at.years.politics();
+    // What an election may turn round, the chains that vote first innermost.
+    let mut votes = politics.voting(at.t).map(|(bit, chain)| {
+        let turns = if is_away(at.state, bit) { chain.quantities.returns } else { chain.quantities.leaves };
+        (1 << bit, at.value(turns))
+    });
+    let of = |state: usize, i: usize| chance(next, state, i);
+    match (votes.next(), votes.next()) {
+        (Some((one, turns)), None) => {
+            for i in 0..LANES {
+                out[i] = of(at.state, i) * (1.0 - turns[i]) + of(at.state ^ one, i) * turns[i];
+            }
+        }
+        (Some((one, turns)), Some((other, also))) => {
+            for i in 0..LANES {
+                let stay = of(at.state, i) * (1.0 - turns[i]) + of(at.state ^ one, i) * turns[i];
+                let gone = of(at.state ^ other, i) * (1.0 - turns[i]) + of(at.state ^ one ^ other, i) * turns[i];
+                out[i] = stay * (1.0 - also[i]) + gone * also[i];
+            }
+        }
+        _ => {
+            for i in 0..LANES {
+                out[i] = of(at.state, i);
+            }
+        }
+    }
+}
+
 impl Kernel for Commitment {
     fn card(&self) -> &'static Card {
         &CARD
@@ -68,6 +99,7 @@ impl Kernel for Commitment {
         QUANTITIES
     }
 
+    const NEEDS: &'static [&'static QuantitySpec] = &[&RAMP_YEARS];
     const LOOKS_AHEAD: bool = true;
     const OF_BUILDUP: bool = true;
 
@@ -77,18 +109,11 @@ impl Kernel for Commitment {
     fn answer(&self, at: &At, (): &(), out: &mut Answer) {
         let (now, next, state) = (at.year, at.ahead(), at.state);
         let (cost, added, discount) = (at.value(&COST_ALONE), at.value(&COST_ADDED), at.value(&DISCOUNT));
-        let leave = at.value(if state == COMMITTED { &US_WITHDRAWS } else { &US_RETURNS });
-        let election = at.years.election(at.t);
+        let mut later = ZEROS;
+        expected(at, next, &mut later);
         for i in 0..LANES {
             let win = chance(now, state, i);
-            let stay = chance(next, state, i);
-            let later = if election {
-                let other = chance(next, COMMITTED + UNCOMMITTED - state, i);
-                stay * (1.0 - leave[i]) + other * leave[i]
-            } else {
-                stay
-            };
-            let (drop, total) = (win - later, cost[i] + now.states[state].will[i] * added[i]);
+            let (drop, total) = (win - later[i], cost[i] + now.states[state].will[i] * added[i]);
             let attack = if fights(drop, win, total, discount[i]) { 1.0 } else { 0.0 };
             out.attack[i] = if drop.is_nan() { drop } else { attack };
         }

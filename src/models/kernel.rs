@@ -4,7 +4,7 @@ use super::card::Card;
 use super::years::{Year, Years};
 use crate::quantity::{Block, QuantitySpec, ZEROS};
 
-/// The answer of a memoryless model for one moment of a year and one state of US politics.
+/// The answer of a memoryless model for one moment of a year and one state of politics.
 #[derive(Clone, Debug)]
 pub struct Answer {
     /// Probability of an attack per opportunity.
@@ -40,7 +40,7 @@ pub struct At<'a> {
     pub t: usize,
     /// Place of the moment in the year.
     pub moment: usize,
-    /// State of US politics.
+    /// State of politics.
     pub state: usize,
 }
 
@@ -62,6 +62,8 @@ pub trait Kernel: Sync {
     fn card(&self) -> &'static Card;
     /// Quantities it reads beyond the shared situation.
     fn quantities(&self) -> &'static [&'static QuantitySpec];
+    /// Quantities of the shared situation that a study may leave out and this theory cannot do without.
+    const NEEDS: &'static [&'static QuantitySpec] = &[];
     /// Whether its challenger probes before it attacks.
     const HAS_PROBES: bool = false;
     /// Whether it looks one year ahead: it then reads [`At::ahead`].

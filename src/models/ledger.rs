@@ -3,6 +3,7 @@
 //! Every term of every sum is rounded. The [`Ledger`] is the one place that keeps the sums to what they are sums of: nothing is
 //! booked that is not there, peace does not come back, and no event comes more than once.
 
+use super::politics::STATES;
 use super::trajectory::{Trajectory, at_most};
 use super::years::Years;
 use crate::quantity::{Block, LANES, ZEROS};
@@ -83,13 +84,13 @@ impl Ledger {
         }
     }
 
-    /// Ends a year with these masses at peace, one for each state of US politics, and writes its survival. Elections round what
-    /// they move from state to state, so the sum may have grown by a last digit.
+    /// Ends a year with these masses at peace, one for each state of politics, and writes its survival. Elections round what they
+    /// move from state to state, so the sum may have grown by a last digit.
     #[inline(always)]
-    pub fn end_year(&mut self, masses: &[Block; 2], survival: &mut Block) {
-        let [committed, uncommitted] = masses;
+    pub fn end_year(&mut self, masses: &[Block; STATES], survival: &mut Block) {
         for i in 0..LANES {
-            let left = at_most(committed[i] + uncommitted[i], self.peace[i]);
+            let all = masses[1..].iter().fold(masses[0][i], |all, mass| all + mass[i]);
+            let left = at_most(all, self.peace[i]);
             survival[i] = left;
             self.peace[i] = left;
             self.years_of_peace[i] += left;

@@ -1,5 +1,6 @@
 //! What every model is asked for each option and draw: the measures, described once for tables, charts and help.
 
+use super::quantities::CURRENCY;
 use crate::language::{Text, message};
 use crate::stats::Better;
 
@@ -10,7 +11,7 @@ pub struct Measure {
     pub key: &'static str,
     /// Label.
     pub title: Text,
-    /// Unit: `probability`, `years`, `1/year`, `bn EUR/year`.
+    /// Unit: `probability`, `years`, `1/year`, `bn CURRENCY/year`.
     pub unit: &'static str,
     /// Which direction is better for peace.
     pub better: Better,
@@ -32,6 +33,11 @@ impl AsRef<str> for Measure {
 }
 
 impl Measure {
+    /// Its unit in a study that counts in `currency`.
+    pub fn unit_in(&self, currency: Option<&str>) -> String {
+        currency.map_or_else(|| self.unit.to_owned(), |currency| self.unit.replace(CURRENCY, currency))
+    }
+
     /// The largest value of a draw, in the measure's unit, over `horizon` years; the smallest is 0. Absent if there is none.
     pub fn top(&self, horizon: usize) -> Option<f64> {
         match self.unit {
@@ -134,7 +140,7 @@ pub static DURABLE_PEACE: Measure = measure(
 pub static GUARANTOR_COST: Measure = measure(
     "guarantor_cost",
     message("measures-cost-to-the-guarantors"),
-    "bn EUR/year",
+    "bn CURRENCY/year",
     Low,
     message("measures-cost-to-the-guarantors-definition"),
 );

@@ -15,6 +15,10 @@ pub trait Model: Sync {
     fn card(&self) -> &'static Card;
     /// Quantities it reads beyond the shared situation.
     fn quantities(&self) -> &'static [&'static QuantitySpec];
+    /// Quantities of the shared situation that a study may leave out and this theory cannot do without.
+    fn needs(&self) -> &'static [&'static QuantitySpec] {
+        &[]
+    }
     /// Whether it looks one year ahead: it then reads [`Years::ahead`], up to one year beyond the horizon.
     fn looks_ahead(&self) -> bool {
         false
@@ -49,6 +53,10 @@ impl<K: Kernel> Model for K {
 
     fn quantities(&self) -> &'static [&'static QuantitySpec] {
         Kernel::quantities(self)
+    }
+
+    fn needs(&self) -> &'static [&'static QuantitySpec] {
+        K::NEEDS
     }
 
     fn asks_members(&self) -> bool {

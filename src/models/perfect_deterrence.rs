@@ -85,10 +85,10 @@ struct Outcome {
     incident: f64,
 }
 
-/// The crisis of a challenger that gains `stake` if the guarantors concede, loses `back_down` by backing down and gains
+/// The crisis of a challenger that, where `somebody` guarantees, may be defied by bluff, and gains `stake` if the guarantors concede, loses `back_down` by backing down and gains
 /// `war` (all against the status quo) if it comes to fighting.
 #[inline(always)]
-fn crisis(stake: f64, back_down: f64, war: f64, will: f64, hard: f64, soft_loss: f64) -> Outcome {
+fn crisis(stake: f64, back_down: f64, war: f64, will: f64, hard: f64, soft_loss: f64, somebody: bool) -> Outcome {
     // Even a hard challenger does not fight where backing down is better.
     let fight = if war > -back_down { war } else { -back_down };
     // q ≥ c_H without the division, so that c_H = ∞ needs no case of its own.
@@ -96,7 +96,7 @@ fn crisis(stake: f64, back_down: f64, war: f64, will: f64, hard: f64, soft_loss:
     let call = stake / (stake + back_down);
     let weak = will < call;
     let enough = 1.0 / (1.0 + soft_loss);
-    let bluff = weak && hard < enough;
+    let bluff = weak & (hard < enough) & somebody;
     let challenge = if weak { 1.0 } else { hard };
     let challenge = if bluff { hard / enough } else { challenge };
     let defy = if bluff { call } else { will };
@@ -122,10 +122,11 @@ impl Kernel for PerfectDeterrence {
         let (hard, back_down) = (at.value(&CHALLENGER_HARD), at.value(&BACK_DOWN_COST));
         let (soft_loss, status_quo) = (at.value(&SOFT_GUARANTOR_LOSS), at.value(&STATUS_QUO));
         let state = &at.year.states[at.state];
+        let somebody = !at.years.design.has_nobody();
         for i in 0..LANES {
             let stake = at.year.utility_alone[i] - status_quo[i];
             let war = state.utility_opposed[i] - status_quo[i];
-            let crisis = crisis(stake, back_down[i], war, state.will[i], hard[i], soft_loss[i]);
+            let crisis = crisis(stake, back_down[i], war, state.will[i], hard[i], soft_loss[i], somebody);
             let attack = crisis.war + crisis.concession;
             let fought = crisis.war / attack;
             out.attack[i] = attack;
@@ -143,7 +144,7 @@ mod tests {
     fn textbook_payoffs_give_the_four_regions() {
         // Against the status quo of .5: concession +.5, backing down −.4, war −.2; d* = .4615385.
         let loss = 1.0 / 0.461_538_461_538_461_56 - 1.0;
-        let of = |hard, will| crisis(0.5, 0.4, -0.2, will, hard, loss);
+        let of = |hard, will| crisis(0.5, 0.4, -0.2, will, hard, loss, true);
         assert_eq!((of(0.6, 0.8).war, of(0.6, 0.8).concession), (0.0, 0.0));
         assert!((of(0.6, 0.6).war - 0.36).abs() < 1e-12 && of(0.6, 0.6).incident == 0.0);
         assert!((of(0.7, 0.3).war - 0.21).abs() < 1e-12 && (of(0.7, 0.3).concession - 0.7).abs() < 1e-12);
@@ -154,8 +155,11 @@ mod tests {
 
     #[test]
     fn nothing_to_gain_is_no_challenge_and_no_way_to_lose_is_always_one() {
-        assert_eq!(crisis(0.0, 0.1, -0.2, 0.0, 0.5, 1.0).concession, 0.0);
+        assert_eq!(crisis(0.0, 0.1, -0.2, 0.0, 0.5, 1.0, true).concession, 0.0);
         // War as good as concession: c_H is infinite and even a certain will does not deter the hard type.
-        assert_eq!(crisis(0.3, 0.1, 0.3, 1.0, 0.5, 1.0).war, 0.5);
+        assert_eq!(crisis(0.3, 0.1, 0.3, 1.0, 0.5, 1.0, true).war, 0.5);
+        // Where nobody guarantees, nobody bluffs, and every gain is taken.
+        let free = crisis(0.3, 0.1, -0.2, 0.0, 0.2, 1.0, false);
+        assert_eq!((free.concession, free.war, free.incident), (1.0, 0.0, 0.0));
     }
 }

@@ -4,7 +4,7 @@
 //! probe gains b, an answered one loses k_p; resolute guarantors answer with probability α_R (at least α_I), others with α_I.
 //! It probes iff (1 − Ans)·b > Ans·k_p, Ans = π·α_R + (1 − π)·α_I; the belief follows Bayes' rule; it attacks iff the calculus
 //! at q := π says so. After n_a answered and n_u unanswered probes π = q·L_R/(q·L_R + (1 − q)·L_I), L = αⁿᵃ(1 − α)ⁿᵘ: ramp,
-//! erosion and US politics move the prior, probes add their likelihood. The recursion over (US politics, n_a, n_u) is exact,
+//! erosion and politics move the prior, probes add their likelihood. The recursion over (politics, n_a, n_u) is exact,
 //! and since the true type is resolute with probability π, the guarantors fight an attack with probability π.
 //! Domain: 0 ≤ α_I, α_R ≤ 1; of a history of probability 0 Bayes' rule says nothing: π stays the prior. Known values: π .6, α_R .7, α_I .15: after 1/3/5
 //! unanswered probes .3461538/.0618675/.0081480; equal answer rates leave the belief unchanged; b = 0 is the calculus.
@@ -18,15 +18,15 @@ mod scene;
 use super::dispatch::{Work, wide};
 use super::lent::Lent;
 use super::moments::MOMENTS;
-use super::quantities::{US_RETURNS, US_WITHDRAWS};
 use super::turn::Part;
-use super::yearly::{Passing, Yearly, play};
-use super::{COMMITTED, Card, Maturity, Model, Moment, Trajectory, Turn, Year, Years};
+use super::yearly::{Passing, Yearly, elections, play};
+use super::{COMMITTED, Card, Maturity, Model, Moment, STATES, Trajectory, Turn, Year, Years};
 use crate::language::message;
 use crate::quantity::{Block, LANES, QuantitySpec, ROW, Row, ZEROS};
 use alike::order;
 use histories::{Arriving, Happened, Histories, elect_all};
-use quantities::{ANSWER_IRRESOLUTE, ANSWER_RESOLUTE, PROBE_GAIN, PROBE_LOSS};
+pub use quantities::ANSWER_RESOLUTE;
+use quantities::{ANSWER_IRRESOLUTE, PROBE_GAIN, PROBE_LOSS};
 use rules::{Places, Rules, answered, gather};
 use scene::{Outlook, Scene, mean_belief};
 
@@ -51,7 +51,7 @@ static CARD: Card = Card {
     forms: &["probing.learning", "probing.reputation", "probing.salami"],
 };
 
-/// What happened in every year and state of US politics.
+/// What happened in every year and state of politics.
 struct Chronicle {
     /// Attacks and attacks that are fought at each moment and in each state, one after the other; then what is probed in each
     /// year and state.
@@ -65,8 +65,8 @@ impl Chronicle {
     #[inline(always)]
     fn new(years: &Years) -> Chronicle {
         let horizon = years.horizon();
-        let probes = years.places(horizon).end * 4;
-        let mut out = Chronicle { blocks: Lent::new(probes + horizon * 2), probes };
+        let probes = years.places(horizon).end * 2 * STATES;
+        let mut out = Chronicle { blocks: Lent::new(probes + horizon * STATES), probes };
         for places in order(years).as_chunks().0 {
             out.play(years, places);
         }
@@ -76,10 +76,11 @@ impl Chronicle {
     #[inline(always)]
     fn play(&mut self, years: &Years, places: &Places) {
         let horizon = years.horizon();
-        let get = |spec: &QuantitySpec| gather(years.draws.get(spec), places);
-        let (withdraws, returns) = (get(&US_WITHDRAWS), get(&US_RETURNS));
         let rules = Rules::new(years, places);
-        let mut histories = [Histories::new(horizon, 1.0), Histories::new(horizon, 0.0)];
+        let mut histories: [Histories; STATES] = std::array::from_fn(|state| {
+            let (mass, reached) = (f64::from(state == COMMITTED), state < years.reachable(horizon + 1));
+            Histories::new(if reached { horizon } else { 0 }, mass)
+        });
         let mut arriving = [Arriving::new(horizon), Arriving::new(horizon)];
         for t in 1..=horizon {
             for state in COMMITTED..years.reachable(t) {
@@ -92,9 +93,9 @@ impl Chronicle {
                     self.write(&happened, (first, t, state), places);
                 }
             }
-            if years.election(t) {
-                elect_all(&mut histories, t, &withdraws, &returns);
-            }
+            elections(years, t, &mut histories, |by, away, leaves, returns| {
+                elect_all(by, away, t, &gather(leaves, places), &gather(returns, places));
+            });
         }
     }
 
@@ -107,13 +108,13 @@ impl Chronicle {
             put(hit, &happened.hit[m]);
             put(fought, &happened.fought[m]);
         }
-        put(&mut self.blocks[self.probes + (t - 1) * 2 + state], &happened.probed);
+        put(&mut self.blocks[self.probes + (t - 1) * STATES + state], &happened.probed);
     }
 
     /// Attacks, and attacks that are fought, at the moment in place `moment` of all years.
     #[inline(always)]
     fn attacks(&mut self, moment: usize, state: usize) -> &mut [Block; 2] {
-        &mut self.blocks.as_chunks_mut().0[moment * 2 + state]
+        &mut self.blocks.as_chunks_mut().0[moment * STATES + state]
     }
 }
 
@@ -142,7 +143,7 @@ impl Yearly for Chronicle {
     fn pass(&mut self, years: &Years, mut passing: Passing) -> Block {
         let (t, state, first) = (passing.t, passing.state, years.places(passing.t).start);
         let moments = years.moments(t);
-        passing.count(moments, &self.blocks[self.probes + (t - 1) * 2 + state]);
+        passing.count(moments, &self.blocks[self.probes + (t - 1) * STATES + state]);
         let mut all = ZEROS;
         for (m, year) in moments.iter().enumerate() {
             let [hit, fought] = self.attacks(first + m, state);

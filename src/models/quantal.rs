@@ -2,7 +2,7 @@
 //!
 //! Attack per opportunity Λ(λ·gain), Λ the logistic function, λ the precision of choice: 0 is a coin, infinity the calculus.
 //! Domain: λ ≥ 0. Known values: at the mode of every shipped belief the static hazards .128091 (paper), .096188 (arms),
-//! .064639 (European troops), .009814 (US participation).
+//! .064639 and .009814 for two options of the first study.
 
 use super::{Answer, At, Card, Kernel, Maturity};
 use crate::language::message;

@@ -6,6 +6,9 @@
 use crate::language::message;
 use crate::quantity::{QuantitySpec, Range, Scope};
 
+/// What stands in a unit for the currency of the study.
+pub const CURRENCY: &str = "CURRENCY";
+
 /// Probability that an effective intervention by the guarantors follows an attack.
 pub static INTERVENE: QuantitySpec = QuantitySpec {
     name: "intervene",
@@ -186,42 +189,6 @@ pub static EROSION: QuantitySpec = QuantitySpec {
     meaning: message("quantity-erosion-meaning"),
 };
 
-/// Which share of the will and of the reinforcements goes when the United States withdraw.
-pub static US_SHARE: QuantitySpec = QuantitySpec {
-    name: "us_share",
-    dimension: 16,
-    unit: "share of will and reinforcement",
-    range: Range::UNIT,
-    plausible: Range::UNIT,
-    scope: Scope::Option,
-    title: message("quantity-us-share"),
-    meaning: message("quantity-us-share-meaning"),
-};
-
-/// Probability that an election ends the commitment of the United States.
-pub static US_WITHDRAWS: QuantitySpec = QuantitySpec {
-    name: "us_withdraws",
-    dimension: 17,
-    unit: "1 per election",
-    range: Range::UNIT,
-    plausible: Range::UNIT,
-    scope: Scope::World,
-    title: message("quantity-us-withdraws"),
-    meaning: message("quantity-us-withdraws-meaning"),
-};
-
-/// Probability that an election renews a commitment that had ended.
-pub static US_RETURNS: QuantitySpec = QuantitySpec {
-    name: "us_returns",
-    dimension: 18,
-    unit: "1 per election",
-    range: Range::UNIT,
-    plausible: Range::UNIT,
-    scope: Scope::World,
-    title: message("quantity-us-returns"),
-    meaning: message("quantity-us-returns-meaning"),
-};
-
 /// How long the guarantee takes to stand up in full; 0 is at once.
 pub static RAMP_YEARS: QuantitySpec = QuantitySpec {
     name: "ramp_years",
@@ -370,7 +337,7 @@ pub static AUDIENCE_COST: QuantitySpec = QuantitySpec {
 pub static ARMS_BUDGET: QuantitySpec = QuantitySpec {
     name: "arms_budget",
     dimension: 31,
-    unit: "bn EUR/year",
+    unit: "bn CURRENCY/year",
     range: Range::NON_NEGATIVE,
     plausible: Range::closed(0.0, 1000.0),
     scope: Scope::Option,
@@ -382,7 +349,7 @@ pub static ARMS_BUDGET: QuantitySpec = QuantitySpec {
 pub static TROOP_COST: QuantitySpec = QuantitySpec {
     name: "troop_cost",
     dimension: 32,
-    unit: "bn EUR/year per thousand",
+    unit: "bn CURRENCY/year per thousand",
     range: Range::NON_NEGATIVE,
     plausible: Range::closed(0.0, 10.0),
     scope: Scope::World,
@@ -424,54 +391,6 @@ pub static UPFRONT_SHARE: QuantitySpec = QuantitySpec {
     scope: Scope::Option,
     title: message("quantity-upfront-share"),
     meaning: message("quantity-upfront-share-meaning"),
-};
-
-/// What the protégé's survival is worth to a European guarantor.
-pub static STAKE_EUROPEANS: QuantitySpec = QuantitySpec {
-    name: "stake_europeans",
-    dimension: 36,
-    unit: "guarantor stake",
-    range: Range::NON_NEGATIVE,
-    plausible: Range::closed(0.0, 10.0),
-    scope: Scope::World,
-    title: message("quantity-stake-europeans"),
-    meaning: message("quantity-stake-europeans-meaning"),
-};
-
-/// What the protégé's survival is worth to the United States.
-pub static STAKE_US: QuantitySpec = QuantitySpec {
-    name: "stake_us",
-    dimension: 37,
-    unit: "guarantor stake",
-    range: Range::NON_NEGATIVE,
-    plausible: Range::closed(0.0, 10.0),
-    scope: Scope::World,
-    title: message("quantity-stake-us"),
-    meaning: message("quantity-stake-us-meaning"),
-};
-
-/// Typical cost of intervening for a European guarantor.
-pub static COST_LOCATION_EUROPEANS: QuantitySpec = QuantitySpec {
-    name: "cost_location_europeans",
-    dimension: 38,
-    unit: "guarantor stake",
-    range: Range::REAL,
-    plausible: Range::closed(-10.0, 10.0),
-    scope: Scope::World,
-    title: message("quantity-cost-location-europeans"),
-    meaning: message("quantity-cost-location-europeans-meaning"),
-};
-
-/// Typical cost of intervening for the United States.
-pub static COST_LOCATION_US: QuantitySpec = QuantitySpec {
-    name: "cost_location_us",
-    dimension: 39,
-    unit: "guarantor stake",
-    range: Range::REAL,
-    plausible: Range::closed(-10.0, 10.0),
-    scope: Scope::World,
-    title: message("quantity-cost-location-us"),
-    meaning: message("quantity-cost-location-us-meaning"),
 };
 
 /// How uncertain the cost of intervening is: small makes the will a sharp yes or no.
@@ -599,9 +518,6 @@ pub static SITUATION: &[&QuantitySpec] = &[
     &CHALLENGER_COST_NOW,
     &PROTEGE_COST_NOW,
     &EROSION,
-    &US_SHARE,
-    &US_WITHDRAWS,
-    &US_RETURNS,
     &RAMP_YEARS,
     &CHALLENGER_GROWTH,
     &PROTEGE_GROWTH,
@@ -625,17 +541,20 @@ pub static SITUATION: &[&QuantitySpec] = &[
     &INCIDENT_SPARKS,
 ];
 
-/// What the situation reads besides if the will is derived from the parts of the guarantee.
-pub static DERIVED_WILL: &[&QuantitySpec] = &[
-    &CORRELATION,
-    &STAKE_EUROPEANS,
-    &STAKE_US,
-    &COST_LOCATION_EUROPEANS,
-    &COST_LOCATION_US,
-    &WILL_SCALE,
-    &TRIPWIRE_STRENGTH,
-    &TRIPWIRE_SCALE,
+/// What no theory can do without.
+pub static CORE: &[&QuantitySpec] = &[
+    &COST_ALONE,
+    &DECISIVENESS,
+    &DEFENCE_MULTIPLIER,
+    &STATUS_QUO,
+    &COST_ADDED,
+    &OPPORTUNITIES,
+    &CHALLENGER_FORCE,
+    &PROTEGE_FORCE,
 ];
+
+/// What the situation reads besides if the will is derived from the parts of the guarantee.
+pub static DERIVED_WILL: &[&QuantitySpec] = &[&CORRELATION, &WILL_SCALE, &TRIPWIRE_STRENGTH, &TRIPWIRE_SCALE];
 
 /// Quantities of a guarantee that only textbook forms read.
 pub static FORMS_ONLY: &[&QuantitySpec] = &[&UPFRONT_SHARE];

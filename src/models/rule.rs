@@ -1,9 +1,9 @@
 //! Decision rules: how many guarantors must act for an intervention to be effective.
 
-use crate::language::{Text, message};
+use crate::language::{Argument, Language, Text, message};
 use serde::{Deserialize, Serialize};
 
-/// A rule on K, the number of guarantors that act, out of n.
+/// A rule on K, the number of members that act, out of n.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Rule {
@@ -15,34 +15,54 @@ pub enum Rule {
     Majority,
     /// K = n.
     Unanimity,
-    /// The American acts and, if there are others, at least one of them.
-    UsPivotal,
+    /// The one member of the guarantor at this place of the study acts and, if there are others, at least one of them.
+    Pivotal(u8),
 }
 
 impl Rule {
-    /// Every rule, in the order help shows them.
-    pub const ALL: [Rule; 5] = [Rule::Any, Rule::Floor, Rule::Majority, Rule::Unanimity, Rule::UsPivotal];
+    /// The rules that count all members alike, in the order help shows them.
+    pub const COUNTING: [Rule; 4] = [Rule::Any, Rule::Floor, Rule::Majority, Rule::Unanimity];
 
-    /// The key in scenario files.
+    /// The word for it in scenario files.
     pub fn key(self) -> &'static str {
         match self {
             Rule::Any => "any",
             Rule::Floor => "floor",
             Rule::Majority => "majority",
             Rule::Unanimity => "unanimity",
-            Rule::UsPivotal => "us-pivotal",
+            Rule::Pivotal(_) => "pivotal",
         }
     }
 
-    /// What the rule asks for.
-    pub fn title(self) -> Text {
+    /// The place of the guarantor that must act.
+    pub fn pivot(self) -> Option<usize> {
+        if let Rule::Pivotal(place) = self { Some(usize::from(place)) } else { None }
+    }
+
+    /// How many of `members` must act; of a rule with a pivot, this one not counted, at least one if there is one.
+    pub fn needed(self, members: u32) -> u32 {
         match self {
+            Rule::Any => 1,
+            Rule::Floor => members.div_ceil(2),
+            Rule::Majority => members / 2 + 1,
+            Rule::Unanimity => members,
+            Rule::Pivotal(_) => members.saturating_sub(1).min(1),
+        }
+    }
+
+    /// What the rule asks for; a pivot is called what `name` says.
+    pub fn title(self, language: Language, name: impl FnOnce(usize) -> String) -> String {
+        let text: Text = match self {
             Rule::Any => message("rule-any-member-acts"),
             Rule::Floor => message("rule-at-least-half-act"),
             Rule::Majority => message("rule-a-majority-acts"),
             Rule::Unanimity => message("rule-all-act"),
-            Rule::UsPivotal => message("rule-the-us-and-at-least"),
-        }
+            Rule::Pivotal(place) => {
+                let name = name(usize::from(place));
+                return message("rule-pivotal").with(language, &[("guarantor", Argument::from(name))]);
+            }
+        };
+        text.get(language).to_owned()
     }
 }
 

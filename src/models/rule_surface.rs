@@ -6,8 +6,10 @@
 //! units it is c·Z + √(1 − c²)·(Y − m)/w, c = √ρ/s, whose distribution function is smooth in its place and in arcsin c, alike
 //! for 3 and for 1,000 members: so the polynomial is as short for many members as for few.
 
+use super::Design;
+use super::pair::CrowdRule;
+use super::pair_table::PairTable;
 use super::tipping::rising_root;
-use super::{Design, Rule, RuleTable};
 use crate::quantity::maths::{arcsin, cos, sin};
 use crate::quantity::{Block, ROW, Row, rows};
 
@@ -44,9 +46,7 @@ const HEAD: usize = 2;
 impl RuleSurface {
     /// The surface of the rule of `design` for correlations from `lo` to `hi`.
     pub fn new(design: &Design, lo: f64, hi: f64) -> RuleSurface {
-        // Among equal wills the American is one of them, unless the rule asks for it.
-        let american = if design.rule == Rule::UsPivotal { design.american } else { 0 };
-        let table = &RuleTable::new(&Design { american, ..*design });
+        let table = &PairTable::new(CrowdRule::of_equals(design));
         let independent = |x: f64| table.met_at(x, x, 0.0);
         let at = |share: f64| rising_root((-FAR, FAR), |x| independent(x) - share);
         let (centre, spread) = (at(0.5), 0.5 * (at(0.84) - at(0.16)));
@@ -74,7 +74,7 @@ impl RuleSurface {
     }
 
     /// The coefficients from as few nodes as do: the last of both directions must be small.
-    fn fit(&self, table: &RuleTable) -> Vec<Vec<f64>> {
+    fn fit(&self, table: &PairTable) -> Vec<Vec<f64>> {
         let mut coefficients = Vec::new();
         for (places, angles) in NODES {
             let angles = if self.angles.0 == self.angles.1 { 1 } else { angles };
@@ -96,7 +96,7 @@ impl RuleSurface {
     }
 
     /// All coefficients of the polynomial through so many Chebyshev nodes in the place and in the angle.
-    fn coefficients(&self, table: &RuleTable, places: usize, angles: usize) -> Vec<Vec<f64>> {
+    fn coefficients(&self, table: &PairTable, places: usize, angles: usize) -> Vec<Vec<f64>> {
         let between = |(lo, hi): (f64, f64), y: f64| 0.5 * (lo + hi) + 0.5 * (hi - lo) * y;
         let at_angle = |i: usize| {
             let sine = sin(between(self.angles, chebyshev_node(i, angles)));

@@ -1,234 +1,41 @@
-//! The decision rule with correlated wills: the one approximation of its integral, for every draw, year and state of US politics.
-//!
-//! One-factor Gaussian copula: member j acts iff Φ⁻¹(q_j) + √ρ·Z + √(1 − ρ)·ε_j > 0. Given Z the members are independent: a
-//! European acts with Φ(x), x = (Φ⁻¹(q) + √ρ·Z)/√(1 − ρ), and the rule is met iff the tipping point Y of the Europeans (see
-//! `tipping`), which depends on whether the American acts, lies below x. What remains is one integral. The trapezoid sums it to
-//! rounding if its step follows the narrowest of what is multiplied: over Z while β = √(ρ/(1 − ρ)) is no more than a few widths
-//! of Y, over Y beyond. The number of nodes thus depends neither on the members nor on ρ; ρ = 0 and ρ = 1 are exact branches.
+//! The decision rule of a composition of guarantors with correlated wills: as a pair where it is one, which is faster, else as a
+//! mixture.
 
-use super::Design;
-use super::cubics::Cubics;
-use super::tipping::{STEP, Tipping};
-use crate::quantity::maths::{normal_cdf, normal_density, normal_quantile};
-
-/// The table of Φ spans [−FAR, FAR], and wills end there: Φ(−8.6) < 1e-17.
-const FAR: f64 = 8.6;
-/// Knots per unit of the table of Φ.
-const KNOTS: f64 = 128.0;
-/// Sums over a standard normal end here: Φ(−7.2) < 1e-12.
-const REACH: f64 = 7.2;
-/// Beyond so many widths of Y the sum over Y needs fewer nodes than the one over Z; where it goes over the American's own part
-/// as well, later.
-const STEEP: f64 = 1.0;
-const STEEPER: f64 = 2.5;
-
-/// What must come together.
-#[derive(Debug)]
-enum Tips {
-    /// Nothing suffices.
-    Never,
-    /// The American acts.
-    American,
-    /// Enough Europeans act.
-    Europeans(Tipping),
-    /// The American and enough Europeans act.
-    Both(Tipping),
-    /// The American or enough Europeans act.
-    Either(Tipping),
-    /// Enough Europeans act, one less with the American.
-    OneLess { without: Tipping, with: Tipping },
-}
+use super::design::{Design, PerGuarantor};
+use super::mixture_table::MixtureTable;
+use super::pair::{CrowdRule, Places};
+use super::pair_table::PairTable;
 
 /// The decision rule of one composition of guarantors.
 #[derive(Debug)]
-pub struct RuleTable {
-    design: Design,
-    tips: Tips,
-    phi: Cubics,
-    /// Nodes over Z with weights that sum to 1, from wide steps to narrow ones.
-    sums: Vec<(f64, Vec<[f64; 2]>)>,
-    /// Nodes over Y.
-    tipping: Vec<Node>,
-    /// Nodes over the American's own part of the draw, with weights, as narrow as Y.
-    own: Vec<[f64; 2]>,
-}
-
-/// A place where Y may lie.
-#[derive(Debug)]
-struct Node {
-    y: f64,
-    /// Probability that it lies around here.
-    weight: f64,
-    /// What the American adds to the probability that the rule is met, times the step.
-    added: f64,
-}
-
-impl Tips {
-    fn of(design: &Design) -> Tips {
-        let n = design.europeans();
-        let [without, with] = design.europeans_needed();
-        match (1..=n).contains(&without) {
-            true if with == without => Tips::Europeans(Tipping::new(without, n)),
-            true if with == 0 => Tips::Either(Tipping::new(without, n)),
-            true => Tips::OneLess { without: Tipping::new(without, n), with: Tipping::new(with, n) },
-            false if with == 0 => Tips::American,
-            false if with <= n => Tips::Both(Tipping::new(with, n)),
-            false => Tips::Never,
-        }
-    }
-
-    /// The narrowest tipping point, if there is one.
-    fn narrowest(&self) -> Option<&Tipping> {
-        match self {
-            Tips::Never | Tips::American => None,
-            Tips::Europeans(y) | Tips::Both(y) | Tips::Either(y) => Some(y),
-            Tips::OneLess { without, with } => Some(if with.width < without.width { with } else { without }),
-        }
-    }
-
-    /// Nodes over Y.
-    fn nodes(&self) -> Vec<Node> {
-        let Some(narrowest) = self.narrowest() else { return Vec::new() };
-        let (with, without) = match self {
-            Tips::OneLess { without, with } => (Some(with), without),
-            _ => (None, narrowest),
-        };
-        let (lo, hi) = (with.unwrap_or(without).span.0, without.span.1);
-        let step = STEP * narrowest.width;
-        let node = |k: u32| {
-            let y = lo + f64::from(k) * step;
-            let added = with.map_or(0.0, |with| with.exactly_at(y) - without.exactly_at(y));
-            Node { y, weight: without.density(y) * step, added: added * step }
-        };
-        let mut nodes: Vec<Node> = (0..=((hi - lo) / step).ceil() as u32).map(node).collect();
-        let all: f64 = nodes.iter().map(|node| node.weight).sum();
-        nodes.iter_mut().for_each(|node| node.weight /= all);
-        nodes
-    }
-}
-
-/// Nodes of a sum over a standard normal with weights that sum to 1.
-fn normal_nodes(step: f64) -> Vec<[f64; 2]> {
-    let far = (REACH / step).ceil() as i32;
-    let mut nodes: Vec<[f64; 2]> = (-far..=far).map(|k| f64::from(k) * step).map(|z| [z, normal_density(z)]).collect();
-    let all: f64 = nodes.iter().map(|[_, weight]| weight).sum();
-    nodes.iter_mut().for_each(|[_, weight]| *weight /= all);
-    nodes
+pub enum RuleTable {
+    /// Nobody guarantees, and nobody acts.
+    Nobody,
+    /// A crowd and perhaps a single member.
+    Pair(PairTable, Places),
+    /// Any other composition.
+    Mixture(MixtureTable),
 }
 
 impl RuleTable {
-    /// The tables of `design`, for up to 3,000 members.
+    /// The tables of `design`.
     pub fn new(design: &Design) -> RuleTable {
-        let tips = Tips::of(design);
-        let width = tips.narrowest().map_or(1.0, |y| y.width);
-        let steps = std::iter::successors(Some(STEP), |step| Some(step * std::f64::consts::FRAC_1_SQRT_2)).take(4);
-        let has_own = matches!(tips, Tips::Both(_) | Tips::Either(_));
-        RuleTable {
-            design: *design,
-            phi: Cubics::new((-FAR, FAR), KNOTS, |x| (normal_cdf(x), normal_density(x))),
-            sums: steps.map(|step| (step, normal_nodes(step))).collect(),
-            tipping: tips.nodes(),
-            own: if has_own { normal_nodes(STEP * width) } else { Vec::new() },
-            tips,
+        match CrowdRule::of(design) {
+            _ if design.all_members() == 0 => RuleTable::Nobody,
+            Some((pair, places)) => RuleTable::Pair(PairTable::new(pair), places),
+            None => RuleTable::Mixture(MixtureTable::new(design)),
         }
     }
 
-    /// Probability that the rule is met by Europeans of will `european` and an American of will `american`, correlated by
-    /// `rho`, all in [0, 1].
-    pub fn met(&self, european: f64, american: f64, rho: f64) -> f64 {
-        let certain = |q: f64| q <= 0.0 || q >= 1.0;
-        if certain(european) {
-            return self.design.met(european, american);
-        }
-        if rho >= 1.0 {
-            return self.comonotone(european, american);
-        }
-        self.met_at(normal_quantile(european), normal_quantile(american), rho)
-    }
-
-    /// The same for wills Φ(`european`) and Φ(`american`); ρ = 1 only for equal ones.
-    pub(super) fn met_at(&self, european: f64, american: f64, rho: f64) -> f64 {
-        let (e, a) = (european.clamp(-FAR, FAR), american.clamp(-FAR, FAR));
-        let (root, rest) = (rho.max(0.0).sqrt(), (1.0 - rho).max(0.0).sqrt());
-        let Some(y) = self.tips.narrowest() else {
-            return if matches!(self.tips, Tips::American) { self.phi.at(a) } else { 0.0 };
-        };
-        let steep = if self.own.is_empty() { STEEP } else { STEEPER };
-        let met = if root == 0.0 {
-            self.given(e, a)
-        } else if root > steep * y.width * rest {
-            self.over_tipping_point([e, a], [root, rest])
-        } else {
-            self.over_common_factor([e / rest, a / rest], root / rest, y.width)
-        };
-        met.clamp(0.0, 1.0)
-    }
-
-    /// Probability that the rule is met if members act independently, a European with Φ(x), the American with Φ(a).
-    #[inline(always)]
-    fn given(&self, x: f64, a: f64) -> f64 {
-        match &self.tips {
-            Tips::Never => 0.0,
-            Tips::American => self.phi.at(a),
-            Tips::Europeans(y) => y.at(x),
-            Tips::Both(y) => self.phi.at(a) * y.at(x),
-            Tips::Either(y) => {
-                let acts = self.phi.at(a);
-                acts + (1.0 - acts) * y.at(x)
+    /// Probability that the rule is met by members whose wills are those of their guarantors, correlated by `rho`, all in [0, 1].
+    pub fn met(&self, wills: &PerGuarantor, rho: f64) -> f64 {
+        match self {
+            RuleTable::Nobody => 0.0,
+            RuleTable::Pair(table, Places { crowd, single }) => {
+                let will = |place: &Option<usize>| place.map_or(0.0, |place| wills[place]);
+                table.met(will(crowd), will(single), rho)
             }
-            Tips::OneLess { without, with } => {
-                let acts = self.phi.at(a);
-                acts * with.at(x) + (1.0 - acts) * without.at(x)
-            }
+            RuleTable::Mixture(table) => table.met(wills, rho),
         }
-    }
-
-    /// ∫ φ(z)·met(e + β·z, a + β·z) dz.
-    fn over_common_factor(&self, [e, a]: [f64; 2], beta: f64, width: f64) -> f64 {
-        let fine = STEP * (width / beta).min(1.0);
-        let sum = self.sums.iter().find(|(step, _)| *step <= fine).or(self.sums.last());
-        let nodes = sum.map_or(&[][..], |(_, nodes)| nodes);
-        nodes.iter().map(|&[z, weight]| weight * self.given(e + beta * z, a + beta * z)).sum()
-    }
-
-    /// The same by parts: the rule is met if Z exceeds (√(1 − ρ)·Y − e)/√ρ. The American's ε is of the width 1, its share of the
-    /// outcome is summed over ε where the American decides whether or not the Europeans do.
-    fn over_tipping_point(&self, [e, a]: [f64; 2], [root, rest]: [f64; 2]) -> f64 {
-        let apart = if a == e { 0.0 } else { (a - e) / rest };
-        let exceeds = |x: f64, y: f64| self.phi.at((x - rest * y) / root);
-        let nodes = self.tipping.iter();
-        let own =
-            |y: &Tipping| -> f64 { self.own.iter().map(|&[v, weight]| weight * y.at(v - apart) * exceeds(a, v)).sum() };
-        match &self.tips {
-            Tips::Never | Tips::American => 0.0,
-            Tips::Europeans(_) => nodes.map(|n| n.weight * exceeds(e, n.y)).sum(),
-            Tips::Both(y) => nodes.map(|n| n.weight * self.phi.at(n.y + apart) * exceeds(e, n.y)).sum::<f64>() + own(y),
-            Tips::Either(y) => {
-                let acts = self.phi.at(a);
-                acts + nodes.map(|n| n.weight * self.phi.at(-n.y - apart) * exceeds(e, n.y)).sum::<f64>() - own(y)
-            }
-            Tips::OneLess { .. } => {
-                let slope = rest / root;
-                let node = |n: &Node| {
-                    let s = (e - rest * n.y) / root;
-                    n.weight * self.phi.at(s) + n.added * slope * self.phi.at(n.y + apart) * normal_density(s)
-                };
-                nodes.map(node).sum()
-            }
-        }
-    }
-
-    /// ρ = 1: one common lot decides, and whoever has the greater will acts first.
-    fn comonotone(&self, european: f64, american: f64) -> f64 {
-        let design = &self.design;
-        if design.american == 0 {
-            return european * design.met(1.0, 1.0);
-        }
-        let (low, high) = if european < american { (european, american) } else { (american, european) };
-        let one = if european < american { design.met(0.0, 1.0) } else { design.met(1.0, 0.0) };
-        low * design.met(1.0, 1.0) + (high - low) * one
     }
 }
-
-#[cfg(test)]
-mod tests;

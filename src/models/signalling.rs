@@ -2,12 +2,12 @@
 //!
 //! Game (Fearon-type, inherited treaty): the guarantor's stake v ~ U[0, 1] is private. Challenged, it resists (worth p·v − c,
 //! p its chance to save the protégé) or yields (worth −m, m = c·(pledge + tripwire)); it resists iff v ≥ (c − m)/p, so
-//! r = 1 − F(max(0, (c − m)/p)), times (1 − us_share) where the United States have left. The challenger's war payoff
+//! r = 1 − F(max(0, (c − m)/p)), times (1 − share) where a guarantor has turned away. The challenger's war payoff
 //! w_C ~ U[(U₁ − s) − w, (U₁ − s) + w] is private; with V = U₀ − s it challenges iff w_C > −V(1 − r)/r.
 //! Domain: c > 0, w > 0. V ≤ 0: no attack. r = 0: attack for certain. Known values: p .5, c .3, V 1, w_C ~ U[−.8, .2]:
 //! audience cost 0/.1/.2/.25/.29 gives challenge 1/.866667/.45/.311111/.220408.
 
-use super::quantities::TRIPWIRE_SCALE;
+use super::quantities::{AUDIENCE_COST, TRIPWIRE_SCALE};
 use super::{Answer, At, Card, Kernel, Maturity};
 use crate::language::message;
 use crate::quantity::maths::approach;
@@ -76,6 +76,7 @@ impl Kernel for Signalling {
         QUANTITIES
     }
 
+    const NEEDS: &'static [&'static QuantitySpec] = &[&AUDIENCE_COST];
     const READS_PLEDGE: bool = true;
 
     type Prepared = ();
@@ -87,6 +88,8 @@ impl Kernel for Signalling {
         let status_quo = at.value(&super::quantities::STATUS_QUO);
         let year = at.year;
         let state = &year.states[at.state];
+        // Where nobody guarantees, nobody resists, whatever stakes and costs would be.
+        let somebody = if at.years.design.has_nobody() { 0.0 } else { 1.0 };
         for i in 0..LANES {
             let tripwire = most[i] * approach(year.forward[i] / scale[i]);
             let needed = cost[i] * (1.0 - year.pledge[i] - tripwire);
@@ -99,7 +102,7 @@ impl Kernel for Signalling {
             } else {
                 needed / save
             };
-            let resist = (1.0 - weak) * state.share[i];
+            let resist = (1.0 - weak) * state.share[i] * somebody;
             let bloodless = year.utility_alone[i] - status_quo[i];
             let war = state.utility_opposed[i] - status_quo[i];
             let stake = bloodless * (1.0 - resist) / resist;

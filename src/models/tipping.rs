@@ -1,4 +1,4 @@
-//! Where a rule tips: given what is common to all, each European acts with Φ(x), and at least K of n act with probability T(x).
+//! Where a rule tips: given what is common to all, each member of a crowd acts with Φ(x), and at least K of n act with probability T(x).
 //! T rises from 0 to 1 around some x, over a width that shrinks as 1/√n if a share of the members is needed, and as 1/√(2 ln n)
 //! if one or all are. So T is the distribution function of a tipping point Y: the rule is met iff Y < x.
 

@@ -1,8 +1,9 @@
 //! The trajectory of peace of one option under one model: the measures of the whole horizon.
 
 use super::moments::mean;
+use super::politics::COMMITTED;
 use super::quantities::{CHALLENGER_COST_NOW, PROTEGE_COST_NOW, PROVOCATION, WIN_NOW};
-use super::years::{COMMITTED, Years};
+use super::years::Years;
 use crate::quantity::{Block, LANES, ZEROS};
 
 /// The measures of one option under one model for a block of draws.
@@ -10,7 +11,7 @@ use crate::quantity::{Block, LANES, ZEROS};
 pub struct Trajectory {
     /// Attack within the horizon.
     pub attack: Block,
-    /// Hazard of year 1 with the United States committed.
+    /// Hazard of year 1, in which every guarantor stands by its commitment.
     pub first_year_hazard: Block,
     /// Expected years of peace.
     pub years_of_peace: Block,
@@ -28,9 +29,9 @@ pub struct Trajectory {
     pub incidents_per_year: Block,
     /// Probes per year at peace; meaningless unless the model has probes.
     pub probes_per_year: Block,
-    /// 1 where both sides would sign, else 0.
+    /// 1 where both sides would sign, else 0; meaningless in a study without a deal.
     pub signable: Block,
-    /// Signable times peace to the end.
+    /// Signable times peace to the end; meaningless in a study without a deal.
     pub durable_peace: Block,
     /// Where the model could not answer: index into [`FAULTS`] plus one, else 0.
     pub faults: [u8; LANES],
@@ -107,6 +108,11 @@ fn bound(out: &mut Trajectory) {
 #[inline(always)]
 fn deal(years: &Years, out: &mut Trajectory) {
     let draws = years.draws;
+    if !draws.has(&WIN_NOW) {
+        // What a silent theory left there is no number.
+        (out.signable, out.durable_peace) = (ZEROS, ZEROS);
+        return;
+    }
     let (win, cost) = (draws.get(&WIN_NOW), draws.get(&CHALLENGER_COST_NOW));
     let (protege_cost, provocation) = (draws.get(&PROTEGE_COST_NOW), draws.get(&PROVOCATION));
     let first = years.moments(1);

@@ -1,4 +1,4 @@
-//! One year of one course of events: what a theory expects of the year, given the state of US politics and what happened so
+//! One year of one course of events: what a theory expects of the year, given the state of politics and what happened so
 //! far. The trajectory of a block averages over histories; a turn follows one, for those who tell a single story.
 
 use super::dispatch::Work;
@@ -11,7 +11,7 @@ use super::years::{Year, Years};
 pub struct Moment {
     /// Year, counted from 1.
     pub year: usize,
-    /// State of US politics.
+    /// State of politics.
     pub state: usize,
     /// Provocations answered so far.
     pub answered: usize,

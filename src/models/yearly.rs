@@ -1,23 +1,24 @@
 //! The one yearly loop: from what a theory says of the moments of a year to the trajectory of the whole horizon.
 //!
-//! Nothing is decided by a coin: years are combined exactly and US politics is marginalised, so every measure is a
+//! Nothing is decided by a coin: years are combined exactly and politics is marginalised, so every measure is a
 //! conditional expectation given the draw.
 
 use super::dispatch::Work;
 use super::kernel::{Answer, At, Kernel};
 use super::ledger::{Fight, Ledger};
 use super::moments::{MOMENTS, mean};
-use super::quantities::{ESCALATION_SLOPE, US_RETURNS, US_WITHDRAWS};
+use super::politics::{COMMITTED, STATES, is_away};
+use super::quantities::ESCALATION_SLOPE;
 use super::trajectory::Trajectory;
-use super::years::{COMMITTED, Year, Years};
+use super::years::{Year, Years};
 use crate::quantity::maths::approach;
 use crate::quantity::{Block, LANES, ZEROS};
 
-/// A year of a mass of probability that is at peace at its start, in one state of US politics.
+/// A year of a mass of probability that is at peace at its start, in one state of politics.
 pub struct Passing<'a> {
     /// Year, from 1.
     pub t: usize,
-    /// State of US politics.
+    /// State of politics.
     pub state: usize,
     /// The mass; attacks leave it.
     pub mass: &'a mut Block,
@@ -57,7 +58,8 @@ pub fn play(theory: &mut impl Yearly, years: &Years, out: &mut Trajectory) {
     let draws = years.draws;
     let slope = draws.get(&ESCALATION_SLOPE);
     let mut ledger = Ledger::default();
-    let mut masses = [[1.0; LANES], ZEROS];
+    let mut masses = [ZEROS; STATES];
+    masses[COMMITTED] = [1.0; LANES];
     for t in 1..=years.horizon() {
         for state in COMMITTED..years.reachable(t) {
             let passing = Passing { t, state, mass: &mut masses[state], ledger: &mut ledger, slope };
@@ -66,16 +68,32 @@ pub fn play(theory: &mut impl Yearly, years: &Years, out: &mut Trajectory) {
                 out.first_year_hazard = hazard;
             }
         }
-        if years.election(t) {
-            let [committed, uncommitted] = &mut masses;
-            elect(committed, uncommitted, draws.get(&US_WITHDRAWS), draws.get(&US_RETURNS));
-        }
+        elections(years, t, &mut masses, elect);
         ledger.end_year(&masses, &mut out.survival[t - 1]);
     }
     ledger.close(years, out);
 }
 
-/// An election moves masses between the two states of US politics.
+/// The elections at the end of year `t`: for every guarantor that votes then, `elect` moves what stands by its commitment and what
+/// has turned away, in each state of the other one's politics.
+#[inline(always)]
+pub fn elections<T>(
+    years: &Years,
+    t: usize,
+    states: &mut [T; STATES],
+    mut elect: impl FnMut(&mut T, &mut T, &Block, &Block),
+) {
+    let reached = years.reachable(t + 1);
+    for (bit, chain) in years.politics().voting(t) {
+        let (leaves, returns) = (years.draws.get(chain.quantities.leaves), years.draws.get(chain.quantities.returns));
+        for state in (0..reached).filter(|&state| !is_away(state, bit)) {
+            let (by, away) = states.split_at_mut(state | 1 << bit);
+            elect(&mut by[state], &mut away[0], leaves, returns);
+        }
+    }
+}
+
+/// An election moves masses between standing by a commitment and having turned away from it.
 #[inline(always)]
 pub fn elect<const N: usize>(
     committed: &mut [f64; N],
@@ -113,7 +131,7 @@ impl<'a, K: Kernel> Asking<'a, K> {
         Asking { kernel, prepared, answers, attacks: [ZEROS; MOMENTS], hazard: ZEROS, probe: ZEROS }
     }
 
-    /// Asks about every moment of year `t` in a state of US politics.
+    /// Asks about every moment of year `t` in a state of politics.
     #[inline(always)]
     pub fn ask(&mut self, years: &Years, t: usize, state: usize) {
         let (mut attacks, mut probes) = (ZEROS, ZEROS);

@@ -1,18 +1,16 @@
-//! What a model sees: one option's situation, year by year and per state of US politics, for a block of draws.
+//! What a model sees: one option's situation, year by year and per state of politics, for a block of draws.
 //!
 //! A model sees numbers, never which option is being tried.
 
-use super::Calendar;
 use super::design::Design;
 use super::moments::Buildup;
+use super::politics::{Politics, STATES};
 use super::rule_surface::RuleSurface;
 use crate::quantity::{Block, QuantitySpec, ZEROS};
 use std::ops::Range;
 
-/// Index of the state in which the United States stand by their commitment. The chain starts here.
-pub const COMMITTED: usize = 0;
-/// Index of the state in which they do not.
-pub const UNCOMMITTED: usize = 1;
+/// The column of a quantity that is not drawn.
+pub const NOT_DRAWN: u16 = u16::MAX;
 
 /// The values of a block of draws: for each quantity of one option, a block.
 #[derive(Clone, Copy, Debug)]
@@ -28,16 +26,21 @@ impl<'a> Draws<'a> {
         Draws { columns, column_of }
     }
 
+    /// Whether a quantity is drawn: those of a part that the study leaves out are not.
+    pub fn has(&self, spec: &QuantitySpec) -> bool {
+        self.column_of.get(spec.dimension).is_some_and(|column| *column != NOT_DRAWN)
+    }
+
     /// The values of a quantity. A model reads only what it lists in its `quantities`.
     pub fn get(&self, spec: &QuantitySpec) -> &'a Block {
         &self.columns[usize::from(self.column_of[spec.dimension])]
     }
 }
 
-/// What differs between the two states of US politics in one year.
+/// What differs between the states of politics in one year.
 #[derive(Clone, Debug)]
 pub struct State {
-    /// Share of will and reinforcements that is there: 1, or 1 − us_share.
+    /// Share of will and reinforcements that is there: 1 less the shares of those who have turned away.
     pub share: Block,
     /// Reinforcements, thousand soldiers.
     pub reinforcements: Block,
@@ -75,8 +78,8 @@ pub struct Year {
     pub win_alone: Block,
     /// Challenger's utility of attacking if the guarantors stay out, in prizes.
     pub utility_alone: Block,
-    /// The two states of US politics. The second is only filled where it can be reached.
-    pub states: [State; 2],
+    /// The states of politics. Only those are filled that can be reached.
+    pub states: [State; STATES],
 }
 
 impl Default for State {
@@ -98,7 +101,7 @@ impl Default for Year {
             remains: ZEROS,
             win_alone: ZEROS,
             utility_alone: ZEROS,
-            states: [State::default(), State::default()],
+            states: std::array::from_fn(|_| State::default()),
         }
     }
 }
@@ -116,22 +119,22 @@ pub struct Years<'a> {
     moments: &'a [Year],
     ahead: &'a [Year],
     buildup: Buildup,
-    calendar: Calendar,
+    horizon: usize,
+    politics: Politics,
 }
 
 impl<'a> Years<'a> {
-    /// The situation at the `moments` of all years, as `buildup` numbers them, of which those are played that lie within the
-    /// horizon of `calendar`. `ahead` holds, for the moments of years after which more of the guarantee will stand, the situation
+    /// The situation at the `moments` of all years, as `buildup` numbers them, of which the first `horizon` are played. `ahead` holds, for the moments of years after which more of the guarantee will stand, the situation
     /// a year on; filled only if a model looks ahead.
     pub fn new(
         draws: Draws<'a>,
         design: Design,
         (moments, ahead): (&'a [Year], &'a [Year]),
         buildup: Buildup,
-        calendar: Calendar,
+        (horizon, politics): (usize, Politics),
     ) -> Years<'a> {
-        debug_assert!(moments.len() >= buildup.count(calendar.horizon));
-        Years { draws, design, surface: None, moments, ahead, buildup, calendar }
+        debug_assert!(moments.len() >= buildup.count(horizon));
+        Years { draws, design, surface: None, moments, ahead, buildup, horizon, politics }
     }
 
     /// The same with the surface of the option's decision rule, if there is one.
@@ -141,7 +144,7 @@ impl<'a> Years<'a> {
 
     /// Years played.
     pub fn horizon(&self) -> usize {
-        self.calendar.horizon
+        self.horizon
     }
 
     /// The situation at each moment of year `t`, counted from 1.
@@ -170,13 +173,13 @@ impl<'a> Years<'a> {
         }
     }
 
-    /// How many states of US politics can be reached in year `t`: one before the first election, then two.
+    /// How many states of politics can be reached in year `t`: they are the first ones.
     pub fn reachable(&self, t: usize) -> usize {
-        self.calendar.elections.states(t)
+        self.politics.states(t)
     }
 
-    /// Whether an election is held at the end of year `t`.
-    pub fn election(&self, t: usize) -> bool {
-        self.calendar.elections.held(t)
+    /// The politics that the option depends on.
+    pub fn politics(&self) -> &Politics {
+        &self.politics
     }
 }

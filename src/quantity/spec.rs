@@ -89,3 +89,17 @@ impl PartialEq for QuantitySpec {
         self.name == other.name
     }
 }
+
+impl QuantitySpec {
+    /// Whether it says the same as `other`, to the last word.
+    pub(super) fn is_alike(&self, other: &QuantitySpec) -> bool {
+        self.name == other.name
+            && self.dimension == other.dimension
+            && self.unit == other.unit
+            && self.range == other.range
+            && self.plausible == other.plausible
+            && self.scope == other.scope
+            && self.title == other.title
+            && self.meaning == other.meaning
+    }
+}

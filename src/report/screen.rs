@@ -10,7 +10,7 @@ use super::table::{Content, Table, TableCell, TableRow};
 use super::words::{NOT_A_FORECAST, OPTION};
 use crate::language::{Language, message};
 use crate::quantity::show::{count, decimal};
-use crate::results::measures::{ABANDONMENT, DURABLE_PEACE, SIGNABLE, WAR, YEARS_OF_PEACE};
+use crate::results::measures::{ABANDONMENT, DURABLE_PEACE, GUARANTOR_COST, SIGNABLE, WAR, YEARS_OF_PEACE};
 use crate::results::{Dissent, MeasureRecord, ModelComparison, OptionRecord, Results, Value};
 use crate::wording::{caution, quoted};
 
@@ -53,12 +53,14 @@ fn legend(results: &Results, language: Language) -> Vec<Element> {
 fn other_measures(results: &Results, language: Language) -> Table {
     let shown = [&YEARS_OF_PEACE, &WAR, &ABANDONMENT, &SIGNABLE, &DURABLE_PEACE];
     let measures: Vec<&MeasureRecord> = shown.into_iter().filter_map(|measure| results.measure(measure)).collect();
-    let cost = message("screen-cost").get(language).to_owned();
-    let heads = measures.iter().map(|m| m.title.get(language).to_owned()).chain([cost]).collect();
+    let currency = results.study.currency.as_deref().unwrap_or_default();
+    let cost = message("screen-cost").with(language, &[("currency", currency.into())]);
+    let told = results.measure(&GUARANTOR_COST).is_some();
+    let heads = measures.iter().map(|m| m.title.get(language).to_owned()).chain(told.then_some(cost)).collect();
     let row = |(option, cost): (&OptionRecord, &Option<Value>)| {
         let ranges = measures.iter().map(|m| TableCell::from(range(results, option.key.as_str(), m, language)));
         let cost = cost.map(|v| between(v.spread.q05, v.spread.q95, |x| decimal(x, 0, language)));
-        TableRow::new(option.title.get(language), ranges.chain([cost.into()]).collect())
+        TableRow::new(option.title.get(language), ranges.chain(told.then(|| cost.into())).collect())
     };
     let rows = results.options.iter().zip(&results.guarantor_cost).map(row);
     Table::new(OPTION.get(language), heads, Content::Numbers).rows(rows)

@@ -3,7 +3,7 @@
 use crate::language::Words;
 use crate::models::{Rule, Will};
 use crate::names::Name;
-use crate::scenario::{BaseRateSource, Basis, Bloc, Elections, Note, Origin, Source};
+use crate::scenario::{BaseRateSource, Basis, Elections, Note, Origin, Parties, Source};
 use serde::{Deserialize, Serialize};
 
 /// What was asked.
@@ -19,9 +19,20 @@ pub struct StudyRecord {
     pub as_of: String,
     /// Years looked ahead.
     pub horizon_years: usize,
-    /// When elections are held in the United States; absent if never, and in files of older versions.
+    /// Who may guarantee; decision rules with a pivot name a place in this list, from 0.
+    pub guarantors: Vec<GuarantorRecord>,
+    /// Who stands against whom, if the study says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub elections: Option<Elections>,
+    pub parties: Option<Parties>,
+    /// What the deal is called that both sides would have to sign; absent in a study without one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deal: Option<Words>,
+    /// Parts of a situation of which the study says nothing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub leaves_out: Vec<Words>,
+    /// The currency of what guarantees cost.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
     /// How the will was found.
     pub will: Will,
     /// The option all others are compared with.
@@ -35,6 +46,27 @@ pub struct StudyRecord {
     pub base_rate: Option<BaseRateRecord>,
     /// Stated facts about the situation as a whole.
     pub notes: Vec<Note>,
+}
+
+/// A guarantor of the study.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct GuarantorRecord {
+    /// Key.
+    pub key: Name,
+    /// What it is called.
+    pub name: Words,
+    /// When it votes; absent for one whose commitment no election moves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub elections: Option<Elections>,
+}
+
+/// A guarantor of an option.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TakesPart {
+    /// Its key.
+    pub guarantor: Name,
+    /// Number of its members.
+    pub members: u32,
 }
 
 /// What came after events like the one the study starts from, whatever was promised then.
@@ -65,10 +97,10 @@ pub struct OptionRecord {
     pub title: Words,
     /// A sentence or two.
     pub summary: Option<Words>,
-    /// Who guarantees.
-    pub blocs: Vec<Bloc>,
-    /// Number of guarantors.
-    pub members: u32,
+    /// Who guarantees; empty if nobody does.
+    pub guarantors: Vec<TakesPart>,
+    /// Keys of the guarantors on whose politics something of it depends.
+    pub politics: Vec<Name>,
     /// Decision rule.
     pub rule: Rule,
     /// Another rule the option may be read with.

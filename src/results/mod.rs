@@ -18,11 +18,14 @@ pub use crate::analysis::PrecisionRecord;
 pub use crate::models::Rule;
 /// Measures, by which values are looked up.
 pub use crate::models::measures;
+pub use crate::scenario::Parties;
 pub use crate::teaching::{
     Band, Credibility, CredibilityCurve, Crises, Curve, DealZone, DecisionRules, ForwardForce, ForwardOption, HalfCredible,
     Place, RulesOfOption, School, TeachingFigures, Tripwire,
 };
-pub use asked::{BaseRateRecord, BeliefRecord, OptionRecord, ParameterRecord, QuantityRecord, StudyRecord};
+pub use asked::{
+    BaseRateRecord, BeliefRecord, GuarantorRecord, OptionRecord, ParameterRecord, QuantityRecord, StudyRecord, TakesPart,
+};
 pub use back_test::{BackTestCounts, BackTestRecord, CaseScores, Corp, CorpPoint, JudgedKind, JudgedRecord, Score};
 pub use cards::{CardRecord, MeasureRecord};
 pub use cautions::{Caution, CautionKind, Fact, FaultCount, KINDS, MOST_FAULTS, find as find_cautions, too_many_faults};

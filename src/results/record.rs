@@ -7,14 +7,16 @@ use super::cautions::Caution;
 use super::cell::{Cell, Finding, FindingRow, Value};
 use super::manifest::Manifest;
 use crate::language::Language;
+use crate::models::Rule;
 use crate::models::measures::Measure;
+use crate::names::Name;
 use crate::teaching::TeachingFigures;
 use serde::{Deserialize, Serialize};
 
 /// Version of the shape of the file.
-pub const SCHEMA: u32 = 4;
+pub const SCHEMA: u32 = 5;
 /// Version of the numbers: it rises whenever a result bit changes for the same input.
-pub const RESULTS_VERSION: u32 = 4;
+pub const RESULTS_VERSION: u32 = 5;
 
 /// The results of a study.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -72,6 +74,18 @@ impl Results {
     /// The title of an option; its key where there is none.
     pub fn option_title<'a>(&'a self, key: &'a str, language: Language) -> &'a str {
         self.option(key).map_or(key, |o| o.title.get(language))
+    }
+
+    /// What a guarantor is called; its key where there is none.
+    pub fn guarantor_name<'a>(&'a self, key: &'a Name, language: Language) -> &'a str {
+        let found = self.study.guarantors.iter().find(|guarantor| guarantor.key == *key);
+        found.map_or(key.as_str(), |guarantor| guarantor.name.get(language))
+    }
+
+    /// What a decision rule asks for.
+    pub fn rule_title(&self, rule: Rule, language: Language) -> String {
+        let name = |place: usize| self.study.guarantors.get(place).map(|g| g.name.get(language).to_owned());
+        rule.title(language, |place| name(place).unwrap_or_default())
     }
 
     /// The title of a model; its key where there is none.

@@ -67,3 +67,8 @@ pub fn object(description: &str, required: &[&str], properties: Value) -> Value 
         "properties": properties,
     })
 }
+
+/// A reference to a definition of the schema, with its own description.
+pub fn reference(name: &str, description: &str) -> Value {
+    json!({ "$ref": format!("#/$defs/{name}"), "description": description })
+}

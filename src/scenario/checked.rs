@@ -4,7 +4,7 @@ use super::elections::{Day, Elections};
 use super::source::Source;
 use crate::chance::Belief;
 use crate::language::Words;
-use crate::models::{ElectionYears, Rule, Will};
+use crate::models::{ElectionYears, GuarantorQuantities, MemberCounts, Rule, Will};
 use crate::names::Name;
 use crate::quantity::QuantitySpec;
 use serde::{Deserialize, Serialize};
@@ -23,14 +23,30 @@ pub enum Basis {
     Assumption,
 }
 
-/// A group of guarantors.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Bloc {
-    /// European states.
-    Europeans,
-    /// The United States: one member.
-    UnitedStates,
+/// A guarantor of a study: a state, or several that are alike.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Guarantor {
+    /// Key: `some-state`.
+    pub key: Name,
+    /// What it is called.
+    pub name: Words,
+    /// How many members it has where an option says nothing else.
+    pub members: u32,
+    /// When it votes; absent for one whose commitment no election moves.
+    pub elections: Option<Elections>,
+    /// What is believed about it.
+    pub quantities: GuarantorQuantities,
+}
+
+/// Who stands against whom, over what.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Parties {
+    /// Who might attack.
+    pub challenger: Words,
+    /// Who would be attacked.
+    pub protege: Words,
+    /// What winning would bring the challenger: the unit of its utilities.
+    pub prize: Words,
 }
 
 /// A stated fact that is no number.
@@ -76,17 +92,15 @@ pub struct Entry {
 /// One guarantee on offer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Offer {
-    /// Key, from the file name: `european-troops`.
+    /// Key, from the file name: `some-option`.
     pub key: Name,
     /// Title.
     pub title: Words,
     /// One or two sentences for the report.
     pub summary: Option<Words>,
-    /// Who guarantees.
-    pub blocs: Vec<Bloc>,
-    /// Number of guarantors.
-    pub members: u32,
-    /// Decision rule.
+    /// Who guarantees, with how many members, by the place of each guarantor in the study.
+    pub members: MemberCounts,
+    /// Decision rule; one without guarantors has the first.
     pub rule: Rule,
     /// Another rule the option may be read with: a switch.
     pub alternative_rule: Option<Rule>,
@@ -102,9 +116,9 @@ impl Offer {
         self.entries.iter().find(|e| e.spec.name == name)
     }
 
-    /// How many of the members are American: one if the United States are among the blocs.
-    pub fn american_members(&self) -> u32 {
-        u32::from(self.blocs.contains(&Bloc::UnitedStates))
+    /// Whether nobody guarantees.
+    pub fn has_nobody(&self) -> bool {
+        self.members.iter().all(|&members| members == 0)
     }
 }
 
@@ -156,7 +170,7 @@ pub struct Variant {
 /// A complete study.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scenario {
-    /// Key, from the folder name: `ukraine-2025`.
+    /// Key, from the folder name: `some-study`.
     pub name: Name,
     /// Title.
     pub title: Words,
@@ -166,8 +180,14 @@ pub struct Scenario {
     pub as_of: String,
     /// Years looked ahead, 1 to 100.
     pub horizon_years: usize,
-    /// When elections are held in the United States; absent if never.
-    pub elections: Option<Elections>,
+    /// Who may guarantee.
+    pub guarantors: Vec<Guarantor>,
+    /// Who stands against whom, if the study says so.
+    pub parties: Option<Parties>,
+    /// What the deal is called that both sides would have to sign; absent in a study without one.
+    pub deal: Option<Words>,
+    /// The currency of what guarantees cost, if the study says so: `EUR`.
+    pub currency: Option<String>,
     /// How the will is found.
     pub will: Will,
     /// Index in `offers` of the option all others are compared with.
@@ -203,9 +223,14 @@ impl Scenario {
         all
     }
 
-    /// The elections within reach of the study, in years of its horizon; none if it states none.
-    pub fn elections_ahead(&self) -> ElectionYears {
-        let stated = self.elections.zip(Day::parse(&self.as_of));
+    /// The elections of the guarantor at `place` within reach of the study, in years of its horizon; none if it has none.
+    pub fn elections_of(&self, place: usize) -> ElectionYears {
+        let stated = self.guarantors.get(place).and_then(|guarantor| guarantor.elections).zip(Day::parse(&self.as_of));
         stated.map_or(ElectionYears::NONE, |(elections, as_of)| elections.ahead_of(as_of))
+    }
+
+    /// Whether some option holds a belief about a quantity.
+    pub fn states(&self, spec: &QuantitySpec) -> bool {
+        self.offers.iter().any(|offer| offer.entry(spec.name).is_some())
     }
 }

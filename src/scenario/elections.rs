@@ -1,7 +1,7 @@
-//! Elections in the United States: dates of the calendar in the world's file, and the years of the horizon they fall in.
+//! Elections of a guarantor: dates of the calendar in the world's file, and the years of the horizon they fall in.
 
 use super::document::quote;
-use super::table::{TomlNode, TomlTable};
+use super::table::TomlNode;
 use crate::models;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -20,7 +20,7 @@ pub struct Day {
     pub day: u8,
 }
 
-/// When a study holds elections to take place.
+/// When a guarantor votes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Elections {
     /// Day of the first election.
@@ -86,14 +86,13 @@ impl Elections {
 /// What the table looks like in a file.
 const EXAMPLE: &str = "{ first = 2028-11-07, every_years = 4 }";
 
-/// Reads the table `[elections]` of a world: nothing if there is none, `None` if it is not in order.
-pub fn read(root: &TomlTable<'_>) -> Option<Option<Elections>> {
-    let Some(node) = root.get("elections") else { return Some(None) };
-    let table = node.table("of the elections", &format!("elections = {EXAMPLE}"))?;
+/// Reads the politics of a guarantor; absent if they are not in order.
+pub fn read(node: &TomlNode<'_>) -> Option<Elections> {
+    let table = node.table("of the politics", &format!("politics = {EXAMPLE}"))?;
     let first = table.need("first", "2028-11-07").and_then(|n| day(&n));
     let every = table.need("every_years", "4").and_then(|n| n.whole(1, LONGEST_TERM));
     table.finish();
-    Some(Some(Elections { first: first?, every_years: every? }))
+    Some(Elections { first: first?, every_years: every? })
 }
 
 /// The value of a node as a day of the calendar.

@@ -4,10 +4,10 @@
 
 use super::belief;
 use super::document::{TomlDocument, quote};
-use super::evidence_files::EVIDENCE;
 use super::fingerprint::sha256;
 use super::posteriors::{PosteriorBelief, Posteriors, WrongName};
 use super::shelf::Shelf;
+use super::shipped::shipped_evidence;
 use super::suggest::suggestion;
 use super::syntax;
 use super::table::{Page, TomlTable};
@@ -56,7 +56,7 @@ const MOST_SEARCHED: usize = 100;
 impl EvidenceShelf {
     /// The posteriors beside the study on `shelf`.
     pub fn beside(shelf: &Shelf) -> EvidenceShelf {
-        EvidenceShelf { shelf: shelf.beside(FOLDER, EVIDENCE), known: RefCell::default(), spent: Cell::new(0) }
+        EvidenceShelf { shelf: shelf.beside(FOLDER, shipped_evidence()), known: RefCell::default(), spent: Cell::new(0) }
     }
 
     fn read(&self, name: &str) -> Found {
@@ -85,7 +85,7 @@ impl EvidenceShelf {
             return Err(("the study cites too many posteriors".into(), "write some of the beliefs out".into()));
         }
         self.spent.set(self.spent.get() + LEAST_BYTES);
-        let garants = Shelf::Embedded(EVIDENCE);
+        let garants = Shelf::Embedded(shipped_evidence());
         // A study that is copied alone keeps the posteriors that garant ships.
         let shelf = if !self.shelf.holds(file) && garants.holds(file) { &garants } else { &self.shelf };
         let document = shelf.read(file).map_err(|wrong| (wrong.message().to_owned(), wrong.help().to_owned()))?;

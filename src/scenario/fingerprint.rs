@@ -3,7 +3,7 @@
 //! What is hashed is a JSON text whose fields stand in a fixed order, so that anybody can make the same bytes again. Order
 //! of keys, comments, byte-order marks and line ends do not reach it; the order of options does, because results have it.
 
-use super::checked::{BaseRateSource, Basis, Bloc, Coupling, Entry, Note, Offer, Origin, Scenario, Variant};
+use super::checked::{BaseRateSource, Basis, Coupling, Entry, Guarantor, Note, Offer, Origin, Parties, Scenario, Variant};
 use super::elections::Elections;
 use super::source::Source;
 use crate::chance::Parameter;
@@ -34,7 +34,10 @@ impl Scenario {
             title: &self.title,
             question: &self.question,
             as_of: &self.as_of,
-            elections: &self.elections,
+            guarantors: self.guarantors.iter().map(GuarantorWords::of).collect(),
+            parties: &self.parties,
+            deal: &self.deal,
+            currency: &self.currency,
             numbers: Numbers::of(self),
             sources: &self.sources,
             notes: &self.notes,
@@ -49,8 +52,8 @@ impl Scenario {
 #[derive(Serialize)]
 struct Numbers<'a> {
     horizon_years: usize,
-    /// The years at whose end an election is held.
-    elections: Vec<usize>,
+    guarantors: Vec<GuarantorNumbers<'a>>,
+    has_deal: bool,
     will: Will,
     reference: &'a str,
     negligible_attack: f64,
@@ -60,10 +63,16 @@ struct Numbers<'a> {
 }
 
 #[derive(Serialize)]
+struct GuarantorNumbers<'a> {
+    key: &'a str,
+    /// The years at whose end it votes.
+    elections: Vec<usize>,
+}
+
+#[derive(Serialize)]
 struct OptionNumbers<'a> {
     key: &'a str,
-    blocs: &'a [Bloc],
-    members: u32,
+    members: &'a [u32],
     rule: Rule,
     alternative_rule: Option<Rule>,
     quantities: Vec<(&'a str, &'a str, Vec<Value<'a>>)>,
@@ -83,13 +92,31 @@ struct Everything<'a> {
     title: &'a Words,
     question: &'a Words,
     as_of: &'a str,
-    elections: &'a Option<Elections>,
+    guarantors: Vec<GuarantorWords<'a>>,
+    parties: &'a Option<Parties>,
+    deal: &'a Option<Words>,
+    currency: &'a Option<String>,
     numbers: Numbers<'a>,
     sources: &'a [Source],
     notes: &'a [Note],
     options: Vec<OptionWords<'a>>,
     variants: &'a [Variant],
     base_rate: Option<BaseRateSource>,
+}
+
+#[derive(Serialize)]
+struct GuarantorWords<'a> {
+    key: &'a str,
+    name: &'a Words,
+    members: u32,
+    elections: &'a Option<Elections>,
+}
+
+impl<'a> GuarantorWords<'a> {
+    fn of(guarantor: &'a Guarantor) -> Self {
+        let Guarantor { key, name, members, elections, .. } = guarantor;
+        GuarantorWords { key: key.as_str(), name, members: *members, elections }
+    }
 }
 
 #[derive(Serialize)]
@@ -105,10 +132,15 @@ struct OptionWords<'a> {
 
 impl<'a> Numbers<'a> {
     fn of(scenario: &'a Scenario) -> Self {
-        let elections = scenario.elections_ahead();
+        let guarantor = |(place, guarantor): (usize, &'a Guarantor)| {
+            let elections = scenario.elections_of(place);
+            let held = (1..=scenario.horizon_years).filter(|&t| elections.held(t));
+            GuarantorNumbers { key: guarantor.key.as_str(), elections: held.collect() }
+        };
         Numbers {
             horizon_years: scenario.horizon_years,
-            elections: (1..=scenario.horizon_years).filter(|&t| elections.held(t)).collect(),
+            guarantors: scenario.guarantors.iter().enumerate().map(guarantor).collect(),
+            has_deal: scenario.deal.is_some(),
             will: scenario.will,
             reference: scenario.offers.get(scenario.reference).map_or("", |offer| offer.key.as_str()),
             negligible_attack: scenario.negligible_attack,
@@ -131,8 +163,7 @@ impl<'a> OptionNumbers<'a> {
         };
         OptionNumbers {
             key: offer.key.as_str(),
-            blocs: &offer.blocs,
-            members: offer.members,
+            members: &offer.members,
             rule: offer.rule,
             alternative_rule: offer.alternative_rule,
             quantities: offer.entries.iter().map(quantity).collect(),

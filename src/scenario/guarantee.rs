@@ -3,15 +3,16 @@
 //! A part that is inherited is not to blame for what a nearer file makes of it: where two parts do not go together, the complaint
 //! stands at the one in the nearer file.
 
-use super::checked::Bloc;
+use super::checked::Guarantor;
 use super::document::Span;
+use super::guarantors::MOST_MEMBERS;
 use super::library::Sheet;
-use super::option::{Guarantee, Part, WrittenOption};
-use crate::models::Rule;
+use super::option::{Guarantee, Numbers, Part, WrittenOption};
+use crate::models::{MOST_BESIDE, MOST_GUARANTORS, MemberCounts, Rule};
 use std::rc::Rc;
 
-/// Blocs, members, rule and alternative rule.
-pub type Composition = (Vec<Bloc>, u32, Rule, Option<Rule>);
+/// Members by guarantor, rule and alternative rule.
+pub type Composition = (MemberCounts, Rule, Option<Rule>);
 
 /// A file of an option, and what it says.
 pub type Layer = (Rc<Sheet>, Rc<WrittenOption>);
@@ -45,63 +46,93 @@ fn find<T>(layers: &[Layer], part: impl Fn(&Guarantee) -> &Part<T>) -> Option<Fo
     Some(Found { away, sheet, part })
 }
 
-/// The guarantee of an option whose files are `layers`, its own first; absent if something is missing or not in order.
-pub fn guarantee(layers: &[Layer]) -> Option<Composition> {
+/// The guarantee of an option whose files are `layers`, its own first, in a study with guarantors `known`; absent if something is
+/// missing or not in order.
+pub fn guarantee(layers: &[Layer], known: &[Guarantor]) -> Option<Composition> {
     let (sheet, own) = layers.first()?;
     let need = |key: &str, example: &str| {
         let help = format!("add `{key} = {example}`");
         sheet.page.missing(own.guarantee_at.clone(), format!("missing key `{key}` of the guarantee"), help);
     };
-    let blocs = find(layers, |g| &g.blocs);
-    let members = find(layers, |g| &g.members);
+    let who = find(layers, |g| &g.guarantors);
+    let numbers = find(layers, |g| &g.members);
     let rule = find(layers, |g| &g.rule);
     let alternative = find(layers, |g| &g.alternative);
-    let examples = [
-        (blocs.is_none(), "blocs", "[\"europeans\"]"),
-        (members.is_none(), "members", "7"),
-        (rule.is_none(), "rule", "\"floor\""),
-    ];
-    examples.iter().filter(|e| e.0).for_each(|(_, key, example)| need(key, example));
-    let blocs = blocs?;
-    for (key, rule) in [("rule", &rule), ("alternative_rule", &alternative)] {
-        rule.iter().for_each(|rule| rule_fits(key, rule, &blocs));
+    if who.is_none() {
+        let example = known.first().map_or("[]".to_owned(), |guarantor| format!("[\"{}\"]", guarantor.key));
+        need("guarantors", &example);
     }
-    members.iter().for_each(|members| members_fit(members, &blocs));
+    let nobody = who.as_ref().is_some_and(|who| who.part.value().is_some_and(|who| who.is_empty()));
+    if rule.is_none() && !nobody {
+        need("rule", "\"floor\"");
+    }
+    let who = who?;
+    let members = members(&who, numbers.as_ref(), known)?;
+    let rules = [("rule", &rule), ("alternative_rule", &alternative)];
+    rules.iter().for_each(|(key, rule)| rule.iter().for_each(|rule| rule_fits(key, rule, &who, &members, known)));
     let alternative = match alternative {
         None => None,
         Some(found) => Some(found.part.value()?),
     };
-    Some((blocs.part.value()?, members?.part.value()?, rule?.part.value()?, alternative))
+    let rule = if nobody { rule.and_then(|rule| rule.part.value()).unwrap_or(Rule::Any) } else { rule?.part.value()? };
+    Some((members, rule, alternative))
 }
 
-/// `us-pivotal` asks the American.
-fn rule_fits(key: &str, rule: &Found<'_, Rule>, blocs: &Found<'_, Vec<Bloc>>) {
-    let (Part::Is(Rule::UsPivotal, at), Part::Is(who, blocs_at)) = (rule.part, blocs.part) else { return };
-    if who.contains(&Bloc::UnitedStates) {
-        return;
-    }
-    if rule.away <= blocs.away {
-        let message = "`us-pivotal` needs the United States among the blocs";
-        return rule.complain(at, message, "add \"united-states\" to `blocs`, or choose another rule");
-    }
-    let message = format!("these blocs lack the United States, whom `{key} = \"us-pivotal\"` of {} needs", rule.file());
-    blocs.complain(blocs_at, message, format!("add \"united-states\", or give this option a `{key}` of its own"));
-}
-
-/// The United States are one member; Europeans are at least one.
-fn members_fit(members: &Found<'_, u32>, blocs: &Found<'_, Vec<Bloc>>) {
-    let (Part::Is(count, at), Part::Is(who, blocs_at)) = (members.part, blocs.part) else { return };
-    let (what, one, other) = if who == &[Bloc::UnitedStates] && *count != 1 {
-        let what = format!("the United States alone are one member, not {count}");
-        (what, "write `members = 1`", ", or add \"europeans\" to `blocs`")
-    } else if who.len() > *count as usize {
-        ("two blocs have at least two members".to_owned(), "write `members = 2` or more", "")
-    } else {
-        return;
+/// How many members each guarantor of the option has: its own number where the option gives one, else the study's.
+fn members(who: &Found<'_, Vec<usize>>, numbers: Option<&Found<'_, Numbers>>, known: &[Guarantor]) -> Option<MemberCounts> {
+    let (places, at) = match who.part {
+        Part::Is(places, at) => (places, at),
+        _ => return None,
     };
-    if members.away <= blocs.away {
-        return members.complain(at, what, format!("{one}{other}"));
+    let mut members: MemberCounts = [0; MOST_GUARANTORS];
+    places.iter().for_each(|&place| members[place] = known[place].members);
+    if let Some(found) = numbers {
+        for (place, number, number_at) in found.part.value()? {
+            if members[place] == 0 {
+                let message = format!("`{}` is no guarantor of this option", known[place].key);
+                let help = "add it to `guarantors`, or remove its number of members";
+                if found.away <= who.away {
+                    found.complain(&number_at, message, help);
+                }
+                continue;
+            }
+            members[place] = number;
+        }
     }
-    let message = format!("these blocs do not go with `members = {count}` of {}: {what}", members.file());
-    blocs.complain(blocs_at, message, format!("{one} in this option as well{other}"));
+    let (all, largest) = (members.iter().sum::<u32>(), members.iter().copied().max().unwrap_or(0));
+    if all > MOST_MEMBERS {
+        let message = format!("these guarantors have {all} members together, and at most {MOST_MEMBERS} may decide");
+        who.complain(at, message, "give fewer `members`");
+        return None;
+    }
+    let wills = places.len() > 2 || places.iter().filter(|&&place| members[place] > 1).count() > 1;
+    if wills && all - largest > MOST_BESIDE {
+        let message = format!("{} members stand beside the largest guarantor, and at most {MOST_BESIDE} may", all - largest);
+        who.complain(at, message, "let guarantors that are alike be one, with several members");
+        return None;
+    }
+    Some(members)
+}
+
+/// A rule with a pivot asks one member of a guarantor that takes part.
+fn rule_fits(key: &str, rule: &Found<'_, Rule>, who: &Found<'_, Vec<usize>>, members: &MemberCounts, known: &[Guarantor]) {
+    let (Part::Is(asked, at), Part::Is(_, who_at)) = (rule.part, who.part) else { return };
+    let Some(pivot) = asked.pivot() else { return };
+    let name = &known[pivot].key;
+    let (what, help) = match members[pivot] {
+        1 => return,
+        0 => (
+            format!("`{name}`, on whom this rule hangs, is no guarantor of this option"),
+            format!("add \"{name}\" to `guarantors`, or choose another rule"),
+        ),
+        more => (
+            format!("a rule hangs on a guarantor of one member, and `{name}` has {more}"),
+            "choose another rule, or name one of the members a guarantor of its own".to_owned(),
+        ),
+    };
+    if rule.away <= who.away {
+        return rule.complain(at, what, help);
+    }
+    let message = format!("these guarantors do not go with `{key}` of {}: {what}", rule.file());
+    who.complain(who_at, message, format!("{help}, or give this option a `{key}` of its own"));
 }

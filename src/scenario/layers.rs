@@ -7,11 +7,10 @@ use super::guarantee::{Layer, guarantee};
 use super::library::{Library, Sheet};
 use super::quantities::Given;
 use super::shelf::stem;
-use super::suggest::listed;
 use super::world::World;
 use crate::language::Language;
+use crate::models::{GUARANTORS, MemberCounts, of_guarantors};
 use crate::names::Name;
-use crate::quantity::QuantitySpec;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -25,6 +24,8 @@ pub struct Layered {
     pub title_at: Span,
     /// Whether all its files are sound, so that what is not given is missing.
     pub is_sound: bool,
+    /// Who guarantees, with how many members; absent if that is not in order.
+    pub members: Option<MemberCounts>,
     /// Names of the quantities it or its world gives, in order or not.
     pub given: Vec<&'static str>,
 }
@@ -34,14 +35,16 @@ pub fn layered(library: &mut Library<'_>, file: &str, world: &World) -> Option<L
     let chain = library.chain(file);
     // An option that extends nothing readable is still read, for the complaints about it.
     let names = chain.clone().unwrap_or_else(|| vec![file.to_owned()]);
-    let layers: Vec<Layer> = names.iter().filter_map(|name| library.option(name, &world.sources)).collect();
+    let layers: Vec<Layer> = names.iter().filter_map(|name| library.option(name, world)).collect();
     let (sheet, own) = layers.first().filter(|_| layers.len() == names.len())?.clone();
     let key = Name::new(stem(file)).map_err(|error| {
         let message = format!("an option is called after its file: {error}");
         library.complain(Complaint::file(&library.shelf.path_of(file), message, "rename it: my-option.toml"));
     });
-    let guarantee = guarantee(&layers);
-    let (entries, given) = entries(&layers, world);
+    let known = world.guarantors.as_deref();
+    let guarantee = known.and_then(|known| guarantee(&layers, known));
+    let nobody = guarantee.is_some_and(|(members, ..)| members.iter().all(|&n| n == 0));
+    let (entries, given) = entries(&layers, world, nobody);
     let notes: Option<Vec<Vec<Note>>> = layers.iter().map(|(_, written)| written.notes.clone()).collect();
     let offer = || {
         let guarantee = guarantee?;
@@ -49,30 +52,55 @@ pub fn layered(library: &mut Library<'_>, file: &str, world: &World) -> Option<L
             key: key.ok()?,
             title: own.title.clone()?,
             summary: own.summary.clone()?,
-            blocs: guarantee.0,
-            members: guarantee.1,
-            rule: guarantee.2,
-            alternative_rule: guarantee.3,
+            members: guarantee.0,
+            rule: guarantee.1,
+            alternative_rule: guarantee.2,
             entries,
             notes: notes?.concat(),
         })
     };
     let is_sound = chain.is_some() && layers.iter().all(|(sheet, _)| sheet.page.is_sound());
-    Some(Layered { offer: offer(), sheet, title_at: own.title_at.clone(), is_sound, given })
+    Some(Layered {
+        offer: offer(),
+        sheet,
+        title_at: own.title_at.clone(),
+        is_sound,
+        members: guarantee.map(|(members, ..)| members),
+        given,
+    })
 }
 
-/// One entry per quantity, by dimension, and the names of all that are given, in order or not.
-fn entries(layers: &[Layer], world: &World) -> (Vec<Entry>, Vec<&'static str>) {
-    let all = layers.iter().flat_map(|(_, written)| &written.given).chain(&world.given);
+/// One entry per quantity, by dimension, and the names of all that are given, in order or not. What is about guarantors is nothing
+/// that an option could have of which there is none: the world's word about it does not hold there.
+fn entries(layers: &[Layer], world: &World, nobody: bool) -> (Vec<Entry>, Vec<&'static str>) {
+    let own = layers.iter().flat_map(|(sheet, written)| written.given.iter().map(move |given| (given, Some(sheet))));
+    let all = own.chain(world.given.iter().map(|given| (given, None)));
     let (mut entries, mut given): (Vec<Entry>, Vec<&'static str>) = (Vec::new(), Vec::new());
-    for Given { spec, entry } in all {
-        if !given.contains(&spec.name) {
+    for (Given { spec, entry, at }, sheet) in all {
+        if nobody && (of_guarantors(spec).is_some() || spec.name.starts_with(GUARANTORS)) {
+            if let Some(sheet) = sheet.filter(|sheet| !sheet.page.complains_at(at)) {
+                let message = format!("`{}` is about guarantors, and this option has none", spec.name);
+                sheet.page.wrong(at.clone(), message, "remove it, or name those who guarantee");
+            }
+        } else if !given.contains(&spec.name) {
             given.push(spec.name);
             entries.extend(entry.clone());
         }
     }
     entries.sort_by_key(|entry| entry.spec.dimension);
     (entries, given)
+}
+
+/// Complains of every option whose file is called as that of an earlier one in another folder.
+pub fn distinct_names(options: &[Layered]) {
+    for (i, option) in options.iter().enumerate() {
+        let key = |option: &Layered| option.offer.as_ref().map(|offer| offer.key.clone());
+        let earlier = options[..i].iter().find(|earlier| key(earlier).is_some() && key(earlier) == key(option));
+        if let Some(earlier) = earlier {
+            let message = format!("{} has an option of this name as well", earlier.sheet.page.document.path);
+            option.sheet.page.wrong(option.sheet.page.top(), message, "rename the file");
+        }
+    }
 }
 
 /// Complains of every option that is called as an earlier one: no table or chart could tell them apart.
@@ -89,32 +117,4 @@ pub fn distinct_titles(options: &[Layered]) {
             }
         }
     }
-}
-
-/// Complains of every quantity that is needed and given nowhere: in the world's file if no option has it.
-pub fn complete(world: &Sheet, options: &[Layered], roster: &[&'static QuantitySpec], required: &[&str]) {
-    if !world.page.is_sound() || options.is_empty() {
-        return;
-    }
-    let lacks = |option: &Layered, name: &str| option.is_sound && !option.given.contains(&name);
-    let (nowhere, some): (Vec<&str>, Vec<&str>) =
-        required.iter().copied().partition(|name| options.iter().all(|option| lacks(option, name)));
-    complain_missing(world, "no option of this study has a belief about", &nowhere, roster);
-    for option in options {
-        let missing: Vec<&str> = some.iter().copied().filter(|name| lacks(option, name)).collect();
-        complain_missing(&option.sheet, "neither this option nor the world has a belief about", &missing, roster);
-    }
-}
-
-fn complain_missing(sheet: &Sheet, what: &str, missing: &[&str], roster: &[&'static QuantitySpec]) {
-    const SHOWN: usize = 6;
-    let Some(first) = missing.first() else { return };
-    let more = missing.len().checked_sub(SHOWN).filter(|&n| n > 0);
-    let more = more.map(|n| format!(" and {n} more")).unwrap_or_default();
-    let message = format!("{what} {}{more}", listed(missing.iter().copied().take(SHOWN)));
-    let unit = roster.iter().find(|spec| spec.name == *first).map_or("1", |spec| spec.unit);
-    let help = format!(
-        "add [quantities.{first}] with `belief`, `unit = \"{unit}\"` and `basis`; `garant explain {first}` says what it is"
-    );
-    sheet.page.missing(sheet.page.top(), message, help);
 }

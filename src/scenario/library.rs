@@ -8,7 +8,6 @@ use super::option::WrittenOption;
 use super::posteriors::Posteriors;
 use super::quantities::QuantityRoster;
 use super::shelf::{Shelf, WORLD, extended};
-use super::sources::Sources;
 use super::suggest::Suggestions;
 use super::syntax;
 use super::table::{Page, TomlTable};
@@ -38,6 +37,8 @@ pub struct Sheet {
 pub struct Library<'r> {
     /// Where they stand.
     pub shelf: Shelf,
+    /// What the study's folder is called.
+    home: String,
     roster: QuantityRoster<'r>,
     /// Files by name; absent are those that could not be read.
     sheets: BTreeMap<String, Option<Rc<Sheet>>>,
@@ -55,12 +56,13 @@ pub struct Library<'r> {
 }
 
 impl<'r> Library<'r> {
-    /// A library of the files on `shelf`.
-    pub fn new(shelf: Shelf, roster: QuantityRoster<'r>) -> Self {
+    /// A library of the files on `shelf`, of the study whose folder is called `home`.
+    pub fn new(shelf: Shelf, home: &str, roster: QuantityRoster<'r>) -> Self {
         let (sheets, options) = (BTreeMap::new(), BTreeMap::new());
         let (suggestions, order, unread) = (Rc::default(), Vec::new(), Vec::new());
         let posteriors = Rc::new(EvidenceShelf::beside(&shelf));
-        Library { shelf, roster, sheets, options, suggestions, posteriors, bytes: 0, order, unread }
+        let home = home.to_owned();
+        Library { shelf, home, roster, sheets, options, suggestions, posteriors, bytes: 0, order, unread }
     }
 
     /// Records a complaint about a file or folder as a whole.
@@ -132,7 +134,7 @@ impl<'r> Library<'r> {
     }
 
     /// Reads an option's file, once.
-    pub fn option(&mut self, name: &str, sources: &Sources) -> Option<(Rc<Sheet>, Rc<WrittenOption>)> {
+    pub fn option(&mut self, name: &str, world: &World) -> Option<(Rc<Sheet>, Rc<WrittenOption>)> {
         let sheet = self.sheet(name)?;
         if let Some(known) = self.options.get(name) {
             return Some((sheet, Rc::clone(known)));
@@ -146,7 +148,7 @@ impl<'r> Library<'r> {
             return None;
         }
         let table = TomlTable::new(&sheet.page, "of an option", sheet.page.top(), root);
-        let written = Rc::new(option::read(table, self.roster, sources));
+        let written = Rc::new(option::read(table, world));
         self.options.insert(name.to_owned(), Rc::clone(&written));
         Some((sheet, written))
     }
@@ -175,9 +177,13 @@ impl<'r> Library<'r> {
 
     /// The file that the last of `names` extends by saying `text`, or what is wrong with that and what to write.
     fn next(&mut self, names: &[String], text: &str) -> Result<String, (String, String)> {
-        let next = extended(text, names.last().map_or("", String::as_str))?;
+        let next = extended(text, names.last().map_or("", String::as_str), &self.home)?;
         if next == WORLD {
             return Ok(next);
+        }
+        if next.rsplit('/').next() == Some(WORLD) {
+            let message = format!("`{next}` is the world of another study");
+            return Err((message, "extend files that lead to the world of this one".to_owned()));
         }
         let help = format!("write `extends = \"{WORLD}\"`");
         if let Some(first) = names.iter().position(|known| *known == next) {
@@ -200,7 +206,7 @@ impl<'r> Library<'r> {
 }
 
 /// What a file extends, wherever the rest of it leads.
-fn peek(root: &DeTable<'_>) -> Option<Located> {
+pub fn peek(root: &DeTable<'_>) -> Option<Located> {
     let value = root.get("extends")?;
     Some((value.get_ref().as_str()?.to_owned(), value.span()))
 }

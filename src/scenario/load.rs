@@ -3,34 +3,17 @@
 use super::checked::{Coupling, Offer, Scenario};
 use super::complaint::Complaint;
 use super::complaints::Complaints;
-use super::layers::{Layered, complete, distinct_titles, layered};
+use super::complete::complete;
+use super::layers::{Layered, distinct_names, distinct_titles, layered};
 use super::library::Library;
-use super::plausible;
+use super::place::{Input, StudyPlace};
 use super::quantities::QuantityRoster;
-use super::shelf::{Embedded, Shelf, WORLD, stem};
+use super::shelf::{WORLD, stem};
 use super::table::Page;
 use super::variant::{self, WrittenVariant};
 use super::world::World;
 use crate::names::Name;
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
-
-/// Where a study is read from.
-#[derive(Clone, Debug)]
-pub enum Input {
-    /// A folder with a world file and one file per option.
-    Folder(PathBuf),
-    /// Single option files of one folder, with the study's reference option; a world file among them stands for its whole
-    /// folder.
-    Files(Vec<PathBuf>),
-    /// Files compiled into the program.
-    Embedded {
-        /// Name of the study.
-        name: &'static str,
-        /// File names and contents.
-        files: Embedded,
-    },
-}
 
 /// Reads and checks a study.
 ///
@@ -51,9 +34,9 @@ pub fn load_with_warnings(
     roster: QuantityRoster<'_>,
     required: &[&str],
 ) -> Result<(Scenario, Complaints), Complaints> {
-    let (shelf, name, chosen) = shelf(input).map_err(|complaint| Complaints(vec![complaint]))?;
-    let mut library = Library::new(shelf, roster);
-    let scenario = study(&mut library, &name, chosen, roster, required);
+    let StudyPlace { shelf, name, chosen } = StudyPlace::of(input).map_err(|complaint| Complaints(vec![complaint]))?;
+    let mut library = Library::new(shelf, &name, roster);
+    let scenario = study(&mut library, &name, chosen, required);
     let complaints = library.complaints();
     match scenario {
         Some(scenario) if complaints.0.is_empty() => Ok((scenario, library.warnings())),
@@ -61,46 +44,8 @@ pub fn load_with_warnings(
     }
 }
 
-/// The shelf of an input, the name of its study, and the option files chosen, if not all.
-fn shelf(input: &Input) -> Result<(Shelf, String, Option<Vec<String>>), Complaint> {
-    let files = match input {
-        Input::Embedded { name, files } => return Ok((Shelf::Embedded(files), (*name).to_owned(), None)),
-        Input::Folder(folder) => return Ok((Shelf::Folder(folder.clone()), study_name(folder), None)),
-        Input::Files(files) => files,
-    };
-    let parent = |f: &Path| f.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_owned();
-    let folder = files.first().map(|f| parent(f)).unwrap_or_default();
-    let same =
-        |other: &Path| other == folder || matches!((other.canonicalize(), folder.canonicalize()), (Ok(a), Ok(b)) if a == b);
-    if let Some(other) = files.iter().find(|f| !same(&parent(f))) {
-        let path = other.display().to_string();
-        return Err(Complaint::file(&path, "the files of one study stand in one folder", "check one study at a time"));
-    }
-    let mut names: Vec<String> = Vec::new();
-    for file in files {
-        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    let chosen = (!names.iter().any(|n| n == WORLD)).then_some(names);
-    Ok((Shelf::Folder(folder.clone()), study_name(&folder), chosen))
-}
-
-/// The name of a study: its folder's.
-fn study_name(folder: &Path) -> String {
-    let real = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
-    real.file_name().unwrap_or_default().to_string_lossy().into_owned()
-}
-
 /// The whole study, if all is in order.
-fn study(
-    library: &mut Library<'_>,
-    name: &str,
-    chosen: Option<Vec<String>>,
-    roster: QuantityRoster<'_>,
-    required: &[&str],
-) -> Option<Scenario> {
+fn study(library: &mut Library<'_>, name: &str, chosen: Option<Vec<String>>, required: &[&str]) -> Option<Scenario> {
     let known = library.shelf.names();
     let known = known.map_err(|complaint| library.complain(complaint)).ok()?;
     let known: Vec<&str> = known.iter().map(|file| stem(file)).filter(|option| *option != stem(WORLD)).collect();
@@ -119,14 +64,14 @@ fn study(
         library.complain(Complaint::file(&path, message, "rename the folder: my-study"));
     });
     let layered = layered.into_iter().collect::<Option<Vec<Layered>>>()?;
-    complete(&world_sheet, &layered, roster, required);
+    complete(&world_sheet, &world, &layered, required);
+    distinct_names(&layered);
     distinct_titles(&layered);
     let offers = layered.into_iter().map(|option| option.offer).collect::<Option<Vec<Offer>>>()?;
     let (scenario, written) = scenario(name.ok()?, world, offers)?;
-    plausible::elections(&world_sheet.page, &scenario);
     // A study of single files has not all options that the variants may speak of: which of them can be played shows in a run.
     let all = files.len() >= known.len();
-    if all && !variant::make_sense(&scenario, &written, &world_sheet.page, roster) {
+    if all && !variant::make_sense(&scenario, &written, &world_sheet.page) {
         return None;
     }
     let variants = written.into_iter().map(|written| written.variant).collect();
@@ -150,7 +95,10 @@ fn scenario(name: Name, world: World, offers: Vec<Offer>) -> Option<(Scenario, V
         question: world.question?,
         as_of: world.as_of?,
         horizon_years: world.horizon_years? as usize,
-        elections: world.elections?,
+        guarantors: world.guarantors?,
+        parties: world.parties?,
+        deal: world.deal?,
+        currency: world.currency?,
         will: world.will?,
         reference: offers.iter().position(|offer| offer.key.as_str() == reference)?,
         negligible_attack: world.negligible_attack?,

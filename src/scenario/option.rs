@@ -1,15 +1,17 @@
 //! Reading an option file: one guarantee on offer.
 
 use super::basis;
-use super::checked::{Bloc, Note, Origin};
+use super::checked::{Guarantor, Note, Origin};
 use super::document::Span;
-use super::quantities::{self, Given, QuantityRoster};
-use super::sources::Sources;
+use super::guarantors::MOST_MEMBERS;
+use super::quantities::{self, Given};
 use super::table::{TomlNode, TomlTable};
 use super::value::{PROSE, TITLE, optional};
-use super::{words, world};
+use super::words;
+use super::world::{self, World};
 use crate::language::Words;
 use crate::models::Rule;
+use toml::de::DeValue;
 
 /// An option as its file gives it; absent is what is not in order.
 pub struct WrittenOption {
@@ -58,27 +60,24 @@ impl<T: Clone> Part<T> {
     }
 }
 
-/// Who guarantees, and how they decide.
+/// Numbers of members by the places of guarantors, and where each stands.
+pub type Numbers = Vec<(usize, u32, Span)>;
+
+/// Who guarantees, and how they decide; guarantors by their places in the study.
 #[derive(Default)]
 pub struct Guarantee {
-    /// Groups of guarantors.
-    pub blocs: Part<Vec<Bloc>>,
-    /// Number of guarantors.
-    pub members: Part<u32>,
+    /// Those that take part.
+    pub guarantors: Part<Vec<usize>>,
+    /// Numbers of members that differ from the study's.
+    pub members: Part<Numbers>,
     /// Decision rule.
     pub rule: Part<Rule>,
     /// Another rule the option may be read with.
     pub alternative: Part<Rule>,
 }
 
-/// Most guarantors an option can have.
-pub const MOST_MEMBERS: u32 = 1000;
-
-/// The blocs by their keys.
-pub const BLOCS: [(&str, Bloc); 2] = [("europeans", Bloc::Europeans), ("united-states", Bloc::UnitedStates)];
-
-/// Reads the option file whose root table is `root`.
-pub fn read(root: TomlTable<'_>, roster: QuantityRoster<'_>, sources: &Sources) -> WrittenOption {
+/// Reads the option file whose root table is `root`, in `world`.
+pub fn read(root: TomlTable<'_>, world: &World) -> WrittenOption {
     world::schema(&root);
     // Where it leads is followed when files are laid over one another.
     if let Some(extends) = root.need("extends", "\"world.toml\"") {
@@ -90,22 +89,22 @@ pub fn read(root: TomlTable<'_>, roster: QuantityRoster<'_>, sources: &Sources) 
         title: words::title(&root, "title"),
         title_at: root.get("title").map_or(root.at.clone(), |node| node.at),
         summary: optional(root.get("summary"), |n| words::english(n, PROSE)),
-        guarantee: node.and_then(|n| guarantee(&n)).unwrap_or_default(),
+        guarantee: node.and_then(|n| guarantee(&n, world.guarantors.as_deref())).unwrap_or_default(),
         guarantee_at,
-        given: quantities::read(&root, roster, sources, Origin::Option),
-        notes: basis::notes(&root, sources),
+        given: quantities::read(&root, &world.speaks_of(), &world.sources, Origin::Option),
+        notes: basis::notes(&root, &world.sources),
     };
     root.finish();
     written
 }
 
-fn guarantee(node: &TomlNode<'_>) -> Option<Guarantee> {
+/// What a file says of the guarantee; of `known` guarantors that are not in order nothing is checked.
+fn guarantee(node: &TomlNode<'_>, known: Option<&[Guarantor]>) -> Option<Guarantee> {
     let table = node.table("of the guarantee", "[guarantee]")?;
-    let rules = Rule::ALL.map(|rule| (rule.key(), rule));
-    let rule = |n: &TomlNode<'_>| n.choice("decision rule", &rules);
+    let rule = |n: &TomlNode<'_>| rule(n, known?);
     let guarantee = Guarantee {
-        blocs: Part::read(table.get("blocs"), blocs),
-        members: Part::read(table.get("members"), |n| n.whole(1, MOST_MEMBERS)),
+        guarantors: Part::read(table.get("guarantors"), |n| guarantors(n, known?)),
+        members: Part::read(table.get("members"), |n| members(n, known?)),
         rule: Part::read(table.get("rule"), rule),
         alternative: Part::read(table.get("alternative_rule"), rule),
     };
@@ -113,22 +112,54 @@ fn guarantee(node: &TomlNode<'_>) -> Option<Guarantee> {
     Some(guarantee)
 }
 
-fn blocs(node: &TomlNode<'_>) -> Option<Vec<Bloc>> {
-    let nodes = node.list("[\"europeans\"]")?;
-    if nodes.is_empty() {
-        node.page.wrong(node.at.clone(), "a guarantee has at least one bloc", "write `blocs = [\"europeans\"]`");
-        return None;
-    }
-    let mut blocs = Vec::new();
+fn guarantors(node: &TomlNode<'_>, known: &[Guarantor]) -> Option<Vec<usize>> {
+    let nodes = node.list("[\"some-state\"]")?;
+    let mut places = Vec::new();
     for item in &nodes {
-        let bloc = item.choice("bloc", &BLOCS)?;
-        if blocs.contains(&bloc) {
-            node.page.wrong(item.at.clone(), "this bloc is listed twice", "remove one of the two");
+        let place = guarantor(item, known)?;
+        if places.contains(&place) {
+            node.page.wrong(item.at.clone(), "this guarantor is listed twice", "remove one of the two");
             return None;
         }
-        blocs.push(bloc);
+        places.push(place);
     }
     // The order in which they are written says nothing.
-    blocs.sort_by_key(|bloc| BLOCS.iter().position(|(_, known)| known == bloc));
-    Some(blocs)
+    places.sort_unstable();
+    Some(places)
+}
+
+/// The place of the guarantor that a node names.
+fn guarantor(node: &TomlNode<'_>, known: &[Guarantor]) -> Option<usize> {
+    let text = node.text(TITLE)?;
+    let place = known.iter().position(|guarantor| guarantor.key.as_str() == text);
+    if place.is_none() {
+        node.page.unknown(node.at.clone(), "guarantor", &text, known.iter().map(|guarantor| guarantor.key.as_str()));
+    }
+    place
+}
+
+fn members(node: &TomlNode<'_>, known: &[Guarantor]) -> Option<Numbers> {
+    let example = known.first().map_or("one", |guarantor| guarantor.key.as_str());
+    let table = node.table("of the members", &format!("members = {{ {example} = 7 }}"))?;
+    let number = |node: TomlNode<'_>| {
+        let Some(place) = known.iter().position(|guarantor| guarantor.key.as_str() == node.key) else {
+            let keys = known.iter().map(|guarantor| guarantor.key.as_str());
+            node.page.unknown(node.key_at.clone(), "guarantor", &node.key, keys);
+            return None;
+        };
+        Some((place, node.whole(1, MOST_MEMBERS)?, node.at.clone()))
+    };
+    let numbers: Vec<Option<_>> = table.nodes().map(number).collect();
+    numbers.into_iter().collect()
+}
+
+/// A rule that counts all members alike, by its name, or `{ pivotal = "…" }`.
+fn rule(node: &TomlNode<'_>, known: &[Guarantor]) -> Option<Rule> {
+    if let DeValue::Table(_) = node.value {
+        let table = node.table("of the rule", "rule = { pivotal = \"some-state\" }")?;
+        let pivot = table.need("pivotal", "\"some-state\"").and_then(|n| guarantor(&n, known));
+        table.finish();
+        return u8::try_from(pivot?).ok().map(Rule::Pivotal);
+    }
+    node.choice("decision rule", &Rule::COUNTING.map(|rule| (rule.key(), rule)))
 }

@@ -1,11 +1,9 @@
 //! What is odd about a study that is in order: numbers nobody would expect. They are asked about and played all the same.
 
-use super::checked::Scenario;
 use super::document::Span;
-use super::table::{Page, TomlNode};
+use super::table::TomlNode;
 use crate::chance::{Belief, Parameter};
 use crate::language::Language;
-use crate::models::quantities::{US_SHARE, US_WITHDRAWS};
 use crate::quantity::QuantitySpec;
 use crate::quantity::show::significant;
 
@@ -57,17 +55,5 @@ pub fn negligible(attack: &TomlNode<'_>, number: f64) {
     if number > MOST_NEGLIGIBLE {
         let message = format!("differences in the probability of attack up to {number} are called negligible");
         attack.page.odd(attack.at.clone(), message, "`0.01` is usual; if more is meant, nothing stands in its way");
-    }
-}
-
-/// Asks about a United States that may withdraw at elections that are never held.
-pub fn elections(world: &Page, scenario: &Scenario) {
-    let may =
-        |offer: &super::checked::Offer, name| offer.entry(name).is_some_and(|e| e.belief.distribution.support().1 > 0.0);
-    let matters = scenario.offers.iter().any(|offer| may(offer, US_SHARE.name) && may(offer, US_WITHDRAWS.name));
-    if scenario.elections.is_none() && matters {
-        let message = "without elections the United States never withdraw: nothing reads `us_withdraws` and `us_returns`";
-        let help = "add `elections = { first = 2028-11-07, every_years = 4 }`; if none are meant, nothing stands in the way";
-        world.odd(world.top(), message, help);
     }
 }

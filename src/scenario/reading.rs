@@ -4,7 +4,7 @@
 pub use super::belief::read as belief;
 pub use super::document::quote;
 pub use super::evidence_shelf::ANY;
-pub use super::quantities::read as quantities;
+pub use super::quantities::{SpeaksOf, read as quantities};
 pub use super::sources::Sources;
 pub use super::table::{Page, TomlNode, TomlTable};
 pub use super::value::{PROSE, TITLE, optional};
@@ -13,9 +13,9 @@ pub use super::world::schema;
 
 use super::complaint::Complaint;
 use super::complaints::Complaints;
-use super::evidence_files::EVIDENCE;
 use super::library::says_something;
 use super::shelf::Shelf;
+use super::shipped::shipped_evidence;
 use super::{read, syntax};
 use std::path::{Path, PathBuf};
 
@@ -54,7 +54,7 @@ pub fn file<T>(text: &FileText, what: &str, reader: impl FnOnce(TomlTable<'_>) -
 /// If it cannot be read, leads out of the folder, or is no text.
 pub fn beside(text: &FileText, name: &str) -> Result<Page, Complaint> {
     let shelf = match text {
-        FileText::Shipped(..) => Shelf::Embedded(EVIDENCE),
+        FileText::Shipped(..) => Shelf::Embedded(shipped_evidence()),
         FileText::File(path) => {
             let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
             Shelf::Folder(folder.to_owned())

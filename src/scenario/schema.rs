@@ -1,15 +1,15 @@
 //! A JSON Schema of scenario files for editors, made from the rosters: what is added there appears here.
 
 use super::belief::is_scalar;
-use super::belief_schema::{belief, object};
-use super::elections::LONGEST_TERM;
-use super::option::{BLOCS, MOST_MEMBERS};
+use super::belief_schema::{belief, object, reference};
+use super::guarantor_schema::{guarantee, guarantors, parties};
 use super::source_schema::source;
 use super::sources::STATEMENT;
 use super::world::SCHEMA;
 use crate::chance::FAMILIES;
 use crate::language::Language;
-use crate::models::Rule;
+use crate::models::GuarantorQuantities;
+use crate::models::quantities::CURRENCY;
 use crate::quantity::{QuantitySpec, Range};
 use serde_json::{Map, Value, json};
 
@@ -39,10 +39,6 @@ pub fn schema(roster: &[&'static QuantitySpec]) -> Value {
     })
 }
 
-fn reference(name: &str, description: &str) -> Value {
-    json!({ "$ref": format!("#/$defs/{name}"), "description": description })
-}
-
 fn world() -> Value {
     let required = ["schema", "title", "question", "as_of", "horizon_years", "will", "reference", "negligible"];
     let key = json!({ "type": "string", "pattern": "^[a-z][a-z0-9-]{0,63}$" });
@@ -56,7 +52,10 @@ fn world() -> Value {
             "question": reference("title", "The question the study asks."),
             "as_of": { "type": "string", "format": "date", "description": "Day on which the study's knowledge ends." },
             "horizon_years": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Years looked ahead." },
-            "elections": elections(),
+            "guarantors": guarantors(),
+            "parties": parties(),
+            "deal": object("The deal that both sides would have to sign; without it nothing is said of one.", &["title"], json!({ "title": reference("title", "What it is called.") })),
+            "currency": { "type": "string", "pattern": "^[A-Z]{3}$", "description": "The currency of what guarantees cost." },
             "will": { "enum": ["given", "derived"], "description": "Whether the will to intervene is a quantity of the option or follows from its parts." },
             "reference": { "type": "string", "description": "The option all others are compared with." },
             "negligible": object("Differences smaller than this are called negligible.", &["attack"], json!({ "attack": attack })),
@@ -85,17 +84,6 @@ fn variants() -> Value {
     json!({ "type": "array", "items": one, "description": "What-ifs that each run plays beside the study." })
 }
 
-fn elections() -> Value {
-    object(
-        "When elections are held in the United States, which may move their commitment; none if not given.",
-        &["first", "every_years"],
-        json!({
-            "first": { "type": "string", "format": "date", "description": "Day of the first election." },
-            "every_years": { "type": "integer", "minimum": 1, "maximum": LONGEST_TERM, "description": "Years from one election to the next." },
-        }),
-    )
-}
-
 fn option() -> Value {
     object(
         "One guarantee on offer.",
@@ -120,30 +108,24 @@ fn notes() -> Value {
     json!({ "type": "array", "items": { "$ref": "#/$defs/note" }, "description": "Stated facts that are no numbers." })
 }
 
-fn guarantee() -> Value {
-    let rules: Vec<Value> =
-        Rule::ALL.iter().map(|rule| json!({ "const": rule.key(), "description": rule.title().english() })).collect();
-    let blocs: Vec<&str> = BLOCS.iter().map(|bloc| bloc.0).collect();
-    object(
-        "Who guarantees, and how they decide.",
-        &[],
-        json!({
-            "blocs": { "type": "array", "items": { "enum": blocs }, "minItems": 1, "uniqueItems": true, "description": "Groups of guarantors; the United States are one member." },
-            "members": { "type": "integer", "minimum": 1, "maximum": MOST_MEMBERS, "description": "Number of guarantors." },
-            "rule": { "oneOf": rules, "description": "How many must act for an intervention to be effective." },
-            "alternative_rule": { "oneOf": rules, "description": "Another rule the option may be read with." },
-        }),
-    )
-}
-
 fn quantities(roster: &[&'static QuantitySpec]) -> Value {
-    let properties: Map<String, Value> = roster.iter().map(|spec| (spec.name.to_owned(), quantity(spec))).collect();
+    let mut properties: Map<String, Value> = roster.iter().map(|spec| (spec.name.to_owned(), quantity(spec))).collect();
+    properties.insert("guarantors".to_owned(), guarantor_quantities());
     json!({
         "type": "object",
         "description": "What is believed about each quantity; an option's belief wins over the world's.",
         "additionalProperties": false,
         "properties": properties,
     })
+}
+
+/// The quantities of each guarantor, by its key.
+fn guarantor_quantities() -> Value {
+    let last = |spec: &QuantitySpec| spec.name.rsplit('.').next().unwrap_or_default().to_owned();
+    let own = GuarantorQuantities::pattern().all();
+    let properties: Map<String, Value> = own.iter().map(|spec| (last(spec), quantity(spec))).collect();
+    let one = json!({ "type": "object", "additionalProperties": false, "properties": properties });
+    json!({ "type": "object", "additionalProperties": one, "description": "What is believed about each guarantor, by its key." })
 }
 
 fn quantity(spec: &QuantitySpec) -> Value {
@@ -156,7 +138,7 @@ fn quantity(spec: &QuantitySpec) -> Value {
         &["belief", "unit", "basis"],
         json!({
             "belief": { "$ref": "#/$defs/belief", "properties": known },
-            "unit": { "const": spec.unit },
+            "unit": unit(spec.unit),
             "basis": { "$ref": "#/$defs/basis" },
             "source": { "type": "string", "description": "A key of [sources]; none for an assumption." },
             "note": reference("text", "A remark: what an assumption leans on, what was rounded."),
@@ -164,6 +146,14 @@ fn quantity(spec: &QuantitySpec) -> Value {
     );
     schema["title"] = json!(spec.title.english());
     cite(schema)
+}
+
+/// A unit as written; one of money names the study's currency.
+fn unit(unit: &str) -> Value {
+    match unit.split_once(CURRENCY) {
+        Some((before, after)) => json!({ "pattern": format!("^{before}[A-Z]{{3}}{after}$") }),
+        None => json!({ "const": unit }),
+    }
 }
 
 /// The numbers in a range, as JSON Schema writes bounds.

@@ -1,12 +1,12 @@
-//! One what-if setting, read: `us_withdraws=0.6`, `european-troops.forward_troops=10..30..60`, `article-5-like.rule=floor`.
+//! One what-if setting, read: `cost_alone=0.6`, `some-option.forward_troops=10..30..60`, `some-option.rule=floor`,
+//! `guarantors.some-state.stake=0.4`.
 
 use super::belief::reaches;
-use super::checked::{Basis, Coupling, Entry, Origin};
+use super::checked::{Basis, Coupling, Entry, Guarantor, Origin, Scenario};
 use super::document::quote;
 use super::setting_value::{self, shortest};
 use super::suggest::suggestion;
-use crate::models::Rule;
-use crate::quantity::QuantitySpec;
+use crate::models::{GUARANTORS, Rule};
 
 /// Why a setting was refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -56,17 +56,15 @@ impl Setting {
     /// `[option.]rule=` and a decision rule, or `coupling=` and how the draws of the options hang together.
     ///
     /// # Errors
-    /// If the quantity is none of `roster`, or the value is no belief within the quantity's range.
-    pub fn parse(text: &str, roster: &[&'static QuantitySpec]) -> Result<Setting, SettingError> {
+    /// If the quantity is none of those that `scenario` may speak of, or the value is no belief within the quantity's range.
+    pub fn parse(text: &str, scenario: &Scenario) -> Result<Setting, SettingError> {
+        let roster = scenario.roster();
         let refuse = |(reason, hint): WrongSetting| SettingError { setting: quote(text), reason, hint: Some(hint) };
         let form = || "write quantity=0.5, quantity=0..1 or option.quantity=0..0.3..1".to_owned();
         let (name, value) = text.split_once('=').ok_or_else(|| refuse(("there is no `=`".into(), form())))?;
-        let (option, name) = match name.trim().split_once('.') {
-            Some((option, name)) => (Some(option.to_owned()), name),
-            None => (None, name.trim()),
-        };
+        let (option, name) = option_of(name.trim());
         if name == RULE {
-            let rule = rule_of(value.trim()).map_err(refuse)?;
+            let rule = rule_of(value.trim(), &scenario.guarantors).map_err(refuse)?;
             return Ok(Setting { option, change: Change::Rule(rule), value: value.trim().to_owned() });
         }
         if name == COUPLING {
@@ -96,7 +94,7 @@ impl Setting {
         }
     }
 
-    /// What the setting is about, as the command line names it: `european-troops.forward_troops`.
+    /// What the setting is about, as the command line names it: `some-option.forward_troops`.
     pub fn target(&self) -> String {
         self.option.as_ref().map_or_else(|| self.name().to_owned(), |option| format!("{option}.{}", self.name()))
     }
@@ -116,6 +114,15 @@ impl Setting {
     }
 }
 
+/// The option that the left side of a setting speaks of, and the name of what it changes there: the name of a quantity of a
+/// guarantor has dots of its own.
+fn option_of(target: &str) -> (Option<String>, &str) {
+    match target.split_once('.') {
+        Some((GUARANTORS, _)) | None => (None, target),
+        Some((option, name)) => (Some(option.to_owned()), name),
+    }
+}
+
 /// The coupling a word stands for; it is about all options.
 fn coupling_of(option: Option<&str>, word: &str) -> Result<Coupling, WrongSetting> {
     if let Some(option) = option {
@@ -128,13 +135,19 @@ fn coupling_of(option: Option<&str>, word: &str) -> Result<Coupling, WrongSettin
 }
 
 /// The rule a word stands for; `alternative` is the one the option's file names.
-fn rule_of(word: &str) -> Result<Option<Rule>, WrongSetting> {
+fn rule_of(word: &str, guarantors: &[Guarantor]) -> Result<Option<Rule>, WrongSetting> {
     if word == "alternative" {
         return Ok(None);
     }
-    let known = Rule::ALL.into_iter().find(|rule| rule.key() == word);
+    if let Some(key) = word.strip_prefix("pivotal(").and_then(|rest| rest.strip_suffix(')')) {
+        let known = || guarantors.iter().map(|guarantor| guarantor.key.as_str());
+        let place = known().position(|guarantor| guarantor == key.trim()).and_then(|place| u8::try_from(place).ok());
+        let unknown = || (format!("unknown guarantor `{}`", quote(key)), suggestion(key, known()));
+        return place.map(|place| Some(Rule::Pivotal(place))).ok_or_else(unknown);
+    }
+    let known = Rule::COUNTING.into_iter().find(|rule| rule.key() == word);
     known.map(Some).ok_or_else(|| {
-        let keys = Rule::ALL.into_iter().map(Rule::key).chain(["alternative"]);
+        let keys = Rule::COUNTING.into_iter().map(Rule::key).chain(["pivotal(GUARANTOR)", "alternative"]);
         (format!("unknown rule `{}`", quote(word)), suggestion(word, keys))
     })
 }

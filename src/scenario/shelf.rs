@@ -40,7 +40,7 @@ impl Shelf {
         match self {
             // `./x` for a file given as `x` would be a path nobody wrote.
             Shelf::Folder(folder) if folder == Path::new(".") => name.to_owned(),
-            Shelf::Folder(folder) => folder.join(name).display().to_string(),
+            Shelf::Folder(folder) => within(folder, name).display().to_string(),
             Shelf::Embedded(_) => format!("(shipped) {name}"),
         }
     }
@@ -77,11 +77,11 @@ impl Shelf {
                 None => Err(self.absent(name)),
             },
             Shelf::Folder(folder) => {
-                let path = folder.join(name);
+                let path = within(folder, name);
                 if path.symlink_metadata().is_err_and(|e| e.kind() == std::io::ErrorKind::NotFound) {
                     return Err(self.absent(name));
                 }
-                stays_inside(folder, &path, &shown)?;
+                stays_inside(folder, name, &path, &shown)?;
                 read::file(&path, &shown)
             }
         }
@@ -98,8 +98,16 @@ impl Shelf {
     }
 }
 
+/// The file called `name`, without a step down and up again where the folder's own path allows that.
+fn within(folder: &Path, name: &str) -> PathBuf {
+    match (name.strip_prefix("../"), folder.file_name(), folder.parent()) {
+        (Some(rest), Some(_), Some(parent)) => parent.join(rest),
+        _ => folder.join(name),
+    }
+}
+
 /// The scenario files in a folder; hidden files are none.
-fn toml_files(folder: &Path) -> Result<Vec<String>, Complaint> {
+pub fn toml_files(folder: &Path) -> Result<Vec<String>, Complaint> {
     let shown = folder.display().to_string();
     let fail = |error: std::io::Error| Complaint::file(&shown, error.to_string(), "check the path of the study's folder");
     let mut names = Vec::new();
@@ -116,34 +124,57 @@ fn toml_files(folder: &Path) -> Result<Vec<String>, Complaint> {
     Ok(names)
 }
 
-/// Refuses a link that leads out of `folder`.
-fn stays_inside(folder: &Path, path: &Path, shown: &str) -> Result<(), Complaint> {
+/// Refuses a link that leads out of `folder`, or out of the folder of the studies for a file of another one.
+fn stays_inside(folder: &Path, name: &str, path: &Path, shown: &str) -> Result<(), Complaint> {
     // What cannot be followed is explained when it is read.
     let (Ok(root), Ok(real)) = (folder.canonicalize(), path.canonicalize()) else { return Ok(()) };
-    if real.starts_with(&root) {
+    let root = if name.starts_with("../") { root.parent().unwrap_or(&root) } else { &root };
+    if real.starts_with(root) {
         return Ok(());
     }
     Err(Complaint::file(shown, "this link leads out of the study's folder", "copy the file into the folder"))
 }
 
-/// The file that `extends = text` means, or why it can't mean any; `own` is the file that says it.
-pub fn extended(text: &str, own: &str) -> Result<String, (String, String)> {
-    let name = text.strip_prefix("./").unwrap_or(text);
-    let leads_out = Path::new(name).is_absolute() || name.contains(':') || name.split(['/', '\\']).any(|part| part == "..");
-    let help = format!("write `extends = \"{WORLD}\"`");
-    if leads_out {
-        return Err((format!("`{}` leads out of the study's folder", quote(text)), help));
+/// The file that `extends = text` means, as a path from the study's folder, or why it can't mean any; `own` is the file that says
+/// it and `home` what the study's folder is called. It stands in the study's folder or in another one beside it.
+pub fn extended(text: &str, own: &str, home: &str) -> Result<String, (String, String)> {
+    let help = || format!("write `extends = \"{WORLD}\"`");
+    if Path::new(text).is_absolute() || text.contains([':', '\\']) {
+        return Err((format!("`{}` is no path from this file to another one of the studies", quote(text)), help()));
     }
-    if name.contains(['/', '\\']) || name.is_empty() || name == "." {
-        return Err((format!("`{}` is not a file beside this one", quote(text)), help));
+    let mut parts: Vec<&str> = own.split('/').collect();
+    parts.pop();
+    for part in text.split('/').filter(|part| *part != ".") {
+        match (part, parts.last()) {
+            ("", _) => return Err((format!("`{}` is not a file", quote(text)), help())),
+            ("..", Some(last)) if *last != ".." => _ = parts.pop(),
+            _ => parts.push(part),
+        }
     }
+    if let ["..", folder, file] = parts[..]
+        && folder == home
+    {
+        parts = vec![file];
+    }
+    let folders = parts.len().saturating_sub(1);
+    let beside = folders == 2 && parts[0] == ".." && parts[1] != "..";
+    let is_file = parts.last().is_some_and(|name| *name != "..");
+    if parts.iter().filter(|part| **part == "..").count() > 1 {
+        return Err((format!("`{}` leads out of the folder of the studies", quote(text)), help()));
+    }
+    if !is_file || (folders > 0 && !beside) {
+        let message = format!("`{}` is no file of this study, nor one in a folder beside its own", quote(text));
+        return Err((message, help()));
+    }
+    let name = parts.join("/");
     if name == own {
-        return Err(("the file extends itself".to_owned(), help));
+        return Err(("the file extends itself".to_owned(), help()));
     }
-    Ok(name.to_owned())
+    Ok(name)
 }
 
-/// The name of an option: its file's without the ending.
+/// The name of an option: its file's without folder and ending.
 pub fn stem(file: &str) -> &str {
-    file.strip_suffix(".toml").unwrap_or(file)
+    let name = file.rsplit('/').next().unwrap_or(file);
+    name.strip_suffix(".toml").unwrap_or(name)
 }

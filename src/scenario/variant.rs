@@ -15,7 +15,6 @@ use super::value::{TITLE, optional};
 use super::words;
 use crate::models::Will;
 use crate::names::Name;
-use crate::quantity::QuantitySpec;
 use std::collections::BTreeSet;
 
 /// The words for the ways to find the will.
@@ -73,16 +72,16 @@ fn settings(node: &TomlNode<'_>) -> Option<Vec<(String, Span)>> {
 }
 
 /// Complains at `page` of every setting of `written` that makes no sense in `scenario`; whether there is none.
-pub fn make_sense(scenario: &Scenario, written: &[WrittenVariant], page: &Page, roster: &[&'static QuantitySpec]) -> bool {
+pub fn make_sense(scenario: &Scenario, written: &[WrittenVariant], page: &Page) -> bool {
     let mut sound = true;
     for WrittenVariant { variant, at } in written {
         let mut wrong = |error: super::setting::SettingError, at: &Span| {
             sound = false;
             page.wrong(at.clone(), error.reason, error.hint.unwrap_or_default());
         };
-        let alone = |text: &String| scenario.clone().set(text, roster).err();
+        let alone = |text: &String| scenario.clone().set(text).err();
         let singly: Vec<_> = variant.set.iter().zip(at).filter_map(|(text, at)| Some((alone(text)?, at))).collect();
-        if let (true, Some(at), Err(error)) = (singly.is_empty(), at.last(), scenario.varied(variant, roster)) {
+        if let (true, Some(at), Err(error)) = (singly.is_empty(), at.last(), scenario.varied(variant)) {
             wrong(error, at);
         }
         singly.into_iter().for_each(|(error, at)| wrong(error, at));
@@ -100,13 +99,9 @@ impl Scenario {
     ///
     /// # Errors
     /// If a setting makes no sense here.
-    pub fn varied(
-        &self,
-        variant: &Variant,
-        roster: &[&'static QuantitySpec],
-    ) -> Result<Scenario, super::setting::SettingError> {
+    pub fn varied(&self, variant: &Variant) -> Result<Scenario, super::setting::SettingError> {
         let mut scenario = Scenario { variants: Vec::new(), will: variant.will.unwrap_or(self.will), ..self.clone() };
-        scenario.what_if(&variant.set, roster)?;
+        scenario.what_if(&variant.set)?;
         Ok(scenario)
     }
 }

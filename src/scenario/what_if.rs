@@ -1,20 +1,19 @@
 //! What-ifs: settings of the command line laid over a scenario, all of them together. Their order says nothing: a setting of
 //! all options comes before that of a single one, and no two speak of the same.
 
-use super::checked::{Bloc, Offer, Scenario};
+use super::checked::{Offer, Scenario};
 use super::document::quote;
 use super::setting::{Change, Setting, SettingError, WrongSetting};
 use super::suggest::suggestion;
-use crate::models::Rule;
-use crate::quantity::QuantitySpec;
+use crate::models::{Rule, of_guarantors};
 
 impl Scenario {
     /// Lays a single setting over the scenario, as [`Scenario::what_if`].
     ///
     /// # Errors
     /// If it makes no sense.
-    pub fn set(&mut self, setting: &str, roster: &[&'static QuantitySpec]) -> Result<(), SettingError> {
-        self.what_if(&[setting.to_owned()], roster).map(drop)
+    pub fn set(&mut self, setting: &str) -> Result<(), SettingError> {
+        self.what_if(&[setting.to_owned()]).map(drop)
     }
 
     /// Replaces beliefs and decision rules as `settings` say, each `[option.]quantity=value` or `[option.]rule=value`. Returns
@@ -22,11 +21,11 @@ impl Scenario {
     ///
     /// # Errors
     /// If one makes no sense, names no option of the study, or two are about the same; the scenario is then as it was.
-    pub fn what_if(&mut self, settings: &[String], roster: &[&'static QuantitySpec]) -> Result<Vec<Setting>, SettingError> {
+    pub fn what_if(&mut self, settings: &[String]) -> Result<Vec<Setting>, SettingError> {
         let mut read: Vec<(&String, Setting)> = Vec::new();
         for text in settings {
-            let setting = Setting::parse(text, roster)?;
-            self.known_option(&setting).map_err(|wrong| refused(text, wrong))?;
+            let setting = Setting::parse(text, self)?;
+            self.known_option(&setting).and_then(|()| self.is_stated(&setting)).map_err(|wrong| refused(text, wrong))?;
             if read.iter().any(|(_, earlier)| earlier.target() == setting.target()) {
                 let reason = format!("`{}` is set twice", setting.target());
                 return Err(refused(text, (reason, "keep one of the two".to_owned())));
@@ -43,11 +42,22 @@ impl Scenario {
         }
         for (text, setting) in &read {
             for offer in changed.offers.iter_mut().filter(|offer| setting.is_about(offer.key.as_str(), &all)) {
-                apply(offer, setting).map_err(|wrong| refused(text, wrong))?;
+                apply(offer, setting, self).map_err(|wrong| refused(text, wrong))?;
             }
         }
         *self = changed;
         Ok(all)
+    }
+
+    /// Whether the study states what a setting speaks of: of what it leaves out a single number would say nothing.
+    fn is_stated(&self, setting: &Setting) -> Result<(), WrongSetting> {
+        match &setting.change {
+            Change::Belief(entry) if !self.states(entry.spec) => {
+                let reason = format!("the study says nothing of `{}`", entry.spec.name);
+                Err((reason, "a what-if changes what a study states; add the quantity to its files first".to_owned()))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Whether there is an option of the name that a setting speaks of.
@@ -62,9 +72,15 @@ impl Scenario {
     }
 }
 
-fn apply(offer: &mut Offer, setting: &Setting) -> Result<(), WrongSetting> {
+fn apply(offer: &mut Offer, setting: &Setting, scenario: &Scenario) -> Result<(), WrongSetting> {
     match &setting.change {
-        Change::Rule(rule) => set_rule(offer, *rule)?,
+        Change::Rule(rule) => set_rule(offer, *rule, scenario)?,
+        Change::Belief(entry) if offer.has_nobody() && of_guarantors(entry.spec).is_some() => {
+            if setting.option.is_some() {
+                let reason = format!("`{}` is about guarantors, and `{}` has none", entry.spec.name, offer.key);
+                return Err((reason, "set it for an option that has guarantors".to_owned()));
+            }
+        }
         Change::Coupling(_) => {}
         Change::Belief(entry) => {
             offer.entries.retain(|known| known.spec != entry.spec);
@@ -76,13 +92,18 @@ fn apply(offer: &mut Offer, setting: &Setting) -> Result<(), WrongSetting> {
 }
 
 /// Reads an option with another decision rule; `None` is its own alternative.
-fn set_rule(offer: &mut Offer, rule: Option<Rule>) -> Result<(), WrongSetting> {
+fn set_rule(offer: &mut Offer, rule: Option<Rule>, scenario: &Scenario) -> Result<(), WrongSetting> {
     let Some(rule) = rule.or(offer.alternative_rule) else {
         return Err((format!("`{}` names no alternative rule", offer.key), "write one: `rule=any`".to_owned()));
     };
-    if rule == Rule::UsPivotal && !offer.blocs.contains(&Bloc::UnitedStates) {
-        let hint = "set the rule for single options: `us-participation.rule=us-pivotal`".to_owned();
-        return Err((format!("`us-pivotal` needs the United States, who are no part of `{}`", offer.key), hint));
+    if let Some(pivot) = rule.pivot().filter(|&pivot| offer.members[pivot] != 1) {
+        let (key, members) = (&scenario.guarantors[pivot].key, offer.members[pivot]);
+        let hint = format!("set the rule for single options: `OPTION.rule=pivotal({key})`");
+        let reason = match members {
+            0 => format!("`pivotal({key})` needs a guarantor that is no part of `{}`", offer.key),
+            _ => format!("`pivotal({key})` needs a guarantor of one member, and in `{}` it has {members}", offer.key),
+        };
+        return Err((reason, hint));
     }
     offer.rule = rule;
     Ok(())

@@ -1,18 +1,19 @@
 //! Reading a world file: the question, the horizon, sources, and what all options share.
 
 use super::basis;
-use super::checked::{BaseRateSource, Note, Origin};
+use super::checked::{BaseRateSource, Guarantor, Note, Origin, Parties};
 use super::document::{Span, quote};
-use super::elections::{self, Elections};
+use super::elections;
 use super::plausible;
-use super::quantities::{self, Given, QuantityRoster};
+use super::quantities::{self, Given, QuantityRoster, SpeaksOf};
 use super::sources::Sources;
 use super::table::{Page, TomlNode, TomlTable};
 use super::value::{PROSE, TITLE, optional};
 use super::variant::{self, WILLS, WrittenVariant};
-use super::words;
+use super::{guarantors, roster, words};
 use crate::language::Words;
 use crate::models::Will;
+use crate::quantity::QuantitySpec;
 use std::collections::BTreeSet;
 
 /// The version of the grammar of scenario files.
@@ -31,8 +32,16 @@ pub struct World {
     pub as_of: Option<String>,
     /// Years looked ahead.
     pub horizon_years: Option<u32>,
-    /// When elections are held; the outer level says whether that is in order.
-    pub elections: Option<Option<Elections>>,
+    /// Who may guarantee.
+    pub guarantors: Option<Vec<Guarantor>>,
+    /// The quantities that files of this study may give.
+    pub roster: Vec<&'static QuantitySpec>,
+    /// Who stands against whom; the outer level says whether that is in order.
+    pub parties: Option<Option<Parties>>,
+    /// What the deal is called; the outer level says whether that is in order.
+    pub deal: Option<Option<Words>>,
+    /// The currency of costs; the outer level says whether that is in order.
+    pub currency: Option<Option<String>>,
     /// How the will is found.
     pub will: Option<Will>,
     /// Key of the option all others are compared with.
@@ -60,25 +69,81 @@ pub fn read(root: TomlTable<'_>, roster: QuantityRoster<'_>) -> World {
         extends.page.wrong(extends.key_at, "a world extends nothing", "remove the line; options extend the world");
     }
     let sources = Sources::read(&root);
+    let (guarantors, currency) = (guarantors::read(&root), optional(root.get("currency"), currency));
+    let roster = roster::of_study(
+        roster,
+        guarantors.as_deref().unwrap_or_default(),
+        currency.iter().flatten().next().map(String::as_str),
+    );
     let word = |node: &TomlNode<'_>| node.text(TITLE).map(|text| (text, node.at.clone()));
     let world = World {
         title: words::title(&root, "title"),
         question: root.need("question", words::EXAMPLE).and_then(|n| words::required(&n, PROSE)),
         as_of: root.need("as_of", "2025-08-18").and_then(|n| elections::day(&n)).map(|day| day.to_string()),
         horizon_years: root.need("horizon_years", "10").and_then(|n| n.whole(1, 100)),
-        elections: elections::read(&root),
         will: root.need("will", "\"given\"").and_then(|n| n.choice("will", &WILLS)),
-        reference: root.need("reference", "\"budapest-1994\"").and_then(|n| word(&n)),
+        reference: root.need("reference", "\"some-option\"").and_then(|n| word(&n)),
         negligible_attack: root.need("negligible", NEGLIGIBLE).and_then(|n| negligible(&n)),
         order: order(&root, word),
-        given: quantities::read(&root, roster, &sources, Origin::World),
+        parties: optional(root.get("parties"), parties),
+        deal: optional(root.get("deal"), deal),
+        given: Vec::new(),
         notes: basis::notes(&root, &sources),
         variants: variant::read(&root),
         base_rate: optional(root.get("base_rate"), |n| n.choice("base_rate", &RECORDS)),
+        guarantors,
+        roster,
+        currency,
         sources,
     };
+    let given = quantities::read(&root, &world.speaks_of(), &world.sources, Origin::World);
     root.finish();
-    world
+    World { given, ..world }
+}
+
+impl World {
+    /// Whether the study or one of its what-ifs derives the will.
+    pub fn asks_for_derived_will(&self) -> bool {
+        let varied = self.variants.iter().flatten().map(|written| written.variant.will);
+        [self.will].into_iter().chain(varied).any(|will| will == Some(Will::Derived))
+    }
+
+    /// What an option's file may speak of.
+    pub fn speaks_of(&self) -> SpeaksOf<'_> {
+        SpeaksOf {
+            roster: &self.roster,
+            guarantors: self.guarantors.as_deref(),
+            // Of what is not in order enough is said.
+            has_deal: !matches!(self.deal, Some(None)),
+            has_currency: !matches!(self.currency, Some(None)),
+        }
+    }
+}
+
+/// A currency by its code of three letters.
+fn currency(node: &TomlNode<'_>) -> Option<String> {
+    let text = node.text(TITLE)?;
+    if text.len() == 3 && text.bytes().all(|b| b.is_ascii_uppercase()) {
+        return Some(text);
+    }
+    let message = format!("`{}` is no code of a currency", quote(&text));
+    node.page.wrong(node.at.clone(), message, "write its three capital letters: `EUR`");
+    None
+}
+
+/// Names of the two sides and of what they stand against each other over.
+fn parties(node: &TomlNode<'_>) -> Option<Parties> {
+    let table = node.table("of the parties", "[parties]")?;
+    let [challenger, protege, prize] = ["challenger", "protege", "prize"].map(|key| words::title(&table, key));
+    table.finish();
+    Some(Parties { challenger: challenger?, protege: protege?, prize: prize? })
+}
+
+fn deal(node: &TomlNode<'_>) -> Option<Words> {
+    let table = node.table("of the deal", "[deal]")?;
+    let title = words::title(&table, "title");
+    table.finish();
+    title
 }
 
 const RECORDS: [(&str, BaseRateSource); 1] = [("renewed-war", BaseRateSource::RenewedWar)];
@@ -113,7 +178,7 @@ fn negligible(node: &TomlNode<'_>) -> Option<f64> {
 }
 
 fn order(root: &TomlTable<'_>, word: impl Fn(&TomlNode<'_>) -> Option<Located>) -> Vec<Located> {
-    let nodes = root.get("order").and_then(|n| n.list("[\"budapest-1994\"]")).unwrap_or_default();
+    let nodes = root.get("order").and_then(|n| n.list("[\"some-option\"]")).unwrap_or_default();
     let words: Vec<Located> = nodes.iter().filter_map(word).collect();
     let mut earlier = BTreeSet::new();
     for (key, at) in &words {

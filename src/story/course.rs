@@ -1,8 +1,9 @@
 //! Playing a story: year by year, each turn decided by a coin of the probability the theory gives it.
 
 use super::scene::{DrawnQuantity, Purpose, Scene, stream};
-use crate::models::quantities::{ESCALATION_SLOPE, US_RETURNS, US_WITHDRAWS};
-use crate::models::{COMMITTED, Moment, Turn, UNCOMMITTED, Years};
+use crate::language::Words;
+use crate::models::quantities::ESCALATION_SLOPE;
+use crate::models::{COMMITTED, Moment, Turn, Years, is_away};
 use crate::study::Study;
 use rand::RngExt;
 use rand_chacha::ChaCha8Rng;
@@ -18,7 +19,7 @@ pub struct Chance {
 }
 
 /// An event of a year, in the order in which it came.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "event")]
 pub enum Event {
     /// A provocation below the level of an attack.
@@ -48,13 +49,24 @@ pub enum Event {
         /// Whether it does.
         came: Chance,
     },
-    /// An election in the United States that may change their mind.
+    /// An election of a guarantor that may change its mind.
     Election {
-        /// Whether they changed it.
+        /// Who votes.
+        guarantor: Words,
+        /// Whether its mind was changed.
         turned: Chance,
-        /// Whether they stand by their commitment from now on.
+        /// Whether it stands by its commitment from now on.
         committed: bool,
     },
+}
+
+/// Where the politics of a guarantor stands.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Stance {
+    /// What it is called.
+    pub guarantor: Words,
+    /// Whether it stands by its commitment.
+    pub committed: bool,
 }
 
 /// A year of a story.
@@ -62,8 +74,8 @@ pub enum Event {
 pub struct Chapter {
     /// Year, from 1.
     pub year: usize,
-    /// Whether the United States stand by their commitment.
-    pub us_committed: bool,
+    /// The guarantors on whose politics the option depends, and whether each stands by its commitment.
+    pub politics: Vec<Stance>,
     /// How far the guarantee stands: 0 to 1.
     pub ramp: f64,
     /// Will to intervene, as the situation has it.
@@ -124,7 +136,7 @@ pub fn play(study: &Study, scene: &Scene, model: usize, luck: u64) -> Story {
     let (mut chapters, mut ending) = (Vec::new(), Ending::Peace);
     let mut moment = Moment { year: 1, state: COMMITTED, answered: 0, unanswered: 0 };
     while moment.year <= study.scenario.horizon_years && ending == Ending::Peace {
-        let mut chapter = open(&scene.years(), moment);
+        let mut chapter = open(study, &scene.years(), moment);
         ending = live(study, scene, model, &mut coins, &mut moment, &mut chapter);
         chapters.push(chapter);
         moment.year += 1;
@@ -133,12 +145,12 @@ pub fn play(study: &Study, scene: &Scene, model: usize, luck: u64) -> Story {
 }
 
 /// The year's situation before anything happens.
-fn open(years: &Years, moment: Moment) -> Chapter {
+fn open(study: &Study, years: &Years, moment: Moment) -> Chapter {
     let year = years.middle(moment.year);
     let state = &year.states[moment.state];
     Chapter {
         year: moment.year,
-        us_committed: moment.state == COMMITTED,
+        politics: standing(study, years, moment.state),
         ramp: year.ramp[0],
         will: state.will[0],
         win_alone: year.win_alone[0],
@@ -146,6 +158,13 @@ fn open(years: &Years, moment: Moment) -> Chapter {
         gain: state.gain[0],
         events: Vec::new(),
     }
+}
+
+/// Where the politics of each guarantor stands in a state.
+fn standing(study: &Study, years: &Years, state: usize) -> Vec<Stance> {
+    let name = |place: usize| study.scenario.guarantors[place].name.clone();
+    let chains = years.politics().chains();
+    chains.map(|(bit, chain)| Stance { guarantor: name(chain.guarantor), committed: !is_away(state, bit) }).collect()
 }
 
 /// Lives through a year: provocation, attack, election.
@@ -174,15 +193,23 @@ fn live(
     if came.happened {
         return fight(scene, coins, &turn, moment.year, chapter);
     }
-    if years.election(moment.year) && moment.year < study.scenario.horizon_years {
-        let turns = if moment.state == COMMITTED { &US_WITHDRAWS } else { &US_RETURNS };
-        let turned = coins.toss(scene.value(turns));
-        if turned.happened {
-            moment.state = COMMITTED + UNCOMMITTED - moment.state;
-        }
-        chapter.events.push(Event::Election { turned, committed: moment.state == COMMITTED });
+    if moment.year < study.scenario.horizon_years {
+        elect(study, scene, coins, moment, chapter);
     }
     Ending::Peace
+}
+
+/// The elections at the end of a year.
+fn elect(study: &Study, scene: &Scene, coins: &mut Coins, moment: &mut Moment, chapter: &mut Chapter) {
+    for (bit, chain) in scene.years().politics().voting(moment.year) {
+        let away = is_away(moment.state, bit);
+        let turned = coins.toss(scene.value(if away { chain.quantities.returns } else { chain.quantities.leaves }));
+        if turned.happened {
+            moment.state ^= 1 << bit;
+        }
+        let guarantor = study.scenario.guarantors[chain.guarantor].name.clone();
+        chapter.events.push(Event::Election { guarantor, turned, committed: !is_away(moment.state, bit) });
+    }
 }
 
 /// What an attack leads to.

@@ -8,6 +8,6 @@ mod course;
 mod scene;
 mod tell;
 
-pub use course::{Chance, Chapter, Ending, Event, Story, play};
+pub use course::{Chance, Chapter, Ending, Event, Stance, Story, play};
 pub use scene::{DrawnQuantity, Scene};
 pub use tell::{Passage, tell};

@@ -72,14 +72,14 @@ impl<'a> Scene<'a> {
 
     /// Every value that `model` reads, in the order of the roster.
     pub fn drawn(&self, model: usize) -> Vec<DrawnQuantity> {
-        let read = quantities_read(self.study.scenario.will, &self.study.models[model..=model]);
+        let read = quantities_read(&self.study.scenario, &self.study.models[model..=model]);
         let drawn = |q: &&'static QuantitySpec| DrawnQuantity {
             name: q.name,
             title: q.title.to_words(),
             unit: q.unit,
             value: self.value(q),
         };
-        read.iter().map(drawn).collect()
+        read.iter().filter(|q| self.years().draws.has(q)).map(drawn).collect()
     }
 
     /// The measures of the draw under a model: what the story is one sample of.

@@ -1,6 +1,6 @@
 //! A story in words: every turn with what happened, the probability it had, and the numbers behind it.
 
-use super::course::{Chance, Chapter, Ending, Event, Story};
+use super::course::{Chance, Chapter, Ending, Event, Stance, Story};
 use crate::language::{Argument, Language, Text, message};
 use crate::quantity::show::decimal;
 use crate::wording::share;
@@ -48,9 +48,16 @@ impl Teller {
             ("alone", self.share(chapter.win_alone)),
             ("opposed", self.share(chapter.win_opposed)),
             ("gain", decimal(chapter.gain, 3, self.language).into()),
-            ("us", if chapter.us_committed { "committed" } else { "gone" }.into()),
         ];
-        self.say(message("story-year"), &arguments)
+        let year = self.say(message("story-year"), &arguments);
+        [year].into_iter().chain(chapter.politics.iter().map(|of| self.standing(of))).collect::<Vec<_>>().join(" · ")
+    }
+
+    /// Whether a guarantor stands by its commitment.
+    fn standing(&self, of: &Stance) -> String {
+        let stands = if of.committed { "committed" } else { "gone" };
+        let guarantor = of.guarantor.get(self.language);
+        self.say(message("story-standing"), &[("guarantor", guarantor.into()), ("stands", stands.into())])
     }
 
     /// What is said of an event; nothing of one that could not come.
@@ -64,7 +71,9 @@ impl Teller {
             }
             Event::Conquest { came } => self.either(*came, message("story-war-won"), message("story-war-not-won")),
             Event::Escalation { came } => self.either(*came, message("story-escalation"), message("story-no-escalation")),
-            Event::Election { turned, committed } => self.election(*turned, *committed),
+            Event::Election { guarantor, turned, committed } => {
+                self.election(guarantor.get(self.language), *turned, *committed)
+            }
         })
     }
 
@@ -97,7 +106,7 @@ impl Teller {
         self.say(message("story-no-attack"), &[risk])
     }
 
-    fn election(&self, turned: Chance, committed: bool) -> String {
+    fn election(&self, guarantor: &str, turned: Chance, committed: bool) -> String {
         let choice = match (turned.happened, committed) {
             (true, false) => "withdraw",
             (true, true) => "return",
@@ -105,7 +114,8 @@ impl Teller {
             (false, false) => "stay-away",
         };
         let chance = self.share(turned.probability);
-        self.say(message("story-election"), &[("chance", chance), ("choice", choice.into())])
+        let arguments = [("guarantor", guarantor.into()), ("chance", chance), ("choice", choice.into())];
+        self.say(message("story-election"), &arguments)
     }
 
     fn ending(&self, story: &Story, theory: &str) -> String {

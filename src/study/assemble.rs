@@ -1,31 +1,16 @@
 //! Assembling a study: which quantities are drawn, how often, and who shares them.
 
+use super::beliefs::{Held, held, may_be_read};
 use super::error::{MOST_OPTIONS, MOST_SERIES};
+use super::prepare::{PreparedOption, correlations, prepare};
 use super::rules::Rules;
-use super::{AssembleError, JointWill, dimensions};
+use super::{AssembleError, dimensions};
 use crate::chance::{Belief, Sampler};
-use crate::models::quantities::*;
-use crate::models::{Buildup, Calendar, Design, Model, RuleSurface, Trajectory, Will, Years};
+use crate::models::measures::Measure;
+use crate::models::{Model, NOT_DRAWN, PARTS, Trajectory, Years};
 use crate::quantity::{QuantitySpec, Scope};
-use crate::scenario::{Coupling, Offer, Scenario};
-use std::sync::Arc;
-
-/// One option, ready to be played.
-#[derive(Debug)]
-pub struct PreparedOption {
-    /// Column of each dimension.
-    pub column_of: Vec<u16>,
-    /// Composition of the guarantee.
-    pub design: Design,
-    /// How the members' wills become one, if the study derives the will.
-    pub joint: Option<JointWill>,
-    /// How many years it can still be building up.
-    pub buildup: Buildup,
-    /// Whether in some draw more of it stands later than at the start.
-    pub builds_up: bool,
-    /// What equal wills come to under the decision rule, if a model asks the members and the study gives the will.
-    pub surface: Option<Arc<RuleSurface>>,
-}
+use crate::scenario::{Coupling, Scenario};
+use std::borrow::Cow;
 
 /// One sampled column: a belief about the quantity of a dimension, shared by all options that hold the same belief.
 #[derive(Debug)]
@@ -53,8 +38,6 @@ pub struct Study {
     pub columns: Columns,
     /// The options, in the scenario's order.
     pub options: Vec<PreparedOption>,
-    /// The years looked ahead, and when elections fall in them.
-    pub calendar: Calendar,
 }
 
 impl Study {
@@ -94,7 +77,7 @@ impl Study {
         let mut rules = Rules::default();
         for (prepared, offer) in self.options.iter().zip(&self.scenario.offers) {
             if let Some(surface) = &prepared.surface {
-                rules.keep(prepared.design, correlations(offer)?, surface);
+                rules.keep(prepared.design, correlations(&self.scenario, offer)?, surface);
             }
         }
         Study::from_parts(scenario, models, (rules, &self.columns), stopped)
@@ -116,22 +99,30 @@ impl Study {
         }
         dimensions::check(models)?;
         let go_on = || if stopped() { Err(AssembleError::Stopped) } else { Ok(()) };
-        let (columns, column_of) = columns(&scenario, &quantities_read(scenario.will, models), known, &go_on)?;
+        let (columns, column_of) = columns(&scenario, &may_be_read(&scenario, models), known, &go_on)?;
         let asked = models.iter().any(|m| m.asks_members());
         let needed = scenario.horizon_years + usize::from(models.iter().any(|m| m.looks_ahead()));
         let mut options = Vec::with_capacity(scenario.offers.len());
         for (offer, column_of) in scenario.offers.iter().zip(column_of) {
             go_on()?;
-            let design = design(offer, scenario.will);
-            let joint = design.will_is_joint.then(|| JointWill::new(rules.table(design)));
-            let surface = if asked && joint.is_none() { Some(surface(offer, design, &mut rules)?) } else { None };
-            let longest = belief_of(offer, &RAMP_YEARS)?.distribution.support().1;
-            let buildup = Buildup::new(longest, needed);
-            let builds_up = longest > 0.0 && parts(scenario.will).iter().any(|part| is_there(offer, part));
-            options.push(PreparedOption { column_of, design, joint, buildup, builds_up, surface });
+            options.push(prepare(&scenario, offer, column_of, (&mut rules, asked, needed))?);
         }
-        let calendar = Calendar { horizon: scenario.horizon_years, elections: scenario.elections_ahead() };
-        Ok(Study { models: models.to_vec(), columns, options, calendar, scenario })
+        Ok(Study { models: models.to_vec(), columns, options, scenario })
+    }
+
+    /// Whether the study has numbers of a measure: those that hang on a part it leaves out have none.
+    pub fn tells(&self, measure: &Measure) -> bool {
+        let part = PARTS.iter().find(|part| part.measures.iter().any(|own| **own == *measure));
+        part.is_none_or(|part| part.quantities.iter().any(|(spec, _)| self.scenario.states(spec)))
+    }
+
+    /// What is held about a quantity of an option: what it believes, or the value at which the quantity moves nothing where the study
+    /// leaves it out. Absent where nobody asks.
+    pub fn belief(&self, option: usize, spec: &'static QuantitySpec) -> Option<Cow<'_, Belief>> {
+        match held(&self.scenario, &self.scenario.offers[option], spec) {
+            Ok(Held::Belief(belief)) => Some(belief),
+            _ => None,
+        }
     }
 
     /// Whether a model, by its place, has something to say of an option.
@@ -159,31 +150,6 @@ impl Study {
     }
 }
 
-/// The parts of a guarantee that build up.
-fn parts(will: Will) -> [&'static QuantitySpec; 4] {
-    match will {
-        Will::Given => [&ARMS_BOOST, &FORWARD_TROOPS, &REINFORCEMENTS, &INTERVENE],
-        Will::Derived => [&ARMS_BOOST, &FORWARD_TROOPS, &REINFORCEMENTS, &AUDIENCE_COST],
-    }
-}
-
-/// Whether some draw has any of a part.
-fn is_there(offer: &Offer, part: &'static QuantitySpec) -> bool {
-    belief_of(offer, part).is_ok_and(|belief| belief.distribution.support().1 > 0.0)
-}
-
-/// Every quantity that the situation or one of the models reads, by dimension.
-pub fn quantities_read(will: Will, models: &[&'static dyn Model]) -> Vec<&'static QuantitySpec> {
-    let mut read: Vec<&'static QuantitySpec> = SITUATION.to_vec();
-    if will == Will::Derived {
-        read.extend(DERIVED_WILL);
-    }
-    read.extend(models.iter().flat_map(|m| m.quantities().iter().copied()));
-    read.sort_by_key(|q| q.dimension);
-    read.dedup_by_key(|q| q.dimension);
-    read
-}
-
 /// What is drawn, and for each option the column of each dimension.
 fn columns(
     scenario: &Scenario,
@@ -197,12 +163,12 @@ fn columns(
         let same = prepared.iter().find(|c| c.dimension == dimension && c.belief == *belief);
         same.map_or_else(|| belief.sampler(), |column| column.sampler.clone())
     };
-    let mut column_of = vec![vec![0u16; dimensions]; scenario.offers.len()];
+    let mut column_of = vec![vec![NOT_DRAWN; dimensions]; scenario.offers.len()];
     for &spec in read {
         let first = columns.len();
         let apart = scenario.coupling == Coupling::Independent && spec.scope == Scope::Option;
         for (option, (offer, map)) in scenario.offers.iter().zip(&mut column_of).enumerate() {
-            let belief = belief_of(offer, spec)?;
+            let Held::Belief(belief) = held(scenario, offer, spec)? else { continue };
             let stream = if apart { option as u64 + 1 } else { 0 };
             let same = |c: &usize| columns[*c].stream == stream && columns[*c].belief == *belief;
             let known = (first..columns.len()).find(same);
@@ -210,8 +176,9 @@ fn columns(
                 Some(column) => column,
                 None => {
                     go_on()?;
-                    let sampler = sampler(spec.dimension, belief);
-                    columns.push(SampledColumn { dimension: spec.dimension, stream, sampler, belief: belief.clone() });
+                    let sampler = sampler(spec.dimension, &belief);
+                    let belief = belief.into_owned();
+                    columns.push(SampledColumn { dimension: spec.dimension, stream, sampler, belief });
                     columns.len() - 1
                 }
             };
@@ -219,32 +186,4 @@ fn columns(
         }
     }
     Ok((columns, column_of))
-}
-
-fn design(offer: &Offer, will: Will) -> Design {
-    Design {
-        members: offer.members,
-        american: offer.american_members(),
-        rule: offer.rule,
-        will_is_joint: will == Will::Derived,
-    }
-}
-
-/// The decision rule of an offer over the correlations believed possible.
-fn surface(offer: &Offer, design: Design, rules: &mut Rules) -> Result<Arc<RuleSurface>, AssembleError> {
-    let (lo, hi) = correlations(offer)?;
-    Ok(rules.surface(design, lo, hi))
-}
-
-/// The correlations of an offer's members believed possible.
-fn correlations(offer: &Offer) -> Result<(f64, f64), AssembleError> {
-    let (lo, hi) = belief_of(offer, &CORRELATION)?.distribution.support();
-    Ok((lo.max(0.0), hi.min(1.0)))
-}
-
-fn belief_of<'a>(offer: &'a Offer, spec: &'static QuantitySpec) -> Result<&'a Belief, AssembleError> {
-    offer
-        .entry(spec.name)
-        .map(|entry| &entry.belief)
-        .ok_or_else(|| AssembleError::Missing { option: offer.key.to_string(), quantity: spec.name })
 }

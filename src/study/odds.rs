@@ -5,6 +5,7 @@
 //! small step δ, and (1 + δ)ᵐ is the sum of a short binomial series. Error of the series: below 3e-13 of the odds a year.
 
 use super::slice::Slice;
+use crate::models::STATES;
 use crate::models::quantities::*;
 use crate::quantity::maths::{exp, ln};
 use crate::quantity::{ROW, Row};
@@ -26,9 +27,9 @@ pub(super) struct Odds {
     /// Binomial coefficients of m over 1 … TERMS.
     series: [Row; TERMS],
     alone: Row,
-    /// Odds against all, and the guarantors' part of the defence behind them, by state of US politics.
-    opposed: [Row; 2],
-    guarantors: [Row; 2],
+    /// Odds against all, and the guarantors' part of the defence behind them, by state of politics.
+    opposed: [Row; STATES],
+    guarantors: [Row; STATES],
 }
 
 impl Odds {
@@ -42,8 +43,8 @@ impl Odds {
             step: ZEROS,
             series: [ZEROS; TERMS],
             alone: ZEROS,
-            opposed: [ZEROS; 2],
-            guarantors: [ZEROS; 2],
+            opposed: [ZEROS; STATES],
+            guarantors: [ZEROS; STATES],
         };
         for i in 0..ROW {
             let log_growth = ln(1.0 + rearm[i]);

@@ -3,7 +3,7 @@
 
 use super::Study;
 use crate::models::quantities::*;
-use crate::models::{Model, Will, all_quantities, roster};
+use crate::models::{GUARANTORS, Model, Will, roster};
 use crate::quantity::QuantitySpec;
 use crate::scenario::{Change, Setting};
 
@@ -20,7 +20,7 @@ pub enum Occasion {
     Pledge,
     /// From year 2 on.
     LaterYears,
-    /// If an election falls within the horizon.
+    /// If an election of its guarantor falls within the horizon, and an option depends on its politics.
     Election,
     /// If two elections do: only what has gone returns.
     SecondElection,
@@ -37,9 +37,9 @@ pub enum Reader {
 
 impl Occasion {
     /// Whether it comes in a study for one of its models.
-    fn comes(self, study: &Study, model: &dyn Model) -> bool {
-        let horizon = study.calendar.horizon;
-        let elections = study.calendar.elections.until(horizon);
+    fn comes(self, study: &Study, spec: &QuantitySpec, model: &dyn Model) -> bool {
+        let horizon = study.scenario.horizon_years;
+        let elections = elections(study, spec);
         match self {
             Occasion::Always => true,
             Occasion::WillGiven => study.scenario.will == Will::Given,
@@ -60,13 +60,31 @@ static SOMETIMES: &[(&QuantitySpec, Occasion)] = &[
     (&ROTATION_FATIGUE, Occasion::LaterYears),
     (&CHALLENGER_GROWTH, Occasion::LaterYears),
     (&PROTEGE_GROWTH, Occasion::LaterYears),
-    (&US_SHARE, Occasion::Election),
-    (&US_WITHDRAWS, Occasion::Election),
-    (&US_RETURNS, Occasion::SecondElection),
 ];
+
+/// When the situation reads a quantity of a guarantor; absent for others.
+fn of_guarantor(spec: &QuantitySpec) -> Option<Occasion> {
+    let (GUARANTORS, own) = spec.name.split_once('.')? else { return None };
+    match own.rsplit('.').next()? {
+        "share" | "leaves" => Some(Occasion::Election),
+        "returns" => Some(Occasion::SecondElection),
+        _ => Some(Occasion::WillDerived),
+    }
+}
+
+/// How many elections of the guarantor whose quantity `spec` is fall within the horizon, where an option depends on its politics.
+fn elections(study: &Study, spec: &QuantitySpec) -> usize {
+    let chains = study.options.iter().flat_map(|option| option.politics.chains()).map(|(_, chain)| chain);
+    let own =
+        chains.filter(|chain| [chain.quantities.share, chain.quantities.leaves, chain.quantities.returns].contains(&spec));
+    own.map(|chain| chain.elections.until(study.scenario.horizon_years)).max().unwrap_or(0)
+}
 
 /// When the situation reads a quantity; absent if it never does.
 fn occasion(spec: &QuantitySpec) -> Option<Occasion> {
+    if let Some(occasion) = of_guarantor(spec) {
+        return Some(occasion);
+    }
     if DERIVED_WILL.contains(&spec) {
         return Some(Occasion::WillDerived);
     }
@@ -82,15 +100,14 @@ pub fn readers_of(spec: &QuantitySpec) -> Vec<Reader> {
 
 /// Whether anything that `study` plays reads a quantity.
 pub fn is_read(spec: &QuantitySpec, study: &Study) -> bool {
-    let comes = |model: &dyn Model| occasion(spec).is_some_and(|occasion| occasion.comes(study, model));
+    let comes = |model: &dyn Model| occasion(spec).is_some_and(|occasion| occasion.comes(study, spec, model));
     study.models.iter().any(|model| model.quantities().contains(&spec) || comes(*model))
 }
 
 /// The what-ifs among `settings` that move nothing of `study`: nothing played reads the quantity or rule, or no option played is
 /// left for them.
 pub fn unread(study: &Study, settings: &[String]) -> Vec<String> {
-    let roster = all_quantities();
-    let all: Vec<Setting> = settings.iter().filter_map(|text| Setting::parse(text, &roster).ok()).collect();
+    let all: Vec<Setting> = settings.iter().filter_map(|text| Setting::parse(text, &study.scenario).ok()).collect();
     let is_idle = |setting: &&Setting| {
         let applies = study.scenario.offers.iter().any(|offer| setting.is_about(offer.key.as_str(), &all));
         let read = match &setting.change {

@@ -1,23 +1,22 @@
 //! From a draw to the situation at each moment of each year: forces, chances, will and gain.
 //!
-//! Growth, fatigue and erosion are geometric, so they are running products rather than powers; once the guarantee stands,
-//! so is what a year does to the odds of a war (see `odds`).
+//! Growth, fatigue and erosion are geometric, so they are running products; so is what a year does to the odds of a war (`odds`).
 
 use super::clock::{Clock, places};
 use super::derived::{JointWill, WillParts};
 use super::odds::Odds;
+use super::present::present;
 use super::slice::Slice;
 use crate::models::dispatch::{Work, wide};
 use crate::models::quantities::*;
-use crate::models::{Buildup, COMMITTED, Draws, ElectionYears, State, Year};
+use crate::models::{Buildup, COMMITTED, Draws, Politics, State, Year};
 use crate::quantity::maths::exp;
 use crate::quantity::{LANES, ROW, Row};
 
 /// Fills the situation of a block of draws at the moments of all years of `pages`. `joint` derives the will from its parts; without
-/// it the will is the option's own quantity. `elections` say which states of US politics a year can reach, `buildup` which years
-/// have several moments.
-pub fn fill_years(draws: Draws, joint: Option<&JointWill>, elections: ElectionYears, buildup: Buildup, pages: Pages) {
-    wide(Fill { draws, joint, elections, buildup, pages });
+/// it the will is the option's own quantity.
+pub fn fill_years(draws: Draws, joint: Option<&JointWill>, politics: Politics, buildup: Buildup, pages: Pages) {
+    wide(Fill { draws, joint, politics, buildup, pages });
 }
 
 /// Where the situation is written.
@@ -33,7 +32,7 @@ pub struct Pages<'a> {
 struct Fill<'a> {
     draws: Draws<'a>,
     joint: Option<&'a JointWill>,
-    elections: ElectionYears,
+    politics: Politics,
     buildup: Buildup,
     pages: Pages<'a>,
 }
@@ -41,11 +40,13 @@ struct Fill<'a> {
 impl Work for Fill<'_> {
     #[inline(always)]
     fn run(self) {
-        let Fill { draws, joint, elections, buildup, mut pages } = self;
+        let Fill { draws, joint, politics, buildup, mut pages } = self;
         // Row by row, so that what grows from year to year stays in the nearest cache.
         for row in 0..LANES / ROW {
-            let draws = Slice::new(&draws, joint.is_some(), row);
-            Filling { draws: &draws, joint, elections, buildup }.fill(&mut pages);
+            let shares = politics.chains().map(|(_, chain)| chain.quantities.share);
+            let besides = shares.chain(joint.into_iter().flat_map(JointWill::quantities));
+            let draws = Slice::new(&draws, besides, row);
+            Filling { draws: &draws, joint, politics: &politics, buildup }.fill(&mut pages);
         }
     }
 }
@@ -54,7 +55,7 @@ impl Work for Fill<'_> {
 struct Filling<'a> {
     draws: &'a Slice,
     joint: Option<&'a JointWill>,
-    elections: ElectionYears,
+    politics: &'a Politics,
     buildup: Buildup,
 }
 
@@ -95,8 +96,8 @@ impl Filling<'_> {
         let mut fresh = [0.0; ROW];
         odds.fresh(draws, draws.of(&year.protege), &mut fresh);
         alone(draws, &fresh, year);
-        for state in COMMITTED..self.elections.states(t) {
-            let mut defence = motion.guarantors(draws, year, state);
+        for state in COMMITTED..self.politics.states(t) {
+            let mut defence = motion.guarantors(draws, self.politics, year, state);
             defence.iter_mut().zip(draws.of(&year.protege)).for_each(|(defence, protege)| *defence += protege);
             odds.fresh(draws, &defence, &mut fresh);
             opposed(draws, self.joint, &fresh, year, state);
@@ -106,12 +107,12 @@ impl Filling<'_> {
     /// Wars of a year in which the whole guarantee stands, from those of the year before if it stood then.
     #[inline(always)]
     fn onward(&self, motion: &Motion, odds: &mut Odds, t: usize, year: &mut Year) {
-        let Filling { draws, elections, .. } = *self;
+        let Filling { draws, politics, .. } = *self;
         let stood = t > 1 && !self.buildup.contains(t - 1);
         alone(draws, odds.alone(draws, stood, draws.of(&year.protege)), year);
-        for state in COMMITTED..elections.states(t) {
-            let guarantors = motion.guarantors(draws, year, state);
-            let known = stood && state < elections.states(t - 1);
+        for state in COMMITTED..politics.states(t) {
+            let guarantors = motion.guarantors(draws, politics, year, state);
+            let known = stood && state < politics.states(t - 1);
             let odds = odds.opposed(draws, draws.of(&year.protege), &guarantors, (state, known));
             opposed(draws, self.joint, odds, year, state);
         }
@@ -163,7 +164,7 @@ impl Motion {
         }
     }
 
-    /// Writes what both states of US politics share, for a guarantee of which the share `ramp` stands.
+    /// Writes what all states of politics share, for a guarantee of which the share `ramp` stands.
     #[inline(always)]
     fn write(&self, draws: &Slice, ramp: &Row, year: &mut Year) {
         let (baseline, boost) = (draws.get(&ARMS_BASELINE), draws.get(&ARMS_BOOST));
@@ -184,17 +185,16 @@ impl Motion {
 
     /// What the guarantors add to the defence; writes what they could bring.
     #[inline(always)]
-    fn guarantors(&self, draws: &Slice, year: &mut Year, state: usize) -> Row {
-        let (us_share, design) = (draws.get(&US_SHARE), draws.get(&REINFORCEMENTS));
+    fn guarantors(&self, draws: &Slice, politics: &Politics, year: &mut Year, state: usize) -> Row {
+        let (there_is, design) = (present(draws, politics, state), draws.get(&REINFORCEMENTS));
         let (forward, relief) = (draws.get(&FORWARD_QUALITY), draws.get(&REINFORCEMENT_QUALITY));
         let (ramp, troops) = (draws.of(&year.ramp), draws.of(&year.forward));
         let out = &mut year.states[state];
-        let (there, brought) = (draws.of_mut(&mut out.share), draws.of_mut(&mut out.reinforcements));
+        *draws.of_mut(&mut out.share) = there_is;
+        let brought = draws.of_mut(&mut out.reinforcements);
         let mut added = [0.0; ROW];
         for i in 0..ROW {
-            let share = if state == COMMITTED { 1.0 } else { 1.0 - us_share[i] };
-            let reinforcements = design[i] * ramp[i] * share;
-            there[i] = share;
+            let reinforcements = design[i] * ramp[i] * there_is[i];
             brought[i] = reinforcements;
             added[i] = forward[i] * troops[i] + relief[i] * reinforcements * self.arrive[i];
         }
@@ -213,7 +213,7 @@ fn alone(draws: &Slice, odds: &Row, year: &mut Year) {
     }
 }
 
-/// Writes the war against all, the will and the gain, which depend on whether the United States stand by their commitment.
+/// Writes the war against all, the will and the gain, which depend on who stands by its commitment.
 #[inline(always)]
 fn opposed(draws: &Slice, joint: Option<&JointWill>, odds: &Row, year: &mut Year, state: usize) {
     let (cost, added, status_quo) = (draws.get(&COST_ALONE), draws.get(&COST_ADDED), draws.get(&STATUS_QUO));

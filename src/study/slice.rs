@@ -1,11 +1,11 @@
 //! A row of the draws of a block: few enough values that what grows from year to year stays in the nearest cache.
 
 use crate::models::Draws;
-use crate::models::quantities::{DERIVED_WILL, SITUATION};
+use crate::models::quantities::SITUATION;
 use crate::quantity::{Block, QuantitySpec, ROW, Row, rows, rows_mut};
 
 /// Room for the quantities of a situation, by dimension.
-const QUANTITIES: usize = 72;
+const QUANTITIES: usize = 84;
 
 /// A row of the draws of a block, copied: blocks lie a power of two apart, and rows of many of them would push each other out
 /// of the nearest cache.
@@ -15,13 +15,16 @@ pub(super) struct Slice {
 }
 
 impl Slice {
-    /// Row `row` of the situation's quantities; with `derived` also of those the derived will reads.
-    pub fn new(draws: &Draws, derived: bool, row: usize) -> Slice {
+    /// Row `row` of the situation's quantities, as far as they are drawn, and of what is read besides.
+    pub fn new<'s>(draws: &Draws, besides: impl Iterator<Item = &'s QuantitySpec>, row: usize) -> Slice {
         let mut values = [[0.0; ROW]; QUANTITIES];
-        let more: &[&QuantitySpec] = if derived { DERIVED_WILL } else { &[] };
-        for spec in SITUATION.iter().chain(more) {
-            values[spec.dimension] = rows(draws.get(spec))[row];
-        }
+        let mut copy = |spec: &QuantitySpec| {
+            if draws.has(spec) {
+                values[spec.dimension] = rows(draws.get(spec))[row];
+            }
+        };
+        SITUATION.iter().for_each(|spec| copy(spec));
+        besides.for_each(copy);
         Slice { row, values }
     }
 

@@ -47,17 +47,18 @@ impl<'s> Stage<'s> {
 
     /// Works out the situation of an option for the draws at hand.
     pub fn prepare(&mut self, option: usize) {
-        let (prepared, calendar) = (&self.study.options[option], self.study.calendar);
+        let prepared = &self.study.options[option];
         let draws = Draws::new(&self.columns, &prepared.column_of);
         let pages = Pages { years: self.study.years_needed(), moments: &mut self.moments, ahead: &mut self.ahead };
-        fill_years(draws, prepared.joint.as_ref(), calendar.elections, prepared.buildup, pages);
+        fill_years(draws, prepared.joint.as_ref(), prepared.politics, prepared.buildup, pages);
     }
 
     /// The situation of the option that was prepared last.
     pub fn prepared(&self, option: usize) -> Years<'_> {
-        let (prepared, calendar) = (&self.study.options[option], self.study.calendar);
+        let prepared = &self.study.options[option];
         let draws = Draws::new(&self.columns, &prepared.column_of);
-        Years::new(draws, prepared.design, (&self.moments, &self.ahead), prepared.buildup, calendar)
+        let played = (self.study.scenario.horizon_years, prepared.politics);
+        Years::new(draws, prepared.design, (&self.moments, &self.ahead), prepared.buildup, played)
             .with_surface(prepared.surface.as_deref())
     }
 

@@ -1,7 +1,7 @@
 //! Teaching figures: curves for the classroom that a run's measures cannot show, such as what a challenger gains at every will, or
 //! how many soldiers a given delay of help takes.
 //!
-//! They show a *standing* guarantee: complete, before growth, erosion and US politics. They come from the study's own beliefs
+//! They show a *standing* guarantee: complete, before growth, erosion and politics. They come from the study's own beliefs
 //! by a small fixed sample, the first draws of the run's first Sobol net, so they depend on scenario and seed alone. Each is
 //! absent where the study lacks what it needs: its quantities, or the theory it belongs to.
 

@@ -24,7 +24,7 @@ pub struct Sample<'a> {
     pub draws: usize,
     /// Whether nobody waits for the teaching figures any more.
     stopped: &'a dyn Fn() -> bool,
-    /// The decision rules met so far, by members, American members and rule.
+    /// The decision rules met so far.
     rules: RefCell<Vec<(Design, Rc<RuleTable>)>>,
 }
 
@@ -41,9 +41,7 @@ impl<'a> Sample<'a> {
 
     /// The members of an option deciding by `rule`, prepared once for all options that are alike in this.
     pub fn rule(&self, option: usize, rule: Rule) -> Rc<RuleTable> {
-        let offer = &self.offers()[option];
-        let (members, american) = (offer.members, offer.american_members());
-        let design = Design { members, american, rule, will_is_joint: self.derived() };
+        let design = Design { members: self.offers()[option].members, rule, will_is_joint: self.derived() };
         let mut rules = self.rules.borrow_mut();
         if let Some((_, table)) = rules.iter().find(|(of, _)| *of == design) {
             return Rc::clone(table);
@@ -64,9 +62,9 @@ impl<'a> Sample<'a> {
     }
 
     /// A quantity of an option in every draw; absent if the study holds no belief about it.
-    pub fn values(&self, option: usize, spec: &QuantitySpec) -> Option<Vec<f64>> {
+    pub fn values(&self, option: usize, spec: &'static QuantitySpec) -> Option<Vec<f64>> {
         self.go_on()?;
-        let sampler = self.entry(option, spec)?.belief.sampler();
+        let sampler = self.study.belief(option, spec)?.sampler();
         let (mut u, mut x) = (ZEROS, ZEROS);
         let mut values = Vec::with_capacity(self.draws);
         for block in 0..self.draws / LANES {
@@ -104,16 +102,20 @@ impl<'a> Sample<'a> {
     }
 
     /// The option used where one must serve as example: the one with most forward troops, where they, their senders and their
-    /// pledge matter most; of those without the United States, if one of them has any.
+    /// pledge matter most; of those whose guarantors have no politics, if one of them has any.
     pub fn example(&self) -> Option<usize> {
         let median = |o: usize| Some(self.entry(o, &FORWARD_TROOPS)?.belief.distribution.quantile(0.5));
-        let troops: Vec<f64> = (0..self.offers().len()).map(median).collect::<Option<_>>()?;
+        let troops: Vec<f64> = (0..self.offers().len()).map(|o| median(o).unwrap_or(0.0)).collect();
         let most = |keep: &dyn Fn(usize) -> bool| {
             let kept = (0..troops.len()).filter(|&o| keep(o));
             // The first of several with as many.
             kept.reduce(|best, o| if troops[o] > troops[best] { o } else { best })
         };
-        let alone = most(&|o| self.offers()[o].american_members() == 0).filter(|&o| troops[o] > 0.0);
+        let voting = |o: usize| {
+            let all = self.study.scenario.guarantors.iter().zip(self.offers()[o].members);
+            all.filter(|(guarantor, members)| *members > 0 && guarantor.elections.is_some()).count()
+        };
+        let alone = most(&|o| voting(o) == 0).filter(|&o| troops[o] > 0.0);
         alone.or_else(|| most(&|_| true))
     }
 }

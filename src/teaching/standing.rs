@@ -1,4 +1,4 @@
-//! The situation of a standing guarantee, draw by draw: complete, in its first year, the United States committed.
+//! The situation of a standing guarantee, draw by draw: complete, in its first year, every guarantor committed.
 //!
 //! win = 1/(1 + (φ·D/A)ᵐ); U₀ = win alone − k₀, U₁ = win opposed − k₀ − Δk. `study` computes the same year by year in blocks;
 //! with no time to stand up its first year is this one, which is how the two are checked against each other.
@@ -104,7 +104,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_modes_of_european_troops_give_the_textbook_situation() {
+    fn the_modes_of_an_option_with_troops_give_the_textbook_situation() {
         let parts = Parts {
             challenger: 600.0,
             protege: 500.0,

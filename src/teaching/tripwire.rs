@@ -68,8 +68,8 @@ impl Scene {
     /// Expected gain of attacking in draw `i` where `troops` stand forward.
     fn gain(&self, i: usize, troops: f64, strength: f64) -> f64 {
         let at: Standing = Parts { troops, ..self.parts[i] }.stand();
-        let [european, american] = self.members.wills(i, at.win_alone - at.win_opposed, troops, strength);
-        at.gain(self.rule.met(european, american, self.members.correlation[i]))
+        let wills = self.members.wills(i, at.win_alone - at.win_opposed, troops, strength);
+        at.gain(self.rule.met(&wills, self.members.correlation[i]))
     }
 
     fn school(&self, sample: &Sample, strength: f64, troops: &[f64]) -> Option<School> {

@@ -3,12 +3,13 @@
 use super::sample::Sample;
 use super::standing::Parts;
 use crate::models::quantities::*;
+use crate::models::{GuarantorQuantities, MOST_GUARANTORS, PerGuarantor};
 use crate::quantity::maths::{approach, logistic};
 
 /// The reasons of an option's members, in every draw.
 pub struct Members {
-    stake: [Vec<f64>; 2],
-    cost: [Vec<f64>; 2],
+    /// By guarantor: its place, the stake and the war cost of its members.
+    guarantors: Vec<(usize, Vec<f64>, Vec<f64>)>,
     scale: Vec<f64>,
     pledge: Vec<f64>,
     /// What a complete tripwire adds.
@@ -23,8 +24,9 @@ impl Members {
     pub fn of(sample: &Sample, option: usize) -> Option<Members> {
         let get = |spec| sample.values(option, spec);
         Some(Members {
-            stake: [get(&STAKE_EUROPEANS)?, get(&STAKE_US)?],
-            cost: [get(&COST_LOCATION_EUROPEANS)?, get(&COST_LOCATION_US)?],
+            guarantors: taking_part(sample, option)
+                .map(|(place, own)| Some((place, get(own.stake)?, get(own.war_cost)?)))
+                .collect::<Option<_>>()?,
             scale: get(&WILL_SCALE)?,
             pledge: get(&AUDIENCE_COST)?,
             strength: get(&TRIPWIRE_STRENGTH)?,
@@ -33,26 +35,36 @@ impl Members {
         })
     }
 
-    /// Will of a European and of the American in draw `i`, where intervening lowers the challenger's chance by `protection`
-    /// and `troops` stand forward: Λ((protection·stake + pledge + strength·(1 − exp(−T/T₀)) − cost)/scale).
-    pub fn wills(&self, i: usize, protection: f64, troops: f64, strength: f64) -> [f64; 2] {
+    /// Wills of the guarantors' members in draw `i`, where intervening lowers the challenger's chance by `protection` and `troops`
+    /// stand forward: Λ((protection·stake + pledge + strength·(1 − exp(−T/T₀)) − cost)/scale).
+    pub fn wills(&self, i: usize, protection: f64, troops: f64, strength: f64) -> PerGuarantor {
         let tripwire = strength * approach(troops / self.tripwire_scale[i]);
         let common = self.pledge[i] + tripwire;
-        let will = |who: usize| logistic((protection * self.stake[who][i] + common - self.cost[who][i]) / self.scale[i]);
-        [will(0), will(1)]
+        let mut wills = [0.0; MOST_GUARANTORS];
+        for (place, stake, cost) in &self.guarantors {
+            wills[*place] = logistic((protection * stake[i] + common - cost[i]) / self.scale[i]);
+        }
+        wills
     }
 
     /// The same with the option's own troops and tripwire.
-    fn own(&self, i: usize, parts: &Parts) -> [f64; 2] {
+    fn own(&self, i: usize, parts: &Parts) -> PerGuarantor {
         let at = parts.stand();
         self.wills(i, at.win_alone - at.win_opposed, parts.troops, self.strength[i])
     }
 }
 
-/// The wills of an option's members, European and American, in every draw: as derived, or for all the will that is given.
-pub fn members(sample: &Sample, option: usize) -> Option<Vec<[f64; 2]>> {
+/// The guarantors of an option, by their places.
+fn taking_part<'a>(sample: &Sample<'a>, option: usize) -> impl Iterator<Item = (usize, &'a GuarantorQuantities)> {
+    let members = sample.offers()[option].members;
+    let all = sample.study.scenario.guarantors.iter().enumerate();
+    all.filter(move |(place, _)| members[*place] > 0).map(|(place, guarantor)| (place, &guarantor.quantities))
+}
+
+/// The wills of an option's members in every draw: as derived, or for all the will that is given.
+pub fn members(sample: &Sample, option: usize) -> Option<Vec<PerGuarantor>> {
     if !sample.derived() {
-        return Some(sample.values(option, &INTERVENE)?.into_iter().map(|q| [q, q]).collect());
+        return Some(sample.values(option, &INTERVENE)?.into_iter().map(|q| [q; MOST_GUARANTORS]).collect());
     }
     let (members, parts) = (Members::of(sample, option)?, Parts::of(sample, option)?);
     Some((0..parts.len()).map(|i| members.own(i, &parts[i])).collect())
@@ -65,5 +77,5 @@ pub fn will(sample: &Sample, option: usize) -> Option<Vec<f64>> {
     }
     let rule = sample.rule(option, sample.offers()[option].rule);
     let (wills, correlation) = (members(sample, option)?, sample.values(option, &CORRELATION)?);
-    Some(wills.iter().zip(&correlation).map(|(&[e, a], &rho)| rule.met(e, a, rho)).collect())
+    Some(wills.iter().zip(&correlation).map(|(wills, &rho)| rule.met(wills, rho)).collect())
 }

@@ -17,7 +17,7 @@ static CARD: FormCard = FormCard {
               gain = (1 − q)U0 + q·U1 − s; attack per opportunity α = Λ(λ·gain), per year 1 − e^(−ωα), peace over 10 years e^(−10ωα). \
               Signing: x_min = p − c_C + ψ − max(0, gain), x_max = 1 − [1 − p − c_P − (1 − S)L]/S.",
     reference: "The shared situation of the models of this program, with the quantal model",
-    notes: message("form-says-no-growth-ramp-fatigue-erosion-or-us"),
+    notes: message("form-says-no-growth-ramp-fatigue-erosion-or-elections"),
     inputs: &[
         number("challenger_force", Range::POSITIVE, message("form-says-challenger-s-force-a")).unit("thousand soldiers"),
         number("protege_force", Range::NON_NEGATIVE, message("form-says-protege-s-force-p")).unit("thousand soldiers"),

@@ -63,7 +63,7 @@ fn part_word(part: &str) -> Option<Text> {
         "added-cost" => message("swap-added-cost"),
         "will" => message("swap-will"),
         "speed" => message("swap-speed"),
-        "us-share" => message("swap-us-share"),
+        "politics" => message("swap-politics"),
         "presence" => message("swap-presence"),
         "rule" => message("swap-rule"),
         "pledge" => message("swap-pledge"),

@@ -45,11 +45,12 @@ impl Table {
 
     /// The situation of an option for the draws at hand.
     pub fn situation(&mut self, option: usize) -> Years<'_> {
-        let (guarantee, calendar) = (&self.study.options[option], self.study.calendar);
+        let guarantee = &self.study.options[option];
         let draws = Draws::new(&self.columns, &guarantee.column_of);
         let pages = Pages { years: self.study.years_needed(), moments: &mut self.moments, ahead: &mut self.ahead };
-        fill_years(draws, guarantee.joint.as_ref(), calendar.elections, guarantee.buildup, pages);
-        Years::new(draws, guarantee.design, (&self.moments, &self.ahead), guarantee.buildup, calendar)
+        fill_years(draws, guarantee.joint.as_ref(), guarantee.politics, guarantee.buildup, pages);
+        let played = (self.study.scenario.horizon_years, guarantee.politics);
+        Years::new(draws, guarantee.design, (&self.moments, &self.ahead), guarantee.buildup, played)
             .with_surface(guarantee.surface.as_deref())
     }
 

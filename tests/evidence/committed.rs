@@ -2,7 +2,7 @@
 
 use garant::chance::Belief;
 use garant::evidence::{FileText, POSTERIORS, Posterior, departures, read_posterior, recompute, shipped, toml_text};
-use garant::scenario::EVIDENCE;
+use garant::scenario::shipped_evidence;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -37,7 +37,7 @@ fn what_is_compiled_in_is_what_stands_in_the_folder() {
         .expect("folder")
         .map(|entry| entry.expect("entry").file_name().to_string_lossy().into_owned())
         .collect();
-    assert_eq!(EVIDENCE.iter().map(|(name, _)| (*name).to_owned()).collect::<BTreeSet<_>>(), files);
+    assert_eq!(shipped_evidence().iter().map(|(name, _)| (*name).to_owned()).collect::<BTreeSet<_>>(), files);
     let posteriors: BTreeSet<String> = POSTERIORS.iter().map(|key| format!("{key}.toml")).collect();
     assert_eq!(files.into_iter().filter(|name| name.ends_with(".toml")).collect::<BTreeSet<_>>(), posteriors);
     for key in POSTERIORS {
@@ -48,7 +48,7 @@ fn what_is_compiled_in_is_what_stands_in_the_folder() {
 
 #[test]
 fn tables_name_no_country_and_say_where_they_come_from() {
-    for (name, bytes) in EVIDENCE.iter().filter(|(name, _)| name.ends_with(".csv")) {
+    for (name, bytes) in shipped_evidence().iter().filter(|(name, _)| name.ends_with(".csv")) {
         let text = std::str::from_utf8(bytes).expect("text");
         assert!(text.starts_with('#') && text.contains("MIT OR Apache-2.0"), "{name}");
         let rows = text.lines().filter(|line| !line.starts_with('#')).skip(1);

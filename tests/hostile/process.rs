@@ -114,7 +114,7 @@ fn what_would_act_on_a_terminal_is_shown_in_every_error() {
         &["run", "--models", evil],
         &["run", "--set", evil],
         &["run", "--set", &format!("{evil}=1")],
-        &["run", "--set", &format!("us_share={evil}")],
+        &["run", "--set", &format!("guarantors.united-states.share={evil}")],
         &["run", "--until", evil],
         &["run", "--shard", evil],
         &["run", "--will", evil],

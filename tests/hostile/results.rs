@@ -60,7 +60,7 @@ fn every_change_that_cannot_be_is_refused_with_its_place() {
         json!([{ "model": "quantal", "prefers": prefers, "over": over, "against": 2, "cause": cause }])
     };
     let cases: Vec<(&str, Value, &str)> = vec![
-        ("/schema", json!(5), "schema"),
+        ("/schema", json!(6), "schema"),
         ("/schema", json!("1"), "schema"),
         ("/study/sources/0/confidence", json!("sure"), "study.sources[0].confidence"),
         ("/study/sources/0/doi", json!("10.1/\" onclick=\"x"), "study.sources[0].doi"),
@@ -90,9 +90,12 @@ fn every_change_that_cannot_be_is_refused_with_its_place() {
         ("/options", json!([]), "options"),
         ("/options", shorter("/options"), "cells"),
         ("/options/1/key", json!("arms-only"), "options[1].key"),
-        ("/options/0/members", json!(0), "options[0].members"),
-        ("/options/0/members", json!(u32::MAX), "options[0].members"),
-        ("/options/0/blocs", json!([]), "options[0].blocs"),
+        ("/options/0/guarantors/0/members", json!(0), "options[0].guarantors[0].members"),
+        ("/options/0/guarantors/0/members", json!(u32::MAX), "options[0].guarantors[0].members"),
+        ("/options/0/guarantors/0/guarantor", json!("nobody"), "options[0].guarantors[0].guarantor"),
+        ("/options/0/politics", json!(["nobody"]), "options[0].politics[0]"),
+        ("/options/0/rule", json!({ "pivotal": 7 }), "options[0].rule"),
+        ("/study/guarantors", json!([]), "options[0].guarantors[0].guarantor"),
         ("/options/0/rule", json!("dice"), "options[0].rule"),
         ("/world/0/read_by", json!(["nobody"]), "world[0].read_by[0]"),
         ("/world/0/belief/low", json!(1e300), "world[0].belief"),
@@ -204,7 +207,7 @@ fn the_command_says_the_place_and_ends_in_order() {
     let folder = tempfile::tempdir().expect("folder");
     let path = folder.path().join("results.json");
     let deep = "[".repeat(1 << 20);
-    let twice = TEXT.replacen("\"schema\": 4,", "\"schema\": 4, \"schema\": 4,", 1);
+    let twice = TEXT.replacen("\"schema\": 5,", "\"schema\": 5, \"schema\": 5,", 1);
     let cases = [
         (changed("/study/horizon_years", json!(9_007_199_254_740_992u64)), "study.horizon_years"),
         (

@@ -1,13 +1,15 @@
 //! The engine against the second implementation, draw by draw.
 
 use crate::coherence::everything;
-use crate::common::{OPTIONS, Reading, scenario, study};
+use crate::common::{OPTIONS, Reading, belief, scenario, study};
 use crate::second::{Draw, Measures};
 use crate::second_models::play;
 use crate::table::Table;
-use garant::models::{Trajectory, Will, all_quantities, roster};
+use garant::language::Words;
+use garant::models::{GUARANTORS, GuarantorQuantities, MOST_GUARANTORS, Trajectory, Will, of_guarantors, part_of, roster};
+use garant::names::Name;
 use garant::quantity::LANES;
-use garant::scenario::Scenario;
+use garant::scenario::{Basis, Day, Elections, Entry, Guarantor, Origin, Scenario};
 use garant::study::quantities_read;
 
 /// Decisions closer to a tie than this may fall either way by rounding.
@@ -36,10 +38,8 @@ fn compare_model(will: Will, key: &str, draws: usize, tolerance: f64) -> usize {
 }
 
 fn compare_table(mut table: Table, key: &str, draws: usize, tolerance: f64) -> usize {
-    let will = table.study.scenario.will;
     let model = roster().iter().position(|m| m.card().key == key).expect("model");
-    let read = quantities_read(will, roster());
-    assert!(read.len() <= all_quantities().len());
+    let read = quantities_read(&table.study.scenario, roster());
     let mut skipped = 0;
     for block in 0..draws.div_ceil(LANES) {
         table.draw(block);
@@ -50,9 +50,7 @@ fn compare_table(mut table: Table, key: &str, draws: usize, tolerance: f64) -> u
                     let spec = read.iter().find(|q| q.name == name).unwrap_or_else(|| panic!("{name} is not drawn"));
                     table.values(o, spec)[i]
                 };
-                let design = table.study.options[o].design;
-                let horizon = table.study.scenario.horizon_years;
-                let theirs = play(key, &Draw { values: &values, design, horizon });
+                let theirs = play(key, &Draw::of(&values, &table.study, o));
                 if theirs.margin < TIE {
                     skipped += 1;
                 } else {
@@ -116,4 +114,53 @@ fn probing_agrees_with_a_second_implementation_over_sixty_six_years() {
     let scenario = Scenario { horizon_years: 66, ..scenario(Reading::Belief, |_, _, range| range) };
     let keys: Vec<&str> = roster().iter().map(|m| m.card().key).collect();
     assert_eq!(compare_table(Table::new(study(scenario, &keys)), "probing", 2, 1e-10), 0, "no decision is close to a tie");
+}
+
+/// The table's options with a third guarantor of two members that votes in other years, one option that nobody guarantees, and no
+/// deal.
+fn three_guarantors(will: Will) -> Table {
+    let mut scenario = Scenario { will, deal: None, ..scenario(Reading::Belief, |_, _, range| range) };
+    let elections = Elections { first: Day { year: 2027, month: 5, day: 1 }, every_years: 3 };
+    let quantities = GuarantorQuantities::new("japan", |_| "Japan".into(), 2, Some(1));
+    let (key, name) = (Name::new("japan").expect("name"), Words::english("Japan"));
+    scenario.guarantors.push(Guarantor { key, name, members: 2, elections: Some(elections), quantities });
+    let politics = quantities.politics.expect("it votes");
+    let own = [
+        (quantities.stake, [0.2, 0.5, 0.9]),
+        (quantities.war_cost, [0.3, 0.5, 0.7]),
+        (politics.share, [0.1, 0.3, 0.6]),
+        (politics.leaves, [0.1, 0.3, 0.5]),
+        (politics.returns, [0.1, 0.2, 0.4]),
+    ];
+    for offer in &mut scenario.offers {
+        offer.entries.retain(|entry| part_of(entry.spec).is_none_or(|(part, _)| part.key != "deal"));
+        if offer.key.as_str() == "arms-only" {
+            offer.members = [0; MOST_GUARANTORS];
+            offer.entries.retain(|e| of_guarantors(e.spec).is_none() && !e.spec.name.starts_with(GUARANTORS));
+            continue;
+        }
+        offer.members[2] = 2;
+        let entry = |(spec, range)| Entry {
+            spec,
+            belief: belief(range, Reading::Belief),
+            basis: Basis::Assumption,
+            source: None,
+            note: None,
+            origin: Origin::Option,
+        };
+        offer.entries.extend(own.map(entry));
+        offer.entries.sort_by_key(|entry| entry.spec.dimension);
+    }
+    Table::new(study(scenario, &roster().iter().map(|m| m.card().key).collect::<Vec<_>>()))
+}
+
+#[test]
+fn guarantors_that_a_study_adds_agree_with_a_second_implementation() {
+    for model in roster() {
+        let (key, tolerance) = (model.card().key, if model.asks_members() { 5e-9 } else { 1e-10 });
+        assert!(compare_table(three_guarantors(Will::Given), key, 64, tolerance) < 5, "{key}");
+    }
+    for key in ["quantal", "commitment"] {
+        assert!(compare_table(three_guarantors(Will::Derived), key, 8, 5e-9) < 5, "{key}");
+    }
 }

@@ -1,8 +1,7 @@
 //! Years count from the day on which a study's knowledge ends, and so do the years at whose end an election is held.
 
-use crate::common::{Reading, scenario, study};
+use crate::common::{Reading, guarantors, scenario, study};
 use crate::table::Table;
-use garant::models::quantities::US_WITHDRAWS;
 
 /// The first year whose end the chance of a withdrawal moves, with knowledge up to `as_of`.
 fn first_year_moved(as_of: &str) -> Option<usize> {
@@ -12,7 +11,8 @@ fn first_year_moved(as_of: &str) -> Option<usize> {
     let mut table = Table::new(study(scenario, &["quantal"]));
     table.draw(0);
     let before = table.trajectory(0, 0).survival;
-    table.move_towards(0, &US_WITHDRAWS, 1.0, 0.5);
+    let politics = guarantors()[1].quantities.politics.expect("politics");
+    table.move_towards(0, politics.leaves, 1.0, 0.5);
     let after = table.trajectory(0, 0).survival;
     let apart = |(a, b): (&[f64; 256], &[f64; 256])| a.iter().zip(b).any(|(a, b)| (a - b).abs() > 1e-9);
     before.iter().zip(&after).position(apart).map(|index| index + 1)

@@ -1,10 +1,10 @@
 //! Identities between models: where two theories must say the same, and where a theorem says which way an answer moves.
 
 use crate::coherence::everything;
-use crate::common::{OPTIONS, Reading, scenario, still, study};
+use crate::common::{OPTIONS, Reading, members, scenario, still, study};
 use crate::second::{Draw, Politics};
 use crate::table::Table;
-use garant::models::{Model, Prospect, Trajectory, Will, all_quantities, roster};
+use garant::models::{MOST_GUARANTORS, Model, Prospect, Rule, Trajectory, Will, roster};
 use garant::quantity::{Block, LANES};
 
 const BLOCKS: usize = 4;
@@ -113,9 +113,10 @@ fn a_surely_hard_challenger_attacks_iff_the_will_is_below_its_threshold() {
 /// Calls `check` for every draw at hand with its values, and the first year's politics and U₀ by the second implementation.
 fn first_years(table: &mut Table, option: usize, check: impl Fn(usize, &dyn Fn(&str) -> f64, Politics, f64)) {
     for i in 0..LANES {
-        let values =
-            |name: &str| table.values(option, all_quantities().into_iter().find(|q| q.name == name).expect("known"))[i];
-        let draw = Draw { values: &values, design: table.study.options[option].design, horizon: 10 };
+        let values = |name: &str| {
+            table.values(option, crate::common::roster().into_iter().find(|q| q.name == name).expect("known"))[i]
+        };
+        let draw = Draw::of(&values, &table.study, option);
         let s = draw.situation(1, 1.0, 1e9);
         check(i, &values, s.politics[0], s.u0);
     }
@@ -194,7 +195,7 @@ fn brinkmanship_without_risk_is_the_calculus_without_added_cost() {
 fn a_coalition_of_one_is_the_calculus() {
     let keys: Vec<&str> = roster().iter().map(|m| m.card().key).collect();
     let mut scenario = scenario(Reading::Belief, |_, _, range| range);
-    scenario.offers.iter_mut().for_each(|offer| offer.members = 1);
+    scenario.offers.iter_mut().for_each(|offer| (offer.members, offer.rule) = (members(1, 0), Rule::Any));
     let mut table = Table::new(study(scenario, &keys));
     let alone = trajectories(&mut table, "coalition");
     same(&alone, &trajectories(&mut table, "calculus"), 0.0);
@@ -220,7 +221,7 @@ fn a_coalition_of_strangers_is_a_product() {
         let trajectory = table.trajectory(o, key);
         for i in 0..LANES {
             let q = year.states[0].will[i];
-            let met = design.met(q, q);
+            let met = design.met(&[q; MOST_GUARANTORS]);
             let gain = (1.0 - met) * year.utility_alone[i] + met * year.states[0].utility_opposed[i] - status_quo[i];
             let hazard = if gain > 0.0 { 1.0 - libm::exp(-omega[i]) } else { 0.0 };
             assert!(gain.abs() < 1e-8 || (trajectory.first_year_hazard[i] - hazard).abs() < 1e-12, "{o} {i}");
@@ -257,8 +258,8 @@ fn probes_that_all_guarantors_answer_alike_teach_nothing() {
 fn a_derived_will_set_to_the_given_one_changes_nothing() {
     // Without stake, pledge and tripwire every member's will is Λ(−cost/scale); of one mind, any rule gives it back.
     let change = |option: &str, quantity: &str, range: [f64; 3]| match quantity {
-        "stake_europeans" | "stake_us" | "audience_cost" | "tripwire_strength" => [0.0; 3],
-        "cost_location_europeans" | "cost_location_us" => [0.3; 3],
+        "guarantors.europeans.stake" | "guarantors.united-states.stake" | "audience_cost" | "tripwire_strength" => [0.0; 3],
+        "guarantors.europeans.war_cost" | "guarantors.united-states.war_cost" => [0.3; 3],
         "will_scale" => [0.5; 3],
         "correlation" => [1.0; 3],
         "intervene" => [1.0 / (1.0 + libm::exp(0.6)); 3],
@@ -313,7 +314,7 @@ fn rises(less: &[Trajectory], more: &[Trajectory], what: &str) {
     assert!(pairs().any(|(a, b)| *b > a + 1e-6), "{what}");
 }
 
-/// Peace is the expectation of exp(−ω·Σα) over US politics and answers, neither of which depends on ω.
+/// Peace is the expectation of exp(−ω·Σα) over politics and answers, neither of which depends on ω.
 #[test]
 fn more_opportunity_never_makes_peace_safer_in_any_theory() {
     let (mut few, mut many) = (set(&[("opportunities", 0.2)]), set(&[("opportunities", 0.3)]));

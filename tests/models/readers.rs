@@ -1,9 +1,9 @@
 //! What moves the answers of a model is said to be read by it, and what is said to be read moves a model.
 
-use crate::common::{Reading, scenario};
+use crate::common::{Reading, members, roster as quantities, scenario};
 use crate::table::Table;
 use garant::models::quantities::CHALLENGER_FORCE;
-use garant::models::{Trajectory, Will, all_quantities, roster};
+use garant::models::{Trajectory, Will, roster};
 use garant::quantity::QuantitySpec;
 use garant::scenario::{Day, Elections, Scenario};
 use garant::study::{Study, is_read};
@@ -12,9 +12,9 @@ use garant::study::{Study, is_read};
 fn one_option(will: Will, years: usize) -> Scenario {
     let mut scenario = scenario(Reading::Belief, |_, _, range| range);
     scenario.offers.retain(|o| o.key.as_str() == "european-troops-us-backstop");
-    scenario.offers.iter_mut().for_each(|offer| offer.members = 3);
+    scenario.offers.iter_mut().for_each(|offer| offer.members = members(2, 1));
     (scenario.will, scenario.horizon_years) = (will, years);
-    scenario.elections = Some(Elections { first: Day { year: 2026, month: 1, day: 1 }, every_years: 1 });
+    scenario.guarantors[1].elections = Some(Elections { first: Day { year: 2026, month: 1, day: 1 }, every_years: 1 });
     scenario
 }
 
@@ -61,7 +61,7 @@ fn what_moves_a_model_is_read_by_it_and_what_is_read_moves_one() {
         let mut table = Table::new(Study::assemble(base, roster()).expect("complete"));
         let mut all = |moved| forces.iter().map(|&force| answers(&mut table, force, moved)).collect::<Vec<_>>();
         let before = all(None);
-        for spec in all_quantities().into_iter().filter(|q| !cost.contains(&q.name)) {
+        for spec in quantities().into_iter().filter(|q| !cost.contains(&q.name)) {
             let after = all(Some(spec));
             let seen = |m: usize| (0..forces.len()).any(|f| before[f][m] != after[f][m]);
             for (m, model) in roster().iter().enumerate().filter(|(m, _)| seen(*m) && !is_read(spec, &alone[*m])) {
@@ -78,13 +78,14 @@ fn what_moves_a_model_is_read_by_it_and_what_is_read_moves_one() {
 }
 
 #[test]
-fn without_an_election_nothing_reads_us_politics() {
+fn without_an_election_nothing_reads_politics() {
     let read = |scenario: Scenario| {
         let study = Study::assemble(scenario, roster()).expect("complete");
-        let all = all_quantities();
-        let politics = all.iter().filter(|q| q.name.starts_with("us_"));
-        politics.map(|spec| is_read(spec, &study)).collect::<Vec<_>>()
+        let politics = study.scenario.guarantors[1].quantities.politics.expect("politics");
+        [politics.share, politics.leaves, politics.returns].map(|spec| is_read(spec, &study))
     };
     assert_eq!(read(one_option(Will::Given, 10)), [true; 3]);
-    assert_eq!(read(Scenario { elections: None, ..one_option(Will::Given, 10) }), [false; 3]);
+    let mut silent = one_option(Will::Given, 10);
+    silent.guarantors[1].elections = None;
+    assert_eq!(read(silent), [false; 3]);
 }

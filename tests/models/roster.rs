@@ -1,7 +1,9 @@
 //! What every model says of itself.
 
+use crate::common::roster as quantities;
 use garant::language::Language::{De, En};
-use garant::models::{Card, all_quantities, roster};
+use garant::models::quantities::CURRENCY;
+use garant::models::{Card, roster};
 
 const KEYS: [&str; 10] = [
     "calculus",
@@ -61,9 +63,9 @@ const DIMENSIONS: [(&str, usize); 67] = [
     ("challenger_cost_now", 13),
     ("protege_cost_now", 14),
     ("erosion", 15),
-    ("us_share", 16),
-    ("us_withdraws", 17),
-    ("us_returns", 18),
+    ("guarantors.united-states.share", 16),
+    ("guarantors.united-states.leaves", 17),
+    ("guarantors.united-states.returns", 18),
     ("ramp_years", 19),
     ("challenger_growth", 20),
     ("protege_growth", 21),
@@ -81,10 +83,10 @@ const DIMENSIONS: [(&str, usize); 67] = [
     ("rotation_factor", 33),
     ("correlation", 34),
     ("upfront_share", 35),
-    ("stake_europeans", 36),
-    ("stake_us", 37),
-    ("cost_location_europeans", 38),
-    ("cost_location_us", 39),
+    ("guarantors.europeans.stake", 36),
+    ("guarantors.united-states.stake", 37),
+    ("guarantors.europeans.war_cost", 38),
+    ("guarantors.united-states.war_cost", 39),
     ("will_scale", 40),
     ("tripwire_strength", 41),
     ("tripwire_scale", 42),
@@ -116,7 +118,7 @@ const DIMENSIONS: [(&str, usize); 67] = [
 
 #[test]
 fn every_quantity_keeps_its_dimension() {
-    let found: Vec<(&str, usize)> = all_quantities().iter().map(|q| (q.name, q.dimension)).collect();
+    let found: Vec<(&str, usize)> = quantities().iter().map(|q| (q.name, q.dimension)).collect();
     assert_eq!(found, DIMENSIONS);
 }
 
@@ -132,6 +134,18 @@ fn no_two_quantities_share_a_dimension_or_a_name() {
     }
 }
 
+/// The quantities of a file by their names, those of guarantors among them.
+fn flat(table: &toml::Table) -> Vec<(String, &toml::Value)> {
+    let named = |(name, value): (&String, _)| (name.clone(), value);
+    let own = table.iter().filter(|(name, _)| *name != "guarantors").map(named);
+    let guarantors = table.get("guarantors").and_then(toml::Value::as_table).into_iter().flatten();
+    let theirs = guarantors.flat_map(|(key, value)| {
+        let all = value.as_table().expect("a guarantor").iter();
+        all.map(move |(name, value)| (format!("guarantors.{key}.{name}"), value))
+    });
+    own.chain(theirs).collect()
+}
+
 #[test]
 fn quantities_have_the_units_and_scopes_of_the_shipped_study() {
     use garant::quantity::Scope;
@@ -142,10 +156,10 @@ fn quantities_have_the_units_and_scopes_of_the_shipped_study() {
         let text = std::fs::read_to_string(&path).expect("file");
         let file: toml::Table = text.parse().expect("toml");
         let world = path.file_name().is_some_and(|name| name == "world.toml");
-        for (name, quantity) in file["quantities"].as_table().expect("table") {
-            let specs = all_quantities();
+        for (name, quantity) in flat(file["quantities"].as_table().expect("table")) {
+            let specs = quantities();
             let spec = specs.iter().find(|q| q.name == name).unwrap_or_else(|| panic!("{name} is unknown"));
-            assert_eq!(quantity["unit"].as_str(), Some(spec.unit), "{name}");
+            assert_eq!(quantity["unit"].as_str(), Some(spec.unit.replace(CURRENCY, "EUR").as_str()), "{name}");
             if world {
                 of_world.insert(spec.dimension);
             }
@@ -154,7 +168,7 @@ fn quantities_have_the_units_and_scopes_of_the_shipped_study() {
     }
     // The world may say what holds for most options, and an option may differ from the world; but what is not about the
     // guarantee stands in the world.
-    for spec in all_quantities().iter().filter(|spec| spec.scope == Scope::World) {
+    for spec in quantities().iter().filter(|spec| spec.scope == Scope::World) {
         assert!(of_world.contains(&spec.dimension), "{}", spec.name);
     }
     assert_eq!(seen.len(), DIMENSIONS.len(), "the shipped study has a belief about every quantity");

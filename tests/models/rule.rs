@@ -1,6 +1,6 @@
 //! The decision rule of few and of many members, against a binomial tail and an integral of its own.
 
-use garant::models::{Design, Rule, RuleSurface, RuleTable};
+use garant::models::{CrowdRule, Design, MOST_GUARANTORS, PairTable, Rule, RuleSurface};
 use garant::quantity::{LANES, ROW, Row};
 
 fn phi(x: f64) -> f64 {
@@ -43,25 +43,46 @@ fn tail(k: u32, n: u32, p: f64) -> f64 {
     sum
 }
 
-/// Whether the rule is met by `europeans` and, or not, the American.
-fn met_by(design: &Design, europeans: u32, american: u32) -> bool {
-    let (acting, n) = (europeans + american, design.members);
+/// So many members, of whom one may stand apart.
+#[derive(Clone, Copy, Debug)]
+struct Group {
+    members: u32,
+    apart: u32,
+    rule: Rule,
+}
+
+impl Group {
+    fn pair(&self) -> CrowdRule {
+        CrowdRule::of_rule(self.members - self.apart, self.apart == 1, self.rule)
+    }
+
+    /// As an option has it: the crowd first, then the one that stands apart.
+    fn design(&self) -> Design {
+        let mut members = [0; MOST_GUARANTORS];
+        (members[0], members[1]) = (self.members - self.apart, self.apart);
+        Design { members, rule: self.rule, will_is_joint: true }
+    }
+}
+
+/// Whether the rule is met by `crowd` of the others and, or not, the one that stands apart.
+fn met_by(design: &Group, crowd: u32, single: u32) -> bool {
+    let (acting, n) = (crowd + single, design.members);
     match design.rule {
         Rule::Any => acting >= 1,
         Rule::Floor => 2 * acting >= n,
         Rule::Majority => 2 * acting > n,
         Rule::Unanimity => acting == n,
-        Rule::UsPivotal => american == 1 && (n == 1 || europeans >= 1),
+        Rule::Pivotal(_) => single == 1 && (n == 1 || crowd >= 1),
     }
 }
 
 /// The rule by a fine sum over what is common to all: a step twenty times finer than the narrowest feature.
-fn integral(design: &Design, [e, a]: [f64; 2], rho: f64) -> f64 {
-    let others = design.members - design.american;
-    let needed = [0, design.american].map(|us| (0..=others).find(|&k| met_by(design, k, us)).unwrap_or(others + 1));
+fn integral(design: &Group, [e, a]: [f64; 2], rho: f64) -> f64 {
+    let others = design.members - design.apart;
+    let needed = [0, design.apart].map(|us| (0..=others).find(|&k| met_by(design, k, us)).unwrap_or(others + 1));
     let given = |x: f64, y: f64| {
         let [without, with] = needed.map(|k| tail(k, others, phi(x)));
-        if design.american == 0 { without } else { phi(y) * with + (1.0 - phi(y)) * without }
+        if design.apart == 0 { without } else { phi(y) * with + (1.0 - phi(y)) * without }
     };
     let (root, rest) = (rho.sqrt(), (1.0 - rho).sqrt());
     if rho == 0.0 {
@@ -79,12 +100,12 @@ fn integral(design: &Design, [e, a]: [f64; 2], rho: f64) -> f64 {
 /// From one guarantor to as many as a study may have.
 const MEMBERS: [u32; 5] = [1, 2, 7, 101, 1000];
 
-/// Every rule with and without an American, of so many members.
-fn designs(members: &[u32]) -> Vec<Design> {
+/// Every rule with and without one that stands apart, of so many members.
+fn designs(members: &[u32]) -> Vec<Group> {
     let mut designs = Vec::new();
     for &members in members {
-        for rule in Rule::ALL {
-            designs.extend([0, 1].map(|american| Design { members, american, rule, will_is_joint: true }));
+        for rule in Rule::COUNTING.into_iter().chain([Rule::Pivotal(1)]) {
+            designs.extend([0, 1].map(|apart| Group { members, apart, rule }));
         }
     }
     designs
@@ -104,9 +125,9 @@ fn on_surface(surface: &RuleSurface, rho: f64, wills: &[f64]) -> Vec<f64> {
 #[test]
 fn many_independent_members_are_a_binomial() {
     let met = |members, rule, q, rho| {
-        let design = Design { members, american: 1, rule, will_is_joint: true };
-        let equal = on_surface(&RuleSurface::new(&design, rho, rho), rho, &[q])[0];
-        assert!((equal - RuleTable::new(&design).met(q, q, rho)).abs() < 1e-10);
+        let design = Group { members, apart: 1, rule };
+        let equal = on_surface(&RuleSurface::new(&design.design(), rho, rho), rho, &[q])[0];
+        assert!((equal - PairTable::new(design.pair()).met(q, q, rho)).abs() < 1e-10);
         equal
     };
     // Exact fractions: ΣC(n, j)·qʲ·(1 − q)ⁿ⁻ʲ.
@@ -126,7 +147,7 @@ fn many_independent_members_are_a_binomial() {
 fn the_rule_is_its_integral_for_few_members_and_for_many() {
     let mut worst = (0.0, String::new());
     for design in designs(&MEMBERS) {
-        let table = RuleTable::new(&design);
+        let table = PairTable::new(design.pair());
         for rho in [0.0, 0.03, 0.45, 0.95] {
             for wills in [[0.001, 0.3], [0.545, 0.545], [0.9, 0.05], [0.97, 0.999]] {
                 let error = (table.met(wills[0], wills[1], rho) - integral(&design, wills.map(quantile), rho)).abs();
@@ -144,9 +165,9 @@ fn the_surface_is_the_table_for_few_members_and_for_many() {
     let mut worst = (0.0, String::new());
     let wills = [1e-13, 1e-9, 0.001, 0.03, 0.3, 0.5, 0.545, 0.77, 0.95, 0.9999];
     for design in designs(&MEMBERS) {
-        let table = RuleTable::new(&design);
+        let table = PairTable::new(design.pair());
         for range in [(0.0, 1.0), (0.2, 0.9)] {
-            let surface = RuleSurface::new(&design, range.0, range.1);
+            let surface = RuleSurface::new(&design.design(), range.0, range.1);
             for rho in [0.0, 1e-3, 0.05, 0.3, 0.45, 0.8, 0.95].into_iter().filter(|&r| r >= range.0 && r <= range.1) {
                 for (met, q) in on_surface(&surface, rho, &wills).into_iter().zip(wills) {
                     let error = (met - table.met(q, q, rho)).abs();

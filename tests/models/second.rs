@@ -1,17 +1,69 @@
 //! A second implementation of the situation and of the trajectory of peace: one draw at a time, in the order a textbook would
 //! write it, with library maths and no blocks, running products or tables.
 
-use garant::models::{Design, Rule};
+use garant::models::{Rule, Will};
+use garant::study::Study;
+
+/// Most states of politics: two guarantors that vote.
+pub const STATES: usize = 4;
 
 /// One draw of one option: the value of each quantity by name.
 pub struct Draw<'a> {
     pub values: &'a dyn Fn(&str) -> f64,
-    pub design: Design,
+    pub parties: Vec<Party>,
+    pub rule: Rule,
+    pub derived: bool,
+    pub has_deal: bool,
     pub horizon: usize,
 }
 
-/// What depends on US politics.
-#[derive(Clone, Copy)]
+/// A guarantor of the study as the option has it.
+pub struct Party {
+    pub key: String,
+    /// Members that take part.
+    pub members: u32,
+    /// Years at whose end it votes, if something of the option would go with it.
+    pub votes: Option<Vec<usize>>,
+}
+
+impl<'a> Draw<'a> {
+    /// A draw of option `o` of `study`.
+    pub fn of(values: &'a dyn Fn(&str) -> f64, study: &Study, o: usize) -> Draw<'a> {
+        let (scenario, offer) = (&study.scenario, &study.scenario.offers[o]);
+        let party = |place: usize| {
+            let (key, elections) = (scenario.guarantors[place].key.to_string(), scenario.elections_of(place));
+            let share = offer.entry(&format!("guarantors.{key}.share"));
+            let goes = share.is_some_and(|entry| entry.belief.distribution.support().1 > 0.0);
+            let years = (1..=101).filter(|&t| elections.held(t)).collect();
+            Party { key, members: offer.members[place], votes: goes.then_some(years) }
+        };
+        Draw {
+            values,
+            parties: (0..scenario.guarantors.len()).map(party).collect(),
+            rule: offer.rule,
+            derived: scenario.will == Will::Derived,
+            has_deal: scenario.deal.is_some(),
+            horizon: scenario.horizon_years,
+        }
+    }
+
+    /// Whether anybody guarantees.
+    pub fn somebody(&self) -> bool {
+        self.parties.iter().any(|party| party.members > 0)
+    }
+
+    /// Those that vote, in the order of their bits in a state of politics.
+    fn voters(&self) -> impl Iterator<Item = (usize, &Party)> {
+        self.parties.iter().filter(|party| party.votes.is_some()).enumerate()
+    }
+
+    fn own(&self, party: &Party, quantity: &str) -> f64 {
+        self.get(&format!("guarantors.{}.{quantity}", party.key))
+    }
+}
+
+/// What depends on politics.
+#[derive(Clone, Copy, Default)]
 pub struct Politics {
     pub share: f64,
     pub reinforcements: f64,
@@ -33,7 +85,7 @@ pub struct Situation {
     pub p0: f64,
     pub u0: f64,
     pub s: f64,
-    pub politics: [Politics; 2],
+    pub politics: [Politics; STATES],
 }
 
 /// Moments of a year: the share of the year's opportunities each stands for, and the years since the war at it.
@@ -91,17 +143,21 @@ impl Draw<'_> {
         let pledge = g("audience_cost") * ramp * fades;
         let contest = |d: f64| 1.0 / (1.0 + libm::pow(g("defence_multiplier") * d / a, g("decisiveness")));
         let p0 = contest(p);
-        let politics = [1.0, 1.0 - g("us_share")].map(|share| {
+        let politics = |state: usize| {
+            let gone = self.voters().filter(|(bit, _)| state >> bit & 1 == 1).map(|(_, party)| self.own(party, "share"));
+            let share = (1.0 - gone.sum::<f64>()).max(0.0);
             let reinforcements = g("reinforcements") * ramp * share;
             let arrive = libm::exp(-g("reinforcement_days") / g("war_days"));
             let p1 = contest(p + g("forward_quality") * t + g("reinforcement_quality") * reinforcements * arrive);
-            let will = if self.design.will_is_joint {
+            let will = if self.derived {
                 self.joint_will(p0 - p1, pledge, t) * share
             } else {
                 g("intervene") * ramp * fades * share
             };
             Politics { share, reinforcements, will, p1, u1: p1 - g("cost_alone") - g("cost_added") }
-        });
+        };
+        let mut all = [Politics::default(); STATES];
+        (0..1 << self.voters().count()).for_each(|state| all[state] = politics(state));
         Situation {
             opportunities: share * rate,
             incident,
@@ -112,59 +168,64 @@ impl Draw<'_> {
             p0,
             u0: p0 - g("cost_alone"),
             s: g("status_quo"),
-            politics,
+            politics: all,
         }
     }
 
     fn joint_will(&self, protection: f64, pledge: f64, troops: f64) -> f64 {
+        if !self.somebody() {
+            return 0.0;
+        }
         let g = |name| self.get(name);
         let tripwire = g("tripwire_strength") * (1.0 - libm::exp(-troops / g("tripwire_scale")));
-        let will = |stake, cost| logistic((protection * g(stake) + pledge + tripwire - g(cost)) / g("will_scale"));
-        let (e, us) = (will("stake_europeans", "cost_location_europeans"), will("stake_us", "cost_location_us"));
-        rule_met(&self.design, e, us, g("correlation"))
+        let will = |party: &Party| {
+            let net = protection * self.own(party, "stake") + pledge + tripwire - self.own(party, "war_cost");
+            logistic(net / g("will_scale"))
+        };
+        let wills: Vec<f64> = self.parties.iter().map(|p| if p.members > 0 { will(p) } else { 0.0 }).collect();
+        rule_met(self, &wills, g("correlation"))
     }
 }
 
-/// Pr(rule met): a sum over the common factor of sums over the number of Europeans that act.
-pub fn rule_met(design: &Design, european: f64, american: f64, rho: f64) -> f64 {
-    let (e, us) = (quantile(european), quantile(american));
+/// Pr(rule met): a sum over the common factor.
+pub fn rule_met(draw: &Draw, wills: &[f64], rho: f64) -> f64 {
+    let places: Vec<f64> = wills.iter().map(|&will| quantile(will)).collect();
     let step = 0.05;
     let mut sum = 0.0;
     for k in -180..=180 {
         let z = f64::from(k) * step;
-        let acts = |x: f64| phi((x + rho.sqrt() * z) / (1.0 - rho).sqrt());
-        sum += libm::exp(-0.5 * z * z) * met_independently(design, acts(e), acts(us));
+        let acts = |x: &f64| phi((x + rho.sqrt() * z) / (1.0 - rho).sqrt());
+        sum += libm::exp(-0.5 * z * z) * met_independently(draw, &places.iter().map(acts).collect::<Vec<f64>>());
     }
     sum * step / (2.0 * std::f64::consts::PI).sqrt()
 }
 
-fn met_independently(design: &Design, european: f64, american: f64) -> f64 {
-    let others = design.members - design.american;
-    let n = design.members;
-    let mut sum = 0.0;
-    let mut choose = 1.0;
-    for k in 0..=others {
-        let mass = choose * libm::pow(european, f64::from(k)) * libm::pow(1.0 - european, f64::from(others - k));
-        choose = choose * f64::from(others - k) / f64::from(k + 1);
-        for us in 0..=design.american {
-            let acting = k + us;
-            let met = match design.rule {
-                Rule::Any => acting >= 1,
-                Rule::Floor => 2 * acting >= n,
-                Rule::Majority => 2 * acting > n,
-                Rule::Unanimity => acting == n,
-                Rule::UsPivotal => us == 1 && (n == 1 || k >= 1),
-            };
-            let mass = mass
-                * match (design.american, us) {
-                    (0, _) => 1.0,
-                    (_, 0) => 1.0 - american,
-                    _ => american,
-                };
-            sum += if met { mass } else { 0.0 };
+/// The same for members that act independently: how likely so many act, guarantor by guarantor, and whether the pivot is one of them.
+fn met_independently(draw: &Draw, wills: &[f64]) -> f64 {
+    let mut chances = vec![[1.0, 0.0]];
+    for (place, party) in draw.parties.iter().enumerate() {
+        let pivots = draw.rule == Rule::Pivotal(place as u8);
+        for _ in 0..party.members {
+            let mut next = vec![[0.0; 2]; chances.len() + 1];
+            for (acting, chance) in chances.iter().enumerate() {
+                for pivot in 0..2 {
+                    next[acting][pivot] += chance[pivot] * (1.0 - wills[place]);
+                    next[acting + 1][if pivots { 1 } else { pivot }] += chance[pivot] * wills[place];
+                }
+            }
+            chances = next;
         }
     }
-    sum
+    let n = chances.len() - 1;
+    let met = |acting: usize, pivot: usize| match draw.rule {
+        Rule::Any => acting >= 1,
+        Rule::Floor => 2 * acting >= n,
+        Rule::Majority => 2 * acting > n,
+        Rule::Unanimity => acting == n,
+        Rule::Pivotal(_) => pivot == 1 && (n == 1 || acting >= 2),
+    };
+    let of = |(acting, chance): (usize, &[f64; 2])| (0..2).filter(|&p| met(acting, p)).map(|p| chance[p]).sum::<f64>();
+    chances.iter().enumerate().map(of).sum()
 }
 
 /// Φ⁻¹ by bisection.
@@ -225,6 +286,9 @@ impl Measures {
 
     pub fn settle(&mut self, draw: &Draw, moments: &Moments) {
         self.years_of_peace = self.survival.iter().sum();
+        if !draw.has_deal {
+            return;
+        }
         let gain = moments(draw, 1).into_iter().map(|(share, time)| {
             let s = draw.situation(1, share, time);
             let Politics { will, u1, .. } = s.politics[0];
@@ -240,12 +304,20 @@ impl Measures {
     }
 }
 
-/// What an election makes of a mass in a state: (mass that ends committed, mass that ends uncommitted).
-pub fn election(draw: &Draw, year: usize, state: usize, mass: f64) -> [f64; 2] {
-    match (year.is_multiple_of(4), state) {
-        (false, 0) => [mass, 0.0],
-        (false, _) => [0.0, mass],
-        (true, 0) => [mass * (1.0 - draw.get("us_withdraws")), mass * draw.get("us_withdraws")],
-        (true, _) => [mass * draw.get("us_returns"), mass * (1.0 - draw.get("us_returns"))],
+/// What the elections of a year make of a mass in a state: the mass that ends in each state.
+pub fn election(draw: &Draw, year: usize, state: usize, mass: f64) -> [f64; STATES] {
+    let mut masses = [0.0; STATES];
+    masses[state] = mass;
+    for (bit, party) in draw.voters() {
+        if !party.votes.iter().flatten().any(|&vote| vote == year) {
+            continue;
+        }
+        let (leaves, returns) = (draw.own(party, "leaves"), draw.own(party, "returns"));
+        for by in (0..STATES).filter(|state| state >> bit & 1 == 0) {
+            let (stands, gone) = (masses[by], masses[by | 1 << bit]);
+            masses[by] = stands * (1.0 - leaves) + gone * returns;
+            masses[by | 1 << bit] = stands * leaves + gone * (1.0 - returns);
+        }
     }
+    masses
 }

@@ -29,12 +29,13 @@ pub fn play_at(key: &str, draw: &Draw, moments: &Moments) -> Measures {
 type Say = (f64, f64, f64);
 
 fn yearly(key: &str, draw: &Draw, moments: &Moments, out: &mut Measures) {
-    let mut masses = [1.0, 0.0];
+    let mut masses = [0.0; STATES];
+    masses[0] = 1.0;
     for year in 1..=draw.horizon {
-        let mut next = [0.0; 2];
+        let mut next = [0.0; STATES];
         let (times, situations) = (moments(draw, year), draw.year(year, moments));
         let shares: Vec<f64> = times.iter().map(|(share, _)| *share).collect();
-        for state in 0..2 {
+        for state in 0..STATES {
             if masses[state] == 0.0 {
                 continue;
             }
@@ -56,9 +57,7 @@ fn yearly(key: &str, draw: &Draw, moments: &Moments, out: &mut Measures) {
             }
             let peace = masses[state] - hit;
             out.survival[year - 1] += peace;
-            let [stay, go] = election(draw, year, state, peace);
-            next[0] += stay;
-            next[1] += go;
+            next.iter_mut().zip(election(draw, year, state, peace)).for_each(|(next, mass)| *next += mass);
         }
         masses = next;
     }
@@ -79,8 +78,12 @@ fn say(key: &str, draw: &Draw, s: &Situation, when: (usize, f64), state: usize, 
             (step(out, win - draw.get("cost_alone") - q * draw.get("cost_added") - s.s), q, 0.0)
         }
         "coalition" => {
-            let joint = draw.design.will_is_joint;
-            let q = if joint { q } else { rule_met(&draw.design, q, q, draw.get("correlation")) };
+            let joint = draw.derived;
+            let q = if joint || !draw.somebody() {
+                q
+            } else {
+                rule_met(draw, &vec![q; draw.parties.len()], draw.get("correlation"))
+            };
             (step(out, gain_at(q)), q, 0.0)
         }
         "commitment" => (commitment(draw, s, when, state, out), q, 0.0),
@@ -94,7 +97,7 @@ fn signalling(draw: &Draw, s: &Situation, state: usize, out: &mut Measures) -> S
     let tripwire = draw.get("tripwire_max") * (1.0 - libm::exp(-s.t / draw.get("tripwire_scale")));
     let p = 1.0 - s.politics[state].p1;
     let cut_off = (c * (1.0 - s.pledge - tripwire)).max(0.0) / p;
-    let r = (1.0 - cut_off.clamp(0.0, 1.0)) * s.politics[state].share;
+    let r = if draw.somebody() { (1.0 - cut_off.clamp(0.0, 1.0)) * s.politics[state].share } else { 0.0 };
     let v = s.u0 - s.s;
     if !out.decide(v) {
         return (0.0, r, 0.0);
@@ -116,7 +119,8 @@ fn perfect_deterrence(draw: &Draw, s: &Situation, state: usize, out: &mut Measur
     if !out.decide(c_h - q) {
         return (0.0, 0.0, 0.0);
     }
-    let (challenge, defy) = match (out.decide(c_s - q), out.decide(d - hard)) {
+    // Nobody can be bluffed for whom nobody stands.
+    let (challenge, defy) = match (out.decide(c_s - q), draw.somebody() && out.decide(d - hard)) {
         (false, _) => (hard, q),
         (true, false) => (1.0, q),
         (true, true) => (hard / d, c_s),
@@ -164,8 +168,7 @@ fn commitment(draw: &Draw, now: &Situation, (year, time): (usize, f64), state: u
     let delta = draw.get("discount");
     let next = draw.situation(year + 1, 1.0, time + 1.0);
     let win = |s: &Situation, k: usize| (1.0 - s.politics[k].will) * s.p0 + s.politics[k].will * s.politics[k].p1;
-    let [stay, go] = election(draw, year, state, 1.0);
-    let later = stay * win(&next, 0) + go * win(&next, 1);
+    let later: f64 = election(draw, year, state, 1.0).iter().enumerate().map(|(k, share)| share * win(&next, k)).sum();
     let cost = draw.get("cost_alone") + now.politics[state].will * draw.get("cost_added");
     let here = win(now, state);
     let shift = out.decide(here - later - (1.0 - delta) / delta * (1.0 - here + cost));
@@ -203,7 +206,7 @@ fn prospect(draw: &Draw, s: &Situation, state: usize) -> f64 {
     worth - value(s.s - r)
 }
 
-/// State of US politics, probes answered and not answered.
+/// State of politics, probes answered and not answered.
 type Place = (usize, (i32, i32));
 
 struct Probes<'a> {
@@ -244,6 +247,9 @@ impl Probes<'_> {
         let resolute = resolute.max(irresolute);
         let belief = |s: &Situation, (answered, unanswered): (i32, i32)| {
             let q = s.politics[state].will;
+            if q == 0.0 {
+                return 0.0;
+            }
             let logit = libm::log(q / (1.0 - q))
                 + f64::from(answered) * libm::log(resolute / irresolute)
                 + f64::from(unanswered) * libm::log((1.0 - resolute) / (1.0 - irresolute));
@@ -252,7 +258,7 @@ impl Probes<'_> {
         let pi: f64 = moments.iter().zip(&self.shares).map(|(s, share)| share * belief(s, history)).sum();
         let answer = pi * resolute + (1.0 - pi) * irresolute;
         out.at_peace(mass, moments, &self.shares);
-        let probes = out.decide((1.0 - answer) * gain - answer * loss);
+        let probes = self.draw.somebody() && out.decide((1.0 - answer) * gain - answer * loss);
         let branches = if probes {
             out.probes += mass;
             [((history.0 + 1, history.1), mass * answer), ((history.0, history.1 + 1), mass * (1.0 - answer))]

@@ -1,7 +1,7 @@
 //! Beliefs as vague as they may be written: no model panics, and what is not a named fault is inside its range.
 
 use crate::coherence::stays_inside;
-use crate::common::{Reading, scenario, study};
+use crate::common::{Reading, guarantors, scenario, study};
 use crate::table::Table;
 use garant::analysis::statistics;
 use garant::chance::{Belief, LARGEST, Parameter, family};
@@ -74,7 +74,7 @@ fn check_record(table: &Table, who: &str) {
 
 const KINDS: [(&str, Vague); 3] = [("lognormal", lognormal), ("uniform", uniform), ("edges", edges)];
 
-/// The study of one option with an American member.
+/// The study of one option with a guarantor that votes.
 fn single(will: Will) -> Table {
     let mut scenario = scenario(Reading::Belief, |_, _, range| range);
     scenario.offers.retain(|offer| offer.key.as_str() == "us-participation");
@@ -105,7 +105,7 @@ fn one_by_one(will: Will, read: &[&QuantitySpec]) {
 fn all_at_once(will: Will) {
     let mut table = single(will);
     for (kind, vague) in KINDS {
-        for spec in quantities_read(will, &table.study.models) {
+        for spec in quantities_read(&table.study.scenario, &table.study.models) {
             let column = table.study.columns.iter_mut().find(|c| c.dimension == spec.dimension).expect("a column");
             column.sampler = vague(spec).map_or_else(|| column.sampler.clone(), |belief| belief.sampler());
         }
@@ -116,12 +116,13 @@ fn all_at_once(will: Will) {
 
 #[test]
 fn vague_beliefs_give_answers_in_range_or_named_faults() {
-    one_by_one(Will::Given, &quantities_read(Will::Given, roster()));
+    one_by_one(Will::Given, &quantities_read(&single(Will::Given).study.scenario, roster()));
     all_at_once(Will::Given);
 }
 
 #[test]
 fn vague_beliefs_give_answers_in_range_when_the_will_is_derived() {
-    one_by_one(Will::Derived, DERIVED_WILL);
+    let own = guarantors().into_iter().flat_map(|guarantor| [guarantor.quantities.stake, guarantor.quantities.war_cost]);
+    one_by_one(Will::Derived, &DERIVED_WILL.iter().copied().chain(own).collect::<Vec<_>>());
     all_at_once(Will::Derived);
 }

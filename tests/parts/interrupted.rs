@@ -13,7 +13,7 @@ const RUN: &[&str] = &[
     "run",
     "--no-history",
     "--set",
-    "us_share=0.3",
+    "guarantors.united-states.share=0.3",
     "--models",
     "quantal,coalition",
     "--replicates",

@@ -87,7 +87,7 @@ fn gaps_duplicates_and_other_runs_are_refused_by_name() {
     for (more, what) in [
         (&["--seed", "2"][..], "the seed: 2 here, 1 there"),
         (&["--plan", "plain"], "the plan: plain here, sobol there"),
-        (&["--set", "us_withdraws=0.5"], "the beliefs"),
+        (&["--set", "guarantors.united-states.leaves=0.5"], "the beliefs"),
         (&["--will", "derived"], "the beliefs"),
     ] {
         small(&other, &[&["--shard", "1/3", "--force"], more].concat());

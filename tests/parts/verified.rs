@@ -14,7 +14,7 @@ fn verify(folder: &Path) -> std::process::Command {
 fn an_untouched_result_is_verified_whole_and_by_sample() {
     let root = tempfile::tempdir().expect("folder");
     let folder = root.path().join("out");
-    small(&folder, &["--set", "us_withdraws=0.3..0.6", "--will", "derived"]);
+    small(&folder, &["--set", "guarantors.united-states.leaves=0.3..0.6", "--will", "derived"]);
     let said = |command: &mut std::process::Command| String::from_utf8(done(command).stdout).expect("text");
     assert!(said(&mut verify(&folder)).contains("14 of 14 replicates the same bit for bit"));
     assert!(said(verify(&folder).args(["--sample", "3"])).contains("3 of 14"));

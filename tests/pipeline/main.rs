@@ -7,6 +7,7 @@ mod coverage;
 mod differences;
 mod efficiency;
 mod every_number;
+mod every_study;
 mod other_studies;
 mod preparation;
 mod regression;

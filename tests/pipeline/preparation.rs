@@ -10,10 +10,16 @@ use garant::teaching::{teaching_figures, teaching_figures_unless};
 use std::cell::Cell;
 use std::time::{Duration, Instant};
 
+/// So many members, one of them of the United States where they take part.
+fn split(offer: &garant::scenario::Offer, members: u32) -> garant::models::MemberCounts {
+    let united_states = offer.members[1].min(members);
+    super::common::members(members - united_states, united_states)
+}
+
 /// The shipped ranges with `members` members and `rule` in every option.
 fn of(members: u32, rule: Rule, will: Will) -> Scenario {
     let mut scenario = Scenario { will, horizon_years: 2, ..scenario(Reading::Belief, |_, _, range| range) };
-    scenario.offers.iter_mut().for_each(|offer| (offer.members, offer.rule) = (members, rule));
+    scenario.offers.iter_mut().for_each(|offer| (offer.members, offer.rule) = (split(offer, members), rule));
     scenario
 }
 

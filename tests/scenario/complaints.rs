@@ -35,7 +35,7 @@ basis = "assumption"
 fn misspellings() {
     let more = r#"alternativ_rule = "anny"
 
-[quantities.us_shaer]
+[quantities.cost_alon]
 belief = { fixed = 0.5 }
 unit = "share"
 basis = "assumption"
@@ -52,17 +52,16 @@ basis = "assumption"
     9 | alternative_rule = "anny"
       |           +
 
-    error: unknown quantity `us_shaer`
+    error: unknown quantity `cost_alon`
       --> study/case.toml:11:13
        |
-    11 | [quantities.us_shaer]
-       |             ^^^^^^^^
+    11 | [quantities.cost_alon]
+       |             ^^^^^^^^^
        |
-    help: did you mean `us_share`?
+    help: did you mean `cost_alone`?
        |
-    11 - [quantities.us_shaer]
-    11 + [quantities.us_share]
-       |
+    11 | [quantities.cost_alone]
+       |                      +
 
     2 complaints; nothing was played and nothing written
     "#);
@@ -117,7 +116,7 @@ belief = { fixed = 0,5 }
 unit = "1"
 basis = "assumption"
 
-[quantities.us_share]
+[quantities.guarantors.united-states.share]
 belief = { uniform = { min = 0, max = 1 }
 unit = "share"
 basis = "assumption"

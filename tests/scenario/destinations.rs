@@ -61,9 +61,9 @@ fn said(output: &Output) -> String {
 #[test]
 fn a_what_if_has_a_folder_of_its_own_and_the_study_keeps_its() {
     let desk = Desk::new();
-    let what_if = desk.run(&["--models", "calculus", "--will", "derived", "--set", "us_withdraws=60%"]);
+    let what_if = desk.run(&["--models", "calculus", "--will", "derived", "--set", "guarantors.united-states.leaves=60%"]);
     assert_eq!(what_if.status.code(), Some(0), "{}", said(&what_if));
-    let name = "output/ukraine-2025+us_withdraws=0.6+will=derived+models=calculus";
+    let name = "output/ukraine-2025+guarantors.united-states.leaves=0.6+will=derived+models=calculus";
     assert!(desk.folder.path().join(name).join("results.json").is_file(), "{}", said(&what_if));
     let names: Vec<_> = fs::read_dir(desk.folder.path().join("output")).expect("output").collect();
     assert_eq!(names.len(), 1);
@@ -76,7 +76,10 @@ fn a_folder_with_another_run_is_replaced_only_with_force() {
     assert_eq!(desk.run(&base).status.code(), Some(0));
     let before = desk.holds();
     for (more, words) in [
-        (&["--set", "us_share=0.5"][..], "holds a run with other settings: none, not us_share=0.5"),
+        (
+            &["--set", "guarantors.united-states.share=0.5"][..],
+            "holds a run with other settings: none, not guarantors.united-states.share=0.5",
+        ),
         (&["--will", "derived"], "holds a run with another will: given, not derived"),
     ] {
         let refused = desk.run(&[&base[..], more].concat());
@@ -88,7 +91,10 @@ fn a_folder_with_another_run_is_replaced_only_with_force() {
     assert!(models.status.code() == Some(2) && said(&models).contains("other models"), "{}", said(&models));
     // The same study may be made again with other draws, and anything with force.
     assert_eq!(desk.run(&[&base[..], &["--seed", "2"]].concat()).status.code(), Some(0));
-    assert_eq!(desk.run(&[&base[..], &["--set", "us_share=0.5", "--force"]].concat()).status.code(), Some(0));
+    assert_eq!(
+        desk.run(&[&base[..], &["--set", "guarantors.united-states.share=0.5", "--force"]].concat()).status.code(),
+        Some(0)
+    );
 }
 
 #[test]

@@ -16,10 +16,10 @@ fn explained(what: &str) -> String {
 fn a_quantity_says_who_reads_it_and_when() {
     for (quantity, words) in [
         ("intervene", "only if the will is given"),
-        ("stake_us", "only if the will is derived"),
+        ("guarantors.united-states.stake", "only if the will is derived"),
         ("tripwire_scale", "the model signalling; every model, through the shared situation, only if the will is derived"),
-        ("us_withdraws", "from the first election on"),
-        ("us_returns", "from the second election on"),
+        ("guarantors.united-states.leaves", "from the first election on"),
+        ("guarantors.united-states.returns", "from the second election on"),
         ("erosion", "from year 2 on"),
         ("audience_cost", "if it is given, by signalling, brinkmanship alone"),
         ("upfront_share", "textbook forms only"),

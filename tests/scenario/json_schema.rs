@@ -90,6 +90,10 @@ fn fits_word(
             each(argument, others.map(|(_, part)| part).collect())?;
             true
         }
+        "maxItems" => {
+            let most = argument.as_u64().ok_or("maxItems")?;
+            value.as_array().is_none_or(|items| items.len() as u64 <= most)
+        }
         other => return Err(format!("nobody checks {other}")),
     })
 }

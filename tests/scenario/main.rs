@@ -1,6 +1,7 @@
 //! Scenario files from the outside: what is refused and how that reads, what is accepted, what-if settings, and the schema
 //! for editors.
 
+mod beside;
 mod bibtex;
 mod complaints;
 mod destinations;

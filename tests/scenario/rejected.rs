@@ -174,8 +174,7 @@ fn large_files_full_of_slips() {
             rows(&|i| format!("[[notes]]\ntext = {{ en = \"x\" }}\nbasis = \"published\"\nsource = \"s{i}\"\n")),
         ),
         ("values of a belief", {
-            let quantity =
-                "[quantities.us_share]\nunit = \"1\"\nbasis = \"assumption\"\nbelief = { empirical = { values = [";
+            let quantity = "[quantities.guarantors.united-states.share]\nunit = \"1\"\nbasis = \"assumption\"\nbelief = { empirical = { values = [";
             let values = "0.5, ".repeat(200_000);
             format!("{}{quantity}{values}] }} }}\n", crate::study::OPTION)
         }),
@@ -332,7 +331,11 @@ fn a_quantity_given_nowhere_is_missed_once() {
     study.write("case.toml", crate::study::other().as_bytes());
     let output = check(&study, &["study"]);
     assert!(output.stderr.contains("--> study/case.toml:1:1"), "{}", output.stderr);
-    assert!(output.stderr.contains("neither this option nor the world has a belief about `intervene`"), "{}", output.stderr);
+    assert!(
+        output.stderr.contains("neither this option nor the world has a belief about `cost_alone`"),
+        "{}",
+        output.stderr
+    );
 }
 
 #[test]
@@ -368,8 +371,8 @@ fn odd_files_that_are_accepted() {
         (
             "inline tables",
             original.replace(
-                "[guarantee]\nblocs = [\"europeans\"]\nmembers = 7\nrule = \"floor\"",
-                "guarantee = { rule = \"floor\", members = 0x7, blocs = [\"europeans\"] }",
+                "[guarantee]\nguarantors = [\"europeans\"]\nmembers = { europeans = 7 }\nrule = \"floor\"",
+                "guarantee = { rule = \"floor\", members.europeans = 0x7, guarantors = [\"europeans\"] }",
             ),
         ),
     ];
@@ -390,8 +393,7 @@ fn odd_files_that_are_accepted() {
 #[test]
 fn an_option_may_extend_another_option() {
     let study = Study::new();
-    let variant =
-        "schema = 1\nextends = \"base.toml\"\ntitle = { en = \"More\", de = \"Mehr\" }\n[guarantee]\nmembers = 9\n";
+    let variant = "schema = 1\nextends = \"base.toml\"\ntitle = { en = \"More\", de = \"Mehr\" }\n[guarantee]\nmembers = { europeans = 9 }\n";
     study.write("more.toml", variant.as_bytes());
     let output = check(&study, &["--format", "json", "study/more.toml"]);
     assert_eq!(output.code, 0, "{}", output.stderr);

@@ -11,7 +11,7 @@ fn shipped() -> Scenario {
 
 fn refused(setting: &str) -> String {
     let mut scenario = shipped();
-    let error = scenario.set(setting, &all_quantities()).expect_err(setting);
+    let error = scenario.set(setting).expect_err(setting);
     assert_eq!(scenario, shipped(), "a refused setting changes nothing");
     format!("{error}; {}", error.hint.as_deref().expect("a hint"))
 }
@@ -19,35 +19,39 @@ fn refused(setting: &str) -> String {
 #[test]
 fn a_setting_changes_all_options_or_one() {
     let mut scenario = shipped();
-    scenario.set("us_share=0.25", &all_quantities()).expect("set");
+    scenario.set("guarantors.united-states.share=0.25").expect("set");
     for offer in &scenario.offers {
-        let entry = offer.entry("us_share").expect("entry");
+        let entry = offer.entry("guarantors.united-states.share").expect("entry");
         assert!(entry.belief.is_fixed() && entry.belief.distribution.mean() == 0.25);
         assert_eq!((entry.basis, entry.origin, &entry.source), (Basis::Assumption, Origin::Command, &None));
     }
     let mut scenario = shipped();
-    scenario.set("arms-only.arms_boost = 0.1..0.2..0.6", &all_quantities()).expect("set");
+    scenario.set("arms-only.arms_boost = 0.1..0.2..0.6").expect("set");
     let changed = scenario.offers.iter().filter(|o| o.entry("arms_boost").is_some_and(|e| e.origin == Origin::Command));
     assert_eq!(changed.map(|o| o.key.as_str()).collect::<Vec<_>>(), ["arms-only"]);
-    scenario.set("status_quo=-1..2", &all_quantities()).expect("negative bounds");
+    scenario.set("status_quo=-1..2").expect("negative bounds");
     assert!(scenario.offers.iter().all(|o| o.entries.is_sorted_by_key(|e| e.spec.dimension)));
 }
 
 #[test]
 fn a_setting_that_makes_no_sense_says_what_would() {
     for (setting, words) in [
-        ("us_share", "there is no `=`"),
-        ("us_shaer=0.5", "did you mean `us_share`?"),
-        ("arm-only.us_share=0.5", "did you mean `arms-only`?"),
-        ("us_share=many", "`many` is not a number"),
-        ("us_share=1.5", "must lie in [0, 1], and this reaches 1.5"),
-        ("us_share=nan", "finite"),
-        ("us_share=0.5..inf", "finite"),
-        ("us_share=0.9..0.1", "min lies above max"),
-        ("us_share=0.1..0.9..0.5", "mode lies above max"),
-        ("us_share=0..0.1..0.2..0.3", "at most three numbers"),
-        ("us_share=", "is not a number"),
-        ("us_share=\u{1b}[31m", "\\u{1b}"),
+        ("guarantors.united-states.share", "there is no `=`"),
+        ("cost_alon=0.5", "did you mean `cost_alone`?"),
+        ("guarantors.united-states.shaer=0.5", "did you mean `guarantors.united-states.share`?"),
+        ("rule=pivotal(europeans)", "needs a guarantor of one member"),
+        ("rule=pivotal(europe)", "it can be `europeans`, `united-states`"),
+        ("european-troops.rule=pivotal(united-states)", "is no part of `european-troops`"),
+        ("arm-only.guarantors.united-states.share=0.5", "did you mean `arms-only`?"),
+        ("guarantors.united-states.share=many", "`many` is not a number"),
+        ("guarantors.united-states.share=1.5", "must lie in [0, 1], and this reaches 1.5"),
+        ("guarantors.united-states.share=nan", "finite"),
+        ("guarantors.united-states.share=0.5..inf", "finite"),
+        ("guarantors.united-states.share=0.9..0.1", "min lies above max"),
+        ("guarantors.united-states.share=0.1..0.9..0.5", "mode lies above max"),
+        ("guarantors.united-states.share=0..0.1..0.2..0.3", "at most three numbers"),
+        ("guarantors.united-states.share=", "is not a number"),
+        ("guarantors.united-states.share=\u{1b}[31m", "\\u{1b}"),
     ] {
         let said = refused(setting);
         assert!(said.contains(words), "{setting:?}: {said}");
@@ -64,7 +68,7 @@ fn fingerprints_tell_numbers_from_words() {
     assert_eq!(words.hashes().beliefs, base.hashes().beliefs, "a title moves no number");
     assert_ne!(words.hashes().scenario, base.hashes().scenario);
     let mut numbers = shipped();
-    numbers.set("us_share=0.5", &all_quantities()).expect("set");
+    numbers.set("guarantors.united-states.share=0.5").expect("set");
     assert_ne!(numbers.hashes().beliefs, base.hashes().beliefs);
     let mut order = shipped();
     order.reference = 0;

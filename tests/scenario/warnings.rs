@@ -1,6 +1,6 @@
 //! What is odd and in order: told with its place, and played.
 
-use crate::study::{Study, head, other};
+use crate::study::{Study, other};
 use crate::verdict::check;
 use garant::models::all_quantities;
 use garant::scenario::{Input, load_with_warnings};
@@ -55,22 +55,6 @@ fn every_difference_called_negligible_is_asked_about() {
     let json = check(&study, &["--format", "json", "study"]);
     let line: serde_json::Value = serde_json::from_str(&json.stderr).expect("one line");
     assert_eq!((line["severity"].as_str(), line["line"].as_u64()), (Some("warning"), Some(8)));
-}
-
-#[test]
-fn a_study_without_elections_hears_what_that_means() {
-    let study = Study::new();
-    let world = String::from_utf8(study.read("world.toml")).expect("text");
-    let without: String = world.lines().filter(|l| !l.starts_with("elections")).map(|l| format!("{l}\n")).collect();
-    study.write("world.toml", without.as_bytes());
-    let output = check(&study, &["study"]);
-    assert!(output.code == 0 && output.stderr.contains("without elections the United States never withdraw"));
-    // A United States that cannot withdraw needs no elections.
-    let never = without.replace("us_withdraws]\nbelief = { fixed = 0.5 }", "us_withdraws]\nbelief = { fixed = 0 }");
-    assert_ne!(never, without);
-    study.write("world.toml", never.as_bytes());
-    assert_eq!(check(&study, &["study"]).stderr, "");
-    assert!(head().contains("elections"));
 }
 
 #[test]

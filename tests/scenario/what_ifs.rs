@@ -25,22 +25,25 @@ fn a_what_if_that_nothing_played_reads_is_said_first_marked_and_ends_with_3() {
     let calculus = ["--models", "calculus"];
     for (arguments, idle) in [
         (&["--will", "derived", "--set", "intervene=0.99"][..], "intervene=0.99"),
-        (&["--set", "stake_us=9"], "stake_us=9"),
+        (&["--set", "guarantors.united-states.stake=9"], "guarantors.united-states.stake=9"),
         (&["--set", "audience_cost=0.9"], "audience_cost=0.9"),
         (&["--set", "rule=any"], "rule=any"),
-        (&["--options", "european-troops", "--set", "nato-membership.us_share=0.5"], "nato-membership.us_share=0.5"),
+        (
+            &["--options", "european-troops", "--set", "nato-membership.guarantors.united-states.share=0.5"],
+            "nato-membership.guarantors.united-states.share=0.5",
+        ),
         (
             &[
                 "--options",
                 "budapest-1994",
                 "--set",
-                "us_share=0.1",
+                "guarantors.united-states.share=0.1",
                 "--set",
-                "arms-only.us_share=0.5",
+                "arms-only.guarantors.united-states.share=0.5",
                 "--set",
-                "budapest-1994.us_share=0.5",
+                "budapest-1994.guarantors.united-states.share=0.5",
             ],
-            "us_share=0.1",
+            "guarantors.united-states.share=0.1",
         ),
     ] {
         let output = compare(&[&calculus, arguments].concat());
@@ -56,7 +59,7 @@ fn a_what_if_that_is_read_passes_in_silence() {
     for arguments in [
         &["--models", "calculus", "--set", "intervene=0.9"][..],
         &["--models", "coalition", "--set", "rule=any"],
-        &["--models", "calculus", "--will", "derived", "--set", "stake_us=0.9"],
+        &["--models", "calculus", "--will", "derived", "--set", "guarantors.united-states.stake=0.9"],
         &["--models", "signalling", "--set", "tripwire_scale=10"],
     ] {
         let output = compare(arguments);
@@ -67,7 +70,7 @@ fn a_what_if_that_is_read_passes_in_silence() {
 
 #[test]
 fn the_order_of_settings_says_nothing() {
-    let [general, specific] = ["us_share=0.9", "european-troops.us_share=0.1"];
+    let [general, specific] = ["guarantors.united-states.share=0.9", "european-troops.guarantors.united-states.share=0.1"];
     let one = compare(&["--models", "calculus", "--set", general, "--set", specific]);
     let other = compare(&["--models", "Rational calculus", "--set", specific, "--set", general]);
     assert!(one.status.success() && other.status.success(), "{}{}", stderr(&one), stderr(&other));
@@ -78,7 +81,7 @@ fn the_order_of_settings_says_nothing() {
         let options = results["options"].as_array().expect("options");
         let option = options.iter().find(|o| o["key"] == key).expect("option").clone();
         let quantities = option["quantities"].as_array().expect("quantities").clone();
-        let entry = quantities.into_iter().find(|q| q["name"] == "us_share").expect("quantity");
+        let entry = quantities.into_iter().find(|q| q["name"] == "guarantors.united-states.share").expect("quantity");
         entry["belief"]["median"].as_f64().expect("number")
     };
     assert_eq!((share("european-troops"), share("arms-only")), (0.1, 0.9));
@@ -86,20 +89,27 @@ fn the_order_of_settings_says_nothing() {
 
 #[test]
 fn a_target_that_is_set_twice_is_refused() {
-    let output = compare(&["--set", "us_share=0.9", "--set", "us_withdraws=0.1", "--set", "us_share = 0.8"]);
+    let output = compare(&[
+        "--set",
+        "guarantors.united-states.share=0.9",
+        "--set",
+        "guarantors.united-states.leaves=0.1",
+        "--set",
+        "guarantors.united-states.share = 0.8",
+    ]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(stderr(&output).contains("`us_share` is set twice"), "{}", stderr(&output));
+    assert!(stderr(&output).contains("`guarantors.united-states.share` is set twice"), "{}", stderr(&output));
 }
 
 #[test]
 fn a_percentage_is_a_share() {
-    let of = |value: &str| compare(&["--models", "calculus", "--set", &format!("us_withdraws={value}")]);
+    let of = |value: &str| compare(&["--models", "calculus", "--set", &format!("guarantors.united-states.leaves={value}")]);
     assert!(of("60%..80 %").stdout == of("0.6..0.8").stdout);
     let output = compare(&["--set", "arms_boost=15%"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("0.15"), "{}", stderr(&output));
     for (wrong, words) in [("20..40%", "write 20%..40%"), ("1e-400", "too small for a number")] {
-        let refused = compare(&["--set", &format!("us_withdraws={wrong}")]);
+        let refused = compare(&["--set", &format!("guarantors.united-states.leaves={wrong}")]);
         assert!(refused.status.code() == Some(2) && stderr(&refused).contains(words), "{}", stderr(&refused));
     }
 }

@@ -4,7 +4,7 @@ use crate::common::{OPTIONS, Reading, scenario, study};
 use crate::second::Draw;
 use crate::second_models::play_at;
 use crate::table::Table;
-use garant::models::{Trajectory, all_quantities, roster};
+use garant::models::{Trajectory, roster};
 use garant::quantity::LANES;
 
 /// European troops, with `change` applied to each (quantity, range).
@@ -30,7 +30,7 @@ fn steps(steps: usize) -> impl Fn(&Draw, usize) -> Vec<(f64, f64)> {
 
 /// Mean risk of attack over `draws` draws of a model: by the engine, and asked `often` a year.
 fn risks(table: &mut Table, model: usize, (draws, often): (usize, usize)) -> [f64; 2] {
-    let (key, quantities) = (roster()[model].card().key, all_quantities());
+    let (key, quantities) = (roster()[model].card().key, table.study.scenario.roster());
     let mut sums = [0.0; 2];
     for block in 0..draws.div_ceil(LANES) {
         table.draw(block);
@@ -40,7 +40,7 @@ fn risks(table: &mut Table, model: usize, (draws, often): (usize, usize)) -> [f6
                 let spec = quantities.iter().find(|q| q.name == name).expect("known");
                 table.values(0, spec)[i]
             };
-            let draw = Draw { values: &values, design: table.study.options[0].design, horizon: 10 };
+            let draw = Draw::of(&values, &table.study, 0);
             sums[0] += ours.attack[i];
             sums[1] += play_at(key, &draw, &steps(often)).attack;
         }

@@ -59,7 +59,7 @@ fn the_cost_of_fighting_alone_makes_the_theories_meet_the_record() {
     let [least, middle, most] = [0.05, 0.5, 0.95].map(|p| quantile(cost, p));
     let found = [(most, record.interval[0]), (middle, record.risk), (least, record.interval[1])].map(|(cost, share)| {
         let mut scenario = scenario.clone();
-        scenario.set(&format!("cost_alone={cost}"), &all_quantities()).expect("a number");
+        scenario.set(&format!("cost_alone={cost}")).expect("a number");
         (mean(&risks(scenario, 48).into_iter().flatten().collect::<Vec<_>>()), share)
     });
     assert!(found.iter().all(|(risk, share)| (risk - share).abs() < 0.03), "{found:?}");
@@ -76,7 +76,7 @@ fn swing(scenario: &Scenario, option: &str, entry: &Entry) -> f64 {
         }
         let (name, value) = (entry.spec.name, quantile(entry, p));
         let target = if shared { name.to_owned() } else { format!("{option}.{name}") };
-        scenario.set(&format!("{target}={value}"), &all_quantities()).expect("a number");
+        scenario.set(&format!("{target}={value}")).expect("a number");
         risks(scenario, 8)
     });
     let moved: Vec<f64> = ends[0].iter().zip(&ends[1]).filter_map(|(low, high)| Some(((*low)? - (*high)?).abs())).collect();

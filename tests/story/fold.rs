@@ -1,7 +1,7 @@
 //! The probabilities of a story against the measures of its draw: exactly by folding, and by tossing many coins.
 
 use super::common::{OPTIONS, Reading, scenario, study};
-use garant::models::quantities::{ESCALATION_SLOPE, US_RETURNS, US_WITHDRAWS};
+use garant::models::quantities::ESCALATION_SLOPE;
 use garant::models::{Moment, Trajectory, Will, roster};
 use garant::story::{Ending, Event, Scene, play};
 use garant::study::Study;
@@ -20,7 +20,7 @@ struct Folded {
     survival: Vec<f64>,
 }
 
-/// Folds the turns of a scene over every history and both states of US politics.
+/// Folds the turns of a scene over every history and all states of politics.
 fn fold(study: &Study, scene: &Scene) -> Folded {
     let (years, model) = (scene.years(), study.models[0]);
     let slope = scene.value(&ESCALATION_SLOPE);
@@ -50,11 +50,18 @@ fn fold(study: &Study, scene: &Scene) -> Folded {
                 out.abandonment += hit - fought;
                 out.conquest += fought * turn.win_opposed + (hit - fought) * turn.win_alone;
                 out.escalation += fought * slope * turn.win_opposed;
-                let turns = scene.value(if state == 0 { &US_WITHDRAWS } else { &US_RETURNS });
-                let turns = if years.election(year) { turns } else { 0.0 };
-                let key = |state| (state, moment.answered, moment.unanswered);
-                *after.entry(key(state)).or_default() += (mass - hit) * (1.0 - turns);
-                *after.entry(key(1 - state)).or_default() += (mass - hit) * turns;
+                let mut elected = vec![(state, mass - hit)];
+                for (bit, chain) in years.politics().voting(year) {
+                    let own = chain.quantities;
+                    let vote = |(state, mass): (usize, f64)| {
+                        let turns = scene.value(if state >> bit & 1 == 0 { own.leaves } else { own.returns });
+                        [(state, mass * (1.0 - turns)), (state ^ 1 << bit, mass * turns)]
+                    };
+                    elected = elected.into_iter().flat_map(vote).collect();
+                }
+                for (state, mass) in elected {
+                    *after.entry((state, moment.answered, moment.unanswered)).or_default() += mass;
+                }
             }
         }
         standing = after.into_iter().filter(|&(_, mass)| mass > 0.0).collect();

@@ -170,7 +170,7 @@ def run(
 ) -> Results:
     """Plays a study and returns its results.
 
-    study: a folder, a study's name, or None for the shipped study. set: what-ifs, `{"us_withdraws": 0.8}` or
+    study: a folder, a study's name, or None for the shipped study. set: what-ifs, `{"guarantors.united-states.leaves": 0.8}` or
     `{"european-troops.forward_troops": "5..10..20"}`. out: where the files go; a temporary folder if None, which is removed
     with the last reference to the results. force: replace what `out` holds, even another study or other what-ifs.
     """

@@ -31,6 +31,7 @@ chart-deal-zone-title = Beide würden ohne Garantie in { $none } der Ziehungen u
 ## decision rules
 
 chart-decision-rules-probability-of-an-effective-intervention = Wahrscheinlichkeit eines wirksamen Eingreifens nach einem Angriff
+chart-decision-rules-nobody = niemand garantiert
 chart-decision-rules-own-rule = eigene Regel
 chart-decision-rules-same-members-another-rule-no = Gleiche Mitglieder, andere Regel: Bei keiner Option ändert sich der gemeinsame Wille
 chart-decision-rules-subtitle = Gemeinsamer Wille derselben Mitglieder bei gleichem Willen und gleicher Korrelation, nach der Regel, die entscheidet. Zeichen: Median; Linie: { -belief-range }. { $standing }.

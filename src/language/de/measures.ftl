@@ -3,7 +3,7 @@
 measures-attack-within-the-horizon = Angriff im Zeitraum
 measures-attack-within-the-horizon-definition = Wahrscheinlichkeit, dass der Herausforderer angreift, bevor der Zeitraum endet.
 measures-attack-in-the-first-year = Angriff im ersten Jahr
-measures-attack-in-the-first-year-definition = Wahrscheinlichkeit eines Angriffs in Jahr 1, bei Zusage der USA.
+measures-attack-in-the-first-year-definition = Wahrscheinlichkeit eines Angriffs in Jahr 1, solange jeder Garant zu seiner Zusage steht.
 measures-years-of-peace = Jahre des Friedens
 measures-years-of-peace-definition = Erwartete Zahl der Jahre im Zeitraum, die in Frieden enden.
 measures-peace-survives = Frieden hält

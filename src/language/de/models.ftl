@@ -108,7 +108,7 @@ rule-any-member-acts = irgendein Mitglied handelt
 rule-at-least-half-act = mindestens die Hälfte handelt
 rule-a-majority-acts = eine Mehrheit handelt
 rule-all-act = alle handeln
-rule-the-us-and-at-least = die USA und mindestens ein anderer handeln
+rule-pivotal = { $guarantor } und mindestens ein weiterer handeln
 
 ## signalling
 

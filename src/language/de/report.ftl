@@ -55,10 +55,13 @@ report-assumption = Annahme
 
 ## options
 
+report-parties = Herausforderer: { $challenger }. Schützling: { $protege }. Der Streitwert, in dem Gewinne und Kosten des Herausforderers gemessen werden: { $prize }.
+report-says-nothing-of = Die Studie sagt nichts über: { $parts }. Gespielt wird, als gäbe es davon nichts.
 report-guarantors =
     { $members ->
-        [one] 1 Garant.
-       *[other] { $members } Garanten, { $rule }.
+        [0] Niemand garantiert.
+        [one] { $names }.
+       *[other] { $names }; { $rule }.
     }
 
 ## comparison, measures, best

@@ -9,7 +9,7 @@ screen-numbers = Mittel ± Simulationsfehler (95 %); darunter die Spanne 5–9
 screen-verdicts = Urteile über den paarweisen Unterschied zu { $reference }.
 screen-signs = + besser, − schlechter, = vernachlässigbar, ? unklar
 screen-range = Niedrigstes und höchstes Mittel über die Modelle; von den Kosten, was angenommen wird.
-screen-cost = Kosten 5–95 %, Mrd. EUR/Jahr
+screen-cost = Kosten 5–95 %, Mrd. { $currency }/Jahr
 screen-concordance = Kendalls W von { $models } Rangfolgen: { $w }.
 screen-dissents = Gleiche Ränge belegen nichts: Alle Modelle lesen dieselben Annahmen. Gegen eine Mehrheit:
 screen-dissent = { $model }: { $prefers } vor { $over } ({ $against } von { $models } umgekehrt)

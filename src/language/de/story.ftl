@@ -1,9 +1,11 @@
 ## years
 
 story-year =
-    Jahr { $year }: Garantie { $ramp } · Wille { $will } · Sieg allein { $alone }, gegen alle { $opposed } · Gewinn { $gain } · { $us ->
-        [committed] USA dabei
-       *[other] USA nicht dabei
+    Jahr { $year }: Garantie { $ramp } · Wille { $will } · Sieg allein { $alone }, gegen alle { $opposed } · Gewinn { $gain }
+story-standing =
+    { $guarantor }: { $stands ->
+        [committed] dabei
+       *[other] nicht dabei
     }
 story-end = Das Ende
 
@@ -24,11 +26,11 @@ story-war-not-won = Der Herausforderer gewinnt den Krieg nicht (Chance { $chance
 story-escalation = Der Krieg eskaliert (Chance { $chance }).
 story-no-escalation = Der Krieg eskaliert nicht (Chance { $chance }).
 story-election =
-    Die USA wählen; mit { $chance } änderten sie ihre Haltung. Sie { $choice ->
-        [withdraw] ziehen ihre Zusage zurück
-        [return] kehren zu ihrer Zusage zurück
-        [keep] bleiben bei ihrer Zusage
-       *[other] bleiben fern
+    Wahl ({ $guarantor }): Mit { $chance } ändert sie etwas an der Zusage. { $choice ->
+        [withdraw] Die Zusage endet
+        [return] Die Zusage wird erneuert
+        [keep] Die Zusage bleibt
+       *[other] Die Zusage bleibt beendet
     }.
 
 ## ending

@@ -1,7 +1,7 @@
 ## play
 
 play-caveat = Ein Verlauf der Ereignisse, gewürfelt für den Unterricht. Er ist keine Vorhersage und keine Schätzung: Er zeigt, wie eine Theorie denkt, unter genannten Annahmen.
-play-legend = In jedem Jahr: wie weit die Garantie steht, der Wille zum Eingreifen, die Siegchancen des Herausforderers gegen den Schützling allein und gegen die Garanten dazu, der Gewinn eines Angriffs gegenüber dem Status quo (in Streitwerten) und die USA.
+play-legend = In jedem Jahr: wie weit die Garantie steht, der Wille zum Eingreifen, die Siegchancen des Herausforderers gegen den Schützling allein und gegen die Garanten dazu, der Gewinn eines Angriffs gegenüber dem Status quo (in Streitwerten) und, wo eine Wahl daran rührt, wer zu seiner Zusage steht.
 play-option = Option
 play-theory = Theorie
 play-situation = Die Lage

@@ -31,6 +31,7 @@ chart-deal-zone-title = Both would sign in { $none } of draws without a guarante
 ## decision rules
 
 chart-decision-rules-probability-of-an-effective-intervention = Probability of an effective intervention after an attack
+chart-decision-rules-nobody = nobody guarantees
 chart-decision-rules-own-rule = own rule
 chart-decision-rules-same-members-another-rule-no = Same members, another rule: no option's joint will changes
 chart-decision-rules-subtitle = Joint will of the same members with the same wills and correlation, by the rule that decides. Mark: median; line: { -belief-range }. { $standing }.

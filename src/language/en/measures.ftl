@@ -3,7 +3,7 @@
 measures-attack-within-the-horizon = Attack within the horizon
 measures-attack-within-the-horizon-definition = Probability that the challenger attacks before the horizon ends.
 measures-attack-in-the-first-year = Attack in the first year
-measures-attack-in-the-first-year-definition = Probability of an attack in year 1, with the United States committed.
+measures-attack-in-the-first-year-definition = Probability of an attack in year 1, with every guarantor standing by its commitment.
 measures-years-of-peace = Years of peace
 measures-years-of-peace-definition = Expected number of years that end in peace within the horizon.
 measures-peace-survives = Peace survives

@@ -108,7 +108,7 @@ rule-any-member-acts = any member acts
 rule-at-least-half-act = at least half act
 rule-a-majority-acts = a majority acts
 rule-all-act = all act
-rule-the-us-and-at-least = the US and at least one other act
+rule-pivotal = { $guarantor } and at least one other act
 
 ## signalling
 

@@ -55,10 +55,13 @@ report-assumption = assumption
 
 ## options
 
+report-parties = Challenger: { $challenger }. Protégé: { $protege }. The prize, in which the challenger's gains and costs are measured: { $prize }.
+report-says-nothing-of = The study says nothing of: { $parts }. They are played as if there were none of it.
 report-guarantors =
     { $members ->
-        [one] 1 guarantor.
-       *[other] { $members } guarantors, { $rule }.
+        [0] Nobody guarantees.
+        [one] { $names }.
+       *[other] { $names }; { $rule }.
     }
 
 ## comparison, measures, best

@@ -9,7 +9,7 @@ screen-numbers = Mean ± simulation error (95 %); below it the range 5–95 
 screen-verdicts = Verdicts on the paired difference to { $reference }.
 screen-signs = + better, − worse, = negligible, ? unclear
 screen-range = Lowest and highest mean over the models; of the cost, what is believed.
-screen-cost = Cost 5–95 %, bn EUR/year
+screen-cost = Cost 5–95 %, bn { $currency }/year
 screen-concordance = Kendall's W of { $models } rankings: { $w }.
 screen-dissents = Agreement in rank is no evidence: all models read the same beliefs. Against a majority:
 screen-dissent = { $model }: { $prefers } before { $over } ({ $against } of { $models } the reverse)

@@ -1,9 +1,11 @@
 ## years
 
 story-year =
-    Year { $year }: guarantee { $ramp } · will { $will } · win alone { $alone }, opposed { $opposed } · gain { $gain } · { $us ->
-        [committed] US committed
-       *[other] US not committed
+    Year { $year }: guarantee { $ramp } · will { $will } · win alone { $alone }, opposed { $opposed } · gain { $gain }
+story-standing =
+    { $guarantor }: { $stands ->
+        [committed] committed
+       *[other] not committed
     }
 story-end = The end
 
@@ -24,11 +26,11 @@ story-war-not-won = The challenger does not win the war (chance { $chance }).
 story-escalation = The war escalates (chance { $chance }).
 story-no-escalation = The war does not escalate (chance { $chance }).
 story-election =
-    The United States elect; with { $chance } they would change their mind. They { $choice ->
-        [withdraw] withdraw from their commitment
-        [return] return to their commitment
-        [keep] keep their commitment
-       *[other] stay away
+    Election ({ $guarantor }): with { $chance } it changes the commitment. { $choice ->
+        [withdraw] The commitment ends
+        [return] The commitment is renewed
+        [keep] The commitment stays
+       *[other] The commitment stays ended
     }.
 
 ## ending

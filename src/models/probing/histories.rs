@@ -27,7 +27,7 @@ impl Marks {
     }
 }
 
-/// Masses at peace by history, for one state of US politics and a row of draws: few enough to stay in the nearest caches.
+/// Masses at peace by history, for one state of politics and a row of draws: few enough to stay in the nearest caches.
 pub(super) struct Histories {
     /// Mass of each history; the history of `answered` out of `probes` stands in cell probes·(probes + 1)/2 + answered.
     standing: Vec<Row>,
@@ -35,7 +35,7 @@ pub(super) struct Histories {
     live: Vec<Marks>,
 }
 
-/// What a year brings in one state of US politics, summed over histories.
+/// What a year brings in one state of politics, summed over histories.
 pub(super) struct Happened<const N: usize> {
     /// Attacks at each moment.
     pub hit: [Row; N],
@@ -185,17 +185,16 @@ impl<const N: usize> Cell<'_, N> {
     }
 }
 
-/// The election at the end of year `t` moves every history between the two states of US politics.
+/// An election at the end of year `t` moves every history between standing by a commitment and having turned away.
 #[inline(always)]
-pub(super) fn elect_all(histories: &mut [Histories; 2], t: usize, withdraws: &Row, returns: &Row) {
-    let [committed, uncommitted] = histories;
+pub(super) fn elect_all(committed: &mut Histories, uncommitted: &mut Histories, t: usize, leaves: &Row, returns: &Row) {
     for probes in 0..=t {
         for word in 0..committed.live[probes].0.len() {
             let mut open = committed.live[probes].0[word] | uncommitted.live[probes].0[word];
             while open != 0 {
                 let answered = word * 64 + open.trailing_zeros() as usize;
                 open &= open - 1;
-                elect(committed.at(probes, answered), uncommitted.at(probes, answered), withdraws, returns);
+                elect(committed.at(probes, answered), uncommitted.at(probes, answered), leaves, returns);
             }
         }
     }

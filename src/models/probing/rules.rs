@@ -100,7 +100,9 @@ impl Rules {
         let (gain, loss) = (get(&PROBE_GAIN), get(&PROBE_LOSS));
         let mut worthwhile = [0.0; ROW];
         for j in 0..ROW {
-            worthwhile[j] = self::worthwhile(gain[j], loss[j]);
+            // Where nobody guarantees there is nobody to probe.
+            let pays = self::worthwhile(gain[j], loss[j]);
+            worthwhile[j] = if years.design.has_nobody() { 0.0 } else { pays };
         }
         Rules { resolute, irresolute, odds, worthwhile, status_quo: get(&STATUS_QUO) }
     }

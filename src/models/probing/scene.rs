@@ -1,4 +1,4 @@
-//! What the challenger finds in one year and state of US politics, and what it makes of a history there: a row of draws.
+//! What the challenger finds in one year and state of politics, and what it makes of a history there: a row of draws.
 
 use super::rules::{Places, Rules, belief, gather};
 use crate::models::moments::WEIGHTS;

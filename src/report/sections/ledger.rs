@@ -15,7 +15,15 @@ pub fn elements(view: &View) -> Vec<Element> {
     let results = view.results;
     let shared = details(view, view.say(message("report-shared")), &results.world);
     let own = |option: &OptionRecord| details(view, view.title(option), &option.quantities);
-    [Element::paragraph(counts(view)), shared].into_iter().chain(results.options.iter().map(own)).collect()
+    let head = [Element::paragraph(counts(view))].into_iter().chain(left_out(view)).chain([shared]);
+    head.chain(results.options.iter().map(own)).collect()
+}
+
+/// What the study says nothing of.
+fn left_out(view: &View) -> Option<Element> {
+    let parts: Vec<&str> = view.results.study.leaves_out.iter().map(|part| part.get(view.language)).collect();
+    let told = || message("report-says-nothing-of").with(view.language, &[("parts", parts.join("; ").into())]);
+    (!parts.is_empty()).then(|| Element::paragraph(told()))
 }
 
 /// How many beliefs there are, by basis.

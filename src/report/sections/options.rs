@@ -4,7 +4,7 @@ use super::{View, keyed};
 use crate::language::message;
 use crate::report::document::Element;
 use crate::report::prose::Prose;
-use crate::results::OptionRecord;
+use crate::results::{OptionRecord, Parties, TakesPart};
 
 pub fn elements(view: &View) -> Vec<Element> {
     let about = |option: &OptionRecord| {
@@ -14,12 +14,27 @@ pub fn elements(view: &View) -> Vec<Element> {
             Prose::from(summary.unwrap_or_default()).muted(guarantors(view, option)),
         )
     };
-    vec![Element::Definitions(view.results.options.iter().map(about).collect())]
+    let options = Element::Definitions(view.results.options.iter().map(about).collect());
+    parties(view).into_iter().chain([options]).collect()
 }
 
-/// A single guarantor decides alone.
+/// Who stands against whom, if the study says so.
+fn parties(view: &View) -> Option<Element> {
+    let Parties { challenger, protege, prize } = view.results.study.parties.as_ref()?;
+    let [challenger, protege, prize] = [challenger, protege, prize].map(|words| words.get(view.language));
+    let arguments = [("challenger", challenger.into()), ("protege", protege.into()), ("prize", prize.into())];
+    Some(Element::paragraph(message("report-parties").with(view.language, &arguments)))
+}
+
+/// Who guarantees, and by which rule; a single member decides alone.
 fn guarantors(view: &View, option: &OptionRecord) -> String {
-    let rule = view.say(option.rule.title());
-    let members = u64::from(option.members);
-    message("report-guarantors").with(view.language, &[("members", members.into()), ("rule", rule.into())])
+    let members: u64 = option.guarantors.iter().map(|part| u64::from(part.members)).sum();
+    let named = |part: &TakesPart| {
+        let name = view.results.guarantor_name(&part.guarantor, view.language);
+        if part.members == 1 { name.to_owned() } else { format!("{name} ({})", part.members) }
+    };
+    let names = option.guarantors.iter().map(named).collect::<Vec<_>>().join(", ");
+    let rule = view.results.rule_title(option.rule, view.language);
+    let arguments = [("members", members.into()), ("names", names.into()), ("rule", rule.into())];
+    message("report-guarantors").with(view.language, &arguments)
 }

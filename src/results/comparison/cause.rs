@@ -42,7 +42,7 @@ pub const SWAP_PARTS: [&str; 12] = [
     "added-cost",
     "will",
     "speed",
-    "us-share",
+    "politics",
     "presence",
     "rule",
     "pledge",

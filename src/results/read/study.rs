@@ -4,6 +4,8 @@ use super::Known;
 use super::numbers::{Domain, number};
 use super::wrong::{Checked, Within, Wrong, each, length};
 use crate::models::measures::MEASURES;
+use crate::models::{MOST_GUARANTORS, Rule};
+use crate::names::Name;
 use crate::results::{BaseRateRecord, MeasureRecord, OptionRecord, ParameterRecord, QuantityRecord, Results};
 use crate::scenario::{Note, Source, doi_fault, url_fault};
 use std::collections::BTreeSet;
@@ -35,7 +37,10 @@ pub fn check(results: &Results) -> Checked {
     number("study.negligible_attack", results.study.negligible_attack, Domain::SHARE)?;
     results.study.base_rate.as_ref().map_or(Ok(()), base_rate).within("study.base_rate")?;
     day(&results.study.as_of).within("study.as_of")?;
-    each("measures", &results.measures, measure)
+    length("study.guarantors", &results.study.guarantors, 0, MOST_GUARANTORS)?;
+    unlike("study.guarantors", results.study.guarantors.iter().map(|g| g.key.as_str()))?;
+    let currency = results.study.currency.as_deref();
+    each("measures", &results.measures, |record| measure(record, currency))
 }
 
 /// Addresses become links, so they are held to their form.
@@ -78,9 +83,9 @@ fn day(text: &str) -> Checked {
     if fits { Ok(()) } else { Wrong::say("is not a day of the calendar, such as 2025-08-18") }
 }
 
-fn measure(record: &MeasureRecord) -> Checked {
+fn measure(record: &MeasureRecord, currency: Option<&str>) -> Checked {
     match MEASURES.iter().find(|spec| spec.key == record.key) {
-        Some(spec) if spec.unit == record.unit && spec.better == record.better => Ok(()),
+        Some(spec) if spec.unit_in(currency) == record.unit && spec.better == record.better => Ok(()),
         Some(_) => Wrong::say(format!("`{}` has another unit or direction", record.key.escape_debug())),
         None => Wrong::say(format!("there is no measure `{}`", record.key.escape_debug())).within("key"),
     }
@@ -97,12 +102,37 @@ impl Known<'_> {
     }
 
     fn guarantee(&self, option: &OptionRecord) -> Checked {
-        length("blocs", &option.blocs, 1, 2)?;
-        if !(1..=MOST_MEMBERS).contains(&option.members) {
-            return Wrong::say(format!("{} is not from 1 to {MOST_MEMBERS}", option.members)).within("members");
-        }
+        length("guarantors", &option.guarantors, 0, MOST_GUARANTORS)?;
+        each("guarantors", &option.guarantors, |part| {
+            self.guarantor(&part.guarantor).within("guarantor")?;
+            match (1..=MOST_MEMBERS).contains(&part.members) {
+                true => Ok(()),
+                false => Wrong::say(format!("{} is not from 1 to {MOST_MEMBERS}", part.members)).within("members"),
+            }
+        })?;
+        each("politics", &option.politics, |key| self.guarantor(key))?;
+        [Some(option.rule), option.alternative_rule]
+            .into_iter()
+            .flatten()
+            .try_for_each(|rule| self.rule(rule))
+            .within("rule")?;
         each("notes", &option.notes, |note| self.note(note))?;
         each("quantities", &option.quantities, |quantity| self.quantity(quantity))
+    }
+
+    fn guarantor(&self, key: &Name) -> Checked {
+        match self.results.study.guarantors.iter().any(|guarantor| guarantor.key == *key) {
+            true => Ok(()),
+            false => Wrong::say(format!("there is no guarantor `{key}`")),
+        }
+    }
+
+    /// A pivot is a guarantor of the study.
+    fn rule(&self, rule: Rule) -> Checked {
+        match rule.pivot().is_none_or(|place| place < self.results.study.guarantors.len()) {
+            true => Ok(()),
+            false => Wrong::say("its pivot is no guarantor of the study"),
+        }
     }
 
     fn note(&self, note: &Note) -> Checked {

@@ -125,7 +125,12 @@ impl Known<'_> {
             length("joint", &one.joint, 1, 16)?;
             each("joint", &one.joint, |(_, joint)| band(joint, Domain::SHARE))
         };
-        self.by_option(&shown.options, |one| &one.option, of)
+        // An option that nobody guarantees has no rule.
+        length("options", &shown.options, 1, self.results.options.len())?;
+        each("options", &shown.options, |one| {
+            self.option(&one.option).within("option")?;
+            of(one)
+        })
     }
 
     fn deal_zone(&self, shown: &DealZone) -> Checked {

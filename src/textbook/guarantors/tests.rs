@@ -47,8 +47,8 @@ fn one_guarantor_has_its_own_will_and_certain_ones_stay_certain() {
 
 #[test]
 fn sixty_four_that_are_alike_meet_the_rule_as_in_the_models() {
-    use crate::models::{Design, Rule, RuleTable};
-    let table = RuleTable::new(&Design { members: 64, american: 0, rule: Rule::Majority, will_is_joint: true });
+    use crate::models::{CrowdRule, PairTable, Rule};
+    let table = PairTable::new(CrowdRule::of_rule(64, false, Rule::Majority));
     for rho in [0.0, 0.003, 0.2, 0.7, 0.99] {
         for q in [0.05, 0.45, 0.52, 0.9] {
             let met = rule_met(33, &[q; 64], rho);

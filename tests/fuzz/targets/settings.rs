@@ -3,7 +3,6 @@
 use super::shipped;
 use crate::harness::Target;
 use crate::luck::Luck;
-use garant::models::all_quantities;
 use garant::quantity::{LANES, QuantitySpec};
 use garant::scenario::{Origin, Scenario};
 use std::sync::LazyLock;
@@ -13,10 +12,10 @@ pub static TARGET: Target = Target { name: "settings", cases: 3000, play: case }
 static SCENARIO: LazyLock<Scenario> = LazyLock::new(shipped);
 
 fn case(luck: &mut Luck) {
-    let (roster, mut scenario) = (all_quantities(), SCENARIO.clone());
+    let (roster, mut scenario) = (SCENARIO.roster(), SCENARIO.clone());
     for _ in 0..1 + luck.below(3) {
         let setting = setting(luck, &roster);
-        match scenario.set(&setting, &roster) {
+        match scenario.set(&setting) {
             Ok(()) => {}
             Err(refusal) => {
                 let text = format!("{refusal} {}", refusal.hint.as_deref().unwrap_or_default());
@@ -57,7 +56,7 @@ fn setting(luck: &mut Luck, roster: &[&'static QuantitySpec]) -> String {
     };
     let value = match luck.below(8) {
         0 => luck.text(),
-        1 => (*luck.pick(&["any", "floor", "majority", "unanimity", "us-pivotal", "alternative"])).to_owned(),
+        1 => (*luck.pick(&["any", "floor", "majority", "unanimity", "pivotal(united-states)", "alternative"])).to_owned(),
         2 => format!("{}..{}", luck.number(), luck.number()),
         3 => format!("{}..{}..{}", luck.number(), luck.number(), luck.number()),
         4 => {

@@ -20,6 +20,9 @@ ONE = ("forward_quality", "reinforcement_quality", "war_days", "rotation_factor"
        "incident_odds")
 NEUTRAL = dict.fromkeys(ZERO, 0.0) | dict.fromkeys(ONE, 1.0)
 
+# Measures that have no number where nobody guarantees.
+OF_GUARANTORS = ("war", "abandonment", "escalation", "probes_per_year")
+
 
 class Beliefs:
     """What a study believes: `world` by quantity, `options[key]` with what the option says itself.
@@ -53,6 +56,10 @@ class Beliefs:
     def draw(self, option, name, u):
         """A quantity of an option for a chunk of uniforms."""
         return self.belief(option, name).quantile(u.get(name, u[self.names[0]]))
+
+    def told(self, option, measures):
+        """Those of an option's measures that have a number: where nobody guarantees nobody can fight or stay out."""
+        return {k: v for k, v in measures.items() if self.members[option] or k not in OF_GUARANTORS}
 
     def guarantee(self, option):
         """How many members an option has, and the rule by which they decide."""

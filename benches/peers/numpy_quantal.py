@@ -108,7 +108,7 @@ def play(b, draws, seed, differences):
         for option, (measures, curve) in played.items():
             other = played[b.reference][0] if differences and option != b.reference else None
             sums.add((option, "", "guarantor_cost"), measures.pop("guarantor_cost"))
-            add_course(sums, option, "quantal", measures, curve, other)
+            add_course(sums, option, "quantal", b.told(option, measures), curve, other)
         sums.draws += len(u[b.names[0]])
     return sums
 

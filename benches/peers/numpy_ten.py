@@ -79,7 +79,7 @@ def evaluate(b, option, u, shared, tables, keys, parts=None):
     if parts:
         parts(b, option, v)
     played = {k: probing.course(v, b.years) if k == "probing" else course(v, b.years, k) for k in keys}
-    return v, {key: (measures(v, one, b.deal), one[0]) for key, one in played.items()}
+    return v, {key: (b.told(option, measures(v, one, b.deal)), one[0]) for key, one in played.items()}
 
 
 def tables_of(b, keys):

@@ -7,7 +7,6 @@
 use super::MeansFold;
 use crate::engine::{CellId, SCALARS, Shape, Tally};
 use crate::models;
-use crate::models::measures::PROBES_PER_YEAR;
 use crate::stats::{Estimate, StoppingState, standing};
 use crate::study::Study;
 use serde::{Deserialize, Serialize};
@@ -126,8 +125,7 @@ impl Target {
             self.option.is_none_or(|option| option == at.option)
                 && self.model.is_none_or(|model| model == at.model)
                 && !(self.difference && at.option == study.scenario.reference)
-                && study.tells(SCALARS[self.measure].0)
-                && (*SCALARS[self.measure].0 != PROBES_PER_YEAR || study.models[at.model].has_probes())
+                && study.tells_of((at.option, at.model), SCALARS[self.measure].0)
                 && study.speaks(at.option, at.model)
         })
     }

@@ -128,6 +128,9 @@ fn gaps(scenario: &Scenario) -> String {
     if !titles.is_empty() {
         text += &format!("  left out: {}\n", titles.join("; "));
     }
+    if scenario.parties.is_none() {
+        text += "  the parties have no names: texts say `the challenger` and `the protégé`; name them under [parties]\n";
+    }
     for (model, missing) in unplayable(scenario) {
         let missing: Vec<String> = missing.iter().map(|name| format!("`{name}`")).collect();
         text += &format!("  {model} cannot be played without {}\n", missing.join(", "));

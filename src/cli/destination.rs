@@ -5,7 +5,7 @@ use super::{Exit, Failure, finish, reading};
 use crate::analysis::statistics;
 use crate::files::Folder;
 use crate::language::Language;
-use crate::models::{self, Will};
+use crate::models;
 use crate::results::{self, Results};
 use crate::scenario::{WORLD, escape};
 use crate::store::{FolderManifest, MANIFEST, REPLICATES, Sealed};
@@ -99,7 +99,7 @@ fn differs(ours: &Results, theirs: &Results) -> Option<String> {
     let told = |what: &str, here: String, there: String| (here != there).then(|| format!("{what}: {there}, not {here}"));
     let named = |r: &Results| format!("`{}` ({})", r.study.name, escape(r.study.title.get(Language::default())));
     let settings = |r: &Results| escape(&none_or(r.manifest.settings.join(", "), "none"));
-    let will = |r: &Results| if r.study.will == Will::Derived { "derived" } else { "given" }.to_owned();
+    let will = |r: &Results| r.study.will.key().to_owned();
     let models = |r: &Results| match r.manifest.models.len() == models::roster().len() {
         true => "all".to_owned(),
         false => escape(&none_or(r.manifest.models.join(", "), "none")),
@@ -155,7 +155,7 @@ mod tests {
         assert_eq!(differs(&ours, &theirs), None, "the same study to be made again");
         theirs.manifest.models = vec!["quantal".into()];
         assert!(differs(&ours, &theirs).is_some_and(|w| w.contains("quantal")));
-        theirs.study.will = Will::Derived;
+        theirs.study.will = crate::models::Will::Derived;
         assert!(differs(&ours, &theirs).is_some_and(|w| w.contains("derived, not given")));
         theirs.manifest.settings = vec!["cost_alone=0.5".into()];
         assert!(differs(&ours, &theirs).is_some_and(|w| w.contains("cost_alone=0.5, not none")));

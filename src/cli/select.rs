@@ -1,11 +1,14 @@
 //! Which study a command is about: a folder, files, a name, or the shipped one.
 
+use super::theories::listed;
 use super::{Exit, Failure, Terminal};
 use crate::chance::Parameter;
 use crate::models;
 use crate::scenario::{
-    self, Change, Complaints, Input, Scenario, Setting, SettingError, Variant, WORLD, escape, implausible, suggestion,
+    self, Change, Complaints, Input, Scenario, Setting, SettingError, StudyPlace, Variant, WORLD, escape, implausible,
+    suggestion,
 };
+use crate::study::lacking_for_will;
 use clap::Args;
 use std::path::{Path, PathBuf};
 
@@ -69,11 +72,24 @@ impl StudyArguments {
             scenario.variants.clear();
         }
         if will != scenario.will {
-            what_ifs.push(format!("will={}", if will == models::Will::Derived { "derived" } else { "given" }));
+            can_find(will, &scenario)?;
+            what_ifs.push(format!("will={}", will.key()));
         }
         scenario.will = will;
         Ok(Asked { scenario, settings, what_ifs })
     }
+}
+
+/// Whether the study says enough to find the will another way.
+fn can_find(will: models::Will, scenario: &Scenario) -> Result<(), Failure> {
+    let lacking = lacking_for_will(scenario, will);
+    let Some(first) = lacking.first() else { return Ok(()) };
+    let message = format!("a will that is {} cannot be found: the study says nothing of {}", will.key(), listed(&lacking));
+    let hint = format!(
+        "state it in the study's files; `garant explain {}` says what it is",
+        first.name.rsplit('.').next().unwrap_or(first.name)
+    );
+    Err(Failure::new(Exit::Refused, message).hint(hint))
 }
 
 /// The variant of `scenario` called `key`.
@@ -97,20 +113,16 @@ fn with_variant(variant: Option<&Variant>, settings: &[String]) -> Vec<String> {
     unsaid.chain(settings).cloned().collect()
 }
 
-/// Which options were chosen by their files, in the manner of a what-if; nothing for a whole study, all of whose files may be
-/// named one by one.
+/// Which options were chosen by their files, in the manner of a what-if, those of another folder with its name; nothing for a whole
+/// study, all of whose files may be named one by one.
 fn some_options(input: &Input) -> Vec<String> {
-    let Input::Files(files) = input else { return Vec::new() };
-    let chosen: Vec<_> = files.iter().filter_map(|path| path.file_name()).collect();
-    let folder = files.first().and_then(|path| path.parent()).filter(|parent| !parent.as_os_str().is_empty());
-    let beside = std::fs::read_dir(folder.unwrap_or(Path::new("."))).into_iter().flatten().flatten();
-    let mut names =
-        beside.map(|entry| entry.file_name()).filter(|name| Path::new(name).extension() == Some("toml".as_ref()));
-    if names.all(|name| name == WORLD || chosen.contains(&name.as_os_str())) {
-        return Vec::new();
-    }
-    let stems = files.iter().filter_map(|path| path.file_stem()?.to_str()).filter(|stem| *stem != "world");
-    vec![format!("options={}", stems.collect::<Vec<_>>().join("-"))]
+    let Ok(StudyPlace { shelf, chosen: Some(chosen), .. }) = StudyPlace::of(input) else { return Vec::new() };
+    let own = shelf.names().unwrap_or_default();
+    let whole =
+        own.iter().all(|file| file == WORLD || chosen.contains(file)) && chosen.iter().all(|file| own.contains(file));
+    let plain = |file: &String| file.trim_start_matches("../").trim_end_matches(".toml").to_owned();
+    let names = || chosen.iter().map(plain).collect::<Vec<_>>().join("-");
+    if whole { Vec::new() } else { vec![format!("options={}", names())] }
 }
 
 /// What is odd about a setting that is in order.

@@ -20,9 +20,15 @@ pub fn theories(names: &[String], scenario: &Scenario, terminal: &mut Terminal) 
             Failure::new(Exit::Refused, format!("{} cannot be played: {}", first.card().key, wants(scenario, *first)));
         return Err(failure.hint("`garant check` says for every theory what a study lacks"));
     }
-    wanting
-        .iter()
-        .for_each(|model| terminal.warn(&format!("{} is not played: {}", model.card().key, wants(scenario, *model))));
+    match wanting.as_slice() {
+        [] => {}
+        [one] => terminal.warn(&format!("{} is not played: {}", one.card().key, wants(scenario, *one))),
+        several => {
+            let keys: Vec<&str> = several.iter().map(|model| model.card().key).collect();
+            let why = "the study says too little for them; `garant check` says what each lacks";
+            terminal.warn(&format!("not played: {}: {why}", keys.join(", ")));
+        }
+    }
     Ok(playable)
 }
 
@@ -32,7 +38,7 @@ fn wants(scenario: &Scenario, model: &dyn Model) -> String {
 }
 
 /// Names of quantities in a sentence.
-fn listed(specs: &[&QuantitySpec]) -> String {
+pub(super) fn listed(specs: &[&QuantitySpec]) -> String {
     specs.iter().map(|spec| format!("`{}`", spec.name)).collect::<Vec<_>>().join(", ")
 }
 

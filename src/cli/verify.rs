@@ -9,7 +9,7 @@ use crate::analysis::statistics;
 use crate::compare::fill;
 use crate::engine::{Budget, Shape, Tally};
 use crate::files::{self, FileError, Folder};
-use crate::models::{self, Model, Will};
+use crate::models::{self, Model};
 use crate::quantity::show::counted;
 use crate::report::results_json;
 use crate::results::{self, Results, manifest_difference};
@@ -175,7 +175,7 @@ fn check_results(folder: &Path, skeleton: &Results, tally: &Tally) -> Result<(),
 fn study(arguments: &Arguments, skeleton: &Results, terminal: &mut Terminal) -> Result<Study, Failure> {
     let named =
         if arguments.study.is_empty() { vec![PathBuf::from(skeleton.study.name.as_str())] } else { arguments.study.clone() };
-    let will = if skeleton.study.will == Will::Derived { "derived" } else { "given" };
+    let will = skeleton.study.will.key();
     let settings = skeleton.manifest.settings.clone();
     let mut scenario =
         StudyArguments { study: named, settings, variant: None, will: Some(will.into()) }.load(terminal)?.scenario;

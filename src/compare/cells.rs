@@ -2,7 +2,7 @@
 
 use crate::analysis::{BestFold, CostFold, MeansFold};
 use crate::engine::{CellId, HEADLINES, SCALARS, Tally};
-use crate::models::measures::{ATTACK, GUARANTOR_COST, Measure, PEACE_SURVIVAL, PROBES_PER_YEAR};
+use crate::models::measures::{ATTACK, GUARANTOR_COST, Measure, OF_GUARANTORS, PEACE_SURVIVAL, PROBES_PER_YEAR};
 use crate::models::{FAULTS, SILENT};
 use crate::results::{BestShare, Cell, Difference, Results, Value};
 use crate::stats::{Estimate, Spread, verdict};
@@ -52,9 +52,7 @@ struct Composer<'a> {
 
 impl Composer<'_> {
     fn cell(&self, at: CellId) -> Cell {
-        let probes = self.results.models[at.model].tells_probes;
-        let told = |measure: &Measure| self.results.measure(measure).is_some() && (probes || *measure != PROBES_PER_YEAR);
-        let scalars = SCALARS.iter().enumerate().filter(|(_, (measure, _))| told(measure));
+        let scalars = SCALARS.iter().enumerate().filter(|(_, (measure, _))| self.tells(at, measure));
         let scalar = |(series, (measure, _)): (usize, &crate::engine::Scalar)| {
             Some((measure.key.to_owned(), self.value(measure, at, series)?))
         };
@@ -74,13 +72,24 @@ impl Composer<'_> {
         }
     }
 
+    /// Whether a model has numbers of a measure for an option; as [`tells_of`](crate::study::Study::tells_of).
+    fn tells(&self, at: CellId, measure: &Measure) -> bool {
+        let probes = *measure != PROBES_PER_YEAR || self.results.models[at.model].tells_probes;
+        probes && self.has_guarantors_for(at.option, measure) && self.results.measure(measure).is_some()
+    }
+
+    fn has_guarantors_for(&self, option: usize, measure: &Measure) -> bool {
+        !OF_GUARANTORS.contains(&measure) || !self.results.options[option].guarantors.is_empty()
+    }
+
     /// One number with its simulation error, its spread and its difference to the reference; both over draws that were
     /// answered, for this option and for both.
     fn value(&self, measure: &Measure, at: CellId, series: usize) -> Option<Value> {
         let estimate = self.means.estimate(at, series)?;
         let spread = Spread::of(self.means.histogram(at, series))?;
         let to_base = || difference(self.results, measure, self.means.to_reference(at, series, self.reference)?);
-        Some(Value { estimate, spread, difference: if at.option == self.reference { None } else { to_base() } })
+        let compared = at.option != self.reference && self.has_guarantors_for(self.reference, measure);
+        Some(Value { estimate, spread, difference: if compared { to_base() } else { None } })
     }
 
     fn best(&self, at: CellId) -> BTreeMap<String, BestShare> {

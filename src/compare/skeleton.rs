@@ -11,7 +11,7 @@ use crate::results::{
     BaseRateRecord, CardRecord, GuarantorRecord, Manifest, MeasureRecord, RESULTS_VERSION, Results, SCHEMA, StudyRecord,
 };
 use crate::scenario::{BaseRateSource, Guarantor};
-use crate::study::{Study, left_out, unread};
+use crate::study::{Study, lacking_for_will, left_out, unread};
 use crate::teaching::{TeachingFigures, teaching_figures, teaching_figures_unless};
 
 /// What is known about a run besides its numbers.
@@ -100,6 +100,7 @@ fn asked(study: &Study) -> StudyRecord {
         leaves_out: left_out(scenario).iter().map(|part| part.title.to_words()).collect(),
         currency: scenario.currency.clone(),
         will: scenario.will,
+        other_will: lacking_for_will(scenario, scenario.will.other()).is_empty(),
         reference: scenario.offers[scenario.reference].key.clone(),
         negligible_attack: scenario.negligible_attack,
         sources: scenario.sources.clone(),

@@ -5,12 +5,14 @@
 //! study that draws options apart: that moves no mean, and leaves less to chance.
 
 use super::swap_sample::{MeanRisks, PerReplicate, SwapSample, estimate};
+use crate::chance::Belief;
 use crate::engine::Budget;
 use crate::models::GUARANTORS;
 use crate::models::Model;
 use crate::results::{SWAP_PARTS, SwapRecord, SwappedPart};
 use crate::scenario::{Basis, Coupling, Entry, Offer, Origin, Scenario};
 use crate::study::{AssembleError, Study};
+use std::borrow::Cow;
 
 /// How many parts are swapped in one study: ten options, which fit whatever the horizon.
 const TOGETHER: usize = 4;
@@ -57,7 +59,7 @@ pub fn swaps(study: &Study, budget: &Budget, stopped: &dyn Fn() -> bool) -> Opti
                 Ok(swaps) => all.extend(swaps),
                 Err(AssembleError::Stopped) => return None,
                 // A study of a hundred models: the pair goes without.
-                Err(_) => {}
+                Err(error) => debug_assert!(matches!(error, AssembleError::TooLarge { .. }), "{error}"),
             }
         }
     }
@@ -94,7 +96,7 @@ fn swapped(
     sample: SwapSample,
     stopped: &dyn Fn() -> bool,
 ) -> Result<Vec<SwapRecord>, AssembleError> {
-    let pair = [&spelt_out(study, a), &spelt_out(study, b)];
+    let pair = [&spelt_out(study, a, b), &spelt_out(study, b, a)];
     let models: Vec<&'static dyn Model> = models.iter().map(|&model| study.models[model]).collect();
     let mut all: Vec<SwapRecord> = Vec::new();
     for parts in SWAP_PARTS.chunks(TOGETHER) {
@@ -161,17 +163,30 @@ fn belongs(name: &str, part: &str) -> bool {
     quantities(part).contains(&name) || (part == "politics" && share())
 }
 
-/// An option with a belief about everything that could be lent to it: what moves nothing stands there as known.
-fn spelt_out(study: &Study, option: usize) -> Offer {
-    let mut offer = study.scenario.offers[option].clone();
+/// An option with a belief about everything of which the study speaks and that `other` could lend it or takes for granted: what
+/// moves nothing stands there as known.
+fn spelt_out(study: &Study, option: usize, other: usize) -> Offer {
+    let [mut offer, other] = [option, other].map(|option| study.scenario.offers[option].clone());
     let names = || SWAP_PARTS.iter().flat_map(|part| quantities(part));
-    for spec in study.scenario.roster().into_iter().filter(|spec| names().any(|name| *name == spec.name)) {
-        let Some(belief) = study.belief(option, spec).filter(|_| offer.entry(spec.name).is_none()) else { continue };
-        let (belief, basis, origin) = (belief.into_owned(), Basis::Assumption, Origin::Option);
-        offer.entries.push(Entry { spec, belief, basis, source: None, note: None, origin });
+    for spec in study.scenario.roster() {
+        let lendable = names().any(|name| *name == spec.name) && study.scenario.states(spec);
+        let belief = match () {
+            () if offer.entry(spec.name).is_some() => continue,
+            () if lendable => study.belief(option, spec).map(Cow::into_owned),
+            () => of_guarantor(spec.name, &other),
+        };
+        let (basis, origin) = (Basis::Assumption, Origin::Option);
+        offer.entries.extend(belief.map(|belief| Entry { spec, belief, basis, source: None, note: None, origin }));
     }
     offer.entries.sort_by_key(|entry| entry.spec.dimension);
     offer
+}
+
+/// What an option that says nothing of a guarantor believes of it once it is lent that guarantor of `other`: the same, but that none of
+/// its own will and reinforcements goes with that guarantor.
+fn of_guarantor(name: &str, other: &Offer) -> Option<Belief> {
+    let entry = other.entry(name).filter(|_| name.starts_with(GUARANTORS))?;
+    if belongs(name, "politics") { Belief::fixed(0.0).ok() } else { Some(entry.belief.clone()) }
 }
 
 /// `offer` with a part of `from`.

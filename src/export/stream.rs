@@ -5,8 +5,7 @@ use super::{ExportError, TableFormat};
 use crate::chance::Uniforms;
 use crate::engine::{Budget, SCALARS, Watch, thread_pool};
 use crate::files::OutputFolder;
-use crate::models::Model;
-use crate::models::measures::{Measure, PROBES_PER_YEAR};
+use crate::models::measures::Measure;
 use crate::models::{FAULTS, Trajectory};
 use crate::quantity::{LANES, QuantitySpec};
 use crate::scenario::Offer;
@@ -115,7 +114,8 @@ fn outcomes(study: &Study, stage: &mut Stage, place: &Place) -> DrawTable {
             columns.push(DrawColumn::constant("option", offer.key.as_str(), place.valid));
             columns.push(DrawColumn::constant("model", model.card().key, place.valid));
             columns.push(faults(&trajectory, place.valid));
-            columns.extend(measures(&trajectory, place.valid, |measure| tells(study, *model, measure)));
+            let tells = |measure: &Measure| study.tells_of((option, place_of_model), measure);
+            columns.extend(measures(&trajectory, place.valid, tells));
             all.push(DrawTable { columns });
         }
     }
@@ -148,11 +148,6 @@ fn measures(trajectory: &Trajectory, valid: usize, tells: impl Fn(&Measure) -> b
         let values = (0..valid).map(|i| (has && trajectory.faults[i] == 0).then(|| of(trajectory)[i])).collect();
         DrawColumn::number(spec.key, values)
     })
-}
-
-/// Whether a model has numbers of a measure in a study.
-fn tells(study: &Study, model: &dyn Model, measure: &Measure) -> bool {
-    study.tells(measure) && (model.has_probes() || *measure != PROBES_PER_YEAR)
 }
 
 /// Tables with the same columns, one below the other.

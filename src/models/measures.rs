@@ -145,6 +145,9 @@ pub static GUARANTOR_COST: Measure = measure(
     message("measures-cost-to-the-guarantors-definition"),
 );
 
+/// Those that have no number where nobody guarantees: nobody is there to fight, to stay out or to be tested.
+pub static OF_GUARANTORS: &[&Measure] = &[&WAR, &ABANDONMENT, &ESCALATION, &PROBES_PER_YEAR];
+
 /// Every measure, in the order tables show them.
 pub static MEASURES: &[&Measure] = &[
     &ATTACK,

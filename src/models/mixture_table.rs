@@ -11,7 +11,7 @@ use super::tipping::Tipping;
 use crate::quantity::maths::{normal_cdf, normal_density, normal_quantile, whole_power};
 
 /// Most members of all guarantors but the largest.
-pub const MOST_BESIDE: u32 = 64;
+pub const MOST_BESIDE: u32 = 16;
 
 /// The table of Φ spans [−FAR, FAR], and wills end there: Φ(−8.6) < 1e-17.
 const FAR: f64 = 8.6;

@@ -54,7 +54,7 @@ pub use model::Model;
 pub use moments::{BEHIND, Buildup, MOMENTS, WEIGHTS, mean};
 pub use pair::CrowdRule;
 pub use pair_table::PairTable;
-pub use parts::{PARTS, SituationPart, of_guarantors, part_of};
+pub use parts::{DEAL, PARTS, SituationPart, of_guarantors, part_of};
 pub use perfect_deterrence::{BACK_DOWN_COST, CHALLENGER_HARD, SOFT_GUARANTOR_LOSS};
 pub use politics::{COMMITTED, Chain, Politics, STATES, is_away};
 pub use presence::presence;

@@ -9,6 +9,9 @@ use super::quantities::*;
 use crate::language::{Text, message};
 use crate::quantity::QuantitySpec;
 
+/// Key of the part that a study speaks of with `[deal]`.
+pub const DEAL: &str = "deal";
+
 /// A part of a situation.
 pub struct SituationPart {
     /// Key.
@@ -72,7 +75,7 @@ pub static PARTS: &[SituationPart] = &[
         measures: &[&measures::GUARANTOR_COST],
     },
     SituationPart {
-        key: "deal",
+        key: DEAL,
         title: message("part-deal"),
         quantities: &[(&WIN_NOW, None), (&CHALLENGER_COST_NOW, None), (&PROTEGE_COST_NOW, None), (&PROVOCATION, None)],
         measures: &[&measures::SIGNABLE, &measures::DURABLE_PEACE],
@@ -95,7 +98,6 @@ static OF_GUARANTORS: &[(&QuantitySpec, f64)] = &[
     (&AUDIENCE_COST, 0.0),
     (&ESCALATION_SLOPE, 0.0),
     (&EROSION, 0.0),
-    (&RAMP_YEARS, 0.0),
     (&CORRELATION, 0.0),
     (&OPPORTUNITY_FACTOR, 1.0),
     (&ANSWER_RESOLUTE, 0.0),

@@ -66,6 +66,18 @@ impl Rule {
     }
 }
 
+impl Will {
+    /// The other way.
+    pub fn other(self) -> Will {
+        if self == Will::Given { Will::Derived } else { Will::Given }
+    }
+
+    /// The word for it on the command line and in files.
+    pub fn key(self) -> &'static str {
+        if self == Will::Given { "given" } else { "derived" }
+    }
+}
+
 /// How the will to intervene is found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

@@ -35,6 +35,9 @@ pub struct StudyRecord {
     pub currency: Option<String>,
     /// How the will was found.
     pub will: Will,
+    /// Whether the study says enough for the other way as well.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub other_will: bool,
     /// The option all others are compared with.
     pub reference: Name,
     /// Differences in the probability of attack below this are negligible.

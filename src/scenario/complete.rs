@@ -7,7 +7,7 @@ use super::library::Sheet;
 use super::suggest::listed;
 use super::world::World;
 use crate::models::quantities::{CORE, DERIVED_WILL, INTERVENE};
-use crate::models::{GUARANTORS, PARTS, Will, of_guarantors};
+use crate::models::{DEAL, GUARANTORS, PARTS, Will, of_guarantors};
 use crate::quantity::QuantitySpec;
 
 /// A quantity, and for which composition of guarantors it is needed.
@@ -49,13 +49,17 @@ fn needed<'w>(world: &'w World, options: &[Layered], required: &[&str]) -> Vec<N
     specs.extend((world.will == Some(Will::Given)).then_some(&INTERVENE));
     specs.extend(derived.then_some(DERIVED_WILL).into_iter().flatten());
     for part in PARTS {
-        let asked = part.key == "deal" && matches!(world.deal, Some(Some(_)));
+        let asked = part.key == DEAL && matches!(world.deal, Some(Some(_)));
         if asked || part.quantities.iter().any(|(spec, _)| is_given(spec)) {
             specs.extend(part.quantities.iter().map(|(spec, _)| *spec));
         }
     }
-    specs.extend(world.roster.iter().filter(|spec| required.contains(&spec.name)));
-    let mut all: Vec<Needed> = specs.into_iter().map(|spec| Needed { spec, guarantor: None, world }).collect();
+    // What one option says of a theory's own quantity has to be said of all: a theory speaks of all options or of none.
+    let own = |spec: &&&'static QuantitySpec| is_given(spec) && !spec.name.starts_with(GUARANTORS);
+    specs.extend(world.roster.iter().filter(|spec| own(spec) || required.contains(&spec.name)));
+    // As the study writes it, with its own currency in the unit.
+    let own = |spec: &'static QuantitySpec| world.roster.iter().find(|own| **own == spec).copied().unwrap_or(spec);
+    let mut all: Vec<Needed> = specs.into_iter().map(|spec| Needed { spec: own(spec), guarantor: None, world }).collect();
     for (place, guarantor) in world.guarantors.iter().flatten().enumerate() {
         let own = of_guarantor(guarantor, derived).into_iter();
         all.extend(own.map(|spec| Needed { spec, guarantor: Some(place), world }));

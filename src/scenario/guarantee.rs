@@ -69,7 +69,11 @@ pub fn guarantee(layers: &[Layer], known: &[Guarantor]) -> Option<Composition> {
     let who = who?;
     let members = members(&who, numbers.as_ref(), known)?;
     let rules = [("rule", &rule), ("alternative_rule", &alternative)];
-    rules.iter().for_each(|(key, rule)| rule.iter().for_each(|rule| rule_fits(key, rule, &who, &members, known)));
+    let rules = rules.iter().filter_map(|(key, rule)| Some((*key, rule.as_ref()?)));
+    rules.for_each(|(key, rule)| match nobody {
+        true => nobody_decides(key, rule, &who),
+        false => rule_fits(key, rule, &who, &members, known),
+    });
     let alternative = match alternative {
         None => None,
         Some(found) => Some(found.part.value()?),
@@ -112,6 +116,14 @@ fn members(who: &Found<'_, Vec<usize>>, numbers: Option<&Found<'_, Numbers>>, kn
         return None;
     }
     Some(members)
+}
+
+/// Where nobody guarantees no rule decides; one that is inherited has nothing to say.
+fn nobody_decides(key: &str, rule: &Found<'_, Rule>, who: &Found<'_, Vec<usize>>) {
+    let Part::Is(_, at) = rule.part else { return };
+    if rule.away <= who.away {
+        rule.complain(at, format!("nobody guarantees here, so there is nobody to decide by `{key}`"), "remove it");
+    }
 }
 
 /// A rule with a pivot asks one member of a guarantor that takes part.

@@ -37,10 +37,7 @@ pub fn layered(library: &mut Library<'_>, file: &str, world: &World) -> Option<L
     let names = chain.clone().unwrap_or_else(|| vec![file.to_owned()]);
     let layers: Vec<Layer> = names.iter().filter_map(|name| library.option(name, world)).collect();
     let (sheet, own) = layers.first().filter(|_| layers.len() == names.len())?.clone();
-    let key = Name::new(stem(file)).map_err(|error| {
-        let message = format!("an option is called after its file: {error}");
-        library.complain(Complaint::file(&library.shelf.path_of(file), message, "rename it: my-option.toml"));
-    });
+    let key = key(library, file);
     let known = world.guarantors.as_deref();
     let guarantee = known.and_then(|known| guarantee(&layers, known));
     let nobody = guarantee.is_some_and(|(members, ..)| members.iter().all(|&n| n == 0));
@@ -49,7 +46,7 @@ pub fn layered(library: &mut Library<'_>, file: &str, world: &World) -> Option<L
     let offer = || {
         let guarantee = guarantee?;
         Some(Offer {
-            key: key.ok()?,
+            key: key?,
             title: own.title.clone()?,
             summary: own.summary.clone()?,
             members: guarantee.0,
@@ -68,6 +65,19 @@ pub fn layered(library: &mut Library<'_>, file: &str, world: &World) -> Option<L
         members: guarantee.map(|(members, ..)| members),
         given,
     })
+}
+
+/// The key of the option in `file`: the name of the file.
+fn key(library: &mut Library<'_>, file: &str) -> Option<Name> {
+    let key = match stem(file) {
+        // A setting that begins with this word speaks of a guarantor.
+        GUARANTORS => Err(format!("an option cannot be called `{GUARANTORS}`: settings of guarantors begin with this word")),
+        stem => Name::new(stem).map_err(|error| format!("an option is called after its file: {error}")),
+    };
+    key.map_err(|message| {
+        library.complain(Complaint::file(&library.shelf.path_of(file), message, "rename it: my-option.toml"));
+    })
+    .ok()
 }
 
 /// One entry per quantity, by dimension, and the names of all that are given, in order or not. What is about guarantors is nothing

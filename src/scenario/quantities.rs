@@ -5,6 +5,7 @@ use super::belief;
 use super::checked::{Entry, Guarantor, Origin};
 use super::complaint::Complaint;
 use super::document::{Span, quote};
+use super::former::replaced_by;
 use super::sources::Sources;
 use super::suggest::Search;
 use super::table::{TomlNode, TomlTable};
@@ -121,6 +122,9 @@ fn one(node: &TomlNode<'_>, spec: &'static QuantitySpec, sources: &Sources, orig
 
 fn complain_unknown(node: &TomlNode<'_>, roster: QuantityRoster<'_>) {
     let names = roster.iter().map(|spec| spec.name);
+    if replaced_by(&node.key).is_some() {
+        return node.page.unknown(node.key_at.clone(), "quantity", &node.key, []);
+    }
     if let Search::Found(near) = node.page.nearest(&node.key, names) {
         return node.page.unknown(node.key_at.clone(), "quantity", &node.key, [near]);
     }

@@ -4,6 +4,7 @@
 use super::belief::reaches;
 use super::checked::{Basis, Coupling, Entry, Guarantor, Origin, Scenario};
 use super::document::quote;
+use super::former::replaced_by;
 use super::setting_value::{self, shortest};
 use super::suggest::suggestion;
 use crate::models::{GUARANTORS, Rule};
@@ -72,7 +73,8 @@ impl Setting {
             return Ok(Setting { option: None, change: Change::Coupling(coupling), value: coupling.key().to_owned() });
         }
         let spec = roster.iter().find(|spec| spec.name == name).copied().ok_or_else(|| {
-            let hint = suggestion(name, roster.iter().map(|spec| spec.name).chain([RULE, COUPLING]));
+            let near = || suggestion(name, roster.iter().map(|spec| spec.name).chain([RULE, COUPLING]));
+            let hint = replaced_by(name).map_or_else(near, str::to_owned);
             refuse((format!("unknown quantity `{}`", quote(name)), hint))
         })?;
         let read = setting_value::read(value.trim(), spec);

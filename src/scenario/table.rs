@@ -3,6 +3,7 @@
 
 use super::complaint::Complaint;
 use super::document::{Span, TomlDocument, quote};
+use super::former::replaced_by;
 use super::posteriors::{NoPosteriors, Posteriors};
 use super::suggest::{Search, Suggestions, choices};
 use super::syntax::Faults;
@@ -109,14 +110,14 @@ impl Page {
         near: Search<'a>,
         known: impl IntoIterator<Item = &'a str> + Clone,
     ) {
-        let near = match near {
-            Search::Found(near) => near,
-            Search::GivenUp => return self.wrong(span, message, "check the spelling"),
-            Search::Nothing => {
-                let nothing = known.clone().into_iter().next().is_none();
-                let help = if nothing { "remove it".into() } else { choices(word, known) };
-                return self.wrong(span, message, help);
+        let near = match (replaced_by(word), near) {
+            (Some(help), _) => return self.wrong(span, message, help),
+            (None, Search::Found(near)) => near,
+            (None, Search::GivenUp) => return self.wrong(span, message, "check the spelling"),
+            (None, Search::Nothing) if known.clone().into_iter().next().is_none() => {
+                return self.wrong(span, message, "remove it");
             }
+            (None, Search::Nothing) => return self.wrong(span, message, choices(word, known)),
         };
         let source = &self.document.text[self.document.floor(span.start)..self.document.floor(span.end)];
         let quoted = source.chars().next().filter(|c| matches!(c, '"' | '\'')).map(String::from).unwrap_or_default();

@@ -74,14 +74,14 @@ impl Scenario {
 
 fn apply(offer: &mut Offer, setting: &Setting, scenario: &Scenario) -> Result<(), WrongSetting> {
     match &setting.change {
-        Change::Rule(rule) => set_rule(offer, *rule, scenario)?,
-        Change::Belief(entry) if offer.has_nobody() && of_guarantors(entry.spec).is_some() => {
+        Change::Coupling(_) => {}
+        _ if has_no_use_for(offer, &setting.change, scenario) => {
             if setting.option.is_some() {
-                let reason = format!("`{}` is about guarantors, and `{}` has none", entry.spec.name, offer.key);
-                return Err((reason, "set it for an option that has guarantors".to_owned()));
+                let reason = format!("`{}` is about guarantors that `{}` does not have", setting.name(), offer.key);
+                return Err((reason, "set it for an option that has them".to_owned()));
             }
         }
-        Change::Coupling(_) => {}
+        Change::Rule(rule) => set_rule(offer, *rule, scenario)?,
         Change::Belief(entry) => {
             offer.entries.retain(|known| known.spec != entry.spec);
             offer.entries.push(entry.clone());
@@ -89,6 +89,19 @@ fn apply(offer: &mut Offer, setting: &Setting, scenario: &Scenario) -> Result<()
         }
     }
     Ok(())
+}
+
+/// Whether a change is about guarantors that an option does not have: it says nothing there.
+fn has_no_use_for(offer: &Offer, change: &Change, scenario: &Scenario) -> bool {
+    match change {
+        Change::Rule(_) => offer.has_nobody(),
+        Change::Belief(entry) if offer.has_nobody() && of_guarantors(entry.spec).is_some() => true,
+        Change::Belief(entry) if offer.entry(entry.spec.name).is_none() => {
+            let owner = scenario.guarantors.iter().position(|known| known.quantities.all().contains(&entry.spec));
+            owner.is_some_and(|place| offer.members[place] == 0)
+        }
+        Change::Belief(_) | Change::Coupling(_) => false,
+    }
 }
 
 /// Reads an option with another decision rule; `None` is its own alternative.

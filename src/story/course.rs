@@ -76,14 +76,14 @@ pub struct Chapter {
     pub year: usize,
     /// The guarantors on whose politics the option depends, and whether each stands by its commitment.
     pub politics: Vec<Stance>,
-    /// How far the guarantee stands: 0 to 1.
+    /// How far what is promised stands, arms or the whole guarantee: 0 to 1.
     pub ramp: f64,
-    /// Will to intervene, as the situation has it.
-    pub will: f64,
+    /// Will to intervene, as the situation has it; absent where nobody guarantees.
+    pub will: Option<f64>,
     /// Challenger's chance to win alone against the protégé.
     pub win_alone: f64,
-    /// Its chance against the guarantors as well.
-    pub win_opposed: f64,
+    /// Its chance against the guarantors as well; absent where nobody guarantees.
+    pub win_opposed: Option<f64>,
     /// Expected gain of an attack over the status quo, in prizes.
     pub gain: f64,
     /// What happened, in order.
@@ -100,8 +100,8 @@ pub enum Ending {
     War {
         /// In which year.
         year: usize,
-        /// Whether the guarantors fought.
-        guarantors_fought: bool,
+        /// Whether the guarantors fought; absent where nobody guarantees.
+        guarantors_fought: Option<bool>,
         /// Whether the challenger won.
         conquest: bool,
         /// Whether the war escalated.
@@ -136,7 +136,7 @@ pub fn play(study: &Study, scene: &Scene, model: usize, luck: u64) -> Story {
     let (mut chapters, mut ending) = (Vec::new(), Ending::Peace);
     let mut moment = Moment { year: 1, state: COMMITTED, answered: 0, unanswered: 0 };
     while moment.year <= study.scenario.horizon_years && ending == Ending::Peace {
-        let mut chapter = open(study, &scene.years(), moment);
+        let mut chapter = open(study, scene, moment);
         ending = live(study, scene, model, &mut coins, &mut moment, &mut chapter);
         chapters.push(chapter);
         moment.year += 1;
@@ -145,16 +145,18 @@ pub fn play(study: &Study, scene: &Scene, model: usize, luck: u64) -> Story {
 }
 
 /// The year's situation before anything happens.
-fn open(study: &Study, years: &Years, moment: Moment) -> Chapter {
+fn open(study: &Study, scene: &Scene, moment: Moment) -> Chapter {
+    let years = &scene.years();
     let year = years.middle(moment.year);
     let state = &year.states[moment.state];
+    let guaranteed = scene.is_guaranteed();
     Chapter {
         year: moment.year,
         politics: standing(study, years, moment.state),
         ramp: year.ramp[0],
-        will: state.will[0],
+        will: guaranteed.then_some(state.will[0]),
         win_alone: year.win_alone[0],
-        win_opposed: state.win_opposed[0],
+        win_opposed: guaranteed.then_some(state.win_opposed[0]),
         gain: state.gain[0],
         events: Vec::new(),
     }
@@ -214,15 +216,17 @@ fn elect(study: &Study, scene: &Scene, coins: &mut Coins, moment: &mut Moment, c
 
 /// What an attack leads to.
 fn fight(scene: &Scene, coins: &mut Coins, turn: &Turn, year: usize, chapter: &mut Chapter) -> Ending {
-    let fought = coins.toss(turn.effective_will);
-    chapter.events.push(Event::Intervention { came: fought });
-    let conquest = coins.toss(if fought.happened { turn.win_opposed } else { turn.win_alone });
+    let fought = scene.is_guaranteed().then(|| coins.toss(turn.effective_will));
+    chapter.events.extend(fought.map(|came| Event::Intervention { came }));
+    let is_opposed = fought.is_some_and(|fought| fought.happened);
+    let conquest = coins.toss(if is_opposed { turn.win_opposed } else { turn.win_alone });
     chapter.events.push(Event::Conquest { came: conquest });
     let mut escalation = false;
-    if fought.happened {
+    if is_opposed {
         let came = coins.toss(scene.value(&ESCALATION_SLOPE) * turn.win_opposed);
         escalation = came.happened;
         chapter.events.push(Event::Escalation { came });
     }
-    Ending::War { year, guarantors_fought: fought.happened, conquest: conquest.happened, escalation }
+    let guarantors_fought = fought.map(|fought| fought.happened);
+    Ending::War { year, guarantors_fought, conquest: conquest.happened, escalation }
 }

@@ -65,6 +65,11 @@ impl<'a> Scene<'a> {
         self.stage.prepared(self.option)
     }
 
+    /// Whether somebody guarantees.
+    pub fn is_guaranteed(&self) -> bool {
+        !self.study.scenario.offers[self.option].has_nobody()
+    }
+
     /// The value of a quantity.
     pub fn value(&self, spec: &QuantitySpec) -> f64 {
         self.years().draws.get(spec)[0]

@@ -41,15 +41,19 @@ impl Teller {
 
     /// A year with the numbers behind it, in one line.
     fn situation(&self, chapter: &Chapter) -> String {
-        let arguments = [
+        let mut arguments = vec![
             ("year", chapter.year.into()),
-            ("ramp", self.share(chapter.ramp)),
-            ("will", self.share(chapter.will)),
             ("alone", self.share(chapter.win_alone)),
-            ("opposed", self.share(chapter.win_opposed)),
             ("gain", decimal(chapter.gain, 3, self.language).into()),
         ];
-        let year = self.say(message("story-year"), &arguments);
+        let year = match chapter.will.zip(chapter.win_opposed) {
+            None => self.say(message("story-year-alone"), &arguments),
+            Some((will, opposed)) => {
+                let of_guarantors = [("ramp", chapter.ramp), ("will", will), ("opposed", opposed)];
+                arguments.extend(of_guarantors.map(|(name, x)| (name, self.share(x))));
+                self.say(message("story-year"), &arguments)
+            }
+        };
         [year].into_iter().chain(chapter.politics.iter().map(|of| self.standing(of))).collect::<Vec<_>>().join(" · ")
     }
 
@@ -125,7 +129,7 @@ impl Teller {
             Ending::War { year, guarantors_fought, conquest, escalation } => {
                 let arguments = [
                     ("year", year.into()),
-                    ("fought", yes(guarantors_fought)),
+                    ("fought", guarantors_fought.map_or("nobody".into(), yes)),
                     ("won", yes(conquest)),
                     ("escalated", yes(escalation)),
                 ];

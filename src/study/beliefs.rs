@@ -4,7 +4,7 @@
 use super::AssembleError;
 use crate::chance::Belief;
 use crate::models::quantities::{CORE, DERIVED_WILL, INTERVENE, SITUATION};
-use crate::models::{GUARANTORS, Model, PARTS, SituationPart, Will, of_guarantors, part_of};
+use crate::models::{DEAL, GUARANTORS, Model, PARTS, SituationPart, Will, of_guarantors, part_of};
 use crate::quantity::QuantitySpec;
 use crate::scenario::{Offer, Scenario};
 use std::borrow::Cow;
@@ -102,7 +102,25 @@ pub fn lacking(scenario: &Scenario, model: &dyn Model) -> Vec<&'static QuantityS
     lacking
 }
 
-/// The parts of a situation that `scenario` says nothing of.
+/// What has to be stated before the will can be found in the way `will`, and `scenario` says nothing of, by dimension.
+pub fn lacking_for_will(scenario: &Scenario, will: Will) -> Vec<&'static QuantitySpec> {
+    let takes_part = |place: usize| scenario.offers.iter().any(|offer| offer.members[place] > 0);
+    let guarantors = scenario.guarantors.iter().enumerate().filter(|(place, _)| takes_part(*place));
+    let mut lacking: Vec<&'static QuantitySpec> = match will {
+        Will::Given => vec![&INTERVENE],
+        Will::Derived => {
+            let own = guarantors.flat_map(|(_, own)| [own.quantities.stake, own.quantities.war_cost]);
+            DERIVED_WILL.iter().copied().chain(own).collect()
+        }
+    };
+    let nobody = scenario.offers.iter().all(Offer::has_nobody);
+    lacking.retain(|spec| !nobody && !scenario.states(spec));
+    lacking.sort_by_key(|spec| spec.dimension);
+    lacking
+}
+
+/// The parts of a situation that `scenario` says nothing of; the deal is none of them, since a study without one asks for none.
 pub fn left_out(scenario: &Scenario) -> Vec<&'static SituationPart> {
-    PARTS.iter().filter(|part| !part.quantities.iter().any(|(spec, _)| scenario.states(spec))).collect()
+    let says_nothing = |part: &&SituationPart| !part.quantities.iter().any(|(spec, _)| scenario.states(spec));
+    PARTS.iter().filter(|part| part.key != DEAL && says_nothing(part)).collect()
 }

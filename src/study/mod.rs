@@ -18,7 +18,7 @@ mod slice;
 mod stage;
 
 pub use assemble::{SampledColumn, Study};
-pub use beliefs::{lacking, left_out, quantities_read};
+pub use beliefs::{lacking, lacking_for_will, left_out, quantities_read};
 pub use derived::{JointWill, Member, WillParts};
 pub use error::AssembleError;
 pub use prepare::PreparedOption;

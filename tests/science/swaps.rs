@@ -4,7 +4,10 @@ use crate::common::{Reading, row, scenario, study};
 use garant::analysis::statistics;
 use garant::compare::{Provenance, compose, swaps_of_pair};
 use garant::engine::{Budget, Watch, run};
+use garant::models::{Model, Will, all_quantities, roster};
 use garant::results::{Cause, Results, SWAP_PARTS};
+use garant::scenario::{Input, load};
+use garant::study::{Study, lacking, lacking_for_will};
 
 /// The two options that some models order unlike the rest, with `change` applied to their beliefs: three that put troops with a
 /// backstop before a pledge, and one that does the opposite.
@@ -67,6 +70,46 @@ fn swaps_fit_whatever_the_horizon() {
     // One theory is silent about an option on which nothing builds up.
     assert!(swaps.len() >= all.len() - 1, "{}", swaps.len());
     assert!(swaps.iter().all(|swap| swap.parts.iter().map(|part| part.part.as_str()).eq(SWAP_PARTS)));
+}
+
+/// Also of options that nobody guarantees, of guarantors that take part in one of the two alone, and of what a study leaves out.
+#[test]
+fn any_two_options_of_any_study_can_be_swapped() {
+    for folder in ["scenarios/taiwan-2025", "tests/studies/few-soldiers", "tests/studies/late-help"] {
+        for will in [Will::Given, Will::Derived] {
+            let mut scenario = load(&Input::Folder(folder.into()), &all_quantities(), &[]).expect("in order");
+            if !lacking_for_will(&scenario, will).is_empty() {
+                continue;
+            }
+            scenario.will = will;
+            // What has to be stated for a derived will is the same under every model.
+            let models = roster().iter().copied().filter(|model| lacking(&scenario, *model).is_empty());
+            let models: Vec<&'static dyn Model> = models.take(if will == Will::Derived { 1 } else { 10 }).collect();
+            let study = Study::assemble(scenario, &models).expect("complete");
+            for pair in (0..study.options.len()).flat_map(|a| (0..a).map(move |b| (a, b))) {
+                let swaps = swaps_of_pair(&study, pair, 1, &|| false);
+                let swaps = swaps.unwrap_or_else(|error| panic!("{folder} {pair:?}: {error}"));
+                let speaking = |m: &usize| study.speaks(pair.0, *m) && study.speaks(pair.1, *m);
+                assert_eq!(swaps.len(), (0..models.len()).filter(speaking).count(), "{folder} {pair:?}");
+            }
+        }
+    }
+}
+
+/// Where nobody guarantees nobody is believed to fight: an option that is lent those who guarantee it is as it was.
+#[test]
+fn a_guarantee_without_guarantors_deters_by_its_arms_alone() {
+    let scenario = load(&Input::Folder("scenarios/taiwan-2025".into()), &all_quantities(), &[]).expect("in order");
+    let place = |key: &str| scenario.offers.iter().position(|offer| offer.key.as_str() == key).expect("known");
+    let pair = (place("us-pledge"), place("arms-only"));
+    let calculus = roster().iter().copied().find(|model| model.card().key == "calculus").expect("known");
+    let study = Study::assemble(scenario, &[calculus]).expect("complete");
+    let swaps = swaps_of_pair(&study, pair, 1, &|| false).expect("a study");
+    let lent = |part: &str| swaps[0].parts.iter().find(|swapped| swapped.part == part).expect("a part");
+    // The rule decides nothing without a will, and without a will the pledge with its fewer arms deters less.
+    let [whole, rule, will] = [swaps[0].difference, lent("rule").lent.expect("told"), lent("will").given.expect("told")];
+    assert!((rule.mean - whole.mean).abs() < 1e-12, "{rule:?} {whole:?}");
+    assert!(whole.mean < -0.01 && will.mean > 0.0, "{will:?} {whole:?}");
 }
 
 /// `garant why`: a row for every model, the same part that a run names, and one clear error for what it cannot compare.

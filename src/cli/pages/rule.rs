@@ -8,9 +8,9 @@ use crate::scenario::RULE;
 
 /// Every rule, who reads it, and how to change it.
 pub fn rule(language: Language) -> Document {
-    let any = |_| message("quantity-any-guarantor").get(language).to_owned();
-    let all = Rule::COUNTING.into_iter().chain([Rule::Pivotal(0)]);
-    let rules = all.map(|rule| (rule.key().into(), rule.title(language, any).into()));
+    let counting = Rule::COUNTING.map(|rule| (rule.key(), rule.title(language, |_| String::new())));
+    let pivotal = (Rule::Pivotal(0).key(), message("explain-rule-pivotal").get(language).to_owned());
+    let rules = counting.into_iter().chain([pivotal]).map(|(key, title)| (key.into(), title.into()));
     Document::new(language, message("explain-rule").with(language, &[("key", RULE.into())]))
         .with(Section::new(message("explain-rules").get(language), vec![Element::Definitions(rules.collect())]))
         .with(says(message("explain-who-reads-it"), message("explain-rule-readers").get(language), language))

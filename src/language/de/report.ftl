@@ -20,7 +20,10 @@ report-variants-change =
 
 ## silence
 
-report-all-leave-out = Alle Modelle lassen weg: einen Schützling, der hinter einer Garantie leichtsinnig wird; Bedingungen einer Waffenruhe außer Truppen im Land; was eine gebrochene Zusage andernorts bewirkt; warum manche Zusagen gegeben werden und andere nicht, über die Bemerkungen zum Willen hinaus; das Verhandeln der Garanten untereinander.
+report-all-leave-out = Alle Modelle lassen weg: einen Schützling, der hinter einer Garantie leichtsinnig wird;{ $deal ->
+    [yes] {" "}Bedingungen einer Waffenruhe außer Truppen im Land;
+   *[no] {""}
+} was eine gebrochene Zusage andernorts bewirkt; warum manche Zusagen gegeben werden und andere nicht, über die Bemerkungen zum Willen hinaus; das Verhandeln der Garanten untereinander.
 report-silent = schweigt
 
 ## sections
@@ -67,7 +70,7 @@ report-guarantors =
 ## comparison, measures, best
 
 report-comparison-note = Wahrscheinlichkeit eines Angriffs im Zeitraum: Mittel ± Simulationsfehler (95 %); die Spanne 5–95 % der angenommenen Werte; das Urteil über den paarweisen Unterschied zur Bezugsoption.
-report-costs = Kosten für die Garanten, in jedem Modell gleich: { $costs } Milliarden Euro im Jahr.
+report-costs = Kosten für die Garanten, in jedem Modell gleich: { $costs } Milliarden { $currency } im Jahr.
 report-best-note = Anteil der Ziehungen, in denen eine Option die beste ist: allein + gleichauf mit anderen. Gleichstände werden nicht geteilt.
 
 ## disagreement
@@ -94,7 +97,21 @@ report-too-few = Nicht verfügbar: Dazu braucht es acht Wiederholungen und Risik
 
 ## ledger
 
-report-ledger-counts = { $all } Größen: { $article } aus den Artikeln, { $published } veröffentlicht, { $calibrated } so gewählt, dass die Theorien eine Aufzeichnung treffen, { $assumed } Annahmen (markiert).
+report-ledger-counts =
+    { $all } Größen: { $article ->
+        [0] {""}
+       *[other] { $article } aus den Artikeln,{" "}
+    }{ $published ->
+        [0] {""}
+       *[other] { $published } veröffentlicht,{" "}
+    }{ $calibrated ->
+        [0] {""}
+       *[other] { $calibrated } so gewählt, dass die Theorien eine Aufzeichnung treffen,{" "}
+    }{ $assumed ->
+        [0] keine ist eine Annahme
+        [one] eine Annahme (markiert)
+       *[other] { $assumed } Annahmen (markiert)
+    }.
 report-shared = Für alle Optionen gleich
 report-quantity = Größe
 report-belief = Annahme über den Wert
@@ -126,6 +143,6 @@ report-history-note = Die Modelle dieses Laufs an { $cases } historischen Fälle
 report-history-scores = Alle Werte
 report-regret = Wie weit von der besten Option, schlimmstenfalls?
 report-regret-head = größtes Bedauern, Prozentpunkte
-report-regret-note = In jeder Ziehung: um wie viele Prozentpunkte das Angriffsrisiko höher ist als bei der Option, die in dieser Ziehung die beste ist, in der Theorie, in der dies am meisten ist. Gezeigt ist das Mittel über alle Ziehungen mit seinem Simulationsfehler; in einzelnen Ziehungen kann es weit mehr sein. Es wiegt allein das Angriffsrisiko, nicht, ob eine Option unterschrieben werden kann oder was sie kostet.
+report-regret-note = In jeder Ziehung: um wie viele Prozentpunkte das Angriffsrisiko höher ist als bei der Option, die in dieser Ziehung die beste ist, in der Theorie, in der dies am meisten ist. Gezeigt ist das Mittel über alle Ziehungen mit seinem Simulationsfehler; in einzelnen Ziehungen kann es weit mehr sein. Es wiegt allein das Angriffsrisiko.
 report-regret-none = Bei nur einer Option oder nur einer Theorie gibt es nichts zu vergleichen.
 report-regret-unknown = Nicht verfügbar: Keine Ziehung wurde von jedem Modell zu jeder Option beantwortet.

@@ -2,6 +2,7 @@
 
 story-year =
     Jahr { $year }: Garantie { $ramp } · Wille { $will } · Sieg allein { $alone }, gegen alle { $opposed } · Gewinn { $gain }
+story-year-alone = Jahr { $year }: niemand garantiert · Sieg { $alone } · Gewinn { $gain }
 story-standing =
     { $guarantor }: { $stands ->
         [committed] dabei
@@ -43,6 +44,7 @@ story-peace =
 story-war =
     Nach einem Angriff im Jahr { $year }: { $fought ->
         [yes] ein Krieg mit den Garanten
+        [nobody] ein Krieg gegen den Schützling allein
        *[other] ein alleingelassener Schützling
     }, { $won ->
         [yes] ein Sieg

@@ -56,6 +56,7 @@ explain-higher-is-better = größer ist besser für den Frieden
 explain-glossary-heading = Im Glossar unter
 explain-rules = Welche Mitglieder handeln müssen, damit die Garantie eingelöst wird
 explain-who-reads-it = Wer sie liest
+explain-rule-pivotal = der Garant, den die Regel nennt, handelt und, wenn es weitere gibt, mindestens einer von ihnen
 explain-rule-readers = Mit --will derived folgt der Wille einer Option nach dieser Regel aus dem Willen ihrer Mitglieder. Das Modell `coalition` wendet sie in jedem Jahr auf die Mitglieder an. Bei vorgegebenem Willen liest sie kein anderes Modell.
 explain-what-if = Was wäre, wenn
 explain-rule-what-if = --set rule=majority, oder --set OPTION.rule=majority für eine Option.

@@ -60,7 +60,7 @@ caution-decision-noise-matters = Sie sagt nie 0: Der größte Teil des Abstands 
 caution-decision-noise-advice = Prüfen, wie die Schärfe wirkt: --set precision=20.
 
 caution-independence-seen = Die Größen werden unabhängig voneinander gezogen.
-caution-independence-matters = In der Welt hängen manche zusammen: Was am besten abschreckt, provoziert vielleicht am meisten.
+caution-independence-matters = In der Welt hängen manche zusammen, etwa wie viele Soldaten kommen und wie fest ihre Regierungen dahinterstehen.
 caution-independence-advice = Die Ränder einer Spanne mit Vorsicht lesen.
 
 ## dissents

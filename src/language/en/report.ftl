@@ -20,7 +20,10 @@ report-variants-change =
 
 ## silence
 
-report-all-leave-out = All models leave out: a protégé that grows reckless behind a guarantee; terms of a cease-fire other than troops in place; what one broken pledge does to others elsewhere; why some pledges are made and others not, beyond what the notes on the wills say; bargaining among the guarantors.
+report-all-leave-out = All models leave out: a protégé that grows reckless behind a guarantee;{ $deal ->
+    [yes] {" "}terms of a cease-fire other than troops in place;
+   *[no] {""}
+} what one broken pledge does to others elsewhere; why some pledges are made and others not, beyond what the notes on the wills say; bargaining among the guarantors.
 report-silent = silent
 
 ## sections
@@ -67,7 +70,7 @@ report-guarantors =
 ## comparison, measures, best
 
 report-comparison-note = Probability of an attack within the horizon: mean ± simulation error (95 %); the range 5–95 % of what is believed; the verdict on the paired difference to the reference.
-report-costs = Cost to the guarantors, the same for every model: { $costs } billion euro a year.
+report-costs = Cost to the guarantors, the same for every model: { $costs } billion { $currency } a year.
 report-best-note = Share of draws in which an option is best: alone + tied with others. Ties are not split.
 
 ## disagreement
@@ -94,7 +97,21 @@ report-too-few = Not available: it takes eight replicates and risks that vary.
 
 ## ledger
 
-report-ledger-counts = { $all } beliefs: { $article } from the articles, { $published } published, { $calibrated } chosen so that the theories meet a record, { $assumed } assumptions (marked).
+report-ledger-counts =
+    { $all } beliefs: { $article ->
+        [0] {""}
+       *[other] { $article } from the articles,{" "}
+    }{ $published ->
+        [0] {""}
+       *[other] { $published } published,{" "}
+    }{ $calibrated ->
+        [0] {""}
+       *[other] { $calibrated } chosen so that the theories meet a record,{" "}
+    }{ $assumed ->
+        [0] none an assumption
+        [one] one assumption (marked)
+       *[other] { $assumed } assumptions (marked)
+    }.
 report-shared = Shared by all options
 report-quantity = quantity
 report-belief = belief
@@ -126,6 +143,6 @@ report-history-note = The models of this run against { $cases } historical cases
 report-history-scores = All scores
 report-regret = How far from the best option, at worst?
 report-regret-head = largest regret, percentage points
-report-regret-note = In each draw: by how many percentage points the risk of attack is higher than under the option that is best in that draw, in the theory where this is most. Shown is the mean over all draws with its simulation error; in single draws it can be far more. It weighs the risk of attack alone, not whether an option can be signed or what it costs.
+report-regret-note = In each draw: by how many percentage points the risk of attack is higher than under the option that is best in that draw, in the theory where this is most. Shown is the mean over all draws with its simulation error; in single draws it can be far more. It weighs the risk of attack alone.
 report-regret-none = With a single option or a single theory there is nothing to compare.
 report-regret-unknown = Not available: no draw was answered by every model about every option.

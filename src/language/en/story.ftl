@@ -2,6 +2,7 @@
 
 story-year =
     Year { $year }: guarantee { $ramp } · will { $will } · win alone { $alone }, opposed { $opposed } · gain { $gain }
+story-year-alone = Year { $year }: nobody guarantees · win { $alone } · gain { $gain }
 story-standing =
     { $guarantor }: { $stands ->
         [committed] committed
@@ -43,6 +44,7 @@ story-peace =
 story-war =
     After an attack in year { $year }: { $fought ->
         [yes] a war with the guarantors
+        [nobody] a war against the protégé alone
        *[other] a protégé left alone
     }, { $won ->
         [yes] a victory of the challenger

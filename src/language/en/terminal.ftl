@@ -56,6 +56,7 @@ explain-higher-is-better = higher is better for peace
 explain-glossary-heading = In the glossary under
 explain-rules = Which members must act before the guarantee is honoured
 explain-who-reads-it = Who reads it
+explain-rule-pivotal = the guarantor that the rule names acts and, if there are others, at least one of them
 explain-rule-readers = With --will derived the will of an option follows from the wills of its members by this rule. The model `coalition` asks it of the members in each year. With a given will no other model reads it.
 explain-what-if = What if
 explain-rule-what-if = --set rule=majority, or --set OPTION.rule=majority for one option.

@@ -60,7 +60,7 @@ caution-decision-noise-matters = It never says 0: most of that distance is decis
 caution-decision-noise-advice = See how precision changes it: --set precision=20.
 
 caution-independence-seen = Quantities are drawn independently of one another.
-caution-independence-matters = In the world some go together: what deters best may also provoke most.
+caution-independence-matters = In the world some go together, for instance how many soldiers come and how firmly their governments stand behind them.
 caution-independence-advice = Treat the extremes of a range with care.
 
 ## dissents

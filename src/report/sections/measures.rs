@@ -42,5 +42,6 @@ fn costs(view: &View) -> String {
         None => format!("{} —", view.title(option)),
     };
     let costs: Vec<String> = view.results.options.iter().zip(&view.results.guarantor_cost).map(one).collect();
-    message("report-costs").with(view.language, &[("costs", costs.join("; ").into())])
+    let currency = view.results.study.currency.as_deref().unwrap_or_default();
+    message("report-costs").with(view.language, &[("costs", costs.join("; ").into()), ("currency", currency.into())])
 }

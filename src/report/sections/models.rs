@@ -7,8 +7,9 @@ use crate::report::prose::Prose;
 use crate::results::CardRecord;
 
 pub fn elements(view: &View) -> Vec<Element> {
-    let all = Element::note(view.say(message("report-all-leave-out")));
-    std::iter::once(all).chain(view.results.models.iter().flat_map(|card| about(view, card))).collect()
+    let deal = if view.results.study.deal.is_some() { "yes" } else { "no" };
+    let all = message("report-all-leave-out").with(view.language, &[("deal", deal.into())]);
+    std::iter::once(Element::note(all)).chain(view.results.models.iter().flat_map(|card| about(view, card))).collect()
 }
 
 fn about(view: &View, card: &CardRecord) -> [Element; 4] {

@@ -1,4 +1,4 @@
-sources-note = Each source with what it states that is used here, in words of our own, where it can be read, how sure we are, and what rests on it.
+sources-note = Each source: what it states that is used here, in our own words; where it can be read; how sure we are; and what rests on it.
 sources-pages = Where in it: { $pages }
 sources-seen = Seen: we saw the passage or the data ourselves.
 sources-cited = Cited: we saw it through another source that cites it.
@@ -7,7 +7,7 @@ sources-rests = Rests on it: { $what }
 sources-unused = No belief and no fact rests on it.
 sources-posterior = posterior { $key } ({ $title })
 sources-case = case { $title }
-sources-record = the base rate
+sources-record = the base rate of renewed wars
 sources-facts =
     { $facts ->
         [one] one stated fact

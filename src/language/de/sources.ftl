@@ -7,7 +7,7 @@ sources-rests = Darauf beruhen: { $what }
 sources-unused = Keine Einschätzung und keine Tatsache beruht darauf.
 sources-posterior = A-posteriori-Verteilung { $key } ({ $title })
 sources-case = Fall { $title }
-sources-record = die Grundrate erneuter Kriege
+sources-record = die Grundrate
 sources-facts =
     { $facts ->
         [one] eine angeführte Tatsache

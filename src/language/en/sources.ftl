@@ -7,7 +7,7 @@ sources-rests = Rests on it: { $what }
 sources-unused = No belief and no fact rests on it.
 sources-posterior = posterior { $key } ({ $title })
 sources-case = case { $title }
-sources-record = the base rate of renewed wars
+sources-record = the base rate
 sources-facts =
     { $facts ->
         [one] one stated fact

@@ -151,7 +151,7 @@ chart-tripwire-effect = { $theory }: { $troops } { $change ->
 }
 chart-tripwire-whatever = { $effect }, хоч би що припускати про ефект розтяжки
 chart-tripwire-with = { $effect } { $least }{ $change ->
-    [yes] і до { $strong } за найсильнішого
+    [yes] {" "}і до { $strong } за найсильнішого
    *[no] ; за найсильнішого ризик становить { $strong }
 }
 
@@ -181,7 +181,7 @@ chart-what-an-attack-leads-to-subtitle = Імовірність { $within }{ $pa
     [unknown] невідома
    *[other] щонайбільше { $error } в. п.
 }; { $draws }.
-chart-what-an-attack-leads-to-open = Після нападу залишення без допомоги і війна за участю гарантів рівноймовірні, або перевагу не визначено
+chart-what-an-attack-leads-to-open = Після нападу ні залишення без допомоги, ні війна за участю гарантів не мають явної переваги: рівність або невизначеність
 chart-what-an-attack-leads-to-title = Після нападу залишення без допомоги ймовірніше, ніж війна за участю гарантів, у { $abandoned } з { $all } поєднань варіанта й моделі{ $war ->
     [0] {""}
    *[other] ; у { $war } — навпаки

@@ -4,27 +4,27 @@ screen-attack =
     Wahrscheinlichkeit eines Angriffs { $years ->
         [one] binnen 1 Jahr
        *[other] binnen { $years } Jahren
-    }, in Prozent; { $draws } Ziehungen
-screen-numbers = Mittel ± Simulationsfehler (95 %); darunter die Spanne 5–95 % der angenommenen Werte.
+    }, in Prozent; { $draws } Durchläufe
+screen-numbers = Mittelwert ± Simulationsfehler (95 %); darunter die Spanne der Einschätzungen (5–95 %).
 screen-verdicts = Urteile über den paarweisen Unterschied zu { $reference }.
 screen-signs = + besser, − schlechter, = vernachlässigbar, ? unklar
-screen-range = Niedrigstes und höchstes Mittel über die Modelle; von den Kosten, was angenommen wird.
+screen-range = Kleinster und größter Mittelwert der Modelle; bei den Kosten die Spanne der Einschätzungen.
 screen-cost = Kosten 5–95 %, Mrd. { $currency }/Jahr
 screen-concordance = Kendalls W von { $models } Rangfolgen: { $w }.
-screen-dissents = Gleiche Ränge belegen nichts: Alle Modelle lesen dieselben Annahmen. Gegen eine Mehrheit:
+screen-dissents = Einigkeit in den Rängen belegt nichts: Alle Modelle beruhen auf denselben Einschätzungen. Gegen eine Mehrheit:
 screen-dissent = { $model }: { $prefers } vor { $over } ({ $against } von { $models } umgekehrt)
 screen-no-dissent = kein Modell
 
 ## back-test
 
 history-title =
-    Modelle gegen Geschichte: { $cases ->
+    Modelle an der Geschichte gemessen: { $cases ->
         [one] 1 Fall
        *[other] { $cases } Fälle
     }, davon { $held ->
         [one] hielt 1
        *[other] hielten { $held }
-    }; je Fall { $draws } Ziehungen
+    }; je Fall { $draws } Durchläufe
 history-plainly = WAS DIE WERTE SAGEN
 history-failures = SICHER UND FALSCH: höchstens 20 % für das, was geschah
 history-case = Fall
@@ -34,8 +34,8 @@ history-given = Modelle, mit ihrer Wahrscheinlichkeit für Frieden
 history-held = hielt
 history-attacked = angegriffen
 history-none = keiner
-history-scores = WERTE: Likelihood und AUC größer, die anderen kleiner ist besser; eine Münze hat 0,5, 0,25 und 0,69
-history-scores-legend = In Klammern: 95 % der Neuauswahlen der Fälle. Likelihood: logarithmierte Wahrscheinlichkeit dessen, was geschah, je Fall (so lange gehalten, oder im Jahr um den Tag gescheitert; in einer Krise: ihr Ausgang), in nats, minus die einer konstanten Hazardrate; weniger als ein Millionstel zählt als ein Millionstel. AUC: wie oft ein Fall, der hielt, mehr bekam als einer, der nicht hielt, Gleichstände halb. Minus bloßer Anteil: unter 0 ist besser als der Anteil der anderen Fälle, die hielten. Fehlgriffe: sicher und falsch. Vergleichsregeln (·) sind ohne den Fall gebildet, um den es geht: ein Anteil, eine Hazardrate nach Alter oder ein Logit auf einen Code; —, wo eine Regel nichts über das Wann oder die Reihenfolge sagt.
+history-scores = WERTE: Bei Likelihood und AUC ist größer besser, bei den anderen kleiner; eine Münze hat 0,5, 0,25 und 0,69
+history-scores-legend = In Klammern: 95 % der Neuauswahlen der Fälle. Likelihood: logarithmierte Wahrscheinlichkeit dessen, was geschah, je Fall (so lange gehalten oder im Jahr um den Tag gescheitert; in einer Krise: ihr Ausgang), in nats, minus die einer konstanten Hazardrate; weniger als ein Millionstel zählt als ein Millionstel. AUC: wie oft ein Fall, der hielt, mehr bekam als einer, der nicht hielt; Gleichstände zählen halb. Minus bloßer Anteil: unter 0 ist besser als der Anteil der anderen Fälle, die hielten. Fehlgriffe: sicher und falsch. Vergleichsregeln (·) sind ohne den Fall gebildet, um den es geht: ein Anteil, eine Hazardrate nach Alter oder ein Logit auf ein einziges Merkmal; —, wo eine Regel nichts über das Wann oder die Reihenfolge sagt.
 history-brier = Brier
 history-less-bare-share = minus bloßer Anteil
 history-log-loss = Log-Verlust
@@ -47,19 +47,19 @@ history-miscalibration = Fehlkalibrierung
 history-discrimination = Trennschärfe
 history-uncertainty = Ungewissheit
 history-by-chance = durch Zufall
-history-reliability-legend = Fehlkalibrierung: was eine bessere Höhe bei gleicher Reihenfolge einsparte. Trennschärfe: was die Reihenfolge über den bloßen Anteil aller Fälle hinaus wert ist, dessen Brier-Wert die Ungewissheit ist. Durch Zufall: wie oft eine Theorie, deren Wahrscheinlichkeiten alle stimmen, bei so vielen Fällen mindestens so fehlkalibriert aussähe. Die Höhe wird durch isotone Regression verbessert (CORP, Dimitriadis, Gneiting und Jordan 2021), ohne Klassen.
+history-reliability-legend = Fehlkalibrierung: was ein besseres Niveau bei gleicher Reihenfolge einsparen würde. Trennschärfe: was die Reihenfolge über den bloßen Anteil aller Fälle hinaus wert ist; dessen Brier-Wert ist die Ungewissheit. Durch Zufall: wie oft eine Theorie, deren Wahrscheinlichkeiten alle stimmen, bei so vielen Fällen mindestens so fehlkalibriert aussähe. Das Niveau wird durch isotone Regression verbessert (CORP, Dimitriadis, Gneiting und Jordan 2021), ohne Klassen.
 
 ## scorecard
 
 scorecard-title =
     Modelle, je eine Zeile: { $cases ->
-        [one] 1 Fall
-       *[other] { $cases } Fälle
-    }, je { $draws } Ziehungen; Kosten hier auf diesem Rechner gemessen
+        [one] 1 historischer Fall
+       *[other] { $cases } historische Fälle
+    }, je { $draws } Durchläufe; Rechenzeit hier auf diesem Rechner gemessen
 scorecard-textbook = Lehrbuch
 scorecard-faults = Fehler
-scorecard-cost = ns je Ziehung
-scorecard-legend = Lehrbuch: bekannte Lösungen, die die Formen eines Modells treffen, von allen bekannten. Brier-Wert: kleiner ist besser, eine Münze hat 0,25; in Klammern 95 % der Ziehungen aus den Fällen. Fehlgriffe: sicher und falsch. Ein Unterschied von 0,05 ist hier Rauschen. Kosten: Median und Quartile über einen Block der mitgelieferten Studie; sie schwanken von Rechner zu Rechner und von Mal zu Mal. Vergleichsregeln (·) brauchen keine Theorie.
+scorecard-cost = ns je Durchlauf
+scorecard-legend = Lehrbuch: wie viele bekannte Lösungen die Formen eines Modells treffen, von allen bekannten. Brier-Wert: kleiner ist besser, eine Münze hat 0,25; in Klammern 95 % der Neuauswahlen der Fälle. Fehlgriffe: sicher und falsch. Ein Unterschied von 0,05 ist hier Rauschen. Rechenzeit: Median und Quartile mehrerer Runden über einen Block der mitgelieferten Studie; sie schwankt von Rechner zu Rechner und von Mal zu Mal. Vergleichsregeln (·) brauchen keine Theorie.
 
 ## why
 
@@ -67,8 +67,8 @@ why-title = Warum sich { $option } und { $other } unterscheiden
 why-model = Theorie
 why-difference = Unterschied
 why-part = Teil, der am meisten zählt
-why-given = in einer Richtung getauscht
-why-lent = in der anderen getauscht
+why-given = in der einen Richtung getauscht
+why-lent = in der anderen Richtung getauscht
 why-says = was der Tausch sagt
 why-turns = kehrt ihn um
 why-each = Teil
@@ -78,5 +78,5 @@ why-several = am meisten, weniger als die Hälfte
 why-no-difference = kein klarer Unterschied
 why-beyond-half = über die Hälfte hinaus
 why-parts = Jeder Teil
-why-note = Prozentpunkte der Wahrscheinlichkeit eines Angriffs im Zeitraum, { $option } weniger { $other }, mit dem Fehler der Simulation. In einer Richtung: { $option } erhält den Teil von { $other }. In der anderen: { $other } erhält den Teil von { $option }. Gezeigt ist, was vom Unterschied bleibt. Über die Hälfte hinaus: um wie viel der Tausch über beide Richtungen mehr als die Hälfte des Unterschieds wegnimmt.
-why-silent = Schweigt über eine der beiden: { $models }.
+why-note = Prozentpunkte der Wahrscheinlichkeit eines Angriffs im Zeitraum, { $option } minus { $other }, mit dem Simulationsfehler. In der einen Richtung: { $option } erhält den Teil von { $other }. In der anderen: { $other } erhält den Teil von { $option }. Gezeigt ist, was vom Unterschied bleibt. Über die Hälfte hinaus: um wie viel der Tausch, über beide Richtungen, mehr als die Hälfte des Unterschieds wegnimmt.
+why-silent = Zu einer der beiden sagen nichts: { $models }.

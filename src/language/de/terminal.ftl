@@ -1,7 +1,7 @@
 ## play
 
-play-caveat = Ein Verlauf der Ereignisse, gewürfelt für den Unterricht. Er ist keine Vorhersage und keine Schätzung: Er zeigt, wie eine Theorie denkt, unter genannten Annahmen.
-play-legend = In jedem Jahr: wie weit die Garantie steht, der Wille zum Eingreifen, die Siegchancen des Herausforderers gegen den Schützling allein und gegen die Garanten dazu, der Gewinn eines Angriffs gegenüber dem Status quo (in Streitwerten) und, wo eine Wahl daran rührt, wer zu seiner Zusage steht.
+play-caveat = Ein möglicher Verlauf der Ereignisse, ausgewürfelt für den Unterricht. Er ist keine Vorhersage und keine Schätzung: Er zeigt, wie eine Theorie denkt, unter den genannten Annahmen.
+play-legend = In jedem Jahr: wie weit die Garantie steht, der Wille zum Eingreifen, die Siegchancen { -challenger(form: "genitive") } gegen { -protege(form: "accusative") } allein und auch gegen die Garanten, der Gewinn eines Angriffs gegenüber dem Status quo (in Einheiten des Kriegsziels) und, wo eine Wahl daran etwas ändern kann, wer zu seiner Zusage steht.
 play-option = Option
 play-theory = Theorie
 play-situation = Die Lage
@@ -17,7 +17,7 @@ models-key = Schlüssel
 models-maturity = Reife
 models-formula = Formel
 models-document = Modelle
-models-generated = Aus der Liste der Modelle erzeugt mit garant models --format markdown --lang de. Alle Modelle lesen dieselbe Lage eines Jahres: den Nutzen des Herausforderers, den Schützling allein anzugreifen, U0, und gegen die Garanten dazu, U1, den Willen q zum Eingreifen und den Wert s des Status quo.
+models-generated = Aus der Liste der Modelle erzeugt mit garant models --format markdown --lang de. Alle Modelle gehen von derselben Lage eines Jahres aus: vom Nutzen des Herausforderers, den Schützling allein anzugreifen, U0, und auch gegen die Garanten zu kämpfen, U1, vom Willen q zum Eingreifen und vom Wert s des Status quo.
 
 ## solve
 
@@ -31,7 +31,7 @@ forms-no-value = Kein Wert: { $why }.
 explain-model = { $key } — { $title } (Modell)
 explain-form = { $key } — { $title } (Lehrbuchform)
 explain-quantity = { $key } — { $title } (Größe)
-explain-measure = { $key } — { $title } (Maß)
+explain-measure = { $key } — { $title } (Messgröße)
 explain-word = { $words } (Wort)
 explain-word-german = { $words } (Wort, auf Deutsch { $german })
 explain-rule = { $key } — Entscheidungsregel der Garanten
@@ -43,10 +43,10 @@ explain-meaning = Bedeutung
 explain-unit = Einheit
 explain-range = Bereich
 explain-plausible = Plausibel
-explain-plausible-range = { $range }; bei einer Annahme darüber hinaus wird nachgefragt, abgelehnt wird sie nicht
+explain-plausible-range = { $range }; reicht eine Einschätzung darüber hinaus, wird nachgefragt, abgelehnt wird sie nicht
 explain-read-by = Wer sie liest
 explain-stands-in = Steht gewöhnlich in
-explain-world-file = der Datei der Welt, für alle Optionen
+explain-world-file = der Weltdatei, für alle Optionen
 explain-option-file = der Datei jeder Option
 explain-in-a-file = In einer Szenariodatei
 explain-definition = Definition
@@ -57,7 +57,7 @@ explain-glossary-heading = Im Glossar unter
 explain-rules = Welche Mitglieder handeln müssen, damit die Garantie eingelöst wird
 explain-who-reads-it = Wer sie liest
 explain-rule-pivotal = der Garant, den die Regel nennt, handelt und, wenn es weitere gibt, mindestens einer von ihnen
-explain-rule-readers = Mit --will derived folgt der Wille einer Option nach dieser Regel aus dem Willen ihrer Mitglieder. Das Modell `coalition` wendet sie in jedem Jahr auf die Mitglieder an. Bei vorgegebenem Willen liest sie kein anderes Modell.
+explain-rule-readers = Mit --will derived folgt der Wille einer Option nach dieser Regel aus dem Willen ihrer Mitglieder. Das Modell `coalition` wendet sie in jedem Jahr auf die Mitglieder an. Ist der Wille vorgegeben, liest sie kein anderes Modell.
 explain-what-if = Was wäre, wenn
 explain-rule-what-if = --set rule=majority, oder --set OPTION.rule=majority für eine Option.
 

@@ -1,12 +1,12 @@
 ## cautions
 
-caution-faults-seen = Modelle konnten { $faults } von { $asked } Malen nicht antworten ({ $share }).
-caution-faults-matters = Mittelwerte gelten nur für die beantworteten Ziehungen und können verzerrt sein.
-caution-faults-advice = Die Gründe in den Ergebnissen ansehen und die Annahmen einengen, die sie verursachen.
+caution-faults-seen = In { $faults } von { $asked } Fällen konnten Modelle nicht antworten ({ $share }).
+caution-faults-matters = Mittelwerte gelten nur für die beantworteten Durchläufe und können verzerrt sein.
+caution-faults-advice = Die Gründe in den Ergebnissen ansehen und die Einschätzungen einengen, die sie verursachen.
 
-caution-unread-what-if-seen = Nichts von dem, was gespielt wurde, liest dieses Was-wäre-wenn: { $settings }.
-caution-unread-what-if-matters = Die Zahlen sind die ohne es.
-caution-unread-what-if-advice = Mit garant explain ansehen, wer die Größe liest, und wann.
+caution-unread-what-if-seen = Nichts, was gespielt wurde, liest diese Was-wäre-wenn-Frage: { $settings }.
+caution-unread-what-if-matters = Die Zahlen sind dieselben wie ohne sie.
+caution-unread-what-if-advice = Mit garant explain nachsehen, wer die Größe liest und wann.
 
 caution-few-replicates-seen = Nur { $replicates } { $replicates ->
     [one] Wiederholung
@@ -26,12 +26,12 @@ caution-assumptions-seen = { $assumed } von { $total } Einschätzungen sind Anna
 caution-assumptions-matters = Die { $options ->
     [one] Höhe des Risikos
    *[other] Reihenfolge der Optionen
-} folgt aus angenommenem Willen und Kosten ebenso wie aus den Theorien.
-caution-assumptions-advice = Die Liste der Annahmen lesen und ändern, was nicht überzeugt: --set größe=min..mitte..max.
+} folgt ebenso aus dem angenommenen Willen und den angenommenen Kosten wie aus den Theorien.
+caution-assumptions-advice = Das Verzeichnis der Annahmen lesen und ändern, was nicht überzeugt: --set größe=min..mitte..max.
 
 caution-will-mode-seen = Der Wille zum Eingreifen { $will ->
     [given] war vorgegeben, nicht aus den Teilen der Garantie abgeleitet
-   *[derived] wurde aus Einsatz, Zusage, Stolperdraht, Kosten und Regel abgeleitet
+   *[derived] wurde aus Interessen, Zusage, Stolperdraht, Kosten und Entscheidungsregel abgeleitet
 }.
 caution-will-mode-matters = Die andere Lesart kann ändern, welche von zwei Optionen besser aussieht.
 caution-will-mode-advice = Mit --will { $will ->
@@ -39,50 +39,50 @@ caution-will-mode-advice = Mit --will { $will ->
    *[derived] given
 } vergleichen.
 
-caution-levels-differ-seen = Für «{ $option }» ist das Risiko im höchsten Modell { $factor }-mal so groß wie im niedrigsten ({ $highest } gegen { $lowest }).
-caution-levels-differ-matters = Theorien unterscheiden sich im Niveau. Dass sie Optionen oft gleich ordnen, besagt wenig: Alle lesen dieselben Annahmen.
-caution-levels-differ-advice = Eine Spanne über die Modelle zitieren, nicht eine Zahl.
+caution-levels-differ-seen = Bei „{ $option }“ ist das Risiko im höchsten Modell { $factor }-mal so groß wie im niedrigsten ({ $highest } gegenüber { $lowest }).
+caution-levels-differ-matters = Die Theorien unterscheiden sich in der Höhe des Risikos. Dass sie die Optionen oft ähnlich ordnen, besagt wenig: Alle beruhen auf denselben Einschätzungen.
+caution-levels-differ-advice = Eine Spanne über die Modelle zitieren, nicht eine einzelne Zahl.
 
-caution-levels-apart-seen = Für «{ $option }» ist das Risiko im niedrigsten Modell { $lowest }, im höchsten { $highest }.
+caution-levels-apart-seen = Bei „{ $option }“ beträgt das Risiko im niedrigsten Modell { $lowest }, im höchsten { $highest }.
 caution-levels-apart-matters = { caution-levels-differ-matters }
 caution-levels-apart-advice = { caution-levels-differ-advice }
 
-caution-war-with-guarantors-seen = Im Modell «{ $model }» senkt «{ $option }» das Angriffsrisiko, erhöht aber das Risiko eines Krieges mit den Garanten.
+caution-war-with-guarantors-seen = Nach dem Modell „{ $model }“ senkt „{ $option }“ das Angriffsrisiko, erhöht aber das Risiko eines Krieges mit den Garanten.
 caution-war-with-guarantors-matters = Eine nur halb geglaubte Garantie macht aus dem Im-Stich-Lassen einen Krieg, ehe sie aus dem Angriff Frieden macht.
-caution-war-with-guarantors-advice = Auch ansehen, wozu ein Angriff führen würde.
+caution-war-with-guarantors-advice = Auch ansehen, wozu ein Angriff führen würde, nicht nur, wie wahrscheinlich er ist.
 
-caution-least-signable-seen = Die Option mit dem kleinsten Risiko, «{ $option }», würde auch am seltensten unterschrieben ({ $deals } der Ziehungen).
+caution-least-signable-seen = Die Option mit dem kleinsten Risiko, „{ $option }“, würde auch am seltensten unterschrieben (in { $deals } der Durchläufe).
 caution-least-signable-matters = Eine Garantie, die niemand unterschreibt, schreckt niemanden ab.
-caution-least-signable-advice = Optionen auch nach dauerhaftem Frieden vergleichen.
+caution-least-signable-advice = Die Optionen auch nach dauerhaftem Frieden vergleichen.
 
-caution-decision-noise-seen = Die quantale Entscheidung liegt bis zu { $points } Prozentpunkte über dem rationalen Kalkül.
-caution-decision-noise-matters = Sie sagt nie 0: Der größte Teil des Abstands ist Entscheidungsrauschen, nicht Abschreckungstheorie.
+caution-decision-noise-seen = Das Modell „Quantal Response“ liegt bis zu { $points } Prozentpunkte über dem rationalen Kalkül.
+caution-decision-noise-matters = Es sagt nie 0: Der größte Teil des Abstands kommt von eingebauten Entscheidungsfehlern, nicht aus der Abschreckungstheorie.
 caution-decision-noise-advice = Prüfen, wie die Schärfe wirkt: --set precision=20.
 
 caution-independence-seen = Die Größen werden unabhängig voneinander gezogen.
-caution-independence-matters = In der Welt hängen manche zusammen, etwa wie viele Soldaten kommen und wie fest ihre Regierungen dahinterstehen.
+caution-independence-matters = In der Wirklichkeit hängen manche zusammen, etwa wie viele Soldaten kommen und wie fest ihre Regierungen dahinterstehen.
 caution-independence-advice = Die Ränder einer Spanne mit Vorsicht lesen.
 
 ## dissents
 
-dissent = «{ $model }» gibt «{ $prefers }» ein kleineres Risiko als «{ $over }» ({ $lower } gegen { $higher }), das Gegenteil von dem, was { $against } von { $models } Modellen sagen; { $why }.
-dissent-part = den Unterschied macht { $part }: getauscht werden aus { $difference } Prozentpunkten Unterschied { $given } in der einen und { $lent } in der anderen Richtung
-dissent-several = kein einzelner Teil macht die Hälfte des Unterschieds von { $difference } Prozentpunkten aus: Am meisten zählt { $part }, getauscht bleiben { $given } in der einen und { $lent } in der anderen Richtung
-dissent-open = am meisten zählt { $part }: Getauscht werden aus { $difference } Prozentpunkten Unterschied { $given } in der einen und { $lent } in der anderen Richtung; ob das die Hälfte ist, lassen die Ziehungen offen
-dissent-unknown = kein Teil wird genannt, denn auf der Stichprobe für das Tauschen zieht das Modell sie nicht klar vor
+dissent = „{ $model }“ gibt „{ $prefers }“ ein kleineres Risiko als „{ $over }“ ({ $lower } gegenüber { $higher }), das Gegenteil dessen, was { $against } von { $models } Modellen sagen; { $why }.
+dissent-part = den Unterschied macht { $part }: Tauscht man diesen Teil, werden aus { $difference } Prozentpunkten Unterschied { $given } in der einen und { $lent } in der anderen Richtung
+dissent-several = kein einzelner Teil macht die Hälfte des Unterschieds von { $difference } Prozentpunkten aus: Am meisten zählt { $part }; tauscht man diesen Teil, bleiben { $given } in der einen und { $lent } in der anderen Richtung
+dissent-open = am meisten zählt { $part }: Tauscht man diesen Teil, werden aus { $difference } Prozentpunkten Unterschied { $given } in der einen und { $lent } in der anderen Richtung; ob das die Hälfte ist, lassen die Durchläufe offen
+dissent-unknown = kein Teil wird genannt, denn in der Stichprobe, an der getauscht wird, zieht das Modell diese Option nicht klar vor
 
 ## parts of guarantees
 
-swap-arms = der Unterschied der Waffen
+swap-arms = die Ausstattung mit Waffen
 swap-forward-troops = die Truppe im Land
 swap-reinforcement = die Verstärkung
-swap-added-cost = der Preis, den ein Kampf gegen die Garanten hinzufügt
+swap-added-cost = der Preis eines Kampfes auch gegen die Garanten
 swap-will = der Wille der Garanten
 swap-speed = das Tempo des Aufbaus
-swap-politics = was an der Politik von Garanten hängt
+swap-politics = die Abhängigkeit von der Politik der Garanten
 swap-presence = die Wirkung von Truppen auf die Zahl der Krisen
 swap-rule = der Kreis der Garanten und seine Entscheidungsregel
-swap-pledge = der Preis einer gebrochenen Zusage
+swap-pledge = der Preis eines Wortbruchs
 swap-escalation-risk = das Eskalationsrisiko
 swap-answers = die Häufigkeit von Antworten auf Provokationen
 
@@ -92,7 +92,7 @@ verdict-better = besser
 verdict-worse = schlechter
 verdict-negligible = vernachlässigbar
 verdict-unclear = unklar
-verdict-reference = Bezugsoption
+verdict-reference = Vergleichsoption
 
 ## phrases
 
@@ -105,17 +105,17 @@ within-years = binnen { $years ->
     [one] { $years } Jahr
    *[other] { $years } Jahren
 }
-quoted = «{ $title }»
+quoted = „{ $title }“
 
 ## back-test
 
 back-test-code =
     { $extent ->
-        [all] Ein Code allein, { $code }, hat einen niedrigeren Brier-Wert als jede Theorie; deutlich niedriger als { $clear } von { $models }.
-        [some] Ein Code allein, { $code }, hat einen niedrigeren Brier-Wert als { $above } von { $models } Theorien; deutlich niedriger als { $clear }.
-       *[none] Jede Theorie hat einen niedrigeren Brier-Wert als die beste Regel aus einem Code, { $code }; { $beaten } von { $models } deutlich.
+        [all] Ein einziges Merkmal, { $code }, hat einen niedrigeren Brier-Wert als jede Theorie; deutlich niedriger als { $clear } von { $models }.
+        [some] Ein einziges Merkmal, { $code }, hat einen niedrigeren Brier-Wert als { $above } von { $models } Theorien; deutlich niedriger als { $clear }.
+       *[none] Jede Theorie hat einen niedrigeren Brier-Wert als die beste Regel aus einem Merkmal, { $code }; { $beaten } von { $models } deutlich.
     }
-back-test-hindsight = Dieser Code wurde teils im Nachhinein vergeben: Er kennt einen Teil des Ausgangs.
+back-test-hindsight = Dieses Merkmal wurde teils im Nachhinein vergeben: Es kennt einen Teil des Ausgangs.
 back-test-order =
     { $extent ->
         [all] Jede Theorie ordnet die Fälle deutlich besser als der Zufall (AUC { $from } bis { $to }).
@@ -124,19 +124,19 @@ back-test-order =
     }
 back-test-levels =
     { $extent ->
-        [all] Die Höhe der Wahrscheinlichkeiten ist bei jeder Theorie deutlich besser als der bloße Anteil der Fälle, die hielten.
-        [some] Die Höhe der Wahrscheinlichkeiten ist bei { $better } von { $models } Theorien deutlich besser als der bloße Anteil der Fälle, die hielten; { $worse ->
-            [0] bei keiner ist sie deutlich schlechter
-            [one] bei einer ist sie deutlich schlechter
-           *[other] bei { $worse } ist sie deutlich schlechter
+        [all] Das Niveau der Wahrscheinlichkeiten ist bei jeder Theorie deutlich besser als der bloße Anteil der Fälle, die hielten.
+        [some] Das Niveau der Wahrscheinlichkeiten ist bei { $better } von { $models } Theorien deutlich besser als der bloße Anteil der Fälle, die hielten; { $worse ->
+            [0] bei keiner ist es deutlich schlechter
+            [one] bei einer ist es deutlich schlechter
+           *[other] bei { $worse } ist es deutlich schlechter
         }.
        *[none] { $contrast ->
-            [yes] Die Höhe der Wahrscheinlichkeiten ist dagegen bei keiner Theorie
-           *[no] Auch die Höhe der Wahrscheinlichkeiten ist bei keiner Theorie
+            [yes] Das Niveau der Wahrscheinlichkeiten ist dagegen bei keiner Theorie
+           *[no] Auch das Niveau der Wahrscheinlichkeiten ist bei keiner Theorie
         } deutlich besser als der bloße Anteil der Fälle, die hielten; { $worse ->
-            [0] bei keiner ist sie deutlich schlechter
-            [one] bei einer ist sie deutlich schlechter
-           *[other] bei { $worse } ist sie deutlich schlechter
+            [0] bei keiner ist es deutlich schlechter
+            [one] bei einer ist es deutlich schlechter
+           *[other] bei { $worse } ist es deutlich schlechter
         }.
     }
 back-test-likelihood =
@@ -154,7 +154,7 @@ back-test-certain =
         [one] 1 Fall
        *[other] { $cases } Fällen
     }
-back-test-floored = Über { $draws } Ziehungen gaben dem, was geschah, weniger als ein Millionstel: { $names }. Jeder dieser Fälle zählt als ein Millionstel; ohne diese Untergrenze läge der Wert weit tiefer, bis hin zu −∞.
+back-test-floored = Über { $draws } Durchläufe gaben dem, was geschah, weniger als ein Millionstel: { $names }. Jeder dieser Fälle zählt als ein Millionstel; ohne diese Untergrenze läge der Wert weit niedriger, bis hin zu −∞.
 back-test-ties =
     Unter den Theorien hat { $name } den niedrigsten Brier-Wert; { $extent ->
         [all] von keiner anderen können die Fälle sie unterscheiden.

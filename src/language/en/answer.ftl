@@ -28,7 +28,7 @@ answer-some-agree =
     { $agree ->
         [one] 1 of { $models } models gives
        *[other] { $agree } of { $models } models give
-    } { $options } a lower risk than the reference { $reference }; not so { $dissent }.
+    } { $options } a lower risk than the reference { $reference }; the others say: { $dissent }.
 answer-none-agrees =
     { $models ->
         [1] The model does not give
@@ -41,7 +41,7 @@ answer-silent = { $model } is silent about { $options }.
 
 ## lowest
 
-answer-lowest = Lowest mean risk, by number of models: { $options }. Agreement in order is weak evidence: all models read the same assumed wills and costs.
+answer-lowest = Lowest mean risk, by number of models: { $options }. That the models rank the options alike is weak evidence: all of them take the same assumed will and the same assumed costs.
 answer-lowest-of-one = Lowest mean risk under this one model: { $options }.
 answer-tied = tied, or not told apart by simulation
 answer-unclear = unclear, errors unknown
@@ -51,14 +51,14 @@ answer-unclear = unclear, errors unknown
 answer-other-will = { $variant }: { $ranges }.
 answer-overturned =
     { $turning ->
-        [0] None of the { $variants } what-ifs of this study turns round which of two options most models call safer.
-        [one] One of the { $variants } what-ifs of this study turns round which of two options most models call safer: { $names }.
-       *[other] { $turning } of the { $variants } what-ifs of this study turn round which of two options most models call safer: { $names }.
+        [0] None of the { $variants } what-ifs of this study reverses which of two options most models call safer.
+        [one] One of the { $variants } what-ifs of this study reverses which of two options most models call safer: { $names }.
+       *[other] { $turning } of the { $variants } what-ifs of this study reverse which of two options most models call safer: { $names }.
     }
 
 ## base-rate
 
-answer-base-rate = On record: between { $pairs } pairs of neighbours after their wars since 1946, war came again within { $years } years in { $risk } of cases ({ $interval }), whatever was promised or stationed. The options are no sample of these{ $calibrated ->
-        [0] .
-       *[other] , and the level of the risks was set to meet this record where nothing is promised: only differences between options are found.
+answer-base-rate = From history: between { $pairs } pairs of neighbours war came again, within { $years } years of their wars since 1946, in { $risk } of cases ({ $interval }), whatever was promised or stationed. The options are no sample of these cases.{ $calibrated ->
+        [0] {""}
+       *[other] {" "}The level of the risks was set to meet this share where nothing is promised. So only differences between the options are found.
     }

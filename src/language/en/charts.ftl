@@ -3,66 +3,66 @@
 chart-caption = Model output under stated assumptions, not a forecast.
 -in-percent = in percent
 chart-draws = { $draws } draws
-chart-named = { $title }
+chart-named = “{ $title }”
 
 ## credibility
 
 chart-credibility-will-in-percent = Will in percent
 chart-credibility-gain-median-and-595 = gain, median and 5–95 %
-chart-credibility-belief-about-the-will-595 = belief about the will, 5–95 %
+chart-credibility-belief-about-the-will-595 = belief about the will, 5–95 %
 chart-credibility-will-at-which-the-gain = will at which the gain vanishes, where there is one
 chart-credibility-decides = decides in { $share }
-chart-credibility-subtitle = What the challenger expects to gain by attacking, in prizes, against the guarantors' will to fight. “Decides”: the draws in which some wills deter and others do not; in the rest nothing is to be gained anyway, or always; diamonds rest on { $draws } draws or more. { $standing }.
-chart-credibility-title = With the guarantee complete and before power shifts an attack pays at no will in { $never } of draws; a promise decides in { $share } ({ $error } points)
+chart-credibility-subtitle = What { -challenger(form: "nominative") } expects to gain by attacking, in units of the prize, against the guarantors' will to fight. “Decides”: the draws in which some levels of will deter and others do not; in the rest an attack never pays, or always does. Diamonds rest on { $draws } draws or more. Before any shift of power. { $standing }.
+chart-credibility-title = In { $never } of draws an attack does not pay even if nobody intervenes; a promise decides in { $share } ({ $error } points)
 
 ## deal zone
 
 chart-deal-zone-strength-of-the-guarantee = Strength of the guarantee
-chart-deal-zone-challenger-s-share-of-the = Challenger's share of the prize in the deal
+chart-deal-zone-challenger-s-share-of-the = { -challenger(form: "Possessive") } share of the prize in the deal
 chart-deal-zone-draws-in-which-both-would = Draws in which both would sign
-chart-deal-zone-least-the-challenger-accepts-dashed = least the challenger accepts (dashed)
-chart-deal-zone-most-the-protege-concedes = most the protégé concedes
-chart-deal-zone-deal-at-the-medians = deal at the medians
+chart-deal-zone-least-the-challenger-accepts-dashed = least { -challenger(form: "nominative") } accepts (dashed)
+chart-deal-zone-most-the-protege-concedes = most { -protege(form: "nominative") } concedes
+chart-deal-zone-deal-at-the-medians = room for a deal (medians)
 chart-deal-zone-option-median-and-595 = option, median and 5–95 %
-chart-deal-zone-subtitle = Median and { -belief-range } (shade, thin lines). Strength: share of every part of “{ $option }”; options stand by their will alone, as a share of its will and at 100 % at most; their provocation may differ. Peace over { $years } after the model { $model } alone, from the start, so shares differ from those of a run. ± 95 % simulation error. { $standing }.
-chart-deal-zone-peak = Both sign most often a guarantee of { $strength } strength: in { $most } of draws, { $none } without, { $full } with all of { $option }
-chart-deal-zone-title = Both would sign in { $none } of draws without a guarantee, in { $half } at half strength, in { $full } with all of { $option }
+chart-deal-zone-subtitle = Median and { -belief-range } (shade, thin lines). Strength: share of every part of “{ $option }”. The options are placed by their will alone, as a share of that option's will and at 100 % at most; how much they provoke may differ. Peace over { $years } under the model “{ $model }” alone, from the start, so shares differ from those of a full run. ±: simulation error (95 %). { $standing }.
+chart-deal-zone-peak = Both would most often sign a guarantee of { $strength } strength: in { $most } of draws; without a guarantee in { $none }, at full strength (“{ $option }”) in { $full }
+chart-deal-zone-title = Both would sign in { $none } of draws without a guarantee, in { $half } at half strength, in { $full } at full strength (“{ $option }”)
 
 ## decision rules
 
 chart-decision-rules-probability-of-an-effective-intervention = Probability of an effective intervention after an attack
 chart-decision-rules-nobody = nobody guarantees
 chart-decision-rules-own-rule = own rule
-chart-decision-rules-same-members-another-rule-no = Same members, another rule: no option's joint will changes
-chart-decision-rules-subtitle = Joint will of the same members with the same wills and correlation, by the rule that decides. Mark: median; line: { -belief-range }. { $standing }.
-chart-decision-rules-title = Same members, another rule: the joint will of { $option } runs from { $low } to { $high }
+chart-decision-rules-same-members-another-rule-no = Same members, another rule: the joint will changes under no option
+chart-decision-rules-subtitle = Joint will of the same members, each with the same will and correlation, by the rule that decides. Mark: median; line: { -belief-range }. { $standing }.
+chart-decision-rules-title = Same members, another rule: the joint will under “{ $option }” runs from { $low } to { $high }
 
 ## deterrence signability
 
 chart-deterrence-signability-peace-to-the-end = Peace to the end
 chart-deterrence-signability-both-sides-would-sign-share = Both sides would sign (share of draws)
-chart-deterrence-signability-subtitle = Probability of peace through { $years } against the share of draws in which a deal exists. Mark: { $models ->
+chart-deterrence-signability-subtitle = Probability that peace holds for { $years }, against the share of draws in which a deal exists. Mark: { $models ->
     [one] the one model
    *[other] median of { $models } models; lines: from the lowest to the highest model
 }. { $draws }.
-chart-deterrence-signability-one-option = With { $name } a deal is found in { $share } of draws
-chart-deterrence-signability-no-leader = No option clearly keeps most peace; by option a deal is found in { $deals } of draws
-chart-deterrence-signability-dilemma = What deters best is signed least: { $name } finds a deal in { $share } of draws
-chart-deterrence-signability-leader = The option with most peace, { $name }, finds a deal in { $share } of draws
+chart-deterrence-signability-one-option = With { $name } a deal is possible in { $share } of draws
+chart-deterrence-signability-no-leader = No option clearly keeps peace most often; depending on the option a deal is possible in { $deals } of draws
+chart-deterrence-signability-dilemma = What deters best is the least likely to be signed: with { $name } a deal is possible in { $share } of draws
+chart-deterrence-signability-leader = Peace holds most often with { $name }; a deal is possible there in { $share } of draws
 
 ## forward force
 
 chart-forward-force-days-until-reinforcements-fight = Days until reinforcements fight
-chart-forward-force-protege-s-own-force-there = protégé's own force there
+chart-forward-force-protege-s-own-force-there = { -protege(form: "possessive") } own troops there
 chart-forward-force-all-defenders-on-the-spot = All defenders on the spot, thousand
-chart-forward-force-forward-troops-left-to-find = Forward troops left to find, thousand
-chart-forward-force-pool = pool
+chart-forward-force-forward-troops-left-to-find = Troops still missing on the spot, thousand
+chart-forward-force-pool = bound
 chart-forward-force-holds-in = holds in
-chart-forward-force-subtitle = Square law, median and { -belief-range }; marks: options, median and range. Right axis: pool bound by rotation, × { $factor }. { $standing }, the protégé without arms from outside.
-chart-forward-force-title = The protégé's own { $own } thousand on the spot { $enough ->
-    [yes] exceed
-   *[no] fall short of
-} the { $needed } thousand the square law asks for { $days } days, until “{ $option }” brings help
+chart-forward-force-subtitle = Square law of attrition, median and { -belief-range }; marks: options, median and range. Right axis: soldiers bound by rotation, × { $factor }. { $standing }, { -protege(form: "nominative") } without arms from outside.
+chart-forward-force-title = { -protege(form: "Nominative") } has { $own } thousand soldiers of its own on the spot, { $enough ->
+    [yes] more
+   *[no] fewer
+} than the { $needed } thousand the square law requires for { $days } days, until “{ $option }” brings help
 
 ## half credible
 
@@ -77,16 +77,16 @@ chart-half-credible-war-with-the-guarantors = war with the guarantors
 chart-half-credible-challenge-dashed-mean-and-595 = challenge (dashed), mean and 5–95 %
 chart-half-credible-war-with-the-guarantors-mean = war with the guarantors, mean and 5–95 %
 chart-half-credible-option-median-and-595 = option, median and 5–95 %
-chart-half-credible-subtitle = Probability per crisis in the situation of the option “{ $option }”, over the { $share } of { $draws } draws in which the challenger has something to gain. Below: where each option stands, once complete.
+chart-half-credible-subtitle = Probability per crisis in the situation of the option “{ $option }”, over the { $share } of { $draws } draws in which { -challenger(form: "nominative") } has something to gain. Below: where each option stands, once complete.
 chart-half-credible-hump = { $place } { $at } (“{ $theory }”)
 chart-half-credible-two-humps = { $first } and { $second }
 chart-half-credible-humped = Half a promise can be the most dangerous: war is likeliest { $humps }
-chart-half-credible-not-humped = Here half a promise is not the worst: war is likeliest at an end of the range
+chart-half-credible-not-humped = Here half a promise is not the worst: war is likeliest at one end of the range
 
 ## scorecard
 
 chart-scorecard-nanoseconds-a-draw-measured-here = Nanoseconds a draw, measured here
-chart-scorecard-subtitle = Left: mean squared miss over { $cases } historical cases, { $draws } draws of each; line: 95 % of resamples of the cases; vertical: the bare share of the other cases; .05 is noise; the codes know some of the outcome. Right: median and quartiles, one option over the shipped horizon, logarithmic.
+chart-scorecard-subtitle = Left: mean squared miss over { $cases } historical cases, { $draws } draws of each; line: 95 % of resamples of the cases; vertical: the bare share of the other cases; .05 is noise; the coding of the cases knows part of the outcome. Right: median and quartiles, one option over the horizon of the shipped study, logarithmic.
 
 ## scores
 
@@ -95,13 +95,13 @@ chart-scores-yardstick-without-theory = yardstick without theory
 chart-scores-brier-score-left-is-better = Brier score: left is better
 chart-scores-likelihood = Likelihood: right is better
 chart-scores-auc = AUC: right is better
-chart-scores-discrimination = gained by order (discrimination)
+chart-scores-discrimination = gained by the order (discrimination)
 chart-scores-miscalibration = lost by wrong levels (miscalibration)
-chart-scores-subtitle = { $cases } hand-picked cases, { $draws } draws of each; lines: 95 % of resamples of the cases. Left: log-likelihood per case, in nats, against a constant hazard (vertical), at least that of one in a million. Middle: mean squared miss; from the bare share of all cases (vertical) left by what the order gains, back right by what wrong levels lose. Right: chance that a case that held was given more than one that did not, ties half (vertical: chance). Yardsticks know the other cases; rules that say nothing of when, or of order, have no mark. The codes know some of the outcome.
+chart-scores-subtitle = { $cases } hand-picked cases, { $draws } draws of each; lines: 95 % of resamples of the cases. Left: log-likelihood per case, in nats, against a constant hazard (vertical), at least that of one in a million. Middle: mean squared miss; from the bare share of all cases (vertical) to the left what the order gains, back to the right what wrong levels lose. Right: how often a case that held was given more than one that did not; ties count half (vertical: chance). Yardsticks know the other cases; rules that say nothing of when, or of order, have no mark. The coding of the cases knows part of the outcome.
 chart-scores-title = { $extent ->
-    [all] One code, { $code }, beats all { $models } theories;
-    [some] One code, { $code }, beats { $above } of { $models } theories;
-   *[none] Every theory beats the best single code, { $code };
+    [all] A single trait of the cases, { $code }, beats all { $models } theories;
+    [some] A single trait of the cases, { $code }, beats { $above } of { $models } theories;
+   *[none] Every theory beats the best single trait of the cases, { $code };
 } { $ordered ->
     [0] none puts the cases in better order than chance
     [one] one puts the cases in better order than chance
@@ -123,16 +123,16 @@ chart-tripwire-option-median-and-595 = option, median and 5–95 %
 chart-tripwire-without-a-tripwire = without a tripwire
 chart-tripwire-with-the-weakest-tripwire = with the weakest tripwire
 chart-tripwire-one-school = A tripwire of strength { $strength }
-chart-tripwire-nobody = Troops draw nobody in (0)
+chart-tripwire-nobody = Troops draw nobody into the war (0)
 chart-tripwire-weakest = Weakest tripwire assumed ({ $strength })
 chart-tripwire-strongest = Strongest tripwire assumed ({ $strength })
 chart-tripwire-middle = Middle of what is assumed ({ $strength })
-chart-tripwire-subtitle = Probability of an attack per opportunity; number in brackets: what a complete tripwire adds to a guarantor's reasons to fight, in stakes, as far as the study assumes. Means are known to { $error } points. Will derived from its parts; all parts but the troops are those of “{ $option }”. { $standing }. Below: where the options' troops stand.
+chart-tripwire-subtitle = Probability of an attack per opportunity. Number in brackets: how much a complete tripwire adds to a guarantor's reasons to fight, in units of its stake, as far as the study assumes. Means are known to { $error } points. The will is derived from its parts; all parts but the troops are those of “{ $option }”. { $standing }. Below: how many troops the options have.
 chart-tripwire-effect = { $theory }: { $troops } { $change ->
     [yes] take the risk per opportunity from { $before } to { $weak }
    *[no] leave the risk per opportunity at { $before }
 }
-chart-tripwire-whatever = { $effect }, whatever is assumed of the tripwire
+chart-tripwire-whatever = { $effect }, whatever is assumed about the tripwire
 chart-tripwire-with = { $effect } { $least }{ $change ->
     [yes] , to { $strong } with the strongest
    *[no] ; with the strongest they take it to { $strong }
@@ -146,17 +146,17 @@ chart-variance-split-theory-quantities = Theory × quantities
 chart-variance-split-simulation = Simulation
 chart-variance-split-std-dev = std. dev.
 chart-variance-split-points = points
-chart-variance-split-title = Theory matters for { $theory } of the variance of attack risk, { $mostly ->
-    [jointly] mostly through interaction
-   *[either] alone or by interaction
-}; quantities alone for { $quantities }
-chart-variance-split-subtitle = Variance of the probability of attack over { $models } models, which count equally, and all draws, in shares. Theory × quantities: models respond differently to the same draw. Below the ends of bars: 95 % error of a share, if above ±0.2 points. Simulation: at most { $simulation }. { $draws }.
+chart-variance-split-title = The choice of theory explains { $theory } of the variance of attack risk, { $mostly ->
+    [jointly] mostly
+   *[either] alone or
+} together with the quantities; quantities alone explain { $quantities }
+chart-variance-split-subtitle = Variance of the probability of attack over { $models } models, which count equally, and all draws, in shares. Theory × quantities: the models respond differently to the same draw. Below the ends of bars: 95 % error of a share, if above ±0.2 points. Simulation: at most { $simulation }. { $draws }.
 
 ## what an attack leads to
 
 chart-what-an-attack-leads-to-war-with-the-guarantors = war with the guarantors
 chart-what-an-attack-leads-to-abandonment = abandonment
-chart-what-an-attack-leads-to-of-both-conquest = of both: conquest
+chart-what-an-attack-leads-to-of-both-conquest = of these with conquest
 chart-what-an-attack-leads-to-subtitle = Probability { $within }{ $panels ->
     [narrow] {" "}{ -in-percent }
    *[wide] {""}
@@ -164,14 +164,13 @@ chart-what-an-attack-leads-to-subtitle = Probability { $within }{ $panels ->
     [unknown] unknown
    *[other] at most { $error } points
 }. { $draws }.
-chart-what-an-attack-leads-to-open = Whether an attack leads to abandonment or to war with the guarantors is tied or left open
-chart-what-an-attack-leads-to-title = After an attack abandonment is likelier than war with the guarantors in { $abandoned } of { $all } combinations of option and model{ $war ->
+chart-what-an-attack-leads-to-open = Whether the guarantors are likelier to fight or to stay out after an attack is tied or left open
+chart-what-an-attack-leads-to-title = In { $abandoned } of { $all } combinations of option and model the guarantors are likelier to stay out than to fight after an attack{ $war ->
     [0] {""}
-   *[other] , war in { $war }
+   *[other] ; in { $war } they are likelier to fight
 }{ $open ->
     [0] {""}
-    [one] ; { $open } is tied or open
-   *[other] ; { $open } are tied or open
+   *[other] ; in { $open } it is tied or open
 }
 
 ## attack risk
@@ -183,7 +182,7 @@ chart-attack-risk-subtitle = Probability of an attack { $within }{ $panels ->
 chart-attack-risk-record = {" "}Brown: how often war came again between { $pairs } pairs of neighbours after their wars since 1946, whatever was promised: { $risk }, band { $interval }.
 chart-attack-risk-one-option = Risk of attack with { $name }, by model
 chart-attack-risk-one-model = Risk of attack by option, under the model { $name }
-chart-attack-risk-none-first = In none of { $models } models one option alone has the lowest risk: ties, or left open
+chart-attack-risk-none-first = In none of { $models } models does one option alone have the lowest risk: ties, or left open
 chart-attack-risk-all-agree = { $models ->
     [2] Both models
    *[other] All { $models } models
@@ -195,24 +194,24 @@ chart-attack-risk-one-leads = { $count } of { $models } models { $count ->
     [0] they differ in level and order
    *[other] in { $open } the first place is tied or open
 }
-chart-attack-risk-several-lead = The models disagree who has the lowest risk: { $name } with { $count } of { $models } each
+chart-attack-risk-several-lead = The models disagree which option has the lowest risk: { $name } with { $count } of { $models } each
 
 ## curves
 
 chart-thousand-soldiers = { $number } thousand soldiers
 chart-soldiers = { $number } soldiers
-chart-standing = A standing guarantee, { $draws } draws
+chart-standing = Guarantee fully in place, { $draws } draws
 -belief-range = 5–95 % of what is believed
 
 ## model agreement
 
-chart-model-agreement-subtitle = Kendall's τ-b of mean attack risks: 1 the same order, −1 the opposite one; ± half its 95 % interval, where there is one. { $w ->
+chart-model-agreement-subtitle = Kendall's τ-b of mean attack risks: 1 means the same order, −1 the opposite one; ± half its 95 % interval, where there is one. { $w ->
     [none] {""}
    *[other] W = { $w }.{" "}
-}Agreement is no evidence for the order: all models read the same beliefs. { $draws }.
-chart-model-agreement-title = How alike { $models } models rank the options: τ of { $low } or more
-chart-model-agreement-loner = { $name } contradicts { $others } models that rank the options alike (τ ≥ { $low })
-chart-model-agreement-all-differ = { $name } contradicts all other models, which differ as well (τ from { $low })
+}Agreement is no evidence for the order: all models rest on the same beliefs. { $draws }.
+chart-model-agreement-title = How alike { $models } models rank the options: τ at least { $low }
+chart-model-agreement-loner = “{ $name }” contradicts { $others } models that rank the options alike (τ ≥ { $low })
+chart-model-agreement-all-differ = “{ $name }” contradicts all other models, and these disagree as well (τ from { $low })
 
 ## option pairs
 
@@ -220,10 +219,10 @@ chart-option-pairs-subtitle = Above: share of draws in which the option of the r
     [unknown] unknown
    *[other] at most { $error } points
 }). Below: in how many models its mean risk is clearly lower. { $draws }.
-chart-option-pairs-few-ties = On average two options carry the same risk in { $share } of draws, by model
+chart-option-pairs-few-ties = On average two options carry the same risk in { $share } of draws, depending on the model
 chart-option-pairs-ties = In { $many } of { $models } models two options carry the same risk in { $share } of draws on average{ $never ->
     [0] {""}
-   *[other] ; in { $names } never
+   *[other] ; under { $names } never
 }
 
 ## peace survival
@@ -234,7 +233,7 @@ chart-peace-survival-subtitle = Probability that no attack has come by the end o
 }. { $draws }.
 chart-peace-survival-title = Peace survives { $years } with a probability { $same ->
     [yes] of { $low }, whatever the option and the model
-   *[no] from { $low } to { $high }, by option and model
+   *[no] from { $low } to { $high }, depending on option and model
 }
 
 ## reliability
@@ -250,11 +249,11 @@ chart-reliability-title = Against history { $extent ->
 }
 chart-reliability-miscalibration = MCB
 chart-reliability-discrimination = DSC
-chart-reliability-subtitle = Across: probability of holding given to a case; up: share of cases that held, made to rise (CORP); in percent. Shaded: where 90 % of the curves of a calibrated model lie. More than chance explains: fewer than 5 % of calibrated models look so. Discs: the cases, those that held above, those attacked below, their area the number. MCB: lost by wrong levels, DSC: gained by order, in the Brier score. { $cases } hand-picked cases, { $draws } draws of each.
+chart-reliability-subtitle = Across: probability of holding that a case was given; up: share of cases that held, smoothed so that it only rises (CORP); in percent. Shaded: where 90 % of the curves of a calibrated model lie. More than chance explains: fewer than 5 % of calibrated models look so. Discs: the cases, those that held above, those attacked below; the area shows their number. MCB: lost by wrong levels, DSC: gained by the order, in the Brier score. { $cases } hand-picked cases, { $draws } draws of each.
 
 ## game tree
 
-chart-game-tree-subtitle = { $key }, { $proof }. On the branches: probability of each choice; at the right: probability p and payoffs of the { $ends } ends. Heavy: play comes here.{ $hidden ->
+chart-game-tree-subtitle = { $key }, { $proof }. On the branches: probability of each choice; at the right: probability p and payoffs of the { $ends } ends. Heavy: where play goes.{ $hidden ->
     [yes] {" "}Dashed: places the mover cannot tell apart.
    *[no] {""}
 }

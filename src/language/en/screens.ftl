@@ -8,10 +8,10 @@ screen-attack =
 screen-numbers = Mean ± simulation error (95 %); below it the range 5–95 % of what is believed.
 screen-verdicts = Verdicts on the paired difference to { $reference }.
 screen-signs = + better, − worse, = negligible, ? unclear
-screen-range = Lowest and highest mean over the models; of the cost, what is believed.
+screen-range = Lowest and highest mean over the models; for the cost, the range of what is believed.
 screen-cost = Cost 5–95 %, bn { $currency }/year
 screen-concordance = Kendall's W of { $models } rankings: { $w }.
-screen-dissents = Agreement in rank is no evidence: all models read the same beliefs. Against a majority:
+screen-dissents = Agreement in rank is no evidence: all models rest on the same beliefs. Against a majority:
 screen-dissent = { $model }: { $prefers } before { $over } ({ $against } of { $models } the reverse)
 screen-no-dissent = no model
 
@@ -31,8 +31,8 @@ history-given = models, with what they gave to peace
 history-held = held
 history-attacked = attacked
 history-none = none
-history-scores = SCORES: likelihood and AUC higher, the others lower is better; a coin has .5, .25 and .69
-history-scores-legend = In brackets: 95 % of resamples of the cases. Likelihood: log-likelihood per case of what was seen (held so long, or failed in the year around the day; a crisis: its outcome), in nats, less that of a constant hazard; below one in a million counts as one in a million. AUC: how often a case that held was given more than one that did not, ties half. Less bare share: below 0 is better than the share of the other cases that held. Misses: confident and wrong. Yardsticks (·) are trained without the case they answer: a share, a hazard by age, or a logit on one code; — where a rule says nothing of when, or of order.
+history-scores = SCORES: for likelihood and AUC higher is better, for the others lower; a coin has .5, .25 and .69
+history-scores-legend = In brackets: 95 % of resamples of the cases. Likelihood: log-likelihood per case of what was seen (held so long, or failed in the year around the day; a crisis: its outcome), in nats, less that of a constant hazard; below one in a million counts as one in a million. AUC: how often a case that held was given more than one that did not; ties count half. Less bare share: below 0 is better than the share of the other cases that held. Misses: confident and wrong. Yardsticks (·) are trained without the case they answer: a share, a hazard by age, or a logit on a single trait; — where a rule says nothing of when, or of order.
 history-brier = Brier
 history-less-bare-share = less bare share
 history-log-loss = log loss
@@ -44,7 +44,7 @@ history-miscalibration = miscalibration
 history-discrimination = discrimination
 history-uncertainty = uncertainty
 history-by-chance = by chance
-history-reliability-legend = Miscalibration: what better levels in the same order would save. Discrimination: what the order is worth beyond the bare share of all cases, whose Brier score is the uncertainty. By chance: how often a theory whose every probability is right would look at least so miscalibrated on as many cases. Levels are made better by isotonic regression (CORP, Dimitriadis, Gneiting and Jordan 2021), without bins.
+history-reliability-legend = Miscalibration: what better levels in the same order would save. Discrimination: what the order is worth beyond the bare share of all cases, whose Brier score is the uncertainty. By chance: how often a theory whose probabilities are all right would look at least so miscalibrated on as many cases. Levels are made better by isotonic regression (CORP, Dimitriadis, Gneiting and Jordan 2021), without bins.
 
 ## scorecard
 
@@ -56,7 +56,7 @@ scorecard-title =
 scorecard-textbook = textbook
 scorecard-faults = faults
 scorecard-cost = ns a draw
-scorecard-legend = Textbook: known solutions met by the forms a model rests on, of all known. Brier score: lower is better, a coin has .25; in brackets 95 % of resamples of the cases. Misses: confident and wrong. A difference of .05 is noise here. Cost: median and quartiles of rounds over one block of the shipped study; it differs from machine to machine and from time to time. Yardsticks (·) need no theory.
+scorecard-legend = Textbook: how many known solutions the forms of a model meet, of all known ones. Brier score: lower is better, a coin has .25; in brackets 95 % of resamples of the cases. Misses: confident and wrong. A difference of .05 is noise here. Cost: median and quartiles of several rounds over one block of the shipped study; it differs from machine to machine and from time to time. Yardsticks (·) need no theory.
 
 ## why
 
@@ -67,7 +67,7 @@ why-part = part that matters most
 why-given = swapped one way
 why-lent = swapped the other way
 why-says = what the swap says
-why-turns = turns it round
+why-turns = reverses it
 why-each = part
 why-half = takes away at least half
 why-open = most, perhaps half

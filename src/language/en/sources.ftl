@@ -1,4 +1,4 @@
-sources-note = Each source with what it states that is used here, in words of our own, where it can be read, how sure we are, and what rests on it.
+sources-note = Each source: what it states that is used here, in our own words; where it can be read; how sure we are; and what rests on it.
 sources-pages = Where in it: { $pages }
 sources-seen = Seen: we saw the passage or the data ourselves.
 sources-cited = Cited: we saw it through another source that cites it.

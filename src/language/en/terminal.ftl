@@ -1,7 +1,7 @@
 ## play
 
-play-caveat = One course of events, sampled for the classroom. It is no forecast and no estimate: it shows how one theory thinks, under stated assumptions.
-play-legend = In each year: how far the guarantee stands, the will to intervene, the challenger's chances to win against the protégé alone and against the guarantors too, what an attack gains over the status quo (in prizes), and, where an election may change that, who stands by its commitment.
+play-caveat = One possible course of events, drawn by lot for the classroom. It is no forecast and no estimate: it shows how one theory thinks, under the stated assumptions.
+play-legend = In each year: how far the guarantee stands, the will to intervene, { -challenger(form: "possessive") } chances to win against { -protege(form: "nominative") } alone and against the guarantors too, what an attack gains over the status quo (in units of the prize), and, where an election may change that, who stands by its commitment.
 play-option = Option
 play-theory = Theory
 play-situation = The situation

@@ -5,7 +5,7 @@ caution-faults-matters = Means are over the answered draws only and may be biase
 caution-faults-advice = Look at the reasons in the results and narrow the beliefs that cause them.
 
 caution-unread-what-if-seen = Nothing that was played reads this what-if: { $settings }.
-caution-unread-what-if-matters = The numbers are those without it.
+caution-unread-what-if-matters = The numbers are the same as without it.
 caution-unread-what-if-advice = See with garant explain who reads the quantity, and when.
 
 caution-few-replicates-seen = Only { $replicates ->
@@ -26,7 +26,7 @@ caution-assumptions-seen = { $assumed } of { $total } beliefs are assumptions: n
 caution-assumptions-matters = The { $options ->
     [one] level of the risk
    *[other] order of the options
-} follows from assumed wills and costs as much as from any theory.
+} follows from the assumed will and costs as much as from any theory.
 caution-assumptions-advice = Read the ledger, and change what you disagree with: --set quantity=lo..mode..hi.
 
 caution-will-mode-seen = The will to intervene was { $will ->
@@ -40,7 +40,7 @@ caution-will-mode-advice = Compare with --will { $will ->
 }.
 
 caution-levels-differ-seen = For “{ $option }” the highest model's risk is { $factor } times the lowest's ({ $highest } against { $lowest }).
-caution-levels-differ-matters = Theories differ in the level of risk. That they often rank options alike is weak evidence: all read the same beliefs.
+caution-levels-differ-matters = Theories differ in the level of risk. That they often rank options alike is weak evidence: all rest on the same beliefs.
 caution-levels-differ-advice = Quote a range over models, not one number.
 
 caution-levels-apart-seen = For “{ $option }” the risk is { $lowest } in the lowest model and { $highest } in the highest.
@@ -55,8 +55,8 @@ caution-least-signable-seen = The option with the lowest risk, “{ $option }”
 caution-least-signable-matters = A guarantee that is not signed deters nobody.
 caution-least-signable-advice = Compare options on durable peace as well.
 
-caution-decision-noise-seen = Quantal response lies up to { $points } percentage points above the rational calculus.
-caution-decision-noise-matters = It never says 0: most of that distance is decision noise, not deterrence theory.
+caution-decision-noise-seen = The model “Quantal response” lies up to { $points } percentage points above the rational calculus.
+caution-decision-noise-matters = It never says 0: most of that distance comes from errors built into the choice, not from deterrence theory.
 caution-decision-noise-advice = See how precision changes it: --set precision=20.
 
 caution-independence-seen = Quantities are drawn independently of one another.
@@ -66,9 +66,9 @@ caution-independence-advice = Treat the extremes of a range with care.
 ## dissents
 
 dissent = “{ $model }” gives “{ $prefers }” a lower risk than “{ $over }” ({ $lower } against { $higher }), the opposite of what { $against } of { $models } models say; { $why }.
-dissent-part = the part that makes the difference is { $part }: swapped, the difference of { $difference } percentage points becomes { $given } one way and { $lent } the other
-dissent-several = no single part makes half of the difference of { $difference } percentage points: what matters most is { $part }, which swapped leaves { $given } one way and { $lent } the other
-dissent-open = what matters most is { $part }: swapped, the difference of { $difference } percentage points becomes { $given } one way and { $lent } the other; whether that is half of it is left open by the draws
+dissent-part = the part that makes the difference is { $part }: if it is swapped, the difference of { $difference } percentage points becomes { $given } one way and { $lent } the other
+dissent-several = no single part makes half of the difference of { $difference } percentage points: what matters most is { $part }; if it is swapped, { $given } is left one way and { $lent } the other
+dissent-open = what matters most is { $part }: if it is swapped, the difference of { $difference } percentage points becomes { $given } one way and { $lent } the other; whether that is half of it is left open by the draws
 dissent-unknown = no part is named, because on the sample that is used for swapping the model does not clearly prefer it
 
 ## parts of guarantees
@@ -111,11 +111,11 @@ quoted = “{ $title }”
 
 back-test-code =
     { $extent ->
-        [all] One code alone, { $code }, has a lower Brier score than every theory; clearly lower than { $clear } of { $models }.
-        [some] One code alone, { $code }, has a lower Brier score than { $above } of { $models } theories; clearly lower than { $clear }.
-       *[none] Every theory has a lower Brier score than the best rule of one code, { $code }; { $beaten } of { $models } clearly.
+        [all] A single trait of the cases, { $code }, has a lower Brier score than every theory; clearly lower than { $clear } of { $models }.
+        [some] A single trait of the cases, { $code }, has a lower Brier score than { $above } of { $models } theories; clearly lower than { $clear }.
+       *[none] Every theory has a lower Brier score than the best rule of one trait, { $code }; { $beaten } of { $models } clearly.
     }
-back-test-hindsight = That code was given with some hindsight: it knows part of the outcome.
+back-test-hindsight = That trait was coded with some hindsight: it knows part of the outcome.
 back-test-order =
     { $extent ->
         [all] Every theory puts the cases in a clearly better order than chance (AUC { $from } to { $to }).

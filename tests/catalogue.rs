@@ -49,6 +49,13 @@ fn is_named(identifier: &str, texts: &BTreeSet<&str>) -> bool {
     texts.contains(identifier) || texts.iter().filter(|text| text.contains('{')).any(fits)
 }
 
+/// The identifiers of the messages in a file.
+fn textbook(file: &Path) -> BTreeSet<String> {
+    let text = fs::read_to_string(file).expect("file");
+    let identifier = |line: &str| Some(line.split_once(" =")?.0.to_owned()).filter(|id| !id.starts_with([' ', '-', '#']));
+    text.lines().filter_map(identifier).collect()
+}
+
 #[test]
 fn every_file_holds_messages_alone_and_each_once() {
     for &language in Language::ALL {
@@ -66,7 +73,10 @@ fn every_message_is_there_in_every_language_with_the_same_variables() {
             .iter()
             .chain(&others)
             .filter(|(id, taken)| english.get(*id) != Some(taken) || others.get(*id) != Some(taken));
-        let apart: BTreeSet<&String> = apart.map(|(id, _)| id).collect();
+        // The games of the textbook are told in English where they are not translated.
+        let textbook = textbook(Path::new("src/language/en/textbook.ftl"));
+        let told_in_english = |id: &String| !others.contains_key(id) && textbook.contains(id);
+        let apart: BTreeSet<&String> = apart.map(|(id, _)| id).filter(|id| !told_in_english(id)).collect();
         assert!(apart.is_empty(), "{language:?}: {apart:?}");
     }
 }

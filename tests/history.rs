@@ -513,14 +513,14 @@ fn the_screen_says_failures_first_and_fits() {
         let record = history.record();
         let screen = terminal(&report::back_test(&history, language), 100);
         let at = |text: &str| screen.find(text).unwrap_or(usize::MAX);
-        let (failures, scores) = match language {
-            Language::En => (at("CONFIDENT AND WRONG"), at("SCORES:")),
-            Language::De => (at("SICHER UND FALSCH"), at("WERTE:")),
-        };
+        let english = language == Language::En;
+        let heads = if english { ["CONFIDENT AND WRONG", "SCORES:"] } else { ["SICHER UND FALSCH", "WERTE:"] };
+        let [failures, scores] = heads.map(at);
         assert!(failures < scores && scores < at("! 20 "), "{screen}");
-        for (figure, panels) in
-            [(garant::charts::reliability(&record, language), keys.len()), (garant::charts::scores(&record, language), 3)]
-        {
+        for (figure, panels) in [
+            (garant::charts::reliability(&record, language.into()), keys.len()),
+            (garant::charts::scores(&record, language.into()), 3),
+        ] {
             let svg = garant::charts::svg(&figure);
             assert!(!svg.contains("NaN") && svg.contains(&figure.caption) && figure.panels.len() == panels);
         }

@@ -6,7 +6,7 @@ use super::figure::{Figure, Item, Panel};
 use super::head::head_height;
 use super::theme::Colour;
 use super::{Chart, figure::MarkShape};
-use crate::language::{Language, message};
+use crate::language::{Speech, message};
 use crate::results::measures::ATTACK;
 use crate::results::{OptionRecord, Results};
 use crate::wording::{rounded, span, within};
@@ -17,7 +17,7 @@ const RECORD: Colour = (0x8a, 0x6d, 0x1d);
 /// The chart.
 pub static CHART: Chart = Chart { key: "attack-risk", figure };
 
-fn figure(results: &Results, language: Language) -> Option<Figure> {
+fn figure(results: &Results, language: Speech) -> Option<Figure> {
     let together = results.models.len() <= MODELS_PER_PANEL;
     let left = label_width(results, language);
     let row_height = if together { 14.0 * results.models.len() as f64 + 12.0 } else { 31.0 };
@@ -44,7 +44,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     Some(figure)
 }
 
-fn one_panel(results: &Results, language: Language, left: f64, height: f64) -> (Vec<Panel>, f64) {
+fn one_panel(results: &Results, language: Speech, left: f64, height: f64) -> (Vec<Panel>, f64) {
     let (frames, total) = Grid { columns: 1, left, right: 12.0, gap: 0.0, height, above: 12.0, below: 30.0 }.frames(1);
     let mut items = stripes(results);
     items.extend(base_rate(results));
@@ -63,7 +63,7 @@ fn one_panel(results: &Results, language: Language, left: f64, height: f64) -> (
     (vec![panel], total)
 }
 
-fn many(results: &Results, language: Language, left: f64, height: f64) -> (Vec<Panel>, f64) {
+fn many(results: &Results, language: Speech, left: f64, height: f64) -> (Vec<Panel>, f64) {
     let columns = 5;
     let (frames, total) =
         Grid { columns, left, right: 12.0, gap: 20.0, height, above: 44.0, below: 26.0 }.frames(results.models.len());
@@ -85,7 +85,7 @@ fn many(results: &Results, language: Language, left: f64, height: f64) -> (Vec<P
 }
 
 /// What the band behind the risks is; empty if there is none.
-fn record(results: &Results, language: Language) -> String {
+fn record(results: &Results, language: Speech) -> String {
     let Some(found) = &results.study.base_rate else { return String::new() };
     let [lo, hi] = found.interval;
     let words = [
@@ -133,7 +133,7 @@ fn marks(results: &Results, model: &str, colour: Colour, shape: MarkShape, shift
 }
 
 /// Which option alone has the lowest risk under how many models; a first place that is tied or left open counts for nobody.
-fn title(results: &Results, language: Language) -> Option<String> {
+fn title(results: &Results, language: Speech) -> Option<String> {
     if let [option] = results.options.as_slice() {
         let name = named(&option.title, language);
         return Some(message("chart-attack-risk-one-option").with(language, &[("name", name.into())]));
@@ -160,7 +160,7 @@ fn title(results: &Results, language: Language) -> Option<String> {
     Some(said.with(language, &[("models", n.into()), ("count", count.into()), ("open", open.into()), ("name", name.into())]))
 }
 
-fn describe(results: &Results, language: Language) -> String {
+fn describe(results: &Results, language: Speech) -> String {
     let of = |o: &OptionRecord| {
         let means: Vec<String> = results
             .models

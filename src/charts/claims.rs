@@ -1,6 +1,6 @@
 //! What a title may claim: who stands first beyond simulation error.
 
-use crate::language::{Language, Words, message};
+use crate::language::{Speech, Words, message};
 use crate::results::{OptionRecord, Results};
 
 /// The normal quantile of a two-sided 95 % interval.
@@ -24,7 +24,7 @@ pub fn leader(values: &[(f64, Option<f64>)]) -> Option<usize> {
 }
 
 /// A title in the language's quotation marks where it stands inside a sentence; English needs none.
-pub fn named(title: &Words, language: Language) -> String {
+pub fn named(title: &Words, language: Speech) -> String {
     message("chart-named").with(language, &[("title", title.get(language).into())])
 }
 

@@ -3,7 +3,7 @@
 use super::figure::{Anchor, ChartAxis, Item, LegendEntry, MarkShape};
 pub use super::names::*;
 use super::theme::{CATEGORIES, Colour, LABEL_ROOM, LABEL_SIZE, MARGIN, MUTED, WIDTH, fit, text_width, wrap};
-use crate::language::{Argument, Language, Text, message};
+use crate::language::{Argument, Speech, Text, message};
 use crate::quantity::show::{decimal, percent};
 use crate::results::Results;
 use crate::stats::Interval;
@@ -23,7 +23,7 @@ pub fn look(n: usize) -> (Colour, MarkShape) {
 }
 
 /// The legend of the models.
-pub fn model_legend(results: &Results, language: Language) -> Vec<LegendEntry> {
+pub fn model_legend(results: &Results, language: Speech) -> Vec<LegendEntry> {
     let entry = |(n, model): (usize, &crate::results::CardRecord)| {
         let (colour, shape) = look(n);
         LegendEntry { label: fit(model.title.get(language), LABEL_SIZE, false, 220.0), colour, shape }
@@ -32,19 +32,19 @@ pub fn model_legend(results: &Results, language: Language) -> Vec<LegendEntry> {
 }
 
 /// `65 536 draws`.
-pub fn draws(results: &Results, language: Language) -> String {
+pub fn draws(results: &Results, language: Speech) -> String {
     message("chart-draws").with(language, &[("draws", results.draws().into())])
 }
 
 /// The largest simulation error of `intervals` in points, for messages: `unknown` if one of them is.
-pub fn largest_error(intervals: impl IntoIterator<Item = Interval>, language: Language) -> Argument {
+pub fn largest_error(intervals: impl IntoIterator<Item = Interval>, language: Speech) -> Argument {
     let mut halves = intervals.into_iter().map(|interval| interval.half_width());
     let most = halves.try_fold(0.0f64, |most, half| Some(most.max(half?)));
     most.map_or("unknown".into(), |half| decimal(100.0 * half, 2, language).into())
 }
 
 /// An axis of probabilities from 0 to a round value at or above `most`.
-pub fn share_axis(most: f64, title: &str, language: Language, grid: bool) -> ChartAxis {
+pub fn share_axis(most: f64, title: &str, language: Speech, grid: bool) -> ChartAxis {
     let step = [0.01, 0.02, 0.05, 0.1, 0.2, 0.25].into_iter().find(|s| most / s <= 5.0).unwrap_or(0.25);
     let steps = (most / step - 1e-9).ceil().max(1.0);
     let ticks = (0..=steps as usize)
@@ -57,13 +57,13 @@ pub fn share_axis(most: f64, title: &str, language: Language, grid: bool) -> Cha
 }
 
 /// An axis of whole years.
-pub fn year_axis(horizon: usize, title: &str, language: Language, every: usize) -> ChartAxis {
+pub fn year_axis(horizon: usize, title: &str, language: Speech, every: usize) -> ChartAxis {
     let ticks = (0..=horizon).step_by(every).map(|y| (y as f64, decimal(y as f64, 0, language))).collect();
     ChartAxis { from: 0.0, to: horizon as f64, ticks, title: title.to_owned(), grid: false }
 }
 
 /// The same for a narrow panel: three bare numbers, the percent sign at the last.
-pub fn narrow_share_axis(most: f64, language: Language) -> ChartAxis {
+pub fn narrow_share_axis(most: f64, language: Speech) -> ChartAxis {
     let mut axis = share_axis(most, "", language, true);
     let middle = axis.ticks.len() / 2;
     let last = axis.ticks.len() - 1;
@@ -81,7 +81,7 @@ pub fn narrow_share_axis(most: f64, language: Language) -> ChartAxis {
 }
 
 /// A vertical axis with one row per option, first at the top.
-pub fn row_axis(results: &Results, language: Language, labels: bool) -> ChartAxis {
+pub fn row_axis(results: &Results, language: Speech, labels: bool) -> ChartAxis {
     let n = results.options.len();
     let label = |title: String| if labels { title } else { String::new() };
     let titles = option_titles(results, language).into_iter().enumerate();
@@ -95,7 +95,7 @@ pub fn row(option: usize) -> f64 {
 }
 
 /// A word in the row of each option of which a model has nothing to say: an empty row could be taken for a risk of nothing.
-pub fn silences(results: &Results, model: &str, language: Language) -> Vec<Item> {
+pub fn silences(results: &Results, model: &str, language: Speech) -> Vec<Item> {
     let silent = results.options.iter().enumerate().filter(|(_, option)| results.is_silent(option.key.as_str(), model));
     silent.map(|(o, _)| word_in_row(o, message("report-silent").get(language))).collect()
 }
@@ -113,7 +113,7 @@ pub fn word_in_row(o: usize, word: &str) -> Item {
 }
 
 /// Width that the options' labels need left of a panel.
-pub fn label_width(results: &Results, language: Language) -> f64 {
+pub fn label_width(results: &Results, language: Speech) -> f64 {
     let titles = option_titles(results, language);
     let lines = titles.iter().flat_map(|title| wrap(title, LABEL_SIZE, false, LABEL_ROOM));
     lines.map(|line| text_width(&line, LABEL_SIZE, false).min(LABEL_ROOM)).fold(60.0, f64::max) + 10.0
@@ -173,6 +173,7 @@ pub fn spread_out(places: &mut [f64], gap: f64, lo: f64, hi: f64) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn labels_are_moved_apart_in_order() {
@@ -187,7 +188,7 @@ mod tests {
     #[test]
     fn an_axis_covers_its_values_with_round_ticks() {
         for most in [0.004, 0.03, 0.37, 0.61, 1.0] {
-            let axis = share_axis(most, "", Language::En, true);
+            let axis = share_axis(most, "", Language::En.into(), true);
             assert!(axis.to >= most && axis.ticks.len() <= 7, "{most}");
         }
     }

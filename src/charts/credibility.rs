@@ -7,7 +7,7 @@ use super::curves::*;
 use super::figure::{Anchor, ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
 use super::head::head_height;
 use super::theme::{INK, LABEL_SIZE, MUTED, text_width};
-use crate::language::{Language, message};
+use crate::language::{Speech, message};
 use crate::quantity::show::decimal;
 use crate::results::{Credibility, CredibilityCurve, Results, TeachingFigures};
 use crate::wording::{self, rounded, span};
@@ -21,7 +21,7 @@ const MOST_LEFT: f64 = 200.0;
 /// Room for words above the curves, as a share of the axis.
 const WORDS: f64 = 0.1;
 
-fn figure(results: &Results, language: Language) -> Option<Figure> {
+fn figure(results: &Results, language: Speech) -> Option<Figure> {
     let teaching = results.teaching.as_ref()?;
     let shown = teaching.credibility.as_ref()?;
     let titles = option_titles(results, language);
@@ -59,7 +59,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     Some(figure)
 }
 
-fn items(shown: &Credibility, curve: &CredibilityCurve, (lo, hi): (f64, f64), language: Language) -> Vec<Item> {
+fn items(shown: &Credibility, curve: &CredibilityCurve, (lo, hi): (f64, f64), language: Speech) -> Vec<Item> {
     let will = curve.will;
     // Below the words.
     let top = hi - WORDS * (hi - lo);
@@ -81,7 +81,7 @@ fn items(shown: &Credibility, curve: &CredibilityCurve, (lo, hi): (f64, f64), la
     items
 }
 
-fn legend(language: Language) -> Vec<LegendEntry> {
+fn legend(language: Speech) -> Vec<LegendEntry> {
     let of = |words: crate::language::Text, colour, shape| entry(words.get(language), colour, shape);
     vec![
         of(message("chart-credibility-gain-median-and-595"), FIRST, MarkShape::Dash),
@@ -90,7 +90,7 @@ fn legend(language: Language) -> Vec<LegendEntry> {
     ]
 }
 
-fn subtitle(teaching: &TeachingFigures, shown: &Credibility, language: Language) -> String {
+fn subtitle(teaching: &TeachingFigures, shown: &Credibility, language: Speech) -> String {
     let deciding = |o: &CredibilityCurve| (o.separable * teaching.draws as f64).round() as u64;
     let fewest = shown.options.iter().map(deciding).min().unwrap_or(0);
     let words = message("chart-credibility-subtitle");
@@ -102,7 +102,7 @@ fn reach(values: impl Iterator<Item = f64>) -> Option<(f64, f64)> {
     values.map(|x| (x, x)).reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
 }
 
-fn title(teaching: &TeachingFigures, shown: &Credibility, language: Language) -> Option<String> {
+fn title(teaching: &TeachingFigures, shown: &Credibility, language: Speech) -> Option<String> {
     let (least, most) = reach(shown.options.iter().map(|o| o.separable))?;
     let (few, many) = reach(shown.options.iter().map(|o| o.nothing_to_gain))?;
     let errors = [least, most, few, many].map(|p| share_error(p, teaching.draws));
@@ -115,7 +115,7 @@ fn title(teaching: &TeachingFigures, shown: &Credibility, language: Language) ->
     Some(message("chart-credibility-title").with(language, &words))
 }
 
-fn describe(results: &Results, shown: &Credibility, language: Language) -> String {
+fn describe(results: &Results, shown: &Credibility, language: Speech) -> String {
     let of = |o: &CredibilityCurve| {
         let title = results.option_title(&o.option, language);
         let threshold = o.threshold.map_or("–".into(), |t| rounded(t.median, 0, language));

@@ -3,7 +3,7 @@
 use super::common::{row, row_axis};
 use super::figure::{Anchor, ChartAxis, Item, LegendEntry, MarkShape, Panel};
 use super::theme::{CATEGORIES, Colour, INK, MUTED};
-use crate::language::{Language, message};
+use crate::language::{Speech, message};
 use crate::quantity::show::{decimal, percent};
 use crate::quantity::ticks;
 use crate::results::{Band, Place, Results, TeachingFigures};
@@ -32,7 +32,7 @@ pub fn even_axis(from: f64, to: f64, step: f64, title: &str, label: impl Fn(f64)
 }
 
 /// An axis with at most `parts` and two more round steps that holds `from` and `to`, both finite.
-pub fn round_axis((from, to): (f64, f64), parts: usize, title: &str, language: Language) -> ChartAxis {
+pub fn round_axis((from, to): (f64, f64), parts: usize, title: &str, language: Speech) -> ChartAxis {
     let step = ticks::step(to - from, parts);
     let (first, last) = ((from / step + 1e-9).floor(), (to / step - 1e-9).ceil().max((from / step).floor() + 1.0));
     let tick = |i: usize| {
@@ -47,7 +47,7 @@ pub fn round_axis((from, to): (f64, f64), parts: usize, title: &str, language: L
 const BY_THE_THOUSAND: f64 = 10.0;
 
 /// `55 thousand soldiers`, or `1 200 soldiers` with two figures, where they are few.
-pub fn soldiers(thousands: f64, language: Language) -> String {
+pub fn soldiers(thousands: f64, language: Speech) -> String {
     if thousands >= BY_THE_THOUSAND {
         let number = decimal(thousands, 0, language);
         return message("chart-thousand-soldiers").with(language, &[("number", number.into())]);
@@ -61,7 +61,7 @@ pub fn soldiers(thousands: f64, language: Language) -> String {
 }
 
 /// An axis of shares from 0 to 1.
-pub fn unit_axis(title: &str, language: Language, step: f64) -> ChartAxis {
+pub fn unit_axis(title: &str, language: Speech, step: f64) -> ChartAxis {
     even_axis(0.0, 1.0, step, title, |x| percent(x, 0, language))
 }
 
@@ -96,7 +96,7 @@ pub fn label(at: (f64, f64), offset: (f64, f64), text: String, colour: Colour, a
 /// Where the options stand on the axis `x`, which holds all of them: a row each, median and 5–95 %.
 pub fn strip(
     results: &Results,
-    language: Language,
+    language: Speech,
     places: &[Place],
     (frame, x): ([f64; 4], ChartAxis),
     labels: bool,
@@ -122,29 +122,31 @@ pub fn label_of(results: &Results, labels: &[String], option: &str) -> Option<St
 }
 
 /// `A standing guarantee, 1 024 draws`.
-pub fn standing(teaching: &TeachingFigures, language: Language) -> String {
+pub fn standing(teaching: &TeachingFigures, language: Speech) -> String {
     message("chart-standing").with(language, &[("draws", teaching.draws.into())])
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn a_round_axis_holds_what_it_was_made_for() {
         for (from, to) in [(-1.73, 0.31), (0.0, 1.2), (-3.0, 0.5), (0.0, 398.0), (0.0, 1e300), (0.0, 0.0)] {
-            let axis = round_axis((from, to), 5, "", Language::En);
+            let axis = round_axis((from, to), 5, "", Language::En.into());
             assert!(axis.from <= from && axis.to >= to && axis.from < axis.to && axis.ticks.len() <= 8, "{axis:?}");
         }
-        let labels: Vec<String> = round_axis((0.0, 1.9), 5, "", Language::De).ticks.into_iter().map(|t| t.1).collect();
+        let labels: Vec<String> =
+            round_axis((0.0, 1.9), 5, "", Language::De.into()).ticks.into_iter().map(|t| t.1).collect();
         assert_eq!(labels, ["0,0", "0,5", "1,0", "1,5", "2,0"]);
     }
 
     #[test]
     fn few_soldiers_are_counted() {
-        assert_eq!(soldiers(47.2, Language::En), "47 thousand soldiers");
-        assert_eq!(soldiers(1.234, Language::En), "1\u{202f}200 soldiers");
-        assert_eq!(soldiers(0.0456, Language::De), "46 Soldaten");
+        assert_eq!(soldiers(47.2, Language::En.into()), "47 thousand soldiers");
+        assert_eq!(soldiers(1.234, Language::En.into()), "1\u{202f}200 soldiers");
+        assert_eq!(soldiers(0.0456, Language::De.into()), "46 Soldaten");
     }
 
     #[test]

@@ -7,7 +7,7 @@ use super::curves::*;
 use super::figure::{ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
 use super::head::head_height;
 use super::theme::{CATEGORIES, Colour, INK, MARGIN, WIDTH};
-use crate::language::{Language, message};
+use crate::language::{Speech, message};
 use crate::results::{DealZone, Results, TeachingFigures};
 use crate::wording::{rounded, with_error, years};
 
@@ -21,7 +21,7 @@ const TALL: f64 = 200.0;
 const SHORT: f64 = 96.0;
 const BETWEEN: f64 = 46.0;
 
-fn figure(results: &Results, language: Language) -> Option<Figure> {
+fn figure(results: &Results, language: Speech) -> Option<Figure> {
     let teaching = results.teaching.as_ref()?;
     let shown = teaching.deal_zone.as_ref()?;
     let left = label_width(results, language).max(46.0);
@@ -51,7 +51,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
 }
 
 /// The axis of strengths without words.
-fn bare(language: Language) -> ChartAxis {
+fn bare(language: Speech) -> ChartAxis {
     let mut axis = unit_axis("", language, 0.25);
     axis.ticks.iter_mut().for_each(|(_, label)| label.clear());
     axis
@@ -69,7 +69,7 @@ fn zones(shown: &DealZone) -> Vec<Vec<usize>> {
     zones
 }
 
-fn shares(shown: &DealZone, frame: [f64; 4], language: Language) -> Panel {
+fn shares(shown: &DealZone, frame: [f64; 4], language: Speech) -> Panel {
     let grid = &shown.strength;
     let hold = |y: f64| y.clamp(0.0, 1.0);
     let mut items = vec![area(grid, &shown.least, SECOND, (0.0, 1.0))];
@@ -88,7 +88,7 @@ fn shares(shown: &DealZone, frame: [f64; 4], language: Language) -> Panel {
     Panel { frame, title: Some(title.get(language).into()), x: bare(language), y, items }
 }
 
-fn signable(shown: &DealZone, frame: [f64; 4], language: Language) -> Panel {
+fn signable(shown: &DealZone, frame: [f64; 4], language: Speech) -> Panel {
     let curve: Vec<(f64, f64)> = shown.strength.iter().copied().zip(shown.signable.iter().copied()).collect();
     let below = [(1.0, 0.0), (0.0, 0.0)];
     let items = vec![
@@ -100,7 +100,7 @@ fn signable(shown: &DealZone, frame: [f64; 4], language: Language) -> Panel {
     Panel { frame, title: Some(title.get(language).into()), x: bare(language), y, items }
 }
 
-fn legend(language: Language) -> Vec<LegendEntry> {
+fn legend(language: Speech) -> Vec<LegendEntry> {
     let of = |words: crate::language::Text, colour, shape| entry(words.get(language), colour, shape);
     vec![
         of(message("chart-deal-zone-least-the-challenger-accepts-dashed"), SECOND, MarkShape::Dash),
@@ -110,7 +110,7 @@ fn legend(language: Language) -> Vec<LegendEntry> {
     ]
 }
 
-fn subtitle(results: &Results, teaching: &TeachingFigures, shown: &DealZone, language: Language) -> String {
+fn subtitle(results: &Results, teaching: &TeachingFigures, shown: &DealZone, language: Speech) -> String {
     let words = [
         ("option", results.option_title(&shown.option, language).into()),
         ("years", years(results.study.horizon_years, language).into()),
@@ -123,7 +123,7 @@ fn subtitle(results: &Results, teaching: &TeachingFigures, shown: &DealZone, lan
 /// How much more often a deal must be found inside than at both ends to be called a peak.
 const PEAK: f64 = 0.03;
 
-fn title(results: &Results, shown: &DealZone, language: Language) -> Option<String> {
+fn title(results: &Results, shown: &DealZone, language: Speech) -> Option<String> {
     let best = (0..shown.signable.len()).max_by(|&a, &b| shown.signable[a].total_cmp(&shown.signable[b]))?;
     let last = shown.signable.len() - 1;
     let draws = results.teaching.as_ref()?.draws;
@@ -141,7 +141,7 @@ fn title(results: &Results, shown: &DealZone, language: Language) -> Option<Stri
     Some(said.with(language, &words))
 }
 
-fn describe(results: &Results, shown: &DealZone, language: Language) -> String {
+fn describe(results: &Results, shown: &DealZone, language: Speech) -> String {
     let of = |place: &crate::results::Place| {
         format!("{}: {}.", results.option_title(&place.option, language), rounded(place.at.median, 0, language))
     };

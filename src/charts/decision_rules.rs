@@ -6,7 +6,7 @@ use super::curves::*;
 use super::figure::{Figure, Item, LegendEntry, MarkShape, Panel};
 use super::head::head_height;
 use super::theme::{Colour, INK, MUTED};
-use crate::language::{Language, message};
+use crate::language::{Speech, message};
 use crate::results::{DecisionRules, Results, Rule, RulesOfOption, TeachingFigures};
 use crate::wording::rounded;
 
@@ -24,7 +24,7 @@ const RULES: [(&str, MarkShape); 5] = [
 /// Marks of rules an option does not have.
 const FAINT: Colour = (0x9a, 0xa2, 0xab);
 
-fn figure(results: &Results, language: Language) -> Option<Figure> {
+fn figure(results: &Results, language: Speech) -> Option<Figure> {
     let teaching = results.teaching.as_ref()?;
     let shown = teaching.decision_rules.as_ref()?;
     let left = label_width(results, language);
@@ -85,7 +85,7 @@ fn marks(o: usize, option: &RulesOfOption) -> Vec<Item> {
     items
 }
 
-fn legend(results: &Results, shown: &DecisionRules, language: Language) -> Vec<LegendEntry> {
+fn legend(results: &Results, shown: &DecisionRules, language: Speech) -> Vec<LegendEntry> {
     let mut all: Vec<Rule> = Vec::new();
     let rules = shown.options.iter().flat_map(|o| &o.joint).map(|(rule, _)| *rule);
     rules.for_each(|rule| {
@@ -102,7 +102,7 @@ fn legend(results: &Results, shown: &DecisionRules, language: Language) -> Vec<L
     legend
 }
 
-fn subtitle(teaching: &TeachingFigures, language: Language) -> String {
+fn subtitle(teaching: &TeachingFigures, language: Speech) -> String {
     message("chart-decision-rules-subtitle").with(language, &[("standing", standing(teaching, language).into())])
 }
 
@@ -111,7 +111,7 @@ fn reach(option: &RulesOfOption) -> (f64, f64) {
     option.joint.iter().fold((1.0, 0.0), |(lo, hi), (_, b)| (b.median.min(lo), b.median.max(hi)))
 }
 
-fn title(results: &Results, shown: &DecisionRules, language: Language) -> Option<String> {
+fn title(results: &Results, shown: &DecisionRules, language: Speech) -> Option<String> {
     let width = |o: &&RulesOfOption| reach(o).1 - reach(o).0;
     let widest = shown.options.iter().max_by(|a, b| width(a).total_cmp(&width(b)))?;
     let (lo, hi) = reach(widest);
@@ -124,7 +124,7 @@ fn title(results: &Results, shown: &DecisionRules, language: Language) -> Option
     Some(message("chart-decision-rules-title").with(language, &words))
 }
 
-fn describe(results: &Results, shown: &DecisionRules, language: Language) -> String {
+fn describe(results: &Results, shown: &DecisionRules, language: Speech) -> String {
     let of = |o: &RulesOfOption| {
         let rules = o
             .joint

@@ -6,7 +6,7 @@ use super::common::*;
 use super::figure::{Anchor, Figure, Item, MarkShape, Panel};
 use super::head::head_height;
 use super::theme::{Colour, LABEL_SIZE, MUTED, PAPER, fit};
-use crate::language::{Language, Text, message};
+use crate::language::{Speech, Text, message};
 use crate::results::measures::SIGNABLE;
 use crate::results::{OptionRecord, Results};
 use crate::stats::Estimate;
@@ -60,7 +60,7 @@ struct Placed {
     y: Reach,
 }
 
-fn placed(results: &Results, language: Language) -> Vec<Placed> {
+fn placed(results: &Results, language: Speech) -> Vec<Placed> {
     let many = results.options.len() > TOLD_APART;
     let place = |(n, (option, title)): (usize, (&OptionRecord, String))| {
         let (x, y) = both(results, option)?;
@@ -113,7 +113,7 @@ fn names(placed: &[Placed], (from, height): (f64, f64)) -> Vec<Item> {
 /// Where the column of names begins, beyond the axis.
 const EDGE: f64 = 1.03;
 
-fn figure(results: &Results, language: Language) -> Option<Figure> {
+fn figure(results: &Results, language: Speech) -> Option<Figure> {
     let placed = placed(results, language);
     let height = HEIGHT.max(LINE * placed.len() as f64);
     let (frames, total) = Grid { columns: 1, left: 46.0, right: ROOM, gap: 0.0, height, above: 30.0, below: 52.0 }.frames(1);
@@ -150,7 +150,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
 }
 
 /// What the option with most peace costs in deals, if one option has clearly most and one finds clearly fewest.
-fn title(results: &Results, language: Language) -> Option<String> {
+fn title(results: &Results, language: Speech) -> Option<String> {
     let placed: Vec<(&OptionRecord, Reach, Reach)> =
         results.options.iter().filter_map(|o| both(results, o).map(|(x, y)| (o, x, y))).collect();
     let found = |said: Text, (option, deal, _): &(&OptionRecord, Reach, Reach)| {
@@ -176,7 +176,7 @@ fn title(results: &Results, language: Language) -> Option<String> {
     found(said, &placed[best])
 }
 
-fn describe(results: &Results, language: Language) -> String {
+fn describe(results: &Results, language: Speech) -> String {
     let of = |option: &OptionRecord| {
         let (x, y) = both(results, option)?;
         Some(format!(

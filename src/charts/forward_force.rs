@@ -6,7 +6,7 @@ use super::curves::*;
 use super::figure::{Anchor, ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
 use super::head::head_height;
 use super::theme::{INK, LABEL_SIZE, MARGIN, MUTED, WIDTH, fit};
-use crate::language::{Language, message};
+use crate::language::{Speech, message};
 use crate::quantity::show::decimal;
 use crate::quantity::ticks;
 use crate::results::{ForwardForce, Results, TeachingFigures};
@@ -22,7 +22,7 @@ const GAP: f64 = 56.0;
 /// For the second axis.
 const RIGHT: f64 = 46.0;
 
-fn figure(results: &Results, language: Language) -> Option<Figure> {
+fn figure(results: &Results, language: Speech) -> Option<Figure> {
     let teaching = results.teaching.as_ref()?;
     let shown = teaching.forward_force.as_ref()?;
     let width = 0.5 * (WIDTH - 2.0 * MARGIN - LEFT - GAP - RIGHT);
@@ -42,7 +42,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     Some(figure)
 }
 
-fn days(shown: &ForwardForce, language: Language) -> ChartAxis {
+fn days(shown: &ForwardForce, language: Speech) -> ChartAxis {
     let last = shown.days.last().copied().unwrap_or(1.0);
     let title = message("chart-forward-force-days-until-reinforcements-fight").get(language);
     let longest = shown.options.iter().map(|o| o.days.high).fold(last, f64::max);
@@ -50,7 +50,7 @@ fn days(shown: &ForwardForce, language: Language) -> ChartAxis {
 }
 
 /// Everything that must stand on the spot, beside the protégé's own force there.
-fn needed(shown: &ForwardForce, frame: [f64; 4], language: Language) -> Panel {
+fn needed(shown: &ForwardForce, frame: [f64; 4], language: Speech) -> Panel {
     let x = days(shown, language);
     let y = round_axis((0.0, shown.needed.iter().map(|b| b.high).fold(shown.own.high, f64::max)), 5, "", language);
     let top = y.to;
@@ -69,7 +69,7 @@ fn needed(shown: &ForwardForce, frame: [f64; 4], language: Language) -> Panel {
 }
 
 /// What is left for forward troops, with the options and the pool that rotation binds.
-fn gap(shown: &ForwardForce, frame: [f64; 4], language: Language) -> Panel {
+fn gap(shown: &ForwardForce, frame: [f64; 4], language: Speech) -> Panel {
     let x = days(shown, language);
     let troops = shown.options.iter().map(|o| o.troops.high).fold(0.0, f64::max);
     let most = shown.gap.iter().map(|b| b.high).fold(troops, f64::max);
@@ -105,7 +105,7 @@ fn marks(shown: &ForwardForce, scale: [f64; 2], edge: f64) -> Vec<Item> {
 }
 
 /// The second axis: soldiers bound by rotation.
-fn pool(shown: &ForwardForce, last: f64, y: &ChartAxis, language: Language) -> Vec<Item> {
+fn pool(shown: &ForwardForce, last: f64, y: &ChartAxis, language: Speech) -> Vec<Item> {
     let factor = shown.rotation_factor.median;
     let digits = ticks::digits(ticks::step(y.to, 5));
     let tick = |(at, _): &(f64, String)| {
@@ -118,7 +118,7 @@ fn pool(shown: &ForwardForce, last: f64, y: &ChartAxis, language: Language) -> V
     items
 }
 
-fn legend(results: &Results, language: Language) -> Vec<LegendEntry> {
+fn legend(results: &Results, language: Speech) -> Vec<LegendEntry> {
     let titles = option_titles(results, language);
     let many = titles.len() > TOLD_APART;
     let option = |(o, title): (usize, String)| {
@@ -128,14 +128,14 @@ fn legend(results: &Results, language: Language) -> Vec<LegendEntry> {
     titles.into_iter().enumerate().map(option).collect()
 }
 
-fn subtitle(teaching: &TeachingFigures, shown: &ForwardForce, language: Language) -> String {
+fn subtitle(teaching: &TeachingFigures, shown: &ForwardForce, language: Speech) -> String {
     let factor = decimal(shown.rotation_factor.median, 2, language);
     let words = message("chart-forward-force-subtitle");
     words.with(language, &[("factor", factor.into()), ("standing", standing(teaching, language).into())])
 }
 
 /// The need for the days until the reinforcements of the example option fight.
-fn title(results: &Results, shown: &ForwardForce, language: Language) -> Option<String> {
+fn title(results: &Results, shown: &ForwardForce, language: Speech) -> Option<String> {
     let option = shown.options.iter().find(|o| o.option == shown.option).or(shown.options.first())?;
     let far = |k: usize| (shown.days[k] - option.days.median).abs();
     let at = (0..shown.days.len().min(shown.needed.len())).min_by(|&a, &b| far(a).total_cmp(&far(b)))?;
@@ -153,7 +153,7 @@ fn title(results: &Results, shown: &ForwardForce, language: Language) -> Option<
     Some(message("chart-forward-force-title").with(language, &words))
 }
 
-fn describe(results: &Results, shown: &ForwardForce, language: Language) -> String {
+fn describe(results: &Results, shown: &ForwardForce, language: Speech) -> String {
     let holds = message("chart-forward-force-holds-in").get(language);
     let of = |o: &crate::results::ForwardOption| {
         format!("{}: {holds} {}.", results.option_title(&o.option, language), rounded(o.holds, 0, language))

@@ -6,7 +6,7 @@ use super::curves::*;
 use super::figure::{Anchor, ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
 use super::head::head_height;
 use super::theme::{INK, MARGIN, WIDTH};
-use crate::language::{Language, Text, message};
+use crate::language::{Speech, Text, message};
 use crate::quantity::show::percent;
 use crate::quantity::ticks;
 use crate::results::{Crises, HalfCredible, Results};
@@ -38,7 +38,7 @@ fn theories(shown: &HalfCredible) -> Vec<Theory<'_>> {
     [tied, perfect].into_iter().flatten().collect()
 }
 
-fn figure(results: &Results, language: Language) -> Option<Figure> {
+fn figure(results: &Results, language: Speech) -> Option<Figure> {
     let shown = results.teaching.as_ref()?.half_credible.as_ref()?;
     let theories = theories(shown);
     let left = label_width(results, language).max(46.0);
@@ -70,7 +70,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
 }
 
 /// The axis of a theory: shares as far as its curves go, and the options.
-fn axis_of(crises: &Crises, title: &str, language: Language) -> ChartAxis {
+fn axis_of(crises: &Crises, title: &str, language: Speech) -> ChartAxis {
     let stand = crises.options.iter().map(|o| o.at.high);
     let most = crises.at.iter().copied().chain(stand).fold(1.0, f64::max);
     let step = ticks::step(most, 5).max(0.25);
@@ -84,7 +84,7 @@ fn curves(
     [above, below]: [[f64; 4]; 2],
     top: f64,
     labels: bool,
-    language: Language,
+    language: Speech,
 ) -> [Panel; 2] {
     let axis = |top: f64, step: f64| {
         let mut y = even_axis(0.0, top, step, "", |p| percent(p, 0, language));
@@ -119,7 +119,7 @@ fn curves(
     ]
 }
 
-fn legend(language: Language) -> Vec<LegendEntry> {
+fn legend(language: Speech) -> Vec<LegendEntry> {
     let of = |words: Text, colour, shape| entry(words.get(language), colour, shape);
     let challenge = message("chart-half-credible-challenge-dashed-mean-and-595");
     let war = message("chart-half-credible-war-with-the-guarantors-mean");
@@ -130,7 +130,7 @@ fn legend(language: Language) -> Vec<LegendEntry> {
     ]
 }
 
-fn subtitle(results: &Results, shown: &HalfCredible, language: Language) -> String {
+fn subtitle(results: &Results, shown: &HalfCredible, language: Speech) -> String {
     let words = [
         ("option", results.option_title(&shown.option, language).into()),
         ("share", rounded(shown.at_stake, 0, language).into()),
@@ -147,7 +147,7 @@ fn hump(crises: &Crises) -> Option<(f64, f64)> {
     (means[top] > ends + 0.01).then_some((crises.at[top], means[top]))
 }
 
-fn title(theories: &[Theory], language: Language) -> String {
+fn title(theories: &[Theory], language: Speech) -> String {
     let hump = |(crises, name, _, place): &Theory| {
         // A few hundred draws place the top to some points: it is told to the nearest twentieth.
         let at = percent((20.0 * hump(crises)?.0).round() / 20.0, 0, language);
@@ -163,7 +163,7 @@ fn title(theories: &[Theory], language: Language) -> String {
     }
 }
 
-fn describe(theories: &[Theory], language: Language) -> String {
+fn describe(theories: &[Theory], language: Speech) -> String {
     let of = |(crises, title, ..): &Theory| {
         let at = |k: usize| rounded(crises.war[k].mean, 0, language);
         let last = crises.war.len() - 1;

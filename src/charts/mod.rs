@@ -44,7 +44,7 @@ pub use scorecard::scorecard;
 pub use scores::scores;
 pub use svg::svg;
 
-use crate::language::Language;
+use crate::language::{Language, Speech};
 use crate::results::Results;
 
 /// A kind of chart.
@@ -52,7 +52,7 @@ pub struct Chart {
     /// File name without ending.
     pub key: &'static str,
     /// Makes the figure; absent if the results have nothing for it.
-    pub figure: fn(&Results, Language) -> Option<Figure>,
+    pub figure: fn(&Results, Speech) -> Option<Figure>,
 }
 
 /// Every chart, in the order reports show them.
@@ -76,7 +76,7 @@ pub static CHARTS: &[&Chart] = &[
 
 /// Every figure the results give.
 pub fn figures(results: &Results, language: Language) -> Vec<Figure> {
-    CHARTS.iter().filter_map(|chart| (chart.figure)(results, language)).collect()
+    CHARTS.iter().filter_map(|chart| (chart.figure)(results, results.speech(language))).collect()
 }
 
 /// Every chart as files: `charts/KEY.svg` and, with the feature `png`, `charts/KEY.png`.
@@ -147,10 +147,10 @@ mod tests {
         }
         for language in [Language::En, Language::De] {
             for chart in [&attack_risk::CHART, &what_an_attack_leads_to::CHART, &deterrence_signability::CHART] {
-                let tied = (chart.figure)(&results, language).expect("figure").title;
+                let tied = (chart.figure)(&results, language.into()).expect("figure").title;
                 let named = results.options.iter().find(|o| tied.contains(o.title.get(language)));
                 assert!(named.is_none(), "{tied}");
-                assert_ne!(tied, (chart.figure)(&sample(), language).expect("figure").title);
+                assert_ne!(tied, (chart.figure)(&sample(), language.into()).expect("figure").title);
             }
         }
     }
@@ -194,7 +194,7 @@ mod tests {
         let with = |title: &str| {
             let mut results = sample();
             results.options[1].title.set(Language::En, title);
-            png(&(peace_survival::CHART.figure)(&results, Language::En).expect("figure")).expect("picture")
+            png(&(peace_survival::CHART.figure)(&results, Language::En.into()).expect("figure")).expect("picture")
         };
         let empty = with("");
         for title in ["Європейські", "Ελλάδα", "ελλάδα όρος", "שלום", "平和", "\u{1f54a}"] {

@@ -6,14 +6,14 @@ use super::figure::Figure;
 use super::head::head_height;
 use super::matrix::{Matrix, MatrixEntry, diverging, room};
 use super::theme::{GRID, LABEL_ROOM};
-use crate::language::{Language, message};
+use crate::language::{Speech, message};
 use crate::quantity::show::decimal;
 use crate::results::{Agreement, ModelComparison, Results, Tau};
 
 /// The chart.
 pub static CHART: Chart = Chart { key: "model-agreement", figure };
 
-fn figure(results: &Results, language: Language) -> Option<Figure> {
+fn figure(results: &Results, language: Speech) -> Option<Figure> {
     let comparison = results.comparison.as_ref().filter(|t| !t.taus.is_empty())?;
     let keys: Vec<&str> = results.models.iter().map(|m| m.key.as_str()).collect();
     let named = |(i, m): (usize, &crate::results::CardRecord)| format!("{} {}", i + 1, m.title.get(language));
@@ -43,7 +43,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
 }
 
 /// The value; below it half the width of its interval, where simulation leaves one.
-fn lines(tau: Agreement, language: Language) -> Vec<String> {
+fn lines(tau: Agreement, language: Speech) -> Vec<String> {
     let half = tau.range.map_or(0.0, |[lo, hi]| 0.5 * (hi - lo));
     let value = decimal(tau.value, 2, language);
     if half < 0.005 { vec![value] } else { vec![value, format!("±{}", decimal(half, 2, language))] }
@@ -60,7 +60,7 @@ fn mean_tau(comparison: &ModelComparison, model: &str, others: &[&str]) -> Optio
 const ALIKE: f64 = 0.5;
 
 /// Names the model furthest from the others, if it stands against each of them.
-fn title(results: &Results, comparison: &ModelComparison, language: Language) -> String {
+fn title(results: &Results, comparison: &ModelComparison, language: Speech) -> String {
     let keys: Vec<&str> = results.models.iter().map(|m| m.key.as_str()).collect();
     let means = results.models.iter().filter_map(|m| Some((m, mean_tau(comparison, &m.key, &keys)?)));
     let against_all = |model: &str| {
@@ -88,13 +88,13 @@ fn title(results: &Results, comparison: &ModelComparison, language: Language) ->
     said.with(language, &words)
 }
 
-fn subtitle(results: &Results, comparison: &ModelComparison, language: Language) -> String {
+fn subtitle(results: &Results, comparison: &ModelComparison, language: Speech) -> String {
     let w = comparison.concordance.map_or("none".to_owned(), |w| decimal(w.value, 2, language));
     let words = [("w", w.into()), ("draws", draws(results, language).into())];
     message("chart-model-agreement-subtitle").with(language, &words)
 }
 
-fn describe(results: &Results, comparison: &ModelComparison, language: Language) -> String {
+fn describe(results: &Results, comparison: &ModelComparison, language: Speech) -> String {
     let name = |key: &str| results.model_title(key, language).to_owned();
     let one = |t: &Tau| format!("{} / {}: {}.", name(&t.model), name(&t.other), decimal(t.tau.value, 2, language));
     comparison.taus.iter().map(one).collect::<Vec<_>>().join(" ")

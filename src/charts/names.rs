@@ -2,7 +2,7 @@
 
 use super::figure::{Anchor, Item};
 use super::theme::{CATEGORIES, INK, LABEL_ROOM, LABEL_SIZE, fit, text_width};
-use crate::language::Language;
+use crate::language::Speech;
 use crate::results::Results;
 
 /// So many things have a colour and a shape of their own; more are told apart by numbers.
@@ -10,7 +10,7 @@ pub const TOLD_APART: usize = CATEGORIES.len();
 
 /// The titles of the options as charts label them: with numbers before them where there are many, or where two would look the
 /// same once they are cut.
-pub fn option_titles(results: &Results, language: Language) -> Vec<String> {
+pub fn option_titles(results: &Results, language: Speech) -> Vec<String> {
     let titles: Vec<&str> = results.options.iter().map(|o| o.title.get(language)).collect();
     let cut: Vec<String> = titles.iter().map(|t| fit(t, LABEL_SIZE, false, LABEL_ROOM)).collect();
     let alike = (1..cut.len()).any(|i| cut[..i].contains(&cut[i]));
@@ -80,6 +80,7 @@ fn runs(places: &[usize]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn marks_in_one_place_share_a_label() {
@@ -96,15 +97,15 @@ mod tests {
     #[test]
     fn many_options_and_those_that_look_alike_are_numbered() {
         let mut results = crate::compare::sample();
-        assert!(option_titles(&results, Language::En).iter().all(|t| !t.starts_with(|c: char| c.is_ascii_digit())));
+        assert!(option_titles(&results, Language::En.into()).iter().all(|t| !t.starts_with(|c: char| c.is_ascii_digit())));
         let long =
             "A title with so many words in its middle that the one in it which differs is cut away by every chart there is";
         results.options[1].title.set(Language::En, long.replace("differs", "is first"));
         results.options[2].title.set(Language::En, long.replace("differs", "is second"));
-        let titles = option_titles(&results, Language::En);
+        let titles = option_titles(&results, Language::En.into());
         assert!(titles[1].starts_with("2\u{a0}A title") && titles[2].starts_with("3\u{a0}A title"), "{titles:?}");
         let mut results = crate::compare::sample();
         results.options.extend(results.options.clone().into_iter().take(2));
-        assert!(option_titles(&results, Language::En)[8].starts_with("9\u{a0}"));
+        assert!(option_titles(&results, Language::En.into())[8].starts_with("9\u{a0}"));
     }
 }

@@ -7,7 +7,7 @@ use super::figure::Figure;
 use super::head::head_height;
 use super::matrix::{Matrix, MatrixEntry, diverging};
 use super::theme::GRID;
-use crate::language::{Language, Text, message};
+use crate::language::{Speech, Text, message};
 use crate::results::{ModelComparison, OptionRecord, Results};
 use crate::wording::{rounded, span};
 
@@ -30,7 +30,7 @@ fn against(comparison: &ModelComparison, option: &OptionRecord, other: &OptionRe
     Some(Against { lower: lower.mean, models, of: pair.models.len() })
 }
 
-fn figure(results: &Results, language: Language) -> Option<Figure> {
+fn figure(results: &Results, language: Speech) -> Option<Figure> {
     let comparison = results.comparison.as_ref().filter(|t| t.pairs.iter().any(|p| p.draws.is_some()))?;
     let titles = option_titles(results, language);
     // Many columns are too narrow for words.
@@ -60,7 +60,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
     Some(figure)
 }
 
-fn subtitle(results: &Results, comparison: &ModelComparison, language: Language) -> String {
+fn subtitle(results: &Results, comparison: &ModelComparison, language: Speech) -> String {
     let shares = comparison.pairs.iter().filter_map(|p| p.draws).flat_map(|d| [d.lower, d.higher]);
     let words = [
         ("models", results.comparable().len().into()),
@@ -81,7 +81,7 @@ fn ties(comparison: &ModelComparison, model: &str) -> Option<f64> {
 }
 
 /// How often options tie, told by model: an average over models would hide those that never tie.
-fn title(results: &Results, comparison: &ModelComparison, language: Language) -> Option<String> {
+fn title(results: &Results, comparison: &ModelComparison, language: Speech) -> Option<String> {
     let known: Vec<_> = results.models.iter().filter_map(|m| Some((m, ties(comparison, &m.key)?))).collect();
     let reach = |keep: &dyn Fn(f64) -> bool| {
         let shares = known.iter().map(|k| k.1).filter(|x| keep(*x));
@@ -104,7 +104,7 @@ fn title(results: &Results, comparison: &ModelComparison, language: Language) ->
     }
 }
 
-fn describe(results: &Results, comparison: &ModelComparison, language: Language) -> String {
+fn describe(results: &Results, comparison: &ModelComparison, language: Speech) -> String {
     let mut parts = Vec::new();
     for a in &results.options {
         for b in results.options.iter().filter(|b| b.key != a.key) {

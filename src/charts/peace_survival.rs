@@ -5,7 +5,7 @@ use super::common::*;
 use super::figure::{Anchor, Figure, Item, LegendEntry, MarkShape, Panel};
 use super::head::head_height;
 use super::theme::{Colour, MUTED};
-use crate::language::{Language, message};
+use crate::language::{Speech, message};
 use crate::results::{OptionRecord, Results, Value};
 use crate::wording::{rounded, simulated, years};
 
@@ -16,7 +16,7 @@ pub static CHART: Chart = Chart { key: "peace-survival", figure };
 const COLUMNS: usize = 4;
 const GRID: Grid = Grid { columns: COLUMNS, left: 34.0, right: 38.0, gap: 50.0, height: 150.0, above: 40.0, below: 26.0 };
 
-fn figure(results: &Results, language: Language) -> Option<Figure> {
+fn figure(results: &Results, language: Speech) -> Option<Figure> {
     let few = results.models.len() <= MODELS_PER_PANEL;
     let (frames, total) = GRID.frames(results.options.len());
     let titles = option_titles(results, language);
@@ -53,7 +53,7 @@ fn tick_every(horizon: usize) -> usize {
     [1, 2, 5, 10, 20, 25].into_iter().find(|step| horizon / step <= 5).unwrap_or(25)
 }
 
-fn line_legend(results: &Results, language: Language) -> Vec<LegendEntry> {
+fn line_legend(results: &Results, language: Speech) -> Vec<LegendEntry> {
     let mut legend = model_legend(results, language);
     legend.iter_mut().for_each(|entry| entry.shape = MarkShape::Dash);
     legend
@@ -85,7 +85,7 @@ fn curves(results: &Results, option: &OptionRecord) -> Vec<Item> {
 }
 
 /// Many models: the range of their means, a thin line each, the extremes named.
-fn range(results: &Results, option: &OptionRecord, language: Language) -> Vec<Item> {
+fn range(results: &Results, option: &OptionRecord, language: Speech) -> Vec<Item> {
     let cells = results.models.iter().filter_map(|m| Some((m, results.cell(option.key.as_str(), &m.key)?)));
     let cells: Vec<_> = cells.filter(|(_, cell)| !cell.silent).collect();
     let years = cells.iter().map(|(_, c)| c.peace_survival.len()).min().unwrap_or(0);
@@ -122,7 +122,7 @@ fn range(results: &Results, option: &OptionRecord, language: Language) -> Vec<It
 }
 
 /// Where the option with the widest disagreement ends, in words.
-fn title(results: &Results, language: Language) -> String {
+fn title(results: &Results, language: Speech) -> String {
     let ends = |option: &OptionRecord| {
         let last = results.models.iter().filter_map(|m| results.cell(option.key.as_str(), &m.key)?.peace_survival.last());
         last.fold((1.0f64, 0.0f64), |(lo, hi), v| (lo.min(v.estimate.mean), hi.max(v.estimate.mean)))
@@ -139,7 +139,7 @@ fn title(results: &Results, language: Language) -> String {
     message("chart-peace-survival-title").with(language, &words)
 }
 
-fn describe(results: &Results, language: Language) -> String {
+fn describe(results: &Results, language: Speech) -> String {
     let of = |option: &OptionRecord| {
         let ends = results.models.iter().filter_map(|m| {
             let last = results.cell(option.key.as_str(), &m.key)?.peace_survival.last()?;

@@ -6,7 +6,7 @@ use super::common::*;
 use super::figure::{Anchor, ChartAxis, Figure, Item, MarkShape, Panel};
 use super::head::head_height;
 use super::theme::{CATEGORIES, MUTED};
-use crate::language::{Language, message};
+use crate::language::{Speech, message};
 use crate::quantity::show::decimal;
 use crate::results::{BackTestRecord, Corp, CorpPoint, JudgedRecord};
 use crate::wording::{extent, rounded};
@@ -27,7 +27,7 @@ pub static CHART: Chart = Chart {
 };
 
 /// The figure.
-pub fn reliability(record: &BackTestRecord, language: Language) -> Figure {
+pub fn reliability(record: &BackTestRecord, language: Speech) -> Figure {
     let models: Vec<&JudgedRecord> = record.models().collect();
     let grid = Grid { columns: COLUMNS, left: 34.0, right: 14.0, gap: 30.0, height: 150.0, above: 44.0, below: 26.0 };
     let (frames, below) = grid.frames(models.len());
@@ -46,7 +46,7 @@ pub fn reliability(record: &BackTestRecord, language: Language) -> Figure {
     figure
 }
 
-fn panel(model: &JudgedRecord, frame: [f64; 4], labelled: bool, language: Language) -> Panel {
+fn panel(model: &JudgedRecord, frame: [f64; 4], labelled: bool, language: Speech) -> Panel {
     let mut items = Vec::new();
     if let Some(corp) = &model.corp {
         items.extend(band(&corp.points));
@@ -95,7 +95,7 @@ fn cases(point: &CorpPoint) -> Vec<Item> {
 }
 
 /// The parts of the Brier score that a model answers for, where few curves go: high where little was given.
-fn parts(corp: &Corp, language: Language) -> Vec<Item> {
+fn parts(corp: &Corp, language: Speech) -> Vec<Item> {
     let line = |(i, (word, value)): (usize, (crate::language::Text, f64))| Item::Label {
         at: (0.0, 1.0),
         offset: (2.0, 10.0 + 13.0 * i as f64),
@@ -119,7 +119,7 @@ fn percentages(from: f64, to: f64, labelled: bool) -> ChartAxis {
 }
 
 /// How many models are miscalibrated beyond chance, and how many do better than the share of the other cases.
-fn title(models: &[&JudgedRecord], language: Language) -> String {
+fn title(models: &[&JudgedRecord], language: Speech) -> String {
     let off = models.iter().filter(|m| m.corp.as_ref().is_some_and(|c| c.by_chance < CLEARLY)).count();
     let better = models.iter().filter(|m| m.scores.against_climatology.is_some_and(|d| d.is_below(0.0))).count();
     let extent = extent(off, models.len());
@@ -127,12 +127,12 @@ fn title(models: &[&JudgedRecord], language: Language) -> String {
     message("chart-reliability-title").with(language, &words)
 }
 
-fn subtitle(record: &BackTestRecord, language: Language) -> String {
+fn subtitle(record: &BackTestRecord, language: Speech) -> String {
     let words = [("cases", record.cases.into()), ("draws", record.draws.into())];
     message("chart-reliability-subtitle").with(language, &words)
 }
 
-fn describe(models: &[&JudgedRecord], language: Language) -> String {
+fn describe(models: &[&JudgedRecord], language: Speech) -> String {
     let one = |model: &&JudgedRecord| {
         let points = model.corp.iter().flat_map(|corp| &corp.points);
         let points: Vec<String> = points

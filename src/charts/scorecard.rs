@@ -6,7 +6,7 @@ use super::head::head_height;
 use super::scores::{ROW, label_room, legend};
 use super::theme::{INK, MUTED};
 use crate::history::Score;
-use crate::language::{Language, Words, message};
+use crate::language::{Speech, Words, message};
 use crate::quantity::maths::log10;
 use crate::quantity::show::{count, decimal};
 use crate::scorecard::{ScoreRow, Scorecard};
@@ -24,7 +24,8 @@ struct Scored<'a> {
 }
 
 /// The figure.
-pub fn scorecard(scorecard: &Scorecard, language: Language) -> Figure {
+pub fn scorecard(scorecard: &Scorecard, language: impl Into<Speech>) -> Figure {
+    let language = language.into();
     let rows = &scorecard.rows;
     let scored: Vec<Scored> = rows
         .iter()
@@ -49,7 +50,7 @@ pub fn scorecard(scorecard: &Scorecard, language: Language) -> Figure {
 }
 
 /// Brier scores, one row each.
-fn briers(rows: &[Scored], frame: [f64; 4], language: Language) -> Panel {
+fn briers(rows: &[Scored], frame: [f64; 4], language: Speech) -> Panel {
     let most = rows.iter().filter_map(|r| r.brier).map(|s| s.hi).fold(0.3, f64::max);
     let steps = (most / 0.2).ceil();
     let ticks = (0..=steps as usize).map(|i| (0.2 * i as f64, decimal(0.2 * i as f64, 1, language))).collect();
@@ -72,7 +73,7 @@ fn briers(rows: &[Scored], frame: [f64; 4], language: Language) -> Panel {
 }
 
 /// The model with the lowest score, and whether a yardstick does as well.
-fn title(rows: &[Scored], language: Language) -> String {
+fn title(rows: &[Scored], language: Speech) -> String {
     let lowest = |models: bool| {
         let scored = rows.iter().filter(|r| r.is_model == models).filter_map(|r| Some((r, r.brier?.value)));
         scored.min_by(|a, b| a.1.total_cmp(&b.1))
@@ -92,7 +93,7 @@ fn rows_axis(titles: impl ExactSizeIterator<Item = String>) -> ChartAxis {
 }
 
 /// What a draw costs, on a logarithmic axis.
-fn costs(rows: &[ScoreRow], frame: [f64; 4], language: Language) -> Panel {
+fn costs(rows: &[ScoreRow], frame: [f64; 4], language: Speech) -> Panel {
     let medians = || rows.iter().filter_map(|r| r.cost).map(|c| log10(c.median.max(1.0)));
     let (least, most) = (medians().fold(3.0, f64::min).floor(), (medians().fold(1.0, f64::max) + 0.15).ceil());
     let power = |k: usize| (0..k).fold(1u64, |x, _| x * 10);
@@ -115,12 +116,12 @@ fn costs(rows: &[ScoreRow], frame: [f64; 4], language: Language) -> Panel {
     Panel { frame, title: Some(title.into()), x, y: rows_axis(rows.iter().map(|_| String::new())), items }
 }
 
-fn subtitle(scorecard: &Scorecard, language: Language) -> String {
+fn subtitle(scorecard: &Scorecard, language: Speech) -> String {
     let words = [("cases", scorecard.cases.into()), ("draws", scorecard.draws.into())];
     message("chart-scorecard-subtitle").with(language, &words)
 }
 
-fn describe(rows: &[ScoreRow], language: Language) -> String {
+fn describe(rows: &[ScoreRow], language: Speech) -> String {
     let one = |row: &ScoreRow| {
         let brier = row.brier.map_or("—".into(), |s| decimal(s.value, 2, language));
         let cost = row.cost.map_or(String::new(), |c| format!(", {} ns", decimal(c.median, 0, language)));

@@ -6,7 +6,7 @@ use super::common::*;
 use super::figure::{Anchor, ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
 use super::head::head_height;
 use super::theme::{CATEGORIES, Colour, LABEL_ROOM, LABEL_SIZE, MUTED, text_width, wrap};
-use crate::language::{Language, message};
+use crate::language::{Speech, message};
 use crate::quantity::show::decimal;
 use crate::results::{BackTestRecord, JudgedKind, JudgedRecord, Score};
 use crate::wording::{extent, quoted, score};
@@ -25,7 +25,7 @@ pub static CHART: Chart =
     Chart { key: "scores", figure: |results, language| results.history.as_ref().map(|record| scores(record, language)) };
 
 /// The figure.
-pub fn scores(record: &BackTestRecord, language: Language) -> Figure {
+pub fn scores(record: &BackTestRecord, language: Speech) -> Figure {
     let rows = rows(record);
     let height = ROW * rows.last().map_or(1.0, |(_, y)| y + 0.5);
     let left = label_room(rows.iter().map(|(judged, _)| judged.title.get(language)));
@@ -63,7 +63,7 @@ pub fn label_room<'a>(titles: impl Iterator<Item = &'a str>) -> f64 {
 }
 
 /// What the marks mean.
-pub fn legend(language: Language) -> Vec<LegendEntry> {
+pub fn legend(language: Speech) -> Vec<LegendEntry> {
     let entry = |(n, label): (usize, crate::language::Text)| {
         let (colour, shape) = look(n);
         LegendEntry { label: label.get(language).into(), colour, shape }
@@ -72,7 +72,7 @@ pub fn legend(language: Language) -> Vec<LegendEntry> {
     words.into_iter().map(entry).collect()
 }
 
-fn part_legend(language: Language) -> Vec<LegendEntry> {
+fn part_legend(language: Speech) -> Vec<LegendEntry> {
     let labels = [message("chart-scores-discrimination"), message("chart-scores-miscalibration")];
     let entry = |(label, colour): (crate::language::Text, Colour)| LegendEntry {
         label: label.get(language).into(),
@@ -83,7 +83,7 @@ fn part_legend(language: Language) -> Vec<LegendEntry> {
 }
 
 /// A score with its interval, as far as it lies on the axis; beyond it an arrow and the number.
-fn mark(judged: &JudgedRecord, y: f64, score: &Score, axis: &ChartAxis, language: Language) -> Vec<Item> {
+fn mark(judged: &JudgedRecord, y: f64, score: &Score, axis: &ChartAxis, language: Speech) -> Vec<Item> {
     let (colour, shape) = look(usize::from(judged.kind != JudgedKind::Model));
     let on = |x: f64| x.clamp(axis.from, axis.to);
     let mut items = Vec::new();
@@ -113,7 +113,7 @@ fn vertical(x: f64, rows: &[(&JudgedRecord, f64)]) -> Item {
 }
 
 /// An axis with a tick at every step.
-fn steps(from: f64, to: f64, step: f64, language: Language) -> ChartAxis {
+fn steps(from: f64, to: f64, step: f64, language: Speech) -> ChartAxis {
     let count = ((to - from) / step).round() as usize;
     let tick = |i: usize| {
         let value = from + i as f64 * step;
@@ -123,7 +123,7 @@ fn steps(from: f64, to: f64, step: f64, language: Language) -> ChartAxis {
 }
 
 /// Likelihood against a constant hazard; the titles of the rows stand here.
-fn likelihoods(rows: &[(&JudgedRecord, f64)], frame: [f64; 4], language: Language) -> Panel {
+fn likelihoods(rows: &[(&JudgedRecord, f64)], frame: [f64; 4], language: Speech) -> Panel {
     let scored = || rows.iter().filter_map(|(judged, y)| Some((*judged, *y, judged.scores.against_constant?)));
     let most = scored().map(|(_, _, s)| s.hi).fold(0.5, f64::max).ceil().min(3.0);
     let axis = steps(LEAST, most, 1.0, language);
@@ -136,7 +136,7 @@ fn likelihoods(rows: &[(&JudgedRecord, f64)], frame: [f64; 4], language: Languag
 }
 
 /// Brier scores: from the bare share of all cases, what the order gains to the left, what wrong levels lose back to the right.
-fn briers(rows: &[(&JudgedRecord, f64)], frame: [f64; 4], language: Language) -> Panel {
+fn briers(rows: &[(&JudgedRecord, f64)], frame: [f64; 4], language: Speech) -> Panel {
     let most = rows.iter().filter_map(|(j, _)| j.scores.brier).map(|s| s.hi).fold(0.3, f64::max);
     let axis = steps(0.0, 0.2 * (most / 0.2).ceil().min(5.0), 0.2, language);
     let mut items = Vec::new();
@@ -159,7 +159,7 @@ fn briers(rows: &[(&JudgedRecord, f64)], frame: [f64; 4], language: Language) ->
 }
 
 /// Areas under the ROC curve.
-fn areas(rows: &[(&JudgedRecord, f64)], frame: [f64; 4], language: Language) -> Panel {
+fn areas(rows: &[(&JudgedRecord, f64)], frame: [f64; 4], language: Speech) -> Panel {
     let axis = steps(0.0, 1.0, 0.5, language);
     let mut items = vec![vertical(0.5, rows)];
     let scored = rows.iter().filter_map(|(judged, y)| Some((*judged, *y, judged.scores.auc?)));
@@ -168,7 +168,7 @@ fn areas(rows: &[(&JudgedRecord, f64)], frame: [f64; 4], language: Language) -> 
 }
 
 /// Whether a rule of one code beats the models, how many put the cases in order, and whether they can be told apart.
-fn title(record: &BackTestRecord, language: Language) -> String {
+fn title(record: &BackTestRecord, language: Speech) -> String {
     let counts = record.counts();
     let titled = |key: &Option<String>| {
         let judged = key.as_deref().and_then(|key| record.judged(key));
@@ -186,7 +186,7 @@ fn title(record: &BackTestRecord, language: Language) -> String {
     message("chart-scores-title").with(language, &words)
 }
 
-fn describe(record: &BackTestRecord, language: Language) -> String {
+fn describe(record: &BackTestRecord, language: Speech) -> String {
     let told = |s: &Option<Score>| s.as_ref().map_or("—".into(), |s| score(s, language));
     let one = |judged: &JudgedRecord| {
         let scores = &judged.scores;

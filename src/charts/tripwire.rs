@@ -7,7 +7,7 @@ use super::curves::*;
 use super::figure::{ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
 use super::head::head_height;
 use super::theme::{INK, MARGIN, WIDTH};
-use crate::language::{Language, message};
+use crate::language::{Speech, message};
 use crate::quantity::show::{decimal, percent};
 use crate::results::{Results, School, TeachingFigures, Tripwire};
 use crate::wording::{self, rounded};
@@ -20,7 +20,7 @@ const ABOVE: f64 = 44.0;
 const BETWEEN: f64 = 14.0;
 const GAP: f64 = 26.0;
 
-fn figure(results: &Results, language: Language) -> Option<Figure> {
+fn figure(results: &Results, language: Speech) -> Option<Figure> {
     let teaching = results.teaching.as_ref()?;
     let shown = teaching.tripwire.as_ref()?;
     let n = shown.schools.len();
@@ -57,7 +57,7 @@ fn top(shown: &Tripwire) -> f64 {
     ((most * 10.0).ceil() / 10.0).min(1.0)
 }
 
-fn troops(shown: &Tripwire, labels: bool, language: Language) -> ChartAxis {
+fn troops(shown: &Tripwire, labels: bool, language: Speech) -> ChartAxis {
     let title = message("chart-tripwire-forward-troops-thousand").get(language);
     let stand = shown.options.iter().map(|o| o.at.high);
     let most = shown.troops.iter().copied().chain(stand).fold(0.0, f64::max);
@@ -69,7 +69,7 @@ fn troops(shown: &Tripwire, labels: bool, language: Language) -> ChartAxis {
 }
 
 /// What the n-th panel assumes, weakest tripwire first.
-fn school(n: usize, shown: &Tripwire, language: Language) -> String {
+fn school(n: usize, shown: &Tripwire, language: Speech) -> String {
     let strength = shown.schools[n].strength;
     let last = shown.schools.len() - 1;
     let digits = usize::from(strength > 0.0) * 2;
@@ -83,7 +83,7 @@ fn school(n: usize, shown: &Tripwire, language: Language) -> String {
     said.with(language, &[("strength", decimal(strength, digits, language).into())])
 }
 
-fn curves(shown: &Tripwire, n: usize, top: f64, frame: [f64; 4], language: Language) -> Panel {
+fn curves(shown: &Tripwire, n: usize, top: f64, frame: [f64; 4], language: Speech) -> Panel {
     let one: &School = &shown.schools[n];
     let step = if top > 0.5 { 0.2 } else { 0.1 };
     let mut y = even_axis(0.0, top, step, "", |p| percent(p, 0, language));
@@ -102,7 +102,7 @@ fn curves(shown: &Tripwire, n: usize, top: f64, frame: [f64; 4], language: Langu
     Panel { frame, title: Some(school(n, shown, language)), x: troops(shown, false, language), y, items }
 }
 
-fn legend(shown: &Tripwire, language: Language) -> Vec<LegendEntry> {
+fn legend(shown: &Tripwire, language: Speech) -> Vec<LegendEntry> {
     let mut legend = Vec::new();
     if shown.schools.iter().any(|s| s.quantal.is_some()) {
         let words = message("chart-tripwire-quantal-response-mean-and-595");
@@ -117,7 +117,7 @@ fn legend(shown: &Tripwire, language: Language) -> Vec<LegendEntry> {
     legend
 }
 
-fn subtitle(results: &Results, teaching: &TeachingFigures, shown: &Tripwire, language: Language) -> String {
+fn subtitle(results: &Results, teaching: &TeachingFigures, shown: &Tripwire, language: Speech) -> String {
     let means = shown.schools.iter().filter_map(|s| s.quantal.as_ref()).flatten().map(|b| b.mean);
     let means = means.chain(shown.schools.iter().filter_map(|s| s.calculus.as_ref()).flatten().copied());
     let error = means.map(|p| share_error(p, teaching.draws)).fold(0.0, f64::max);
@@ -142,7 +142,7 @@ fn effect(shown: &Tripwire, school: &School) -> Option<(f64, f64, f64)> {
     Some((shown.troops[near], at(0)?, at(near)?))
 }
 
-fn title(results: &Results, shown: &Tripwire, language: Language) -> Option<String> {
+fn title(results: &Results, shown: &Tripwire, language: Speech) -> Option<String> {
     let (first, last) = (shown.schools.first()?, shown.schools.last()?);
     let (troops, before, weak) = effect(shown, first)?;
     let (_, _, strong) = effect(shown, last)?;
@@ -178,7 +178,7 @@ fn title(results: &Results, shown: &Tripwire, language: Language) -> Option<Stri
     Some(message("chart-tripwire-with").with(language, &words))
 }
 
-fn describe(shown: &Tripwire, language: Language) -> String {
+fn describe(shown: &Tripwire, language: Speech) -> String {
     let of = |(n, one): (usize, &School)| {
         let (_, before, after) = effect(shown, one)?;
         let name = school(n, shown, language);

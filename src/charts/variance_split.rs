@@ -5,7 +5,7 @@ use super::common::*;
 use super::figure::{Anchor, Figure, Item, LegendEntry, Panel};
 use super::head::head_height;
 use super::theme::{CATEGORIES, Colour, INK, MUTED, PAPER};
-use crate::language::{Language, Text, message};
+use crate::language::{Speech, Text, message};
 use crate::quantity::show::decimal;
 use crate::results::{Results, Variance};
 use crate::wording::{rounded, span};
@@ -24,7 +24,7 @@ const PARTS: [(&str, Text, Colour); 4] = [
 /// Errors of a share below this would be no wider than their own line.
 const LEAST_SHOWN: f64 = 0.002;
 
-fn figure(results: &Results, language: Language) -> Option<Figure> {
+fn figure(results: &Results, language: Speech) -> Option<Figure> {
     let variances = &results.comparison.as_ref()?.variances;
     if variances.is_empty() {
         return None;
@@ -65,7 +65,7 @@ fn figure(results: &Results, language: Language) -> Option<Figure> {
 }
 
 /// Above the column right of the bars.
-fn heading(language: Language) -> Item {
+fn heading(language: Speech) -> Item {
     Item::Label {
         at: (1.0, 0.0),
         offset: (10.0, -8.0),
@@ -77,7 +77,7 @@ fn heading(language: Language) -> Item {
 }
 
 /// The stacked parts of one option, each with its share and the error of the share at its end.
-fn bar(option: usize, variance: &Variance, language: Language) -> Vec<Item> {
+fn bar(option: usize, variance: &Variance, language: Speech) -> Vec<Item> {
     let y = row(option);
     let (mut items, mut errors, mut from) = (Vec::new(), Vec::new(), 0.0);
     for (key, _, colour) in PARTS {
@@ -109,7 +109,7 @@ fn whisker(x: f64, y: f64, half: f64) -> impl Iterator<Item = Item> {
     std::iter::once(line(shown.map(|x| (x, y)).to_vec())).chain(caps.collect::<Vec<_>>())
 }
 
-fn points(language: Language) -> &'static str {
+fn points(language: Speech) -> &'static str {
     message("chart-variance-split-points").get(language)
 }
 
@@ -124,7 +124,7 @@ fn range(variances: &[Variance], key: &str) -> Option<(f64, f64)> {
 }
 
 /// Theory counts alone and in how it answers to the quantities; both together are what the choice of a model matters for.
-fn title(variances: &[Variance], language: Language) -> Option<String> {
+fn title(variances: &[Variance], language: Speech) -> Option<String> {
     let of = |v: &Variance, key: &str| Some(v.parts.iter().find(|p| p.key == key)?.share.mean);
     let both = variances.iter().map(|v| Some((of(v, "theory")?, of(v, "interaction")?))).collect::<Option<Vec<_>>>()?;
     let sums = both.iter().map(|(alone, joint)| alone + joint);
@@ -139,7 +139,7 @@ fn title(variances: &[Variance], language: Language) -> Option<String> {
     Some(message("chart-variance-split-title").with(language, &words))
 }
 
-fn subtitle(results: &Results, variances: &[Variance], language: Language) -> String {
+fn subtitle(results: &Results, variances: &[Variance], language: Speech) -> String {
     let most = range(variances, "simulation").map_or(0.0, |(_, hi)| hi).max(1e-5);
     let words = [
         ("models", results.models.len().into()),
@@ -149,7 +149,7 @@ fn subtitle(results: &Results, variances: &[Variance], language: Language) -> St
     message("chart-variance-split-subtitle").with(language, &words)
 }
 
-fn describe(results: &Results, variances: &[Variance], language: Language) -> String {
+fn describe(results: &Results, variances: &[Variance], language: Speech) -> String {
     let one = |v: &Variance| {
         let title = results.option_title(v.option.as_str(), language);
         let part = |(key, name, _): &(&str, Text, Colour)| {

@@ -7,7 +7,7 @@ use super::common::*;
 use super::figure::{Figure, Item, LegendEntry, MarkShape, Panel};
 use super::head::head_height;
 use super::theme::{CATEGORIES, Colour, INK};
-use crate::language::{Language, message};
+use crate::language::{Speech, message};
 use crate::results::measures::{ABANDONMENT, ATTACK, CONQUEST, WAR};
 use crate::results::{CardRecord, Cell, OptionRecord, Results};
 use crate::wording::{rounded, within};
@@ -18,7 +18,7 @@ pub static CHART: Chart = Chart { key: "what-an-attack-leads-to", figure };
 const FOUGHT: Colour = CATEGORIES[1];
 const ABANDONED: Colour = CATEGORIES[0];
 
-fn legend(language: Language) -> Vec<LegendEntry> {
+fn legend(language: Speech) -> Vec<LegendEntry> {
     let entries = [
         (message("chart-what-an-attack-leads-to-war-with-the-guarantors"), FOUGHT, MarkShape::Square),
         (message("chart-what-an-attack-leads-to-abandonment"), ABANDONED, MarkShape::Square),
@@ -27,7 +27,7 @@ fn legend(language: Language) -> Vec<LegendEntry> {
     entries.map(|(label, colour, shape)| LegendEntry { label: label.get(language).into(), colour, shape }).to_vec()
 }
 
-fn figure(results: &Results, language: Language) -> Option<Figure> {
+fn figure(results: &Results, language: Speech) -> Option<Figure> {
     let columns = if results.models.len() <= MODELS_PER_PANEL { results.models.len() } else { 5 };
     let left = label_width(results, language);
     let most = results.cells.iter().filter_map(|c| Some(c.value(&ATTACK)?.spread.q95)).fold(0.01, f64::max);
@@ -93,7 +93,7 @@ fn bars(results: &Results, model: &CardRecord) -> Vec<Item> {
 }
 
 /// In how many combinations of option and model abandonment, or war with the guarantors, is clearly likelier.
-fn title(results: &Results, language: Language) -> Option<String> {
+fn title(results: &Results, language: Speech) -> Option<String> {
     let bounds = |cell: &Cell, measure| cell.value(measure)?.estimate.interval.bounds();
     let (mut all, mut abandoned, mut war) = (0usize, 0, 0);
     for cell in &results.cells {
@@ -120,7 +120,7 @@ fn title(results: &Results, language: Language) -> Option<String> {
     Some(message("chart-what-an-attack-leads-to-title").with(language, &words))
 }
 
-fn describe(results: &Results, language: Language) -> String {
+fn describe(results: &Results, language: Speech) -> String {
     let of = |option: &OptionRecord| {
         let parts = results.models.iter().filter_map(|m| {
             let share =

@@ -53,7 +53,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     let results = fill(skeleton(&study, &budget, &provenance, false)?, &tally);
     let results = results.ok_or_else(|| Failure::new(Exit::Failed, "no replicate was finished"))?;
     let language = arguments.language.language();
-    let exit = flags::tell(&results, language, terminal);
+    let exit = flags::tell(&results, language.into(), terminal);
     show(&results, arguments.format, language, terminal)?;
     Ok(exit)
 }

@@ -69,7 +69,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     match arguments.format {
         Format::Table => {
             let beliefs = beliefs(&posterior, &shipped_scenario()?, language);
-            terminal.document(&pages::posterior(&posterior, &recomputed, &departures, &beliefs, language))?;
+            terminal.document(&pages::posterior(&posterior, &recomputed, &departures, &beliefs, language.into()))?;
         }
         Format::Json => terminal.result(&format!("{:#}\n", record(&posterior, &recomputed, &departures)))?,
         Format::Toml => {
@@ -108,7 +108,7 @@ fn list(format: Format, language: Language, terminal: &mut Terminal) -> Result<E
     let texts = POSTERIORS.iter().map(|name| named(name)).collect::<Result<Vec<_>, _>>()?;
     let all = texts.iter().map(|text| read(text, terminal)).collect::<Result<Vec<_>, _>>()?;
     match format {
-        Format::Table => terminal.document(&pages::posteriors(&all, language))?,
+        Format::Table => terminal.document(&pages::posteriors(&all, language.into()))?,
         Format::Json => terminal.result(&format!("{:#}\n", all.iter().map(stated).collect::<Value>()))?,
         Format::Toml => {
             let failure = Failure::new(Exit::Refused, "a list is no file of a posterior");

@@ -42,21 +42,21 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
 fn page(what: &str, quantities: &[&QuantitySpec], language: Language) -> Option<Document> {
     let rule = || {
         (what == RULE || Rule::COUNTING.iter().chain([&Rule::Pivotal(0)]).any(|rule| rule.key() == what))
-            .then(|| pages::rule(language))
+            .then(|| pages::rule(language.into()))
     };
     find(what)
-        .map(|model| pages::model(model, language))
-        .or_else(|| textbook::find(what).map(|form| pages::form(form.card(), language)))
+        .map(|model| pages::model(model, language.into()))
+        .or_else(|| textbook::find(what).map(|form| pages::form(form.card(), language.into())))
         .or_else(|| {
             quantities
                 .iter()
                 .find(|q| q.name == what || is_of_guarantor(q.name, what))
-                .map(|spec| pages::quantity(spec, language))
+                .map(|spec| pages::quantity(spec, language.into()))
         })
-        .or_else(|| MEASURES.iter().find(|m| m.key == what).map(|measure| pages::measure(measure, language)))
+        .or_else(|| MEASURES.iter().find(|m| m.key == what).map(|measure| pages::measure(measure, language.into())))
         .or_else(rule)
-        .or_else(|| glossary::find(what).map(|word| pages::word(&word, language)))
-        .or_else(|| called(what).map(|model| pages::model(model, language)))
+        .or_else(|| glossary::find(what).map(|word| pages::word(&word, language.into())))
+        .or_else(|| called(what).map(|model| pages::model(model, language.into())))
 }
 
 /// Whether `what` names the quantity of any guarantor that bears `pattern`: `guarantors.japan.stake`, or `stake` alone.

@@ -26,7 +26,7 @@ fn input(spec: &InputSpec) -> Value {
         Absent::Word(word) => word.into(),
     };
     json!({
-        "name": spec.name, "domain": spec.kind.words(Language::default()), "unit": spec.unit, "meaning": spec.meaning.english(),
+        "name": spec.name, "domain": spec.kind.words(Language::default().into()), "unit": spec.unit, "meaning": spec.meaning.english(),
         "default": default, "only_if": spec.when.map(|(name, word)| format!("{name} = {word}")),
     })
 }

@@ -184,7 +184,7 @@ fn write(history: &History, language: crate::language::Language, mut folder: Out
         .map_err(|e| Failure::new(Exit::Failed, format!("history.json cannot be read back: {e}")))?;
     folder.write("history.csv", history_csv(&history).as_bytes())?;
     let record = history.record();
-    for figure in [charts::scores(&record, language), charts::reliability(&record, language)] {
+    for figure in [charts::scores(&record, language.into()), charts::reliability(&record, language.into())] {
         for (name, bytes) in charts::drawn(&figure) {
             folder.write(&name, &bytes)?;
         }

@@ -72,7 +72,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     finish::manifest(&results.manifest, false, count, &mut folder)?;
     folder.close()?;
     drop(lock);
-    let exit = flags::tell(&results, language, terminal);
+    let exit = flags::tell(&results, language.into(), terminal);
     let (count, parts) = (counted(count, "replicate"), counted(parts.len() as u64, "part"));
     terminal.note(&format!("written to {}: {count} from {parts}", root.display()));
     show(&results, arguments.format, language, terminal)?;

@@ -36,9 +36,9 @@ pub enum Listing {
 pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failure> {
     let language = arguments.language.language();
     match arguments.format {
-        Listing::Table => terminal.document(&pages::models(language))?,
+        Listing::Table => terminal.document(&pages::models(language.into()))?,
         Listing::Json => terminal.result(&json())?,
-        Listing::Markdown => terminal.result(&report::markdown(&pages::models_document(language)))?,
+        Listing::Markdown => terminal.result(&report::markdown(&pages::models_document(language.into())))?,
     }
     Ok(Exit::Done)
 }
@@ -63,7 +63,7 @@ mod tests {
     #[test]
     fn the_document_is_up_to_date() {
         let written = std::fs::read_to_string("MODELS.md").expect("MODELS.md");
-        let made = report::markdown(&pages::models_document(Language::En));
+        let made = report::markdown(&pages::models_document(Language::En.into()));
         assert!(written == made, "run: garant models --format markdown > MODELS.md");
     }
 }

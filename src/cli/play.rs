@@ -5,7 +5,7 @@ use super::render::LanguageArgument;
 use super::select::{Asked, StudyArguments};
 use super::theories::theories;
 use super::{Exit, Failure, Terminal, flags};
-use crate::language::{Language, Text, message};
+use crate::language::{Language, Speech, Text, message};
 use crate::quantity::show::decimal;
 use crate::report::{Content, Document, Element, Lead, Section, Table, TableCell, TableRow, quoted};
 use crate::story::{self, DrawnQuantity, Scene, Story};
@@ -79,7 +79,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     idle.iter().for_each(|warning| terminal.warn(warning));
     let scene = Scene::new(&study, 0, (!arguments.typical).then_some(arguments.seed));
     let story = story::play(&study, &scene, 0, arguments.luck.unwrap_or(arguments.seed));
-    let page = Page { arguments, settings: &settings, study: &study, language: arguments.language.language() };
+    let page = Page { arguments, settings: &settings, study: &study, language: arguments.language.language().into() };
     match arguments.format {
         Form::Text => terminal.document(&page.document(&story))?,
         Form::Json => terminal.result(&json(arguments, &study, &story))?,
@@ -108,7 +108,7 @@ struct Page<'a> {
     arguments: &'a Arguments,
     settings: &'a [String],
     study: &'a Study,
-    language: Language,
+    language: Speech,
 }
 
 impl Page<'_> {
@@ -165,7 +165,7 @@ impl Page<'_> {
         for (given, flag) in [(arguments.typical, " --typical"), (arguments.numbers, " --numbers")] {
             command += if given { flag } else { "" };
         }
-        if self.language != Language::default() {
+        if self.language != Language::default().into() {
             command += &format!(" --lang {}", self.language.code());
         }
         command

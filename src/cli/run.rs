@@ -102,7 +102,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     }
     let results = order.whole(&kept, &mut folder, terminal)?;
     let language = arguments.language.language();
-    let flagged = flags::tell_faults(&results, language, terminal) || unread.is_some() || kept.out_of_time;
+    let flagged = flags::tell_faults(&results, language.into(), terminal) || unread.is_some() || kept.out_of_time;
     close(folder, lock, &order.root, "report.html, report.md, results.json, tables and charts", terminal)?;
     show(&results, arguments.format, language, terminal)?;
     tell_missing_letters(results.options.iter().map(|option| &option.title), terminal);

@@ -66,17 +66,17 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
 fn text(arguments: &Arguments, width: usize) -> Result<String, Failure> {
     let language = arguments.game.language.language();
     let document = match arguments.form.as_deref() {
-        Some(key) if arguments.help => pages::form(known(key)?.card(), language),
+        Some(key) if arguments.help => pages::form(known(key)?.card(), language.into()),
         Some(key) => {
             let form = known(key)?;
             let solutions = solved(form, arguments)?;
             match arguments.format {
-                Format::Table => pages::solved(form.card(), &solutions, language),
+                Format::Table => pages::solved(form.card(), &solutions, language.into()),
                 Format::Json => return json(&solutions),
             }
         }
         None if arguments.list && !arguments.help => match arguments.format {
-            Format::Table => pages::forms(roster(), language),
+            Format::Table => pages::forms(roster(), language.into()),
             Format::Json => return Ok(list_json(roster())),
         },
         None => return Ok(help()),

@@ -48,7 +48,8 @@ impl GameFiles {
         if let Some(path) = &self.tree {
             let language = self.language.language();
             let note = proof(card.key).and_then(Proof::game);
-            let figure = GameTree { played, key: card.key, title: card.title, note, language, word }.figure();
+            let figure =
+                GameTree { played, key: card.key, title: card.title, note, language: language.into(), word }.figure();
             files.push((path, picture(&figure, path)?));
         }
         files.iter().try_for_each(|(path, bytes)| replaceable(path, bytes))?;
@@ -94,7 +95,7 @@ fn folder_of(path: &Path) -> &Path {
 fn without_game(key: &str) -> Failure {
     let failure = Failure::new(Exit::Refused, format!("`{key}` has no finite game"));
     match proof(key) {
-        Some(proof) => failure.hint(format!("how it is proven: {}", proof.words(Language::default()))),
+        Some(proof) => failure.hint(format!("how it is proven: {}", proof.words(Language::default().into()))),
         None => failure,
     }
 }

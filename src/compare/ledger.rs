@@ -61,8 +61,8 @@ pub fn world(study: &Study) -> Vec<QuantityRecord> {
 fn record(study: &Study, entry: &Entry) -> QuantityRecord {
     QuantityRecord {
         name: entry.spec.name.to_owned(),
-        title: entry.spec.title.to_words(),
-        meaning: entry.spec.meaning.to_words(),
+        title: entry.spec.title.words_of(study.scenario.names()),
+        meaning: entry.spec.meaning.words_of(study.scenario.names()),
         unit: entry.spec.unit.to_owned(),
         belief: belief(&entry.belief),
         basis: entry.basis,

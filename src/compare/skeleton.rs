@@ -5,6 +5,7 @@ use super::swaps::swaps;
 use super::variants::variants;
 use crate::engine::Budget;
 use crate::evidence;
+use crate::language::Names;
 use crate::models::Model;
 use crate::models::measures::{MEASURES, Measure};
 use crate::results::{
@@ -54,7 +55,7 @@ fn framed(study: &Study, budget: &Budget, provenance: &Provenance, teaching: Tea
         study: asked(study),
         options: ledger::options(study),
         world: ledger::world(study),
-        models: study.models.iter().map(|m| card(*m)).collect(),
+        models: study.models.iter().map(|m| card(*m, study.scenario.names())).collect(),
         measures: MEASURES.iter().filter(|m| study.tells(m)).map(|m| measure(m, study)).collect(),
         cells: Vec::new(),
         guarantor_cost: Vec::new(),
@@ -97,7 +98,7 @@ fn asked(study: &Study) -> StudyRecord {
         guarantors: scenario.guarantors.iter().map(guarantor).collect(),
         parties: scenario.parties.clone(),
         deal: scenario.deal.clone(),
-        leaves_out: left_out(scenario).iter().map(|part| part.title.to_words()).collect(),
+        leaves_out: left_out(scenario).iter().map(|part| part.title.words_of(scenario.names())).collect(),
         currency: scenario.currency.clone(),
         will: scenario.will,
         other_will: lacking_for_will(scenario, scenario.will.other()).is_empty(),
@@ -131,15 +132,15 @@ fn base_rate(record: BaseRateSource, years: usize) -> Option<BaseRateRecord> {
     })
 }
 
-fn card(model: &dyn Model) -> CardRecord {
+fn card(model: &dyn Model, names: &'static Names) -> CardRecord {
     let card = model.card();
     CardRecord {
         key: card.key.to_owned(),
-        title: card.title.to_words(),
-        idea: card.idea.to_words(),
+        title: card.title.words_of(names),
+        idea: card.idea.words_of(names),
         formula: card.formula.to_owned(),
-        selection: card.selection.to_words(),
-        leaves_out: card.leaves_out.to_words(),
+        selection: card.selection.words_of(names),
+        leaves_out: card.leaves_out.words_of(names),
         references: card.references.iter().map(|&r| r.to_owned()).collect(),
         maturity: card.proven(),
         tells_probes: model.has_probes(),
@@ -150,9 +151,9 @@ fn card(model: &dyn Model) -> CardRecord {
 fn measure(spec: &Measure, study: &Study) -> MeasureRecord {
     MeasureRecord {
         key: spec.key.to_owned(),
-        title: spec.title.to_words(),
+        title: spec.title.words_of(study.scenario.names()),
         unit: spec.unit_in(study.scenario.currency.as_deref()),
         better: spec.better,
-        definition: spec.definition.to_words(),
+        definition: spec.definition.words_of(study.scenario.names()),
     }
 }

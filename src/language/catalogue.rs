@@ -8,7 +8,7 @@ use super::number::count;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// The files of a language, in the order in which they are read.
 macro_rules! messages {
@@ -24,12 +24,13 @@ macro_rules! topics {
             match language {
                 Language::En => messages!("en": $($file)+),
                 Language::De => messages!("de": $($file)+),
+                Language::Uk => messages!("uk": $($file)+),
             }
         }
     };
 }
 
-topics!("wording" "models" "quantities" "measures" "textbook" "history" "charts" "report" "answer" "screens" "story" "terminal" "evidence" "sources");
+topics!("names" "wording" "models" "quantities" "measures" "textbook" "history" "charts" "report" "answer" "screens" "story" "terminal" "evidence" "sources");
 
 /// What a message is filled with: a text, or a whole number that may choose its form.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,25 +71,27 @@ impl From<usize> for Argument {
     }
 }
 
-/// The messages of one language.
-struct Catalogue {
-    bundle: FluentBundle<FluentResource>,
+/// The messages of one language, with the names of one study's parties in them.
+pub(super) struct Catalogue {
+    bundle: FluentBundle<Arc<FluentResource>>,
     /// Those that take no arguments.
     plain: BTreeMap<String, String>,
 }
 
-fn catalogue(language: Language) -> &'static Catalogue {
-    static ALL: [OnceLock<Catalogue>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
-    ALL[language as usize].get_or_init(|| Catalogue::of(language))
+fn resource(source: &str) -> Arc<FluentResource> {
+    // What is no message is left out here and named by the test of the catalogue.
+    Arc::new(FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource))
 }
 
-fn resource(source: &str) -> FluentResource {
-    // What is no message is left out here and named by the test of the catalogue.
-    FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource)
+/// The files of a language, read once.
+fn resources(language: Language) -> &'static [Arc<FluentResource>] {
+    static ALL: [OnceLock<Vec<Arc<FluentResource>>>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+    ALL[language as usize].get_or_init(|| sources(language).iter().map(|source| resource(source)).collect())
 }
 
 impl Catalogue {
-    fn of(language: Language) -> Catalogue {
+    /// The messages of a language with `terms`, written as in its files, in the place of its own.
+    pub(super) fn of(language: Language, terms: String) -> Catalogue {
         let locale = language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // Terminals, files and charts take text as it is: no marks of direction around what is filled in.
@@ -97,23 +100,28 @@ impl Catalogue {
             FluentValue::Number(n) => Some(count(n.value as u64)),
             _ => None,
         }));
-        for source in sources(language) {
-            bundle.add_resource_overriding(resource(source));
+        for resource in resources(language) {
+            bundle.add_resource_overriding(resource.clone());
         }
+        bundle.add_resource_overriding(resource(&terms));
         let mut catalogue = Catalogue { bundle, plain: BTreeMap::new() };
         for (identifier, variables) in variables(language) {
             if variables.is_empty() {
-                let text = catalogue.filled(&identifier, &[]);
+                let text = catalogue.filled(&identifier, &[]).unwrap_or_default();
                 catalogue.plain.insert(identifier, text);
             }
         }
         catalogue
     }
 
-    fn filled(&self, identifier: &str, arguments: &[(&str, Argument)]) -> String {
-        let Some(pattern) = self.bundle.get_message(identifier).and_then(|message| message.value()) else {
-            return identifier.to_owned();
-        };
+    /// A message without arguments, if there is one.
+    pub(super) fn plain(&self, identifier: &str) -> Option<&str> {
+        self.plain.get(identifier).map(String::as_str)
+    }
+
+    /// A message with its arguments filled in, if there is one.
+    pub(super) fn filled(&self, identifier: &str, arguments: &[(&str, Argument)]) -> Option<String> {
+        let pattern = self.bundle.get_message(identifier).and_then(|message| message.value())?;
         let values = arguments.iter().map(|(name, argument)| {
             let value = match argument {
                 Argument::Text(text) => FluentValue::from(text.as_str()),
@@ -123,23 +131,8 @@ impl Catalogue {
         });
         let filled: FluentArgs = values.collect();
         // What cannot be filled in stands there by its name, and fails the test of the catalogue.
-        self.bundle.format_pattern(pattern, Some(&filled), &mut Vec::new()).into_owned()
+        Some(self.bundle.format_pattern(pattern, Some(&filled), &mut Vec::new()).into_owned())
     }
-}
-
-/// A message without arguments.
-pub(super) fn plain(language: Language, identifier: &'static str) -> &'static str {
-    known(language, identifier).unwrap_or(identifier)
-}
-
-/// The same, if there is such a message.
-pub(super) fn known(language: Language, identifier: &str) -> Option<&'static str> {
-    catalogue(language).plain.get(identifier).map(String::as_str)
-}
-
-/// A message with its arguments filled in.
-pub(super) fn filled(language: Language, identifier: &str, arguments: &[(&str, Argument)]) -> String {
-    catalogue(language).filled(identifier, arguments)
 }
 
 /// What the files of a language hold that is no message, and messages that stand in them twice.

@@ -20,7 +20,20 @@ pub fn kept(text: &str) -> &'static str {
 
 /// `words` as a text of the program.
 pub fn kept_words(words: &Words) -> Text {
-    literal(kept(words.get(Language::En)), kept(words.get(Language::De)))
+    let texts = Language::ALL.iter().filter_map(|&language| Some((language, kept(words.given(language)?))));
+    literal(kept_list(texts.collect()))
+}
+
+/// A list of kept texts, kept as well.
+fn kept_list(texts: Vec<(Language, &'static str)>) -> &'static [(Language, &'static str)] {
+    static LISTS: Mutex<BTreeSet<&'static [(Language, &'static str)]>> = Mutex::new(BTreeSet::new());
+    let mut all = LISTS.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(known) = all.get(texts.as_slice()) {
+        return known;
+    }
+    let texts: &'static [(Language, &'static str)] = texts.leak();
+    all.insert(texts);
+    texts
 }
 
 #[cfg(test)]

@@ -4,6 +4,8 @@ mod catalogue;
 mod kept;
 mod mark;
 mod number;
+mod party;
+mod speech;
 mod text;
 mod words;
 
@@ -11,6 +13,8 @@ pub use catalogue::{Argument, faults, variables};
 pub use kept::{kept, kept_words};
 pub use mark::marked;
 pub use number::count;
+pub use party::{NOMINATIVE, PartyName, forms, forms_of};
+pub use speech::{Names, Speech};
 pub use text::{Text, filled, known, literal, message};
 pub use words::Words;
 
@@ -25,11 +29,13 @@ pub enum Language {
     En,
     /// German; texts of a study that have no German form are told in English.
     De,
+    /// Ukrainian; the textbook's games and texts that have no Ukrainian form are told in English.
+    Uk,
 }
 
 impl Language {
     /// All of them, in the order of their declaration.
-    pub const ALL: &[Language] = &[Language::En, Language::De];
+    pub const ALL: &[Language] = &[Language::En, Language::De, Language::Uk];
 
     /// Those in which every study gives its titles and its question.
     pub const REQUIRED: &[Language] = &[Language::En, Language::De];
@@ -39,6 +45,7 @@ impl Language {
         match self {
             Language::En => "en",
             Language::De => "de",
+            Language::Uk => "uk",
         }
     }
 }

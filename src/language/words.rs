@@ -21,7 +21,8 @@ impl Words {
     }
 
     /// The text in `language`, in English where it is not given.
-    pub fn get(&self, language: Language) -> &str {
+    pub fn get(&self, language: impl Into<Language>) -> &str {
+        let language = language.into();
         self.given(language).or_else(|| self.given(Language::En)).unwrap_or_default()
     }
 

@@ -1,6 +1,6 @@
 //! Decision rules: how many guarantors must act for an intervention to be effective.
 
-use crate::language::{Argument, Language, Text, message};
+use crate::language::{Argument, Speech, Text, message};
 use serde::{Deserialize, Serialize};
 
 /// A rule on K, the number of members that act, out of n.
@@ -51,7 +51,7 @@ impl Rule {
     }
 
     /// What the rule asks for; a pivot is called what `name` says.
-    pub fn title(self, language: Language, name: impl FnOnce(usize) -> String) -> String {
+    pub fn title(self, language: Speech, name: impl FnOnce(usize) -> String) -> String {
         let text: Text = match self {
             Rule::Any => message("rule-any-member-acts"),
             Rule::Floor => message("rule-at-least-half-act"),

@@ -2,12 +2,12 @@
 //!
 //! Result files keep full precision; what people read is cut to the digits the uncertainty allows.
 
-use crate::language::{Language, marked};
+use crate::language::{Speech, marked};
 
 pub use crate::language::count;
 
 /// A number with `digits` digits after the point, with the decimal mark of `language` and a true minus sign.
-pub fn decimal(x: f64, digits: usize, language: Language) -> String {
+pub fn decimal(x: f64, digits: usize, language: impl Into<Speech>) -> String {
     let text = format!("{:.digits$}", x + 0.0);
     let text = match text.strip_prefix('-') {
         Some(rest) if rest.bytes().all(|b| matches!(b, b'0' | b'.')) => rest.to_owned(),
@@ -30,7 +30,7 @@ pub fn shortest(x: f64) -> String {
 }
 
 /// A share as a percentage: `12.3 %`, in German `12,3 %` (with a narrow no-break space).
-pub fn percent(x: f64, digits: usize, language: Language) -> String {
+pub fn percent(x: f64, digits: usize, language: impl Into<Speech>) -> String {
     format!("{}\u{202f}%", decimal(100.0 * x, digits, language))
 }
 
@@ -45,7 +45,7 @@ pub fn counted(n: u64, noun: &str) -> String {
 }
 
 /// A number with up to `digits` significant digits; far from 1 with a power of ten.
-pub fn significant(x: f64, digits: usize, language: Language) -> String {
+pub fn significant(x: f64, digits: usize, language: impl Into<Speech>) -> String {
     let most = digits.saturating_sub(1);
     let scientific = format!("{:.most$e}", x + 0.0);
     let (mantissa, exponent) = scientific.split_once('e').unwrap_or((&scientific, "0"));
@@ -57,7 +57,7 @@ pub fn significant(x: f64, digits: usize, language: Language) -> String {
 }
 
 /// A number with `digits` digits after the point at most: without zeros at the end of a fraction.
-fn trimmed(x: f64, digits: usize, language: Language) -> String {
+fn trimmed(x: f64, digits: usize, language: impl Into<Speech>) -> String {
     let text = decimal(x, digits, language);
     let ends = |c: char| !c.is_ascii_digit();
     if digits == 0 { text } else { text.trim_end_matches('0').trim_end_matches(ends).to_owned() }
@@ -70,6 +70,7 @@ fn scale(digits: usize) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn numbers_read_as_people_write_them() {

@@ -1,12 +1,12 @@
 //! Where the theories disagree, in the words and figures that several documents use.
 
-use crate::language::{Language, message};
+use crate::language::{Speech, message};
 use crate::quantity::show::decimal;
 use crate::results::{Agreement, ModelComparison, Rank, Results};
 use crate::stats::Estimate;
 
 /// Kendall's W with its range, and why it proves nothing.
-pub fn agreement(results: &Results, comparison: &ModelComparison, language: Language) -> String {
+pub fn agreement(results: &Results, comparison: &ModelComparison, language: Speech) -> String {
     let models = ("models", results.comparable().len().into());
     match comparison.concordance {
         Some(w) => message("report-concordance").with(language, &[models, ("w", coefficient(w, language).into())]),
@@ -15,7 +15,7 @@ pub fn agreement(results: &Results, comparison: &ModelComparison, language: Lang
 }
 
 /// `0.61 (0.60 to 0.63 at 95 %)`.
-pub fn coefficient(agreement: Agreement, language: Language) -> String {
+pub fn coefficient(agreement: Agreement, language: Speech) -> String {
     let show = |x: f64| decimal(x, 2, language).into();
     let value = ("value", show(agreement.value));
     match agreement.range {
@@ -41,6 +41,7 @@ pub fn duel(comparison: &ModelComparison, option: &str, other: &str) -> Option<(
 mod tests {
     use super::*;
     use crate::compare::sample;
+    use crate::language::Language;
 
     #[test]
     fn an_open_place_is_shown_as_a_range() {
@@ -55,7 +56,7 @@ mod tests {
     fn the_words_say_what_agreement_is_worth() {
         let results = sample();
         for (&language, worth) in Language::ALL.iter().zip(["no evidence", "belegt nicht"]) {
-            let text = agreement(&results, results.comparison.as_ref().expect("three models"), language);
+            let text = agreement(&results, results.comparison.as_ref().expect("three models"), language.into());
             assert!(text.contains(worth), "{text}");
         }
     }

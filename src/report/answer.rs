@@ -1,43 +1,17 @@
 //! The short answer in words: what all models say, where they differ, what cannot be said. No winner is named that ties.
 
-use super::findings::ends_over_models;
 use super::lowest::{Firsts, firsts};
 use super::overturns::{range_in, told};
 use super::words::title;
-use crate::language::{Language, message};
+use crate::language::{Speech, message};
 use crate::results::measures::ATTACK;
 use crate::results::{CardRecord, OptionRecord, Results, VariantRecord};
 use crate::scenario::Basis;
 use crate::stats::{Interval, Verdict};
-use crate::wording::{level, quoted, rounded, span, verdict_word};
-
-/// The level of risk, as a range over models.
-pub fn levels(results: &Results, language: Language) -> String {
-    let range = |option: &OptionRecord| {
-        let [lo, hi] = ends_over_models(results, option.key.as_str(), &ATTACK)?.map(|e| level(&e, language));
-        let both = match lo == hi {
-            true => lo,
-            false => message("answer-range").with(language, &[("low", lo.into()), ("high", hi.into())]),
-        };
-        Some(format!("{} {both}", title(option, language)))
-    };
-    let ranges = results.options.iter().filter_map(range).collect::<Vec<_>>().join("; ");
-    let years = results.study.horizon_years.into();
-    match results.models.as_slice() {
-        [one] => {
-            let model = quoted(one.title.get(language), language).into();
-            message("answer-levels-of-one").with(language, &[("years", years), ("model", model), ("ranges", ranges.into())])
-        }
-        all => {
-            let (models, silent) = (results.comparable().len(), all.len() - results.comparable().len());
-            let said = [("years", years), ("models", models.into()), ("silent", silent.into()), ("ranges", ranges.into())];
-            message("answer-levels").with(language, &said)
-        }
-    }
-}
+use crate::wording::{quoted, rounded, span, verdict_word};
 
 /// How many models call which options better than the reference, who dissents, and why if the numbers tell.
-pub fn agreement(results: &Results, language: Language) -> Option<String> {
+pub fn agreement(results: &Results, language: Speech) -> Option<String> {
     let reference = title(results.options.iter().find(|o| o.key == results.study.reference)?, language);
     if unknown(results) {
         return Some(message("answer-too-few").with(language, &[("reference", reference.into())]));
@@ -66,7 +40,7 @@ fn judging(results: &Results, option: &OptionRecord) -> usize {
 }
 
 /// A sentence for each model that is silent about some options.
-fn silences(results: &Results, language: Language) -> Vec<String> {
+fn silences(results: &Results, language: Speech) -> Vec<String> {
     let sentence = |model: &CardRecord| {
         let silent = results.options.iter().filter(|option| results.is_silent(option.key.as_str(), &model.key));
         let names: Vec<String> = silent.map(|option| title(option, language)).collect();
@@ -78,7 +52,7 @@ fn silences(results: &Results, language: Language) -> Vec<String> {
 }
 
 /// How many of `n` models give the options `names` a lower risk, and who does not.
-fn compared(n: usize, dissent: &[String], names: &str, reference: &str, language: Language) -> String {
+fn compared(n: usize, dissent: &[String], names: &str, reference: &str, language: Speech) -> String {
     let said = match n - dissent.len() {
         agree if agree == n => message("answer-all-agree"),
         0 => message("answer-none-agrees"),
@@ -101,7 +75,7 @@ fn unknown(results: &Results) -> bool {
 }
 
 /// The models that do not call an option better than the reference, each with its verdict.
-fn dissenters(results: &Results, option: &OptionRecord, language: Language) -> Vec<String> {
+fn dissenters(results: &Results, option: &OptionRecord, language: Speech) -> Vec<String> {
     let verdict = |model: &str| results.value(option.key.as_str(), model, &ATTACK)?.difference.map(|d| d.verdict);
     let mut found = Vec::new();
     for model in &results.models {
@@ -114,7 +88,7 @@ fn dissenters(results: &Results, option: &OptionRecord, language: Language) -> V
 }
 
 /// Which options are lowest under how many models; a tie counts for nobody.
-pub fn extremes(results: &Results, language: Language) -> Option<String> {
+pub fn extremes(results: &Results, language: Speech) -> Option<String> {
     let Firsts { alone, tied, unclear } = firsts(results);
     let several = results.models.len() > 1;
     let counted = |what: String, n: usize| if several { format!("{what} ({n})") } else { what };
@@ -127,7 +101,7 @@ pub fn extremes(results: &Results, language: Language) -> Option<String> {
 }
 
 /// How often it came to war again on record.
-pub fn base_rate(results: &Results, language: Language) -> Option<String> {
+pub fn base_rate(results: &Results, language: Speech) -> Option<String> {
     let found = results.study.base_rate.as_ref()?;
     let [lo, hi] = found.interval;
     let beliefs = results.world.iter().chain(results.options.iter().flat_map(|option| &option.quantities));
@@ -143,7 +117,7 @@ pub fn base_rate(results: &Results, language: Language) -> Option<String> {
 }
 
 /// The level of risk where the will is found in the other way, if a variant of the study does so.
-pub fn other_will(results: &Results, language: Language) -> Option<String> {
+pub fn other_will(results: &Results, language: Speech) -> Option<String> {
     let variant = results.variants.iter().find(|variant| variant.will != results.study.will)?;
     let range = |option: &OptionRecord| {
         Some(format!("{} {}", title(option, language), told(range_in(results, variant, option.key.as_str())?, language)))
@@ -153,23 +127,21 @@ pub fn other_will(results: &Results, language: Language) -> Option<String> {
     Some(message("answer-other-will").with(language, &[("variant", name.into()), ("ranges", ranges.into())]))
 }
 
-/// Which what-ifs of the study turn round the order of two options; absent if it names none.
-pub fn overturned(results: &Results, language: Language) -> Option<String> {
+/// Titles of the what-ifs of the study that turn round the order of two options; absent if it names none.
+pub fn overturning(results: &Results, language: Speech) -> Option<Vec<String>> {
     let pairs = &results.comparison.as_ref()?.pairs;
     let turns = |variant: &&VariantRecord| {
         variant.changes(pairs, results.study.negligible_attack).any(|(pair, after)| after.opposes(pair.standing()))
     };
-    let names: Vec<String> =
-        results.variants.iter().filter(turns).map(|v| quoted(v.title.get(language), language)).collect();
-    let counts =
-        [("turning", names.len().into()), ("variants", results.variants.len().into()), ("names", names.join(", ").into())];
-    (!results.variants.is_empty()).then(|| message("answer-overturned").with(language, &counts))
+    let names = results.variants.iter().filter(turns).map(|v| quoted(v.title.get(language), language)).collect();
+    (!results.variants.is_empty()).then_some(names)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::compare::sample;
+    use crate::language::Language;
     use crate::stats::Estimate;
 
     /// A sample in which every risk is `estimate` and every verdict `verdict`.
@@ -187,26 +159,17 @@ mod tests {
     #[test]
     fn risks_of_nothing_have_no_winner() {
         let results = equal(3, Estimate { mean: 0.0, interval: Interval::Below { hi: 0.006 } }, Verdict::Negligible);
-        let extremes = extremes(&results, Language::En).expect("options");
+        let extremes = extremes(&results, Language::En.into()).expect("options");
         assert!(extremes.contains("by number of models: tied, or not told apart by simulation (3)."), "{extremes}");
         assert!(results.options.iter().all(|o| !extremes.contains(o.title.get(Language::En))));
-        let levels = levels(&results, Language::En);
-        assert!(
-            levels.contains("<\u{202f}0.6\u{202f}%") && !levels.contains(" 0\u{202f}%") && !levels.contains(" to <"),
-            "{levels}"
-        );
-        assert!(agreement(&results, Language::En).expect("options").starts_with("No model gives"));
+        assert!(agreement(&results, Language::En.into()).expect("options").starts_with("No model gives"));
     }
 
     #[test]
     fn one_model_without_errors_says_so_and_names_nobody() {
         let results = equal(1, Estimate { mean: 0.29, interval: Interval::Unknown }, Verdict::Unclear);
-        let [levels, agreement, extremes] = [
-            levels(&results, Language::En),
-            agreement(&results, Language::En).unwrap(),
-            extremes(&results, Language::En).unwrap(),
-        ];
-        assert!(levels.contains("under one model") && !levels.contains("29\u{202f}% to 29"), "{levels}");
+        let [agreement, extremes] =
+            [agreement(&results, Language::En.into()).unwrap(), extremes(&results, Language::En.into()).unwrap()];
         assert!(agreement.contains("unclear") && !agreement.contains("0 of 1"), "{agreement}");
         assert_eq!(extremes, "Lowest mean risk under this one model: unclear, errors unknown.");
     }
@@ -214,6 +177,6 @@ mod tests {
     #[test]
     fn two_models_are_both() {
         let results = equal(2, Estimate { mean: 0.3, interval: Interval::Between { lo: 0.2, hi: 0.4 } }, Verdict::Better);
-        assert!(agreement(&results, Language::En).expect("options").starts_with("Both models give"));
+        assert!(agreement(&results, Language::En.into()).expect("options").starts_with("Both models give"));
     }
 }

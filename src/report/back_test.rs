@@ -6,12 +6,13 @@ use super::score_tables::{reliability, scores};
 use super::table::{Content, Table, TableCell, TableRow};
 use super::words::NOT_A_FORECAST;
 use crate::history::{Case, History, Judged};
-use crate::language::{Language, Text, message};
+use crate::language::{Speech, Text, message};
 use crate::quantity::show::count;
 use crate::wording::{plainly, rounded};
 
 /// The back-test of models against historical cases.
-pub fn back_test(history: &History, language: Language) -> Document {
+pub fn back_test(history: &History, language: impl Into<Speech>) -> Document {
+    let language = language.into();
     let held = history.cases.iter().filter(|case| case.deterred).count();
     let arguments = [("cases", history.cases.len().into()), ("held", held.into()), ("draws", count(history.draws()).into())];
     let title = message("history-title").with(language, &arguments);
@@ -31,7 +32,7 @@ pub fn back_test(history: &History, language: Language) -> Document {
 }
 
 /// A row per case that some model got badly wrong, most models first.
-fn failures(history: &History, language: Language) -> Table {
+fn failures(history: &History, language: Speech) -> Table {
     let missed = |case: &Case| history.models().filter(|m| m.record.misses.iter().any(|c| c == case.key.as_str())).collect();
     let mut rows: Vec<(&Case, Vec<&Judged>)> = history.cases.iter().map(|case| (case, missed(case))).collect();
     rows.retain(|(_, models)| !models.is_empty());
@@ -53,7 +54,7 @@ fn failures(history: &History, language: Language) -> Table {
 }
 
 /// What a model gave to peace in a case, as one word.
-fn given(case: &Case, model: &Judged, language: Language) -> String {
+fn given(case: &Case, model: &Judged, language: Speech) -> String {
     let answer = model.answers.iter().find(|a| a.case == case.key.as_str()).and_then(|a| a.probability);
     format!("{}\u{a0}{}", model.record.key, answer.map_or("—".into(), |p| rounded(p, 0, language)))
 }

@@ -2,13 +2,13 @@
 
 use super::prose::Prose;
 use super::table::Table;
-use crate::language::Language;
+use crate::language::Speech;
 
 /// A text with a title, made of sections.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Document {
     /// The language it is written in.
-    pub language: Language,
+    pub language: Speech,
     /// What is wrong with everything below; said before the title.
     pub alarm: Option<String>,
     /// Where the document comes from, in a few words.
@@ -25,8 +25,8 @@ pub struct Document {
 
 impl Document {
     /// A document with a title and nothing else yet.
-    pub fn new(language: Language, title: impl Into<Prose>) -> Document {
-        let title = title.into();
+    pub fn new(language: impl Into<Speech>, title: impl Into<Prose>) -> Document {
+        let (language, title) = (language.into(), title.into());
         Document { language, alarm: None, origin: None, title, lines: vec![], sections: vec![], closing: None }
     }
 

@@ -1,7 +1,7 @@
 //! Which what-ifs of a study turn round the order of two options, in the words that summary and section share.
 
 use super::words::title;
-use crate::language::{Language, message};
+use crate::language::{Speech, message};
 use crate::results::{Pair, PairOrder, Results, VariantRecord};
 use crate::wording::{quoted, span};
 
@@ -14,7 +14,7 @@ pub struct Overturn {
 }
 
 /// What a variant does to the order of the options.
-pub fn overturns(results: &Results, variant: &VariantRecord, language: Language) -> Overturn {
+pub fn overturns(results: &Results, variant: &VariantRecord, language: Speech) -> Overturn {
     let pairs = results.comparison.as_ref().map_or(&[][..], |found| &found.pairs);
     let (turned, opened): (Vec<_>, Vec<_>) =
         variant.changes(pairs, results.study.negligible_attack).partition(|(pair, after)| after.opposes(pair.standing()));
@@ -35,7 +35,7 @@ pub fn overturns(results: &Results, variant: &VariantRecord, language: Language)
 }
 
 /// `“A” before “B”`, the lower risk first, as the study itself has it.
-fn in_order(results: &Results, pair: &Pair, language: Language) -> String {
+fn in_order(results: &Results, pair: &Pair, language: Speech) -> String {
     let name = |key: &str| results.option(key).map_or_else(|| quoted(key, language), |option| title(option, language));
     let (option, other) = (name(pair.option.as_str()), name(pair.other.as_str()));
     let (first, second) = if pair.standing() == PairOrder::Higher { (other, option) } else { (option, other) };
@@ -52,6 +52,6 @@ pub fn range_in(results: &Results, variant: &VariantRecord, option: &str) -> Opt
 }
 
 /// A range of probabilities, `3–22 %`.
-pub fn told((lo, hi): (f64, f64), language: Language) -> String {
+pub fn told((lo, hi): (f64, f64), language: Speech) -> String {
     span(lo, hi, 0, language)
 }

@@ -2,13 +2,13 @@
 
 use super::table::{Content, Table, TableCell, TableRow};
 use super::words::MODEL;
-use crate::language::{Language, message};
+use crate::language::{Speech, message};
 use crate::quantity::show::decimal;
 use crate::results::{BackTestRecord, Corp, JudgedKind, JudgedRecord, Score};
 use crate::wording::{rounded, score};
 
 /// How likely, how well ordered and how near the outcomes the answers are.
-pub fn scores(record: &BackTestRecord, language: Language) -> Table {
+pub fn scores(record: &BackTestRecord, language: Speech) -> Table {
     let row = |judged: &JudgedRecord| {
         let show = |score: &Option<Score>| TableCell::from(score.as_ref().map(|s| self::score(s, language)));
         let scores = &judged.scores;
@@ -30,7 +30,7 @@ pub fn scores(record: &BackTestRecord, language: Language) -> Table {
 }
 
 /// The Brier score in parts.
-pub fn reliability(record: &BackTestRecord, language: Language) -> Table {
+pub fn reliability(record: &BackTestRecord, language: Speech) -> Table {
     let row = |judged: &JudgedRecord| {
         let number = |x: Option<f64>| TableCell::from(x.map(|x| decimal(x, 2, language)));
         let corp = judged.corp.as_ref();
@@ -51,7 +51,7 @@ pub fn reliability(record: &BackTestRecord, language: Language) -> Table {
     Table::under(&heads, Content::Numbers, language).rows(record.judged.iter().map(row))
 }
 
-fn title(judged: &JudgedRecord, language: Language) -> String {
+fn title(judged: &JudgedRecord, language: Speech) -> String {
     name(judged.title.get(language), judged.kind == JudgedKind::Yardstick)
 }
 

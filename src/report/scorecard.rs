@@ -4,13 +4,14 @@ use super::document::{Document, Element, Section};
 use super::score_tables::name;
 use super::table::{Content, Table, TableCell, TableRow};
 use super::words::{MODEL, NOT_A_FORECAST};
-use crate::language::{Language, message};
+use crate::language::{Speech, message};
 use crate::quantity::show::{count, decimal};
 use crate::scorecard::{Cost, ScoreRow, Scorecard};
 use crate::wording::score;
 
 /// The scorecard as a document.
-pub fn scorecard(scorecard: &Scorecard, language: Language) -> Document {
+pub fn scorecard(scorecard: &Scorecard, language: impl Into<Speech>) -> Document {
+    let language = language.into();
     let arguments = [("cases", scorecard.cases.into()), ("draws", count(scorecard.draws).into())];
     let title = message("scorecard-title").with(language, &arguments);
     let heads = [
@@ -29,7 +30,7 @@ pub fn scorecard(scorecard: &Scorecard, language: Language) -> Document {
 }
 
 /// What is not asked of a yardstick stays empty.
-fn row(scorecard: &Scorecard, row: &ScoreRow, language: Language) -> TableRow {
+fn row(scorecard: &Scorecard, row: &ScoreRow, language: Speech) -> TableRow {
     let asked = |text: Option<String>| TableCell::text(text.unwrap_or_default());
     let cells = vec![
         asked(row.textbook.map(|t| format!("{}/{}", t.met, t.known))),
@@ -42,7 +43,7 @@ fn row(scorecard: &Scorecard, row: &ScoreRow, language: Language) -> TableRow {
 }
 
 /// `310 (300–330)`.
-fn cost(cost: &Cost, language: Language) -> String {
+fn cost(cost: &Cost, language: Speech) -> String {
     let digits = usize::from(cost.median < 10.0);
     let [median, lo, hi] = [cost.median, cost.lower_quartile, cost.upper_quartile].map(|x| decimal(x, digits, language));
     format!("{median}\u{a0}({lo}–{hi})")

@@ -3,12 +3,13 @@
 use super::agreement::coefficient;
 use super::document::{Document, Element, Section};
 use super::findings::range_over_models;
+use super::first_screen::first_screen;
 use super::prose::Prose;
 use super::sections::{View, risks};
 use super::study::{alarm, what_if};
 use super::table::{Content, Table, TableCell, TableRow};
 use super::words::{NOT_A_FORECAST, OPTION};
-use crate::language::{Language, message};
+use crate::language::{Language, Speech, message};
 use crate::quantity::show::{count, decimal};
 use crate::results::measures::{ABANDONMENT, DURABLE_PEACE, GUARANTOR_COST, SIGNABLE, WAR, YEARS_OF_PEACE};
 use crate::results::{Dissent, MeasureRecord, ModelComparison, OptionRecord, Results, Value};
@@ -19,6 +20,7 @@ const CAUTIONS: usize = 2;
 
 /// The comparison of the options, in short.
 pub fn comparison(results: &Results, language: Language) -> Document {
+    let language = results.speech(language);
     let arguments = [("years", results.study.horizon_years.into()), ("draws", count(results.draws()).into())];
     let title = message("screen-attack").with(language, &arguments);
     let view = View { results, language, pictures: &[] };
@@ -33,11 +35,12 @@ pub fn comparison(results: &Results, language: Language) -> Document {
         closing: Some(NOT_A_FORECAST.get(language).to_owned()),
         ..Document::new(language, results.study.title.get(language))
     }
+    .with(Section::new("", first_screen(results, language).into_iter().map(Element::paragraph).collect()))
     .with(Section::new(title, std::iter::once(Element::Table(risks(&view))).chain(legend(results, language)).collect()))
     .with(Section::new("", others))
 }
 
-fn legend(results: &Results, language: Language) -> Vec<Element> {
+fn legend(results: &Results, language: Speech) -> Vec<Element> {
     let key = &results.study.reference;
     let reference = results.options.iter().find(|o| o.key == *key).map_or(key.as_str(), |o| o.title.get(language));
     let verdicts = || {
@@ -50,7 +53,7 @@ fn legend(results: &Results, language: Language) -> Vec<Element> {
 }
 
 /// Other measures as the range of means over the models.
-fn other_measures(results: &Results, language: Language) -> Table {
+fn other_measures(results: &Results, language: Speech) -> Table {
     let shown = [&YEARS_OF_PEACE, &WAR, &ABANDONMENT, &SIGNABLE, &DURABLE_PEACE];
     let measures: Vec<&MeasureRecord> = shown.into_iter().filter_map(|measure| results.measure(measure)).collect();
     let currency = results.study.currency.as_deref().unwrap_or_default();
@@ -67,7 +70,7 @@ fn other_measures(results: &Results, language: Language) -> Table {
 }
 
 /// Lowest and highest mean over the models.
-fn range(results: &Results, option: &str, measure: &MeasureRecord, language: Language) -> Option<String> {
+fn range(results: &Results, option: &str, measure: &MeasureRecord, language: Speech) -> Option<String> {
     let (lo, hi) = range_over_models(results, option, measure)?;
     Some(match measure.unit.as_str() {
         "probability" => between(lo, hi, |x| decimal(100.0 * x, 0, language)) + "\u{202f}%",
@@ -81,7 +84,7 @@ fn between(lo: f64, hi: f64, show: impl Fn(f64) -> String) -> String {
 }
 
 /// Kendall's W, and a line for each model that contradicts a majority.
-fn disagreement(results: &Results, found: &ModelComparison, language: Language) -> [Element; 3] {
+fn disagreement(results: &Results, found: &ModelComparison, language: Speech) -> [Element; 3] {
     let (models, speaking) = (results.models.len(), results.comparable().len());
     let w = found.concordance.map_or("—".to_owned(), |w| coefficient(w, language));
     let line = |dissent: &Dissent| {

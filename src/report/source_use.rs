@@ -2,7 +2,7 @@
 
 use super::document::Element;
 use super::prose::Prose;
-use crate::language::{Language, Text, Words, message};
+use crate::language::{Language, Speech, Text, Words, message};
 use crate::results::{QuantityRecord, Results};
 use crate::scenario::{Note, Source, SourceConfidence};
 use serde::Serialize;
@@ -115,17 +115,17 @@ fn of_record(all: &mut Vec<CitedSource>, source: &Source) {
 }
 
 /// Sources one after the other, each with what rests on it.
-pub fn source_list(sources: &[CitedSource], language: Language) -> Vec<Element> {
+pub fn source_list(sources: &[CitedSource], language: Speech) -> Vec<Element> {
     let with_uses = |cited: &CitedSource| about(&cited.source, Some(rests(&cited.used_by, language)), language);
     sources.iter().flat_map(with_uses).collect()
 }
 
 /// A source: its reference, what it states, where that is found, and how sure we are.
-pub fn source_page(source: &Source, language: Language) -> Vec<Element> {
+pub fn source_page(source: &Source, language: Speech) -> Vec<Element> {
     about(source, None, language)
 }
 
-fn about(source: &Source, rests: Option<String>, language: Language) -> Vec<Element> {
+fn about(source: &Source, rests: Option<String>, language: Speech) -> Vec<Element> {
     let links = source.links().into_iter().map(|address| Prose::default().link(address));
     let pages = source.pages.iter().map(|pages| message("sources-pages").with(language, &[("pages", pages.into())]));
     let facts = links.chain(pages.map(Prose::from)).chain([confidence(source.confidence).get(language).into()]);
@@ -146,7 +146,7 @@ fn confidence(confidence: SourceConfidence) -> Text {
 }
 
 /// What rests on a source, as a sentence: quantities with the options that state them, facts by their number.
-fn rests(uses: &[SourceUse], language: Language) -> String {
+fn rests(uses: &[SourceUse], language: Speech) -> String {
     let of = |kind: SourceUseKind| uses.iter().filter(move |one| one.kind == kind);
     let mut parts = Vec::new();
     for one in of(SourceUseKind::Belief) {

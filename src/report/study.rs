@@ -4,16 +4,17 @@ use super::Picture;
 use super::document::{Document, Lead};
 use super::sections::{SECTIONS, SectionEntry, View};
 use super::words::NOT_A_FORECAST;
-use crate::language::{Language, message};
+use crate::language::{Language, Speech, message};
 use crate::results::{Results, too_many_faults};
 use crate::wording::caution;
 
 /// The report on `results`, with the charts drawn from them.
 pub fn study(results: &Results, language: Language, pictures: &[Picture]) -> Document {
+    let language = results.speech(language);
     with_sections(SECTIONS, results, language, pictures)
 }
 
-fn with_sections(roster: &[SectionEntry], results: &Results, language: Language, pictures: &[Picture]) -> Document {
+fn with_sections(roster: &[SectionEntry], results: &Results, language: Speech, pictures: &[Picture]) -> Document {
     let question = Lead::Question(results.study.question.get(language).to_owned());
     let caveat = NOT_A_FORECAST.get(language).to_owned();
     Document {
@@ -27,12 +28,12 @@ fn with_sections(roster: &[SectionEntry], results: &Results, language: Language,
 }
 
 /// What spoils every number, said first.
-pub fn alarm(results: &Results, language: Language) -> Option<String> {
+pub fn alarm(results: &Results, language: Speech) -> Option<String> {
     too_many_faults(results).map(|faults| caution(results, &faults, language).seen)
 }
 
 /// What the study was changed to.
-pub fn what_if(results: &Results, language: Language) -> Option<Lead> {
+pub fn what_if(results: &Results, language: Speech) -> Option<Lead> {
     let settings = results.manifest.settings.join("; ");
     (!settings.is_empty()).then(|| Lead::WhatIf(message("report-what-if").with(language, &[("settings", settings.into())])))
 }
@@ -73,9 +74,11 @@ mod tests {
     #[test]
     fn a_line_of_the_roster_is_a_section_everywhere() {
         let another: SectionEntry =
-            ("another", literal("Another section", "Noch ein Abschnitt"), |_| vec![Element::paragraph("What it says.")]);
+            ("another", literal(&[(Language::En, "Another section"), (Language::De, "Noch ein Abschnitt")]), |_| {
+                vec![Element::paragraph("What it says.")]
+            });
         let roster: Vec<SectionEntry> = SECTIONS.iter().copied().chain([another]).collect();
-        let document = with_sections(&roster, &sample(), Language::En, &[]);
+        let document = with_sections(&roster, &sample(), Language::En.into(), &[]);
         let [page, text, screen] = rendered(&document);
         assert!(
             page.contains("<li><a href=\"#another\">Another section</a></li>") && page.contains("<section id=\"another\">")
@@ -131,7 +134,7 @@ mod tests {
     #[test]
     fn a_what_if_is_flagged_wherever_the_numbers_are_told() {
         let mut results = sample();
-        assert_eq!(what_if(&results, Language::En), None);
+        assert_eq!(what_if(&results, Language::En.into()), None);
         results.manifest.settings = vec!["forward_troops=10".into(), "ramp_years=0".into()];
         for (&language, head) in Language::ALL.iter().zip(["What-if: ", "Was wäre, wenn: "]) {
             let screen = terminal(&comparison(&results, language), 100);
@@ -145,7 +148,7 @@ mod tests {
     fn faults_that_spoil_everything_stand_before_the_title() {
         let mut results = sample();
         results.cells.iter_mut().for_each(|cell| _ = cell.faults.insert("not-finite".into(), cell.answered));
-        let sentence = alarm(&results, Language::En).expect("half of the answers");
+        let sentence = alarm(&results, Language::En.into()).expect("half of the answers");
         for told in rendered(&study(&results, Language::En, &[])) {
             let title = told.rfind(results.study.title.get(Language::En)).filter(|_| told.contains("<h1>"));
             let title = title.unwrap_or_else(|| told.find(results.study.title.get(Language::En)).expect("title"));

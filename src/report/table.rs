@@ -1,7 +1,7 @@
 //! A table as plain data: its cells keep what they are, so that each renderer chooses how much of it there is room for.
 
 use super::prose::Prose;
-use crate::language::{Language, Text};
+use crate::language::{Speech, Text};
 use crate::results::Value;
 use crate::stats::Estimate;
 
@@ -89,7 +89,8 @@ impl Table {
     }
 
     /// A table of words or numbers under messages: what the rows are, then what the columns are.
-    pub fn under(heads: &[Text], content: Content, language: Language) -> Table {
+    pub fn under(heads: &[Text], content: Content, language: impl Into<Speech>) -> Table {
+        let language = language.into();
         let mut heads = heads.iter().map(|head| head.get(language).to_owned());
         Table::new(heads.next().unwrap_or_default(), heads.collect(), content)
     }

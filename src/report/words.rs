@@ -1,6 +1,6 @@
 //! Words that several documents use.
 
-use crate::language::{Language, Text, message};
+use crate::language::{Speech, Text, message};
 use crate::results::OptionRecord;
 use crate::scenario::Basis;
 use crate::wording::quoted;
@@ -23,6 +23,6 @@ pub fn basis(basis: Basis) -> Text {
 }
 
 /// The title of an option in quotation marks.
-pub fn title(option: &OptionRecord, language: Language) -> String {
+pub fn title(option: &OptionRecord, language: Speech) -> String {
     quoted(option.title.get(language), language)
 }

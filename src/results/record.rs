@@ -6,10 +6,11 @@ use super::cards::{CardRecord, MeasureRecord};
 use super::cautions::Caution;
 use super::cell::{Cell, Finding, FindingRow, Value};
 use super::manifest::Manifest;
-use crate::language::Language;
+use crate::language::{Language, Names, Speech};
 use crate::models::Rule;
 use crate::models::measures::Measure;
 use crate::names::Name;
+use crate::scenario::Parties;
 use crate::teaching::TeachingFigures;
 use serde::{Deserialize, Serialize};
 
@@ -66,30 +67,35 @@ pub struct Results {
 }
 
 impl Results {
+    /// Speech about these results in a language, with the names of the study's parties.
+    pub fn speech(&self, language: Language) -> Speech {
+        self.study.parties.as_ref().map_or(Names::roles(), Parties::names).speak(language)
+    }
+
     /// The option called `key`.
     pub fn option(&self, key: &str) -> Option<&OptionRecord> {
         self.options.iter().find(|o| o.key.as_str() == key)
     }
 
     /// The title of an option; its key where there is none.
-    pub fn option_title<'a>(&'a self, key: &'a str, language: Language) -> &'a str {
+    pub fn option_title<'a>(&'a self, key: &'a str, language: Speech) -> &'a str {
         self.option(key).map_or(key, |o| o.title.get(language))
     }
 
     /// What a guarantor is called; its key where there is none.
-    pub fn guarantor_name<'a>(&'a self, key: &'a Name, language: Language) -> &'a str {
+    pub fn guarantor_name<'a>(&'a self, key: &'a Name, language: Speech) -> &'a str {
         let found = self.study.guarantors.iter().find(|guarantor| guarantor.key == *key);
         found.map_or(key.as_str(), |guarantor| guarantor.name.get(language))
     }
 
     /// What a decision rule asks for.
-    pub fn rule_title(&self, rule: Rule, language: Language) -> String {
+    pub fn rule_title(&self, rule: Rule, language: Speech) -> String {
         let name = |place: usize| self.study.guarantors.get(place).map(|g| g.name.get(language).to_owned());
         rule.title(language, |place| name(place).unwrap_or_default())
     }
 
     /// The title of a model; its key where there is none.
-    pub fn model_title<'a>(&'a self, key: &'a str, language: Language) -> &'a str {
+    pub fn model_title<'a>(&'a self, key: &'a str, language: Speech) -> &'a str {
         self.model(key).map_or(key, |m| m.title.get(language))
     }
 

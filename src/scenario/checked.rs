@@ -3,7 +3,7 @@
 use super::elections::{Day, Elections};
 use super::source::Source;
 use crate::chance::Belief;
-use crate::language::Words;
+use crate::language::{Names, PartyName, Words};
 use crate::models::{ElectionYears, GuarantorQuantities, MemberCounts, Rule, Will};
 use crate::names::Name;
 use crate::quantity::QuantitySpec;
@@ -42,11 +42,18 @@ pub struct Guarantor {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Parties {
     /// Who might attack.
-    pub challenger: Words,
+    pub challenger: PartyName,
     /// Who would be attacked.
-    pub protege: Words,
+    pub protege: PartyName,
     /// What winning would bring the challenger: the unit of its utilities.
     pub prize: Words,
+}
+
+impl Parties {
+    /// What messages call the two sides.
+    pub fn names(&self) -> &'static Names {
+        Names::of(&self.challenger, &self.protege)
+    }
 }
 
 /// A stated fact that is no number.
@@ -209,6 +216,11 @@ pub struct Scenario {
 }
 
 impl Scenario {
+    /// What messages call the two sides.
+    pub fn names(&self) -> &'static Names {
+        self.parties.as_ref().map_or(Names::roles(), Parties::names)
+    }
+
     /// Every belief the study states, each once: what stands in the world counts for all options together, what an option or
     /// the command line states counts for that option. The one count of beliefs and assumptions.
     pub fn beliefs(&self) -> Vec<&Entry> {

@@ -3,7 +3,7 @@
 use super::belief_schema::{object, reference};
 use super::elections::LONGEST_TERM;
 use super::guarantors::MOST_MEMBERS;
-use crate::language::Language;
+use crate::language::{Language, NOMINATIVE, forms};
 use crate::models::{MOST_GUARANTORS, Rule};
 use serde_json::{Value, json};
 
@@ -26,11 +26,23 @@ pub(super) fn parties() -> Value {
         "Who stands against whom, over what.",
         &["challenger", "protege", "prize"],
         json!({
-            "challenger": reference("title", "Who might attack."),
-            "protege": reference("title", "Who would be attacked."),
+            "challenger": name("Who might attack."),
+            "protege": name("Who would be attacked."),
             "prize": reference("title", "What winning would bring the challenger: the unit of its utilities."),
         }),
     )
+}
+
+/// A name by language, alone or with its grammatical forms.
+fn name(what: &str) -> Value {
+    let in_language = |&language: &Language| {
+        let alone = json!({ "type": "string", "minLength": 1 });
+        let own = forms(language).iter().map(|form| ((*form).to_owned(), alone.clone())).collect();
+        let forms = object("The name in its grammatical forms.", &[NOMINATIVE], Value::Object(own));
+        (language.code().to_owned(), json!({ "anyOf": [alone, forms] }))
+    };
+    let required: Vec<&str> = Language::REQUIRED.iter().map(|language| language.code()).collect();
+    object(what, &required, Value::Object(Language::ALL.iter().map(in_language).collect()))
 }
 
 fn elections() -> Value {
@@ -47,7 +59,7 @@ fn elections() -> Value {
 pub(super) fn guarantee() -> Value {
     let rules: Vec<Value> = Rule::COUNTING
         .iter()
-        .map(|rule| json!({ "const": rule.key(), "description": rule.title(Language::default(), |_| String::new()) }))
+        .map(|rule| json!({ "const": rule.key(), "description": rule.title(Language::default().into(), |_| String::new()) }))
         .collect();
     let key = json!({ "type": "string", "pattern": "^[a-z][a-z0-9-]{0,63}$" });
     let pivotal = object(

@@ -22,6 +22,7 @@ mod layers;
 mod library;
 mod load;
 mod option;
+mod parties;
 mod percent;
 mod place;
 mod plausible;

@@ -10,7 +10,7 @@ use super::sources::Sources;
 use super::table::{Page, TomlNode, TomlTable};
 use super::value::{PROSE, TITLE, optional};
 use super::variant::{self, WILLS, WrittenVariant};
-use super::{guarantors, roster, words};
+use super::{guarantors, parties, roster, words};
 use crate::language::Words;
 use crate::models::Will;
 use crate::quantity::QuantitySpec;
@@ -85,7 +85,7 @@ pub fn read(root: TomlTable<'_>, roster: QuantityRoster<'_>) -> World {
         reference: root.need("reference", "\"some-option\"").and_then(|n| word(&n)),
         negligible_attack: root.need("negligible", NEGLIGIBLE).and_then(|n| negligible(&n)),
         order: order(&root, word),
-        parties: optional(root.get("parties"), parties),
+        parties: optional(root.get("parties"), parties::read),
         deal: optional(root.get("deal"), deal),
         given: Vec::new(),
         notes: basis::notes(&root, &sources),
@@ -129,14 +129,6 @@ fn currency(node: &TomlNode<'_>) -> Option<String> {
     let message = format!("`{}` is no code of a currency", quote(&text));
     node.page.wrong(node.at.clone(), message, "write its three capital letters: `EUR`");
     None
-}
-
-/// Names of the two sides and of what they stand against each other over.
-fn parties(node: &TomlNode<'_>) -> Option<Parties> {
-    let table = node.table("of the parties", "[parties]")?;
-    let [challenger, protege, prize] = ["challenger", "protege", "prize"].map(|key| words::title(&table, key));
-    table.finish();
-    Some(Parties { challenger: challenger?, protege: protege?, prize: prize? })
 }
 
 fn deal(node: &TomlNode<'_>) -> Option<Words> {

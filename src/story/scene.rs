@@ -80,7 +80,7 @@ impl<'a> Scene<'a> {
         let read = quantities_read(&self.study.scenario, &self.study.models[model..=model]);
         let drawn = |q: &&'static QuantitySpec| DrawnQuantity {
             name: q.name,
-            title: q.title.to_words(),
+            title: q.title.words_of(self.study.scenario.names()),
             unit: q.unit,
             value: self.value(q),
         };

@@ -1,7 +1,7 @@
 //! A story in words: every turn with what happened, the probability it had, and the numbers behind it.
 
 use super::course::{Chance, Chapter, Ending, Event, Stance, Story};
-use crate::language::{Argument, Language, Text, message};
+use crate::language::{Argument, Speech, Text, message};
 use crate::quantity::show::decimal;
 use crate::wording::share;
 
@@ -15,7 +15,7 @@ pub struct Passage {
 }
 
 /// Tells `story`, played under the theory called `theory`: a passage for each year, and the end.
-pub fn tell(story: &Story, theory: &str, language: Language) -> Vec<Passage> {
+pub fn tell(story: &Story, theory: &str, language: Speech) -> Vec<Passage> {
     let teller = Teller { language };
     let year = |chapter: &Chapter| {
         let events = chapter.events.iter().filter_map(|event| teller.event(event, chapter));
@@ -27,7 +27,7 @@ pub fn tell(story: &Story, theory: &str, language: Language) -> Vec<Passage> {
 }
 
 struct Teller {
-    language: Language,
+    language: Speech,
 }
 
 impl Teller {

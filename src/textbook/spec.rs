@@ -1,6 +1,6 @@
 //! What a form says of itself: its inputs with their domains, its outputs with their meaning.
 
-use crate::language::{Language, Text, message};
+use crate::language::{Speech, Text, message};
 use crate::quantity::Range;
 
 /// What an input is.
@@ -20,7 +20,7 @@ pub enum InputKind {
 
 impl InputKind {
     /// The domain in words.
-    pub fn words(self, language: Language) -> String {
+    pub fn words(self, language: Speech) -> String {
         let range = |range: Range| ("range", range.to_string().into());
         match self {
             InputKind::Number(range) => range.to_string(),

@@ -2,7 +2,7 @@
 //! not turn into its opposite.
 
 use super::quoted;
-use crate::language::{Language, message};
+use crate::language::{Speech, message};
 use crate::quantity::show::{count, decimal};
 use crate::results::{BackTestCounts, BackTestRecord, JudgedRecord, Score};
 
@@ -16,13 +16,13 @@ pub fn extent(part: usize, of: usize) -> &'static str {
 }
 
 /// `0.27 [0.21; 0.33]`, with no-break spaces: a score is one word.
-pub fn score(score: &Score, language: Language) -> String {
+pub fn score(score: &Score, language: Speech) -> String {
     let [value, lo, hi] = [score.value, score.lo, score.hi].map(|x| decimal(x, 2, language));
     format!("{value}\u{a0}[{lo};\u{a0}{hi}]")
 }
 
 /// What the scores say, a sentence each.
-pub fn plainly(record: &BackTestRecord, language: Language) -> Vec<String> {
+pub fn plainly(record: &BackTestRecord, language: Speech) -> Vec<String> {
     let counts = record.counts();
     if counts.models == 0 {
         return Vec::new();
@@ -37,12 +37,12 @@ pub fn plainly(record: &BackTestRecord, language: Language) -> Vec<String> {
     said.into_iter().flatten().collect()
 }
 
-fn title(judged: &JudgedRecord, language: Language) -> String {
+fn title(judged: &JudgedRecord, language: Speech) -> String {
     quoted(judged.title.get(language), language)
 }
 
 /// Whether a rule of one code beats the theories.
-fn code(record: &BackTestRecord, counts: &BackTestCounts, language: Language) -> Option<String> {
+fn code(record: &BackTestRecord, counts: &BackTestCounts, language: Speech) -> Option<String> {
     let best = record.judged(record.best_code.as_deref()?)?;
     let words = [
         ("extent", extent(counts.above_code, counts.models).into()),
@@ -58,7 +58,7 @@ fn code(record: &BackTestRecord, counts: &BackTestCounts, language: Language) ->
 }
 
 /// Whether the theories put cases in order, and whether their levels are any better than the bare share.
-fn order(record: &BackTestRecord, counts: &BackTestCounts, language: Language) -> String {
+fn order(record: &BackTestRecord, counts: &BackTestCounts, language: Speech) -> String {
     let ordered = |model: &&JudgedRecord| counts.in_order == 0 || model.scores.auc.is_some_and(|a| a.is_above(0.5));
     let areas: Vec<f64> = record.models().filter(ordered).filter_map(|m| Some(m.scores.auc?.value)).collect();
     let [from, to] = [areas.iter().copied().fold(1.0, f64::min), areas.iter().copied().fold(0.0, f64::max)];
@@ -81,7 +81,7 @@ fn order(record: &BackTestRecord, counts: &BackTestCounts, language: Language) -
 }
 
 /// Whether the theories know more of when guarantees fail than that they do.
-fn likelihood(record: &BackTestRecord, counts: &BackTestCounts, language: Language) -> Option<String> {
+fn likelihood(record: &BackTestRecord, counts: &BackTestCounts, language: Speech) -> Option<String> {
     let scored = record.models().filter_map(|model| Some((model, model.scores.against_constant?)));
     let (best, most) = scored.max_by(|a, b| a.1.value.total_cmp(&b.1.value))?;
     let words = [
@@ -96,7 +96,7 @@ fn likelihood(record: &BackTestRecord, counts: &BackTestCounts, language: Langua
 }
 
 /// Who was certain and wrong, so that the floor speaks in its place.
-fn floored(record: &BackTestRecord, language: Language) -> Option<String> {
+fn floored(record: &BackTestRecord, language: Speech) -> Option<String> {
     let certain = record.models().filter(|model| model.scores.floored > 0);
     let names = certain.map(|model| {
         let words = [("name", title(model, language).into()), ("cases", model.scores.floored.into())];
@@ -108,7 +108,7 @@ fn floored(record: &BackTestRecord, language: Language) -> Option<String> {
 }
 
 /// Whether the cases can tell the theories apart.
-fn ties(record: &BackTestRecord, counts: &BackTestCounts, language: Language) -> Option<String> {
+fn ties(record: &BackTestRecord, counts: &BackTestCounts, language: Speech) -> Option<String> {
     let best = record.judged(record.best_model.as_deref()?)?;
     let others = counts.models.checked_sub(1).filter(|others| *others > 0)?;
     let words = [
@@ -123,6 +123,7 @@ fn ties(record: &BackTestRecord, counts: &BackTestCounts, language: Language) ->
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
     use crate::language::Words;
     use crate::results::{CaseScores, JudgedKind};
 
@@ -166,7 +167,7 @@ mod tests {
 
     #[test]
     fn the_numbers_choose_the_sentences() {
-        let told = |record: &BackTestRecord| plainly(record, Language::En).join(" ");
+        let told = |record: &BackTestRecord| plainly(record, Language::En.into()).join(" ");
         let beaten = told(&record([0.3, 0.05], 0.8, 0.0, 0.0));
         assert!(beaten.contains("lower Brier score than every theory; clearly lower than 1 of 2"), "{beaten}");
         assert!(beaten.contains("Every theory puts") && beaten.contains("Yet the levels of no theory"), "{beaten}");
@@ -191,6 +192,6 @@ mod tests {
             told(&silent)
         );
         let none = BackTestRecord { judged: Vec::new(), ..record([0.0; 2], 0.5, 0.0, 0.0) };
-        assert!(plainly(&none, Language::De).is_empty());
+        assert!(plainly(&none, Language::De.into()).is_empty());
     }
 }

@@ -2,7 +2,7 @@
 
 use super::level::level;
 use super::share::share;
-use crate::language::{Argument, Language, filled};
+use crate::language::{Argument, Speech, filled};
 use crate::quantity::show::{decimal, significant};
 use crate::results::{Caution, Fact, Results};
 
@@ -18,7 +18,7 @@ pub struct Said {
 }
 
 /// Says `caution`, which names options and models of `results`.
-pub fn caution(results: &Results, caution: &Caution, language: Language) -> Said {
+pub fn caution(results: &Results, caution: &Caution, language: Speech) -> Said {
     let facts = caution.facts.iter().map(|(name, fact)| (name.as_str(), argument(results, fact, language)));
     let facts: Vec<(&str, Argument)> = facts.collect();
     let key = &caution.key;
@@ -30,7 +30,7 @@ pub fn caution(results: &Results, caution: &Caution, language: Language) -> Said
 }
 
 /// A fact as messages take it: each kind is written in one way.
-fn argument(results: &Results, fact: &Fact, language: Language) -> Argument {
+fn argument(results: &Results, fact: &Fact, language: Speech) -> Argument {
     match fact {
         Fact::Count(n) => Argument::Count(*n),
         Fact::Share(x) => share(*x, language).into(),
@@ -47,6 +47,7 @@ fn argument(results: &Results, fact: &Fact, language: Language) -> Argument {
 mod tests {
     use super::*;
     use crate::compare::sample;
+    use crate::language::Language;
     use crate::language::variables;
     use crate::results::{KINDS, too_many_faults};
 
@@ -71,7 +72,7 @@ mod tests {
         assert!(results.cautions.len() > 3);
         for &language in Language::ALL {
             for found in &results.cautions {
-                let said = caution(&results, found, language);
+                let said = caution(&results, found, language.into());
                 for text in [said.seen, said.matters, said.advice] {
                     assert!(text.ends_with('.') && !text.contains(['{', '$']), "{text}");
                 }
@@ -84,12 +85,12 @@ mod tests {
         let mut results = sample();
         results.cells[0].faults.insert("not-finite".into(), 35_840);
         let faults = too_many_faults(&results).expect("many");
-        let text = caution(&results, &faults, Language::De).seen;
+        let text = caution(&results, &faults, Language::De.into()).seen;
         assert!(text.contains("35\u{202f}840 von") && text.contains("\u{202f}%)."), "{text}");
-        let factor = argument(&results, &Fact::Factor(2.04), Language::De);
+        let factor = argument(&results, &Fact::Factor(2.04), Language::De.into());
         assert_eq!(factor, "2".into());
-        assert_eq!(argument(&results, &Fact::Difference(0.124), Language::En), "12".into());
+        assert_eq!(argument(&results, &Fact::Difference(0.124), Language::En.into()), "12".into());
         let option = Fact::Option(results.options[1].key.clone());
-        assert_eq!(argument(&results, &option, Language::De), results.options[1].title.get(Language::De).into());
+        assert_eq!(argument(&results, &option, Language::De.into()), results.options[1].title.get(Language::De).into());
     }
 }

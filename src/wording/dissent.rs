@@ -2,14 +2,14 @@
 
 use super::level::level;
 use super::share::signed_points;
-use crate::language::{Argument, Language, Text, message};
+use crate::language::{Argument, Speech, Text, message};
 use crate::models::measures::ATTACK;
 use crate::names::Name;
 use crate::results::{Cause, Dissent, Results, SwappedPart};
 use crate::stats::Estimate;
 
 /// Says which majority a model contradicts about which options, and what swapping parts of the two says of the cause.
-pub fn dissent(results: &Results, dissent: &Dissent, language: Language) -> String {
+pub fn dissent(results: &Results, dissent: &Dissent, language: Speech) -> String {
     let title = |key: &Name| Argument::from(results.option_title(key.as_str(), language));
     let risk = |option: &Name| {
         let attack = results.value(option.as_str(), &dissent.model, &ATTACK);
@@ -31,7 +31,7 @@ pub fn dissent(results: &Results, dissent: &Dissent, language: Language) -> Stri
 }
 
 /// What the swaps say of the cause, as half a sentence.
-fn cause(cause: &Cause, language: Language) -> String {
+fn cause(cause: &Cause, language: Speech) -> String {
     let (said, difference, SwappedPart { part, given, lent, .. }) = match cause {
         Cause::Part { difference, swapped } => (message("dissent-part"), difference, swapped),
         Cause::Open { difference, swapped } => (message("dissent-open"), difference, swapped),
@@ -50,7 +50,7 @@ fn cause(cause: &Cause, language: Language) -> String {
 }
 
 /// A part of a guarantee as a word; one that garant does not know, as it is written.
-pub fn part_title(part: &str, language: Language) -> String {
+pub fn part_title(part: &str, language: Speech) -> String {
     part_word(part).map_or(part, |word| word.get(language)).to_owned()
 }
 
@@ -77,6 +77,7 @@ fn part_word(part: &str) -> Option<Text> {
 mod tests {
     use super::*;
     use crate::compare::sample;
+    use crate::language::Language;
     use crate::results::SWAP_PARTS;
     use crate::stats::Interval;
 
@@ -90,14 +91,14 @@ mod tests {
         let around = |mean: f64| Estimate { mean, interval: Interval::Between { lo: mean - 0.002, hi: mean + 0.002 } };
         let swapped = SwappedPart { part: "added-cost".into(), given: Some(around(0.02)), lent: None, beyond_half: None };
         let (difference, found) = (around(-0.043), || swapped.clone());
-        let part = said(Cause::Part { difference, swapped: found() }, Language::En);
+        let part = said(Cause::Part { difference, swapped: found() }, Language::En.into());
         assert!(part.contains("2 of 3 models") && part.contains("the cost that fighting the guarantors adds"), "{part}");
         assert!(part.contains("−4.3 ± 0.2") && part.contains("+2.0 ± 0.2"), "{part}");
-        let open = said(Cause::Open { difference, swapped: found() }, Language::En);
+        let open = said(Cause::Open { difference, swapped: found() }, Language::En.into());
         assert!(open.contains("left open"), "{open}");
-        let several = said(Cause::Several { difference, swapped: found() }, Language::En);
+        let several = said(Cause::Several { difference, swapped: found() }, Language::En.into());
         assert!(several.contains("no single part"), "{several}");
-        assert!(said(Cause::Unknown, Language::De).contains("kein Teil"));
+        assert!(said(Cause::Unknown, Language::De.into()).contains("kein Teil"));
     }
 
     #[test]

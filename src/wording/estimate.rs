@@ -2,7 +2,7 @@
 
 use super::level::bound;
 use super::share::{span, step};
-use crate::language::Language;
+use crate::language::Speech;
 use crate::quantity::show::{decimal, digits_for};
 use crate::results::Value;
 use crate::stats::{Estimate, Interval};
@@ -11,7 +11,7 @@ use crate::stats::{Estimate, Interval};
 const PERCENT_DIGITS: usize = 1;
 
 /// An estimate of something in `unit` with its simulation error: `57.3 ± 0.1 %`, `< 0.005 %`, `6.40 ± 0.01`.
-pub fn estimate(unit: &str, estimate: &Estimate, language: Language) -> String {
+pub fn estimate(unit: &str, estimate: &Estimate, language: Speech) -> String {
     if unit == "probability" {
         return probability(estimate, language);
     }
@@ -25,11 +25,11 @@ pub fn estimate(unit: &str, estimate: &Estimate, language: Language) -> String {
 }
 
 /// A probability in percent without the sign, for narrow tables: `57.3 ±0.1`, `< 0.005`.
-pub fn short(estimate: &Estimate, language: Language) -> String {
+pub fn short(estimate: &Estimate, language: Speech) -> String {
     probability(estimate, language).replace("\u{202f}%", "").replace(" ± ", "\u{a0}±")
 }
 
-fn probability(estimate: &Estimate, language: Language) -> String {
+fn probability(estimate: &Estimate, language: Speech) -> String {
     if let Some(bound) = bound(estimate, language) {
         return bound;
     }
@@ -46,12 +46,12 @@ fn probability(estimate: &Estimate, language: Language) -> String {
 }
 
 /// An error with `digits` digits: rounded up to the smallest that can be shown, never down to zero.
-fn error(half: f64, digits: usize, language: Language) -> String {
+fn error(half: f64, digits: usize, language: Speech) -> String {
     decimal(half.max(step(digits)), digits, language)
 }
 
 /// What the belief leaves open: `2–98 %`.
-pub fn spread(unit: &str, value: &Value, language: Language) -> String {
+pub fn spread(unit: &str, value: &Value, language: Speech) -> String {
     let (lo, hi) = (value.spread.q05, value.spread.q95);
     if unit == "probability" {
         return span(lo, hi, usize::from(100.0 * hi < 10.0), language);
@@ -60,16 +60,17 @@ pub fn spread(unit: &str, value: &Value, language: Language) -> String {
 }
 
 /// The same without the unit, for narrow tables: `2–98`.
-pub fn bare_spread(unit: &str, value: &Value, language: Language) -> String {
+pub fn bare_spread(unit: &str, value: &Value, language: Speech) -> String {
     spread(unit, value, language).trim_end_matches(['\u{202f}', '%']).to_owned()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     fn shown(mean: f64, interval: Interval, language: Language) -> String {
-        probability(&Estimate { mean, interval }, language)
+        probability(&Estimate { mean, interval }, language.into())
     }
 
     #[test]
@@ -85,6 +86,6 @@ mod tests {
     #[test]
     fn narrow_tables_do_without_the_sign() {
         let estimate = Estimate { mean: 0.573, interval: Interval::Between { lo: 0.572, hi: 0.574 } };
-        assert_eq!(short(&estimate, Language::En), "57.3\u{a0}±0.1");
+        assert_eq!(short(&estimate, Language::En.into()), "57.3\u{a0}±0.1");
     }
 }

@@ -2,17 +2,17 @@
 //! know.
 
 use super::share::{above, below, share};
-use crate::language::Language;
+use crate::language::Speech;
 use crate::quantity::show::{digits_for, percent};
 use crate::stats::{Estimate, Interval};
 
 /// A probability in percent: `29 %`, `2.1 %`, `< 0.01 %`, `> 99.9 %`.
-pub fn level(estimate: &Estimate, language: Language) -> String {
+pub fn level(estimate: &Estimate, language: Speech) -> String {
     bound(estimate, language).unwrap_or_else(|| share(estimate.mean, language))
 }
 
 /// How far a probability may lie from the end of its scale, where its interval reaches that end: no more is known.
-pub(super) fn bound(estimate: &Estimate, language: Language) -> Option<String> {
+pub(super) fn bound(estimate: &Estimate, language: Speech) -> Option<String> {
     let digits = |distance: f64| digits_for(100.0 * distance).min(4);
     let at_most = |hi: f64| Some(below(percent(hi, digits(hi), language)));
     let at_least = |lo: f64| Some(above(percent(lo, digits(1.0 - lo), language)));
@@ -28,10 +28,11 @@ pub(super) fn bound(estimate: &Estimate, language: Language) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn no_level_claims_more_than_simulation_knows() {
-        let level = |mean, interval| level(&Estimate { mean, interval }, Language::En).replace('\u{202f}', "");
+        let level = |mean, interval| level(&Estimate { mean, interval }, Language::En.into()).replace('\u{202f}', "");
         let around = |mean: f64| Interval::Between { lo: mean - 1e-6, hi: mean + 1e-6 };
         assert_eq!(level(0.0, Interval::Below { hi: 4.6e-5 }), "<0.005%");
         assert_eq!(level(1.0, Interval::Above { lo: 0.9994 }), ">99.94%");

@@ -1,12 +1,12 @@
 //! Shares and probabilities in percent. Nothing that is more than nothing reads as 0, nothing less than all as 100: what would
 //! be rounded to either end is told as a bound.
 
-use crate::language::Language;
+use crate::language::Speech;
 use crate::quantity::show::{decimal, percent};
 use crate::stats::Estimate;
 
 /// A share with as many digits as it needs: two figures below 10 %, one digit after the point above 99.5 %.
-pub fn share(x: f64, language: Language) -> String {
+pub fn share(x: f64, language: Speech) -> String {
     let digits = match x {
         0.0 | 1.0 | 0.0995..=0.995 => 0,
         x if x < 0.000_95 => 2,
@@ -16,22 +16,22 @@ pub fn share(x: f64, language: Language) -> String {
 }
 
 /// A share with `digits` digits after the point.
-pub fn rounded(x: f64, digits: usize, language: Language) -> String {
+pub fn rounded(x: f64, digits: usize, language: Speech) -> String {
     bounded(x, 0.01 * step(digits), |x| percent(x, digits, language))
 }
 
 /// A share estimated by simulation, in whole percent: no simulation knows that it is 0 or 1.
-pub fn simulated(x: f64, language: Language) -> String {
+pub fn simulated(x: f64, language: Speech) -> String {
     rounded(x.clamp(f64::MIN_POSITIVE, 1.0 - f64::EPSILON), 0, language)
 }
 
 /// A probability as a bare number with three digits; certainty as `0` or `1`.
-pub fn bare(p: f64, language: Language) -> String {
+pub fn bare(p: f64, language: Speech) -> String {
     if p == 0.0 || p == 1.0 { decimal(p, 0, language) } else { bounded(p, step(3), |p| decimal(p, 3, language)) }
 }
 
 /// A share with its error, in whole percent, the error rounded up: `64 ±3 %`.
-pub fn with_error(p: f64, error: f64, language: Language) -> String {
+pub fn with_error(p: f64, error: f64, language: Speech) -> String {
     if p - error > 0.99 || p + error < 0.01 {
         return simulated(p.round(), language);
     }
@@ -39,12 +39,12 @@ pub fn with_error(p: f64, error: f64, language: Language) -> String {
 }
 
 /// An error in points, rounded up: `±3`.
-pub fn points(error: f64, language: Language) -> String {
+pub fn points(error: f64, language: Speech) -> String {
     format!("±{}", decimal((100.0 * error - 1e-9).ceil().max(1.0), 0, language))
 }
 
 /// A difference of probabilities in percentage points with its sign and its error: `−4.3 ± 0.2`, `+0.02 ± 0.01`.
-pub fn signed_points(difference: &Estimate, language: Language) -> String {
+pub fn signed_points(difference: &Estimate, language: Speech) -> String {
     let half = difference.interval.half_width().map(|half| 100.0 * half);
     let size = 100.0 * difference.mean.abs();
     let digits = if size < 0.1 || half.is_some_and(|half| half < 0.05) { 2 } else { 1 };
@@ -54,7 +54,7 @@ pub fn signed_points(difference: &Estimate, language: Language) -> String {
 }
 
 /// `24–38 %`, or one number where both read the same.
-pub fn span(low: f64, high: f64, digits: usize, language: Language) -> String {
+pub fn span(low: f64, high: f64, digits: usize, language: Speech) -> String {
     let (from, to) = (decimal(100.0 * low, digits, language), percent(high, digits, language));
     if to.starts_with(&format!("{from}\u{202f}")) { to } else { format!("{from}–{to}") }
 }
@@ -86,6 +86,7 @@ pub(super) fn step(digits: usize) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     fn en(text: String) -> String {
         assert!(!text.contains(' '), "`{text}` may break in two");
@@ -94,7 +95,7 @@ mod tests {
 
     #[test]
     fn a_share_has_the_digits_that_tell_it_from_none_and_all() {
-        let shown = |x| en(share(x, Language::En));
+        let shown = |x| en(share(x, Language::En.into()));
         let known = [
             (0.0, "0%"),
             (3e-5, "<0.01%"),
@@ -115,20 +116,20 @@ mod tests {
     #[test]
     fn what_would_vanish_is_a_bound() {
         assert_eq!(
-            [0.0, 0.004, 0.006, 0.996, 1.0].map(|x| en(rounded(x, 0, Language::En))),
+            [0.0, 0.004, 0.006, 0.996, 1.0].map(|x| en(rounded(x, 0, Language::En.into()))),
             ["0%", "<1%", "1%", ">99%", "100%"]
         );
-        assert_eq!([0.0, 0.006, 1.0].map(|x| en(simulated(x, Language::En))), ["<1%", "1%", ">99%"]);
-        assert_eq!([0.0, 4e-4, 0.25, 1.0].map(|p| en(bare(p, Language::De))), ["0", "<0,001", "0,250", "1"]);
+        assert_eq!([0.0, 0.006, 1.0].map(|x| en(simulated(x, Language::En.into()))), ["<1%", "1%", ">99%"]);
+        assert_eq!([0.0, 4e-4, 0.25, 1.0].map(|p| en(bare(p, Language::De.into()))), ["0", "<0,001", "0,250", "1"]);
     }
 
     #[test]
     fn errors_are_rounded_up_and_end_where_nothing_is_left_open() {
-        assert_eq!(en(with_error(0.64, 0.021, Language::En)), "64±3%");
-        assert_eq!(en(with_error(0.0, 0.003, Language::En)), "<1%");
-        assert_eq!(en(with_error(1.0, 0.003, Language::De)), ">99%");
-        assert_eq!(points(0.0, Language::En), "±1");
-        assert_eq!(en(span(0.24, 0.381, 0, Language::En)), "24–38%");
-        assert_eq!(en(span(0.241, 0.243, 0, Language::De)), "24%");
+        assert_eq!(en(with_error(0.64, 0.021, Language::En.into())), "64±3%");
+        assert_eq!(en(with_error(0.0, 0.003, Language::En.into())), "<1%");
+        assert_eq!(en(with_error(1.0, 0.003, Language::De.into())), ">99%");
+        assert_eq!(points(0.0, Language::En.into()), "±1");
+        assert_eq!(en(span(0.24, 0.381, 0, Language::En.into())), "24–38%");
+        assert_eq!(en(span(0.241, 0.243, 0, Language::De.into())), "24%");
     }
 }

@@ -1,6 +1,6 @@
 //! Verdicts as words.
 
-use crate::language::{Language, Text, message};
+use crate::language::{Speech, Text, message};
 use crate::results::Value;
 use crate::stats::Verdict;
 
@@ -15,7 +15,7 @@ pub fn verdict_word(verdict: Verdict) -> Text {
 }
 
 /// The verdict against the reference option; of the reference itself, that it is.
-pub fn verdict(value: &Value, language: Language) -> &'static str {
+pub fn verdict(value: &Value, language: Speech) -> &'static str {
     value.difference.map_or(message("verdict-reference"), |difference| verdict_word(difference.verdict)).get(language)
 }
 

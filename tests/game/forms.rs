@@ -105,7 +105,7 @@ fn shown(played: &Played) -> Vec<&String> {
 fn every_word_a_chart_shows_has_a_german_form() {
     for (key, played) in some_games() {
         for english in shown(&played) {
-            assert_ne!(&word(english, Language::De), english, "{key}");
+            assert_ne!(&word(english, Language::De.into()), english, "{key}");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! A model from outside the roster with quantities of its own: each must stand in a dimension of its own.
 
 use super::common::{Reading, scenario};
-use garant::language::literal;
+use garant::language::{Language, literal};
 use garant::models::{Answer, At, Card, Kernel, Maturity, Model, find};
 use garant::quantity::{QuantitySpec, Range, Scope};
 use garant::study::{AssembleError, Study};
@@ -11,14 +11,14 @@ struct Reads(&'static [&'static QuantitySpec]);
 
 static CARD: Card = Card {
     key: "reads",
-    title: literal("Reads", "Liest"),
-    idea: literal("It reads.", "Es liest."),
+    title: literal(&[(Language::En, "Reads"), (Language::De, "Liest")]),
+    idea: literal(&[(Language::En, "It reads."), (Language::De, "Es liest.")]),
     formula: "attack = 0",
-    selection: literal("none needed", "keine nötig"),
-    leaves_out: literal("everything", "alles"),
+    selection: literal(&[(Language::En, "none needed"), (Language::De, "keine nötig")]),
+    leaves_out: literal(&[(Language::En, "everything"), (Language::De, "alles")]),
     references: &[],
     maturity: Maturity::Draft,
-    proof: literal("none", "keiner"),
+    proof: literal(&[(Language::En, "none"), (Language::De, "keiner")]),
     forms: &[],
 };
 
@@ -46,8 +46,8 @@ const fn spec(name: &'static str, dimension: usize) -> QuantitySpec {
         range: Range::UNIT,
         plausible: Range::UNIT,
         scope: Scope::World,
-        title: literal("A quantity", "Eine Größe"),
-        meaning: literal("Nothing.", "Nichts."),
+        title: literal(&[(Language::En, "A quantity"), (Language::De, "Eine Größe")]),
+        meaning: literal(&[(Language::En, "Nothing."), (Language::De, "Nichts.")]),
     }
 }
 

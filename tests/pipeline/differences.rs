@@ -3,7 +3,7 @@
 use super::common::{OPTIONS, Reading, scenario, study};
 use garant::analysis::{BestFold, CostFold, MeansFold, PairFold, statistics};
 use garant::engine::{Budget, Layout, Record, Tally, Watch, run};
-use garant::language::literal;
+use garant::language::{Language, literal};
 use garant::models::{Answer, At, Card, Kernel, Maturity, Model};
 use garant::quantity::maths::exp_m1;
 use garant::quantity::{LANES, QuantitySpec};
@@ -67,14 +67,17 @@ const ATTACK: f64 = 0.25;
 
 static HALF_BLIND: Card = Card {
     key: "half-blind",
-    title: literal("Half blind", "Halb blind"),
-    idea: literal("No answer where the will is strong.", "Keine Antwort, wo der Wille stark ist."),
+    title: literal(&[(Language::En, "Half blind"), (Language::De, "Halb blind")]),
+    idea: literal(&[
+        (Language::En, "No answer where the will is strong."),
+        (Language::De, "Keine Antwort, wo der Wille stark ist."),
+    ]),
     formula: "attack = 1/4, or nothing",
-    selection: literal("none needed", "keine nötig"),
-    leaves_out: literal("everything", "alles"),
+    selection: literal(&[(Language::En, "none needed"), (Language::De, "keine nötig")]),
+    leaves_out: literal(&[(Language::En, "everything"), (Language::De, "alles")]),
     references: &[],
     maturity: Maturity::Draft,
-    proof: literal("none", "keiner"),
+    proof: literal(&[(Language::En, "none"), (Language::De, "keiner")]),
     forms: &[],
 };
 

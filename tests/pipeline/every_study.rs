@@ -102,7 +102,7 @@ fn told(study: &Study, results: &Results, language: Language) -> String {
         for (model, seed) in (0..study.models.len()).zip(1..) {
             let scene = Scene::new(study, option, Some(seed));
             let theory = study.models[model].card().title.get(language);
-            let story = tell(&play(study, &scene, model, seed), theory, language);
+            let story = tell(&play(study, &scene, model, seed), theory, language.into());
             story.iter().for_each(|passage| text += &format!("{}\n{}\n", passage.heading, passage.text));
         }
     }

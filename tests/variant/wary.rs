@@ -1,6 +1,6 @@
 //! The calculus of a wary challenger: it attacks only if it expects to gain a tenth of the prize.
 
-use garant::language::literal;
+use garant::language::{Language, literal};
 use garant::models::{Answer, At, Card, Kernel, Maturity};
 use garant::quantity::{LANES, QuantitySpec};
 
@@ -9,14 +9,20 @@ pub struct Wary;
 
 static CARD: Card = Card {
     key: "wary-calculus",
-    title: literal("Wary calculus", "Vorsichtiges Kalkül"),
-    idea: literal("The challenger attacks only for a clear gain.", "Der Herausforderer greift nur für klaren Gewinn an."),
+    title: literal(&[(Language::En, "Wary calculus"), (Language::De, "Vorsichtiges Kalkül")]),
+    idea: literal(&[
+        (Language::En, "The challenger attacks only for a clear gain."),
+        (Language::De, "Der Herausforderer greift nur für klaren Gewinn an."),
+    ]),
     formula: "attack = 1 if (1 − q)·U0 + q·U1 > s + 0.1, else 0",
-    selection: literal("none needed: a tie is peace", "keine nötig: Gleichstand ist Frieden"),
-    leaves_out: literal("where the margin comes from", "woher die Schwelle kommt"),
+    selection: literal(&[
+        (Language::En, "none needed: a tie is peace"),
+        (Language::De, "keine nötig: Gleichstand ist Frieden"),
+    ]),
+    leaves_out: literal(&[(Language::En, "where the margin comes from"), (Language::De, "woher die Schwelle kommt")]),
     references: &[],
     maturity: Maturity::Draft,
-    proof: literal("none yet", "noch keiner"),
+    proof: literal(&[(Language::En, "none yet"), (Language::De, "noch keiner")]),
     forms: &[],
 };
 

@@ -1,7 +1,7 @@
 //! What a picture of a game tree is made from.
 
 use crate::game::Played;
-use crate::language::{Language, Text};
+use crate::language::{Speech, Text};
 
 /// What is shown, and in which words.
 pub struct GameTree<'a> {
@@ -14,14 +14,14 @@ pub struct GameTree<'a> {
     /// What the tree stands for.
     pub note: Option<Text>,
     /// Language of the figure.
-    pub language: Language,
+    pub language: Speech,
     /// Names, labels and ends of the tree in that language.
-    pub word: fn(&str, Language) -> String,
+    pub word: fn(&str, Speech) -> String,
 }
 
 impl GameTree<'_> {
     /// A name, label or end of the tree in the language of the figure.
     pub(super) fn word(&self, english: &str) -> String {
-        (self.word)(english, self.language)
+        (self.word)(english, self.language.language.into())
     }
 }

@@ -16,7 +16,7 @@ use super::figure::{ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
 use super::head::head_height;
 use super::theme::{LABEL_SIZE, MARGIN, MUTED, WIDTH, fit};
 use crate::game::{Concept, Node, regret, residual};
-use crate::language::{Language, message};
+use crate::language::{Speech, message};
 use crate::quantity::maths::ratio;
 use crate::quantity::show::decimal;
 use crate::wording::share;
@@ -124,7 +124,7 @@ impl GameTree<'_> {
 }
 
 /// The power of ten a number lies below: 10⁻⁹ as `1e-9` says nothing to many readers, so it is written out.
-fn bound(x: f64, language: Language) -> String {
+fn bound(x: f64, language: Speech) -> String {
     let digits = (1..=9).rev().find(|d| x < (0..*d).fold(1.0, |ten, _| ten / 10.0)).unwrap_or(0);
     decimal((0..digits).fold(1.0, |ten, _| ten / 10.0), digits, language)
 }
@@ -135,7 +135,7 @@ mod tests {
     use crate::charts::svg;
     use crate::game::Played;
     use crate::game::{TreeBuilder, choice, end};
-    use crate::language::literal;
+    use crate::language::{Language, literal};
 
     /// Two simultaneous choices; `seen` lets the second player see the first one's.
     fn played(seen: bool) -> Played {
@@ -151,8 +151,16 @@ mod tests {
     }
 
     fn figure(played: &Played, language: Language) -> Figure {
-        let word = |english: &str, _: Language| english.to_owned();
-        GameTree { played, key: "some.form", title: literal("Title", "Titel"), note: None, language, word }.figure()
+        let word = |english: &str, _: Speech| english.to_owned();
+        GameTree {
+            played,
+            key: "some.form",
+            title: literal(&[(Language::En, "Title"), (Language::De, "Titel")]),
+            note: None,
+            language: language.into(),
+            word,
+        }
+        .figure()
     }
 
     #[test]

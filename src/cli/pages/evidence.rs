@@ -3,7 +3,7 @@
 use super::says;
 use crate::chance::Belief;
 use crate::evidence::{Departure, Posterior, Recomputed, StatedResult};
-use crate::language::{Language, Text, message};
+use crate::language::{Speech, Text, message};
 use crate::quantity::show::{percent, significant};
 use crate::report::{Content, Document, Element, Prose, Section, Table, TableCell, TableRow, source_page};
 
@@ -23,7 +23,7 @@ pub struct StudyBelief {
 const SHARES: [f64; 3] = [0.05, 0.5, 0.95];
 
 /// All posteriors, a row for each result.
-pub fn posteriors(all: &[Posterior], language: Language) -> Document {
+pub fn posteriors(all: &[Posterior], language: Speech) -> Document {
     let heads =
         [message("evidence-name"), message("evidence-result"), message("evidence-estimate"), message("evidence-feeds")];
     let rows = all.iter().flat_map(|posterior| {
@@ -49,7 +49,7 @@ pub fn posterior(
     recomputed: &Recomputed,
     departures: &[Departure],
     beliefs: &[StudyBelief],
-    language: Language,
+    language: Speech,
 ) -> Document {
     let title = |text: Text| text.get(language);
     let method = posterior.method;
@@ -72,7 +72,7 @@ pub fn posterior(
         .with(Section::new(title(message("evidence-in-a-study")), vec![Element::Code(example(posterior))]))
 }
 
-fn data(posterior: &Posterior, recomputed: &Recomputed, language: Language) -> Vec<Element> {
+fn data(posterior: &Posterior, recomputed: &Recomputed, language: Speech) -> Vec<Element> {
     let Some(selected) = posterior.data.rows() else {
         return vec![Element::paragraph(message("evidence-no-table").get(language))];
     };
@@ -87,12 +87,12 @@ fn data(posterior: &Posterior, recomputed: &Recomputed, language: Language) -> V
         let arguments = [("rows", selected.into()), ("all", posterior.rows.into()), ("where", conditions.join(", ").into())];
         message("evidence-some-rows").with(language, &arguments)
     };
-    let facts = recomputed.facts.iter().map(|fact| Prose::from(fact.say(language)));
+    let facts = recomputed.facts.iter().map(|fact| Prose::from(fact.say(language.language)));
     let table = Prose::default().code(posterior.tables.join(", ")).plain(format!(": {rows}"));
     vec![Element::Paragraph(table), Element::List(facts.collect())]
 }
 
-fn results(posterior: &Posterior, recomputed: &Recomputed, departures: &[Departure], language: Language) -> Vec<Element> {
+fn results(posterior: &Posterior, recomputed: &Recomputed, departures: &[Departure], language: Speech) -> Vec<Element> {
     let heads = [
         message("evidence-result"),
         message("evidence-estimate"),
@@ -117,7 +117,7 @@ fn results(posterior: &Posterior, recomputed: &Recomputed, departures: &[Departu
 }
 
 /// Each result beside what the study believes about its quantity.
-fn compared(posterior: &Posterior, recomputed: &Recomputed, beliefs: &[StudyBelief], language: Language) -> Vec<Element> {
+fn compared(posterior: &Posterior, recomputed: &Recomputed, beliefs: &[StudyBelief], language: Speech) -> Vec<Element> {
     let quantiles =
         |belief: &Belief| SHARES.map(|u| TableCell::text(shown(belief.distribution.quantile(u), language))).to_vec();
     let mut rows = Vec::new();
@@ -146,7 +146,7 @@ fn compared(posterior: &Posterior, recomputed: &Recomputed, beliefs: &[StudyBeli
 }
 
 /// The options that hold a belief: the first, and how many more.
-fn options(belief: &StudyBelief, language: Language) -> String {
+fn options(belief: &StudyBelief, language: Speech) -> String {
     let first = belief.options.first().cloned().unwrap_or_default();
     let more = belief.options.len().saturating_sub(1);
     if more == 0 {
@@ -156,7 +156,7 @@ fn options(belief: &StudyBelief, language: Language) -> String {
     }
 }
 
-fn course(recomputed: &Recomputed, language: Language) -> Element {
+fn course(recomputed: &Recomputed, language: Speech) -> Element {
     let heads = [message("evidence-years"), message("evidence-by-model"), message("evidence-record")];
     let row = |row: &crate::evidence::CourseRow| {
         let model: TableCell = row.model.map(|risk| percent(risk, 0, language)).into();
@@ -165,23 +165,23 @@ fn course(recomputed: &Recomputed, language: Language) -> Element {
     Element::Table(Table::under(&heads, Content::Numbers, language).rows(recomputed.course.iter().map(row)))
 }
 
-fn name(result: &StatedResult, language: Language) -> Prose {
+fn name(result: &StatedResult, language: Speech) -> Prose {
     let unit = if result.unit == "1" { String::new() } else { format!(", {}", result.unit) };
     Prose::from(format!("{} ", result.title.get(language))).muted(format!("({}{unit})", result.key))
 }
 
-fn stated(result: &StatedResult, language: Language) -> Option<String> {
+fn stated(result: &StatedResult, language: Speech) -> Option<String> {
     let estimate = shown(result.estimate?, language);
     Some(result.interval.map_or(estimate.clone(), |interval| format!("{estimate}\u{a0}{}", ends(interval, language))))
 }
 
 /// An interval: `[0.2; 0.5]`, with a no-break space.
-fn ends(interval: [f64; 2], language: Language) -> String {
+fn ends(interval: [f64; 2], language: Speech) -> String {
     let [lo, hi] = interval.map(|end| shown(end, language));
     format!("[{lo};\u{a0}{hi}]")
 }
 
-fn shown(x: f64, language: Language) -> String {
+fn shown(x: f64, language: Speech) -> String {
     significant(x, 2, language)
 }
 

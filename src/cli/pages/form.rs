@@ -1,7 +1,7 @@
 //! Textbook forms: the page about one, the list of all, and what solving one gave.
 
 use super::{about, says};
-use crate::language::{Language, message};
+use crate::language::{Speech, message};
 use crate::quantity::show::significant;
 use crate::report::{Content, Document, Element, Prose, Section, Table, TableCell, TableRow};
 use crate::textbook::{Absent, Form, FormCard, InputSpec, LARGEST, Output, OutputSpec, Outputs, SMALLEST, proof};
@@ -10,7 +10,7 @@ use crate::textbook::{Absent, Form, FormCard, InputSpec, LARGEST, Output, Output
 const DIGITS: usize = 8;
 
 /// Everything a form says of itself.
-pub fn form(card: &FormCard, language: Language) -> Document {
+pub fn form(card: &FormCard, language: Speech) -> Document {
     let mut document = about(message("explain-form"), card.key, card.title, language)
         .with(says(message("explain-formula"), card.formula, language))
         .with(says(message("form-conditions"), card.notes.get(language), language))
@@ -29,7 +29,7 @@ pub fn form(card: &FormCard, language: Language) -> Document {
 }
 
 /// Meaning, range, unit, default and condition of an input; no-break spaces keep a range in one line.
-fn input(spec: &InputSpec, language: Language) -> String {
+fn input(spec: &InputSpec, language: Speech) -> String {
     let range = spec.kind.words(language).replace(", ", ",\u{a0}");
     let mut domain = message("form-domain-range").with(language, &[("range", range.into())]);
     if spec.unit != "1" {
@@ -48,7 +48,7 @@ fn input(spec: &InputSpec, language: Language) -> String {
     format!("{} {}.", spec.meaning.get(language), domain.join("; "))
 }
 
-fn output(spec: &OutputSpec, language: Language) -> String {
+fn output(spec: &OutputSpec, language: Speech) -> String {
     match spec.unit {
         "1" => spec.meaning.get(language).to_owned(),
         unit => format!("{} {}", spec.meaning.get(language), message("form-unit").with(language, &[("unit", unit.into())])),
@@ -61,14 +61,14 @@ fn example(card: &FormCard) -> String {
 }
 
 /// The key and title of every form.
-pub fn forms(forms: &[&dyn Form], language: Language) -> Document {
+pub fn forms(forms: &[&dyn Form], language: Speech) -> Document {
     let entries = forms.iter().map(|form| (form.card().key.into(), form.card().title.get(language).into()));
     Document::new(language, message("forms-title").get(language))
         .with(Section::new("", vec![Element::Definitions(entries.collect())]))
 }
 
 /// What solving a form gave, with what it means: a table for each set of inputs.
-pub fn solved(card: &FormCard, solutions: &[Outputs], language: Language) -> Document {
+pub fn solved(card: &FormCard, solutions: &[Outputs], language: Speech) -> Document {
     let heads = [message("forms-output"), message("play-value"), message("forms-meaning")];
     let table = |outputs: &Outputs| {
         let rows = outputs.iter().map(|(name, output)| row(card, name, output, language));
@@ -77,7 +77,7 @@ pub fn solved(card: &FormCard, solutions: &[Outputs], language: Language) -> Doc
     Document::new(language, card.title.get(language)).with(Section::new("", solutions.iter().map(table).collect()))
 }
 
-fn row(card: &FormCard, name: &str, output: Output, language: Language) -> TableRow {
+fn row(card: &FormCard, name: &str, output: Output, language: Speech) -> TableRow {
     let spec = card.outputs.iter().find(|spec| spec.name == name);
     let (unit, meaning) = spec.map_or(("1", ""), |spec| (spec.unit, spec.meaning.get(language)));
     let value = match output {

@@ -20,16 +20,16 @@ pub use sources::sources;
 pub use why::why;
 pub use word::word;
 
-use crate::language::{Language, Text};
+use crate::language::{Speech, Text};
 use crate::report::{Document, Element, Prose, Section};
 
 /// A document about what `key` and `title` name; `kind` is the message that says what it is.
-fn about(kind: Text, key: &str, title: Text, language: Language) -> Document {
+fn about(kind: Text, key: &str, title: Text, language: Speech) -> Document {
     Document::new(language, kind.with(language, &[("key", key.into()), ("title", title.get(language).into())]))
 }
 
 /// A section with one paragraph.
-fn says(title: Text, text: impl Into<Prose>, language: Language) -> Section {
+fn says(title: Text, text: impl Into<Prose>, language: Speech) -> Section {
     Section::new(title.get(language), vec![Element::paragraph(text)])
 }
 
@@ -38,6 +38,7 @@ mod tests {
     use super::*;
     use crate::cli::glossary::words;
     use crate::evidence::{self, POSTERIORS};
+    use crate::language::Language;
     use crate::models::measures::MEASURES;
     use crate::models::{all_quantities, roster};
     use crate::report::terminal;
@@ -46,23 +47,23 @@ mod tests {
 
     /// Every page there is.
     fn all(language: Language) -> Vec<Document> {
-        let models = roster().iter().map(|&m| model(m, language));
-        let forms = textbook::roster().iter().map(|f| form(f.card(), language));
-        let quantities = all_quantities().into_iter().map(|spec| quantity(spec, language));
-        let measures = MEASURES.iter().map(|m| measure(m, language));
+        let models = roster().iter().map(|&m| model(m, language.into()));
+        let forms = textbook::roster().iter().map(|f| form(f.card(), language.into()));
+        let quantities = all_quantities().into_iter().map(|spec| quantity(spec, language.into()));
+        let measures = MEASURES.iter().map(|m| measure(m, language.into()));
         let words = words();
-        let words = words.iter().map(|w| word(w, language));
+        let words = words.iter().map(|w| word(w, language.into()));
         let evidence = ["renewed-war", "incidents-troops"].map(|key| {
             let posterior = evidence::shipped(key).expect("known").expect("in order");
-            super::posterior(&posterior, &evidence::recompute(&posterior).expect("made"), &[], &[], language)
+            super::posterior(&posterior, &evidence::recompute(&posterior).expect("made"), &[], &[], language.into())
         });
         let posteriors: Vec<_> =
             POSTERIORS.iter().map(|key| evidence::shipped(key).expect("known").expect("fine")).collect();
         let lists = [
-            super::posteriors(&posteriors, language),
-            super::models(language),
-            super::forms(textbook::roster(), language),
-            rule(language),
+            super::posteriors(&posteriors, language.into()),
+            super::models(language.into()),
+            super::forms(textbook::roster(), language.into()),
+            rule(language.into()),
         ];
         models.chain(forms).chain(quantities).chain(measures).chain(words).chain(evidence).chain(lists).collect()
     }

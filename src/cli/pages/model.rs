@@ -1,12 +1,12 @@
 //! A model in full, and all of them in short.
 
 use super::{about, says};
-use crate::language::{Language, message};
+use crate::language::{Speech, message};
 use crate::models::{Card, Model, roster};
 use crate::report::{Content, Document, Element, Prose, Section, Table, TableCell, TableRow};
 
 /// Everything a model says of itself.
-pub fn model(model: &dyn Model, language: Language) -> Document {
+pub fn model(model: &dyn Model, language: Speech) -> Document {
     let card = model.card();
     let references = card.references.iter().map(|reference| Prose::from(*reference)).collect();
     let title = message("report-references").get(language);
@@ -20,7 +20,7 @@ pub fn model(model: &dyn Model, language: Language) -> Document {
         .with(Section::new(title, vec![Element::List(references)]))
 }
 
-fn own_quantities(model: &dyn Model, language: Language) -> Prose {
+fn own_quantities(model: &dyn Model, language: Speech) -> Prose {
     let names = model.quantities().iter().map(|quantity| quantity.name);
     let listed = names.enumerate().fold(Prose::default(), |listed, (i, name)| match i {
         0 => listed.code(name),
@@ -29,12 +29,12 @@ fn own_quantities(model: &dyn Model, language: Language) -> Prose {
     if listed.is_empty() { message("explain-none").get(language).into() } else { listed }
 }
 
-fn maturity(card: &Card, language: Language) -> String {
+fn maturity(card: &Card, language: Speech) -> String {
     format!("{}: {}", card.maturity.title().get(language), card.proof.get(language))
 }
 
 /// A row for each model.
-pub fn models(language: Language) -> Document {
+pub fn models(language: Speech) -> Document {
     let row = |model: &&dyn Model| {
         let card = model.card();
         TableRow::new(
@@ -48,13 +48,13 @@ pub fn models(language: Language) -> Document {
 }
 
 /// Every model in full, as MODELS.md has it.
-pub fn models_document(language: Language) -> Document {
+pub fn models_document(language: Speech) -> Document {
     let introduction = Section::new("", vec![Element::paragraph(message("models-generated").get(language))]);
     let document = Document::new(language, message("models-document").get(language)).with(introduction);
     roster().iter().fold(document, |document, model| document.with(chapter(*model, language)))
 }
 
-fn chapter(model: &dyn Model, language: Language) -> Section {
+fn chapter(model: &dyn Model, language: Speech) -> Section {
     let card = model.card();
     let facts = [
         (message("explain-own-quantities"), own_quantities(model, language)),

@@ -1,14 +1,14 @@
 //! A quantity: what it means, which values it takes, who reads it and when.
 
 use super::{about, says};
-use crate::language::{Language, message};
+use crate::language::{Speech, message};
 use crate::models::roster;
 use crate::quantity::{QuantitySpec, Scope};
 use crate::report::{Document, Element, Section};
 use crate::study::{Occasion, Reader, readers_of};
 
 /// Everything about a quantity.
-pub fn quantity(spec: &QuantitySpec, language: Language) -> Document {
+pub fn quantity(spec: &QuantitySpec, language: Speech) -> Document {
     let mut document = about(message("explain-quantity"), spec.name, spec.title, language)
         .with(says(message("explain-meaning"), spec.meaning.get(language), language))
         .with(says(message("explain-unit"), spec.unit, language))
@@ -36,7 +36,7 @@ fn example(spec: &QuantitySpec) -> String {
 }
 
 /// Who reads a quantity, and when.
-fn readers(spec: &QuantitySpec, language: Language) -> String {
+fn readers(spec: &QuantitySpec, language: Speech) -> String {
     let readers = readers_of(spec);
     let models = readers.iter().filter_map(|reader| match reader {
         Reader::Model(model) => Some(model.card().key),
@@ -55,7 +55,7 @@ fn readers(spec: &QuantitySpec, language: Language) -> String {
     if said.is_empty() { message("readers-forms").get(language).to_owned() } else { said.join("; ") }
 }
 
-fn through_the_situation(occasion: Occasion, language: Language) -> String {
+fn through_the_situation(occasion: Occasion, language: Speech) -> String {
     let said = match occasion {
         Occasion::Always => message("readers-always"),
         Occasion::WillGiven => message("readers-will-given"),

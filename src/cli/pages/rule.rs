@@ -1,13 +1,13 @@
 //! The rules by which guarantors decide.
 
 use super::says;
-use crate::language::{Language, message};
+use crate::language::{Speech, message};
 use crate::models::Rule;
 use crate::report::{Document, Element, Section};
 use crate::scenario::RULE;
 
 /// Every rule, who reads it, and how to change it.
-pub fn rule(language: Language) -> Document {
+pub fn rule(language: Speech) -> Document {
     let counting = Rule::COUNTING.map(|rule| (rule.key(), rule.title(language, |_| String::new())));
     let pivotal = (Rule::Pivotal(0).key(), message("explain-rule-pivotal").get(language).to_owned());
     let rules = counting.into_iter().chain([pivotal]).map(|(key, title)| (key.into(), title.into()));

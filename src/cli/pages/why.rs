@@ -1,6 +1,6 @@
 //! Why models put one of two options before the other: the part that matters most under each, and with one model every part.
 
-use crate::language::{Language, message};
+use crate::language::{Speech, message};
 use crate::models::Model;
 use crate::report::{Content, Document, Element, Section, Table, TableCell, TableRow};
 use crate::results::{Cause, SwapRecord, SwappedPart, clear_side};
@@ -9,7 +9,7 @@ use crate::stats::Estimate;
 use crate::wording::{part_title, quoted, signed_points};
 
 /// What swapping the parts of the two options of `scenario` says; `swaps` holds a record for each model that speaks of both.
-pub fn why(scenario: &Scenario, models: &[&'static dyn Model], swaps: &[SwapRecord], language: Language) -> Document {
+pub fn why(scenario: &Scenario, models: &[&'static dyn Model], swaps: &[SwapRecord], language: Speech) -> Document {
     let titles: Vec<String> = scenario.offers.iter().map(|offer| quoted(offer.title.get(language), language)).collect();
     let named = [("option", titles[0].as_str().into()), ("other", titles[1].as_str().into())];
     let note = Element::note(message("why-note").with(language, &named));
@@ -35,7 +35,7 @@ pub fn why(scenario: &Scenario, models: &[&'static dyn Model], swaps: &[SwapReco
 }
 
 /// A row for each model: its difference, and the part that takes away most of it.
-fn causes(models: &[&'static dyn Model], swaps: &[SwapRecord], language: Language) -> Table {
+fn causes(models: &[&'static dyn Model], swaps: &[SwapRecord], language: Speech) -> Table {
     let heads = ["why-model", "why-difference", "why-part", "why-given", "why-lent", "why-says"].map(message);
     let row = |swap: &SwapRecord| {
         let card = models.iter().map(|m| m.card()).find(|card| card.key == swap.model);
@@ -74,7 +74,7 @@ fn turns(part: &SwappedPart, difference: f64) -> bool {
 }
 
 /// A row for each part under one model, in the order of how much they take away.
-fn parts(swap: &SwapRecord, language: Language) -> Table {
+fn parts(swap: &SwapRecord, language: Speech) -> Table {
     let heads = ["why-each", "why-given", "why-lent", "why-beyond-half"].map(message);
     let size = |part: &SwappedPart| part.beyond_half.map_or(f64::NEG_INFINITY, |beyond| beyond.mean);
     let mut sorted: Vec<&SwappedPart> = swap.parts.iter().collect();
@@ -88,10 +88,10 @@ fn parts(swap: &SwapRecord, language: Language) -> Table {
 }
 
 /// What is left of the difference one way and the other.
-fn swapped_cells(part: &SwappedPart, language: Language) -> Vec<TableCell> {
+fn swapped_cells(part: &SwappedPart, language: Speech) -> Vec<TableCell> {
     [&part.given, &part.lent].map(|x| told(x, language)).to_vec()
 }
 
-fn told(x: &Option<Estimate>, language: Language) -> TableCell {
+fn told(x: &Option<Estimate>, language: Speech) -> TableCell {
     x.as_ref().map_or(TableCell::Unknown, |x| TableCell::text(signed_points(x, language)))
 }

@@ -2,11 +2,11 @@
 
 use super::says;
 use crate::cli::glossary::Word;
-use crate::language::{Language, message};
+use crate::language::{Speech, message};
 use crate::report::Document;
 
 /// What a word means.
-pub fn word(word: &Word, language: Language) -> Document {
+pub fn word(word: &Word, language: Speech) -> Document {
     let words = ("words", word.words.join(", ").into());
     let title = match &word.german {
         Some(german) => message("explain-word-german").with(language, &[words, ("german", german.into())]),

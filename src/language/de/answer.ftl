@@ -1,18 +1,43 @@
+## first screen
+
+first-order =
+    Die meisten Theorien ordnen so, das kleinste Angriffsrisiko zuerst{ $ties ->
+        [some] , mit „=“, wo sie es offenlassen
+       *[none] {""}
+    }: { $order }.
+first-too-few = Es wurden zu wenige Wiederholungen gespielt: Welche Option besser abschreckt, ist unklar.
+first-apart =
+    { $several ->
+        [yes] Das Risiko binnen { $years ->
+            [one] 1 Jahr
+           *[other] { $years } Jahren
+        } sehen sie bei { $first } bei { $range }, bei { $last } bei { $others }
+       *[no] Das Risiko eines Angriffs binnen { $years ->
+            [one] 1 Jahr
+           *[other] { $years } Jahren
+        } sehen die Theorien bei { $range }
+    }.
+first-record = Nach früheren Kriegen zwischen Nachbarn lag es bei { $risk } ({ $interval }).
+first-overturned =
+    { $turning ->
+        [0] Keine der { $variants } Was-wäre-wenn-Fragen dreht die Reihenfolge zweier Optionen um
+        [one] Eine der { $variants } Was-wäre-wenn-Fragen dreht die Reihenfolge zweier Optionen um: { $names }
+       *[other] { $turning } der { $variants } Was-wäre-wenn-Fragen drehen die Reihenfolge zweier Optionen um: { $names }
+    }.
+first-history =
+    An { $cases } historischen Fällen { $extent ->
+        [none] war keine Theorie
+        [all] war jede Theorie
+       *[some] waren { $better } von { $models } Theorien
+    } deutlich besser als der bloße Anteil der Fälle, die hielten.
+first-rests-on =
+    { $assumed } von { $all } Einschätzungen sind Annahmen{ $calibrated ->
+        [yes] , und die Höhe der Risiken ist an die Geschichte angepasst: Verlass ist allenfalls auf Unterschiede
+       *[no] {""}
+    }.
+
 ## levels
 
-answer-levels =
-    Wahrscheinlichkeit eines Angriffs { $years ->
-        [one] binnen 1 Jahr
-       *[other] binnen { $years } Jahren
-    }, vom niedrigsten bis zum höchsten Mittelwert von { $models } Modellen{ $silent ->
-        [0] {""}
-       *[other] , die zu jeder Option etwas sagen
-    }: { $ranges }.
-answer-levels-of-one =
-    Wahrscheinlichkeit eines Angriffs { $years ->
-        [one] binnen 1 Jahr
-       *[other] binnen { $years } Jahren
-    }, nach einem einzigen Modell, { $model }: { $ranges }.
 answer-range = { $low } bis { $high }
 
 ## agreement
@@ -49,12 +74,6 @@ answer-unclear = unklar, Fehler unbekannt
 ## variants
 
 answer-other-will = { $variant }: { $ranges }.
-answer-overturned =
-    { $turning ->
-        [0] Keine der { $variants } Was-wäre-wenn-Fragen dieser Studie dreht das Urteil der meisten Modelle um, welche von zwei Optionen sicherer ist.
-        [one] Eine der { $variants } Was-wäre-wenn-Fragen dieser Studie dreht das Urteil der meisten Modelle um, welche von zwei Optionen sicherer ist: { $names }.
-       *[other] { $turning } der { $variants } Was-wäre-wenn-Fragen dieser Studie drehen das Urteil der meisten Modelle um, welche von zwei Optionen sicherer ist: { $names }.
-    }
 
 ## base-rate
 

@@ -1,18 +1,43 @@
+## first screen
+
+first-order =
+    Most theories give this order, the lowest risk of attack first{ $ties ->
+        [some] , with “=” where they leave it open
+       *[none] {""}
+    }: { $order }.
+first-too-few = Too few replicates were played: which option deters better is unclear.
+first-apart =
+    { $several ->
+        [yes] They put the risk within { $years ->
+            [one] 1 year
+           *[other] { $years } years
+        } at { $range } for { $first } and at { $others } for { $last }
+       *[no] The theories put the risk of an attack within { $years ->
+            [one] 1 year
+           *[other] { $years } years
+        } at { $range }
+    }.
+first-record = On record, after past wars between neighbours, it was { $risk } ({ $interval }).
+first-overturned =
+    { $turning ->
+        [0] None of { $variants } what-ifs turns the order of two options round
+        [one] One of { $variants } what-ifs turns the order of two options round: { $names }
+       *[other] { $turning } of { $variants } what-ifs turn the order of two options round: { $names }
+    }.
+first-history =
+    Against { $cases } past cases { $extent ->
+        [none] no theory was
+        [all] every theory was
+       *[some] { $better } of { $models } theories were
+    } clearly better than the bare share of those that held.
+first-rests-on =
+    { $assumed } of { $all } beliefs are assumptions{ $calibrated ->
+        [yes] , and the level of risk was set to meet the record: trust differences, not levels
+       *[no] {""}
+    }.
+
 ## levels
 
-answer-levels =
-    Probability of an attack { $years ->
-        [one] within 1 year
-       *[other] within { $years } years
-    }, from the lowest to the highest mean of { $models } models{ $silent ->
-        [0] {""}
-       *[other] {" "}that speak of every option
-    }: { $ranges }.
-answer-levels-of-one =
-    Probability of an attack { $years ->
-        [one] within 1 year
-       *[other] within { $years } years
-    }, under one model, { $model }: { $ranges }.
 answer-range = { $low } to { $high }
 
 ## agreement
@@ -49,12 +74,6 @@ answer-unclear = unclear, errors unknown
 ## variants
 
 answer-other-will = { $variant }: { $ranges }.
-answer-overturned =
-    { $turning ->
-        [0] None of the { $variants } what-ifs of this study reverses which of two options most models call safer.
-        [one] One of the { $variants } what-ifs of this study reverses which of two options most models call safer: { $names }.
-       *[other] { $turning } of the { $variants } what-ifs of this study reverse which of two options most models call safer: { $names }.
-    }
 
 ## base-rate
 

@@ -1,6 +1,6 @@
 //! A document as Markdown, with links to the chart files beside it.
 
-use crate::language::Language;
+use crate::language::Speech;
 use crate::report::document::{Document, Element, Lead};
 use crate::report::prose::{Inline, Prose};
 use crate::report::table::{Content, Table, TableCell, TableRow};
@@ -28,7 +28,7 @@ fn line(line: &Lead) -> String {
     }
 }
 
-fn element(element: &Element, language: Language, parts: &mut Vec<String>) {
+fn element(element: &Element, language: Speech, parts: &mut Vec<String>) {
     let list = |items: &[Prose]| lines(items.iter().map(|item| format!("- {}", start(prose(item)))));
     match element {
         Element::Paragraph(text) => parts.push(start(prose(text))),
@@ -55,7 +55,7 @@ fn lines(lines: impl Iterator<Item = String>) -> String {
 }
 
 /// The table with the longer side downwards, where it may be turned.
-fn table(given: &Table, language: Language) -> String {
+fn table(given: &Table, language: Speech) -> String {
     let turned = given.turned_beyond(given.rows.len());
     let given = turned.as_ref().unwrap_or(given);
     // A bar ends a cell even within code.
@@ -69,7 +69,7 @@ fn table(given: &Table, language: Language) -> String {
     lines([line(heads), format!("|---|{}", rule.repeat(given.heads.len()))].into_iter().chain(rows))
 }
 
-fn cell(cell: &TableCell, language: Language) -> String {
+fn cell(cell: &TableCell, language: Speech) -> String {
     match cell {
         TableCell::Unknown => "—".to_owned(),
         TableCell::Text(text) => prose(text),
@@ -138,6 +138,7 @@ fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn what_would_be_markup_is_text() {
@@ -148,7 +149,7 @@ mod tests {
         assert_eq!(start("12 a".into()), "12 a");
         assert_eq!(inline(&Inline::Code("a`b|c".into())), "``a`b|c``");
         let mut parts = Vec::new();
-        element(&Element::Code("```\n# x".into()), Language::En, &mut parts);
+        element(&Element::Code("```\n# x".into()), Language::En.into(), &mut parts);
         assert_eq!(parts, ["````\n```\n# x\n````"]);
     }
 }

@@ -1,7 +1,7 @@
 //! A document as text for a terminal, at the width it is given.
 
 use super::columns::{TextColumn, side_by_side, words_table};
-use crate::language::{Language, message};
+use crate::language::{Speech, message};
 use crate::report::document::{Document, Element, Section};
 use crate::report::prose::Prose;
 use crate::report::table::{Content, Table, TableCell, TableRow};
@@ -34,7 +34,7 @@ pub fn terminal(document: &Document, width: usize) -> String {
 
 #[derive(Clone, Copy)]
 struct Screen {
-    language: Language,
+    language: Speech,
     width: usize,
     indent: &'static str,
 }

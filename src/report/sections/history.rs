@@ -1,7 +1,7 @@
 //! How far the models are to be trusted: how they score against historical cases.
 
 use super::View;
-use crate::language::{Language, message};
+use crate::language::{Speech, message};
 use crate::quantity::show::count;
 use crate::report::document::Element;
 use crate::report::prose::Prose;
@@ -28,7 +28,7 @@ pub fn elements(view: &View) -> Vec<Element> {
 }
 
 /// What was asked of the models, and what it cannot show.
-fn asked(record: &BackTestRecord, language: Language) -> String {
+fn asked(record: &BackTestRecord, language: Speech) -> String {
     let words = [
         ("cases", record.cases.into()),
         ("held", record.held.into()),

@@ -25,7 +25,7 @@ use super::document::{Element, Section};
 use super::prose::Prose;
 use super::table::{Content, Table, TableCell, TableRow};
 use super::{Picture, words};
-use crate::language::{Language, Text, message};
+use crate::language::{Speech, Text, message};
 use crate::results::{CardRecord, OptionRecord, Results, Value};
 
 /// A section of the report: the key that links name it by, its title, and what stands in it.
@@ -57,7 +57,7 @@ pub struct View<'a> {
     /// The results.
     pub results: &'a Results,
     /// The language they are told in.
-    pub language: Language,
+    pub language: Speech,
     /// The charts drawn from them.
     pub pictures: &'a [Picture],
 }

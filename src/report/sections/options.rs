@@ -21,7 +21,8 @@ pub fn elements(view: &View) -> Vec<Element> {
 /// Who stands against whom, if the study says so.
 fn parties(view: &View) -> Option<Element> {
     let Parties { challenger, protege, prize } = view.results.study.parties.as_ref()?;
-    let [challenger, protege, prize] = [challenger, protege, prize].map(|words| words.get(view.language));
+    let language = view.language.language;
+    let (challenger, protege, prize) = (challenger.get(language), protege.get(language), prize.get(language));
     let arguments = [("challenger", challenger.into()), ("protege", protege.into()), ("prize", prize.into())];
     Some(Element::paragraph(message("report-parties").with(view.language, &arguments)))
 }

@@ -3,6 +3,7 @@
 use super::View;
 use crate::language::message;
 use crate::quantity::show::decimal;
+use crate::report::answer::other_will;
 use crate::report::document::Element;
 use crate::report::findings::range_over_models;
 use crate::report::overturns::{Overturn, overturns, range_in, told};
@@ -18,7 +19,9 @@ pub fn elements(view: &View) -> Vec<Element> {
     }
     let mut elements = Vec::new();
     if !results.variants.is_empty() {
-        elements = vec![Element::note(note(view)), Element::Table(risks(view))];
+        let other = other_will(results, view.language).map(Element::paragraph);
+        elements.extend(other);
+        elements.extend([Element::note(note(view)), Element::Table(risks(view))]);
     }
     let changes = results.variants.iter().map(|variant| {
         let Overturn { title, said } = overturns(results, variant, view.language);

@@ -1,6 +1,6 @@
 //! How each form is proven: the table that cards show.
 
-use crate::language::{Language, Text, message};
+use crate::language::{Speech, Text, message};
 
 /// The route by which a form is proven.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub enum Proof {
 
 impl Proof {
     /// In words: the route, and what was calculated.
-    pub fn words(self, language: Language) -> String {
+    pub fn words(self, language: Speech) -> String {
         let (route, detail) = match self {
             Proof::Regret(tree) => (message("proof-by-regret"), tree),
             Proof::LogitResidual(tree) => (message("proof-by-logit-residual"), tree),

@@ -25,7 +25,8 @@ fn case(luck: &mut Luck) {
     let exact = !matches!(played.concept, Concept::Logit { .. });
     assert!(!exact || worst <= 1e-9 * range, "{}: regret {worst:e} of {range:e}: {given:?}", card.key);
     let language = if luck.once_in(2) { Language::De } else { Language::En };
-    let figure = GameTree { played: &played, key: card.key, title: card.title, note: None, language, word }.figure();
+    let figure =
+        GameTree { played: &played, key: card.key, title: card.title, note: None, language: language.into(), word }.figure();
     assert!(!svg(&figure).contains("NaN"), "{}: {given:?}", card.key);
 }
 

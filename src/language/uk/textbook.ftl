@@ -1,0 +1,1 @@
+## The games of the textbook are not translated; they are told in English.

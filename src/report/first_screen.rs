@@ -1,0 +1,136 @@
+//! What a reader sees first, in at most 120 words: what most theories say, how far apart they are, what would overturn it, how they did
+//! on history, and what cannot be said. Every sentence follows from its numbers.
+
+use super::answer::overturning;
+use super::findings::risk_over_models;
+use super::order::majority_order;
+use super::words::title;
+use crate::language::{Speech, message};
+use crate::results::measures::ATTACK;
+use crate::results::{OptionRecord, Results};
+use crate::scenario::Basis;
+use crate::stats::Interval;
+use crate::wording::{extent, rounded, span};
+
+/// The sentences, one for each thought.
+pub fn first_screen(results: &Results, language: Speech) -> Vec<String> {
+    let said = [
+        order(results, language),
+        apart(results, language),
+        overturned(results, language),
+        history(results, language),
+        Some(rests_on(results, language)),
+    ];
+    said.into_iter().flatten().collect()
+}
+
+/// The order in which most theories put the options.
+fn order(results: &Results, language: Speech) -> Option<String> {
+    let unknown =
+        |cell: &crate::results::Cell| cell.value(&ATTACK).is_some_and(|v| v.estimate.interval == Interval::Unknown);
+    if results.cells.iter().any(unknown) {
+        return Some(message("first-too-few").get(language).to_owned());
+    }
+    let groups = majority_order(results).filter(|_| results.options.len() > 1)?;
+    let name = |option: &&OptionRecord| title(option, language);
+    let group = |group: &Vec<&OptionRecord>| group.iter().map(name).collect::<Vec<_>>().join(" = ");
+    let order = groups.iter().map(group).collect::<Vec<_>>().join(" · ");
+    let ties = if groups.len() == results.options.len() { "none" } else { "some" };
+    Some(message("first-order").with(language, &[("order", order.into()), ("ties", ties.into())]))
+}
+
+/// How far the theories lie apart about the first and the last option of their order, beside what is on record.
+fn apart(results: &Results, language: Speech) -> Option<String> {
+    let groups = majority_order(results).unwrap_or_else(|| vec![results.options.iter().collect()]);
+    let first = groups.first().and_then(|group| group.first())?;
+    let last = groups.last().and_then(|group| group.last()).filter(|last| last.key != first.key);
+    let range = |option: &OptionRecord| risk_over_models(results, option.key.as_str(), language);
+    let words = [
+        ("years", results.study.horizon_years.into()),
+        ("first", title(first, language).into()),
+        ("range", range(first)?.into()),
+        ("last", last.map(|last| title(last, language)).unwrap_or_default().into()),
+        ("others", last.and_then(|last| range(last)).unwrap_or_default().into()),
+        ("several", if last.is_some() { "yes" } else { "no" }.into()),
+    ];
+    let said = message("first-apart").with(language, &words);
+    Some(said + &record(results, language).map(|told| format!(" {told}")).unwrap_or_default())
+}
+
+/// How often it came to war again on record.
+fn record(results: &Results, language: Speech) -> Option<String> {
+    let found = results.study.base_rate.as_ref()?;
+    let [lo, hi] = found.interval;
+    let words = [
+        ("years", found.years.into()),
+        ("risk", rounded(found.risk, 0, language).into()),
+        ("interval", span(lo, hi, 0, language).into()),
+    ];
+    Some(message("first-record").with(language, &words))
+}
+
+/// Which what-ifs of the study turn the order round.
+fn overturned(results: &Results, language: Speech) -> Option<String> {
+    let names = overturning(results, language)?;
+    let counts =
+        [("turning", names.len().into()), ("variants", results.variants.len().into()), ("names", names.join(", ").into())];
+    Some(message("first-overturned").with(language, &counts))
+}
+
+/// How the theories did on historical cases.
+fn history(results: &Results, language: Speech) -> Option<String> {
+    let record = results.history.as_ref()?;
+    let counts = record.counts();
+    let words = [
+        ("cases", record.cases.into()),
+        ("models", counts.models.into()),
+        ("extent", extent(counts.better_levels, counts.models).into()),
+        ("better", counts.better_levels.into()),
+        ("ordered", counts.in_order.into()),
+    ];
+    (counts.models > 0).then(|| message("first-history").with(language, &words))
+}
+
+/// How much of it is assumed, and what therefore cannot be said.
+fn rests_on(results: &Results, language: Speech) -> String {
+    let own = results.options.iter().flat_map(|option| &option.quantities);
+    let bases: Vec<Basis> = results.world.iter().chain(own).map(|quantity| quantity.basis).collect();
+    let of = |basis: Basis| bases.iter().filter(|known| **known == basis).count();
+    let calibrated = if of(Basis::Calibrated) > 0 { "yes" } else { "no" };
+    let words = [("all", bases.len().into()), ("assumed", of(Basis::Assumption).into()), ("calibrated", calibrated.into())];
+    message("first-rests-on").with(language, &words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compare::sample;
+    use crate::language::Language;
+
+    fn told(results: &Results) -> String {
+        first_screen(results, results.speech(Language::En)).join(" ")
+    }
+
+    #[test]
+    fn a_changed_number_changes_the_sentence() {
+        let results = sample();
+        let before = told(&results);
+        let mut tied = results.clone();
+        for pair in &mut tied.comparison.as_mut().expect("three models").pairs {
+            (pair.models_lower, pair.models_higher, pair.models_open) = (0, 0, 3);
+        }
+        assert!(told(&tied).contains(" = ") && told(&tied) != before, "{}", told(&tied));
+        let mut unsure = results.clone();
+        unsure.cells[0].value_mut(&ATTACK).expect("attack").estimate.interval = Interval::Unknown;
+        assert!(told(&unsure).contains("too few") && !told(&unsure).contains(" · "), "{}", told(&unsure));
+        let mut sourced = results.clone();
+        sourced.world[0].basis = Basis::Published;
+        let count = |results: &Results| rests_on(results, Language::En.into());
+        assert_ne!(count(&sourced), count(&results));
+        let bare = Results { history: None, variants: Vec::new(), ..results };
+        assert!(
+            first_screen(&bare, Language::En.into()).len() < first_screen(&sourced, Language::En.into()).len()
+                || sourced.history.is_none()
+        );
+    }
+}

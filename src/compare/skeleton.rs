@@ -5,7 +5,7 @@ use super::swaps::swaps;
 use super::variants::variants;
 use crate::engine::Budget;
 use crate::evidence;
-use crate::language::Names;
+use crate::language::PartyNames;
 use crate::models::Model;
 use crate::models::measures::{MEASURES, Measure};
 use crate::results::{
@@ -132,7 +132,7 @@ fn base_rate(record: BaseRateSource, years: usize) -> Option<BaseRateRecord> {
     })
 }
 
-fn card(model: &dyn Model, names: &'static Names) -> CardRecord {
+fn card(model: &dyn Model, names: &'static PartyNames) -> CardRecord {
     let card = model.card();
     CardRecord {
         key: card.key.to_owned(),

@@ -14,7 +14,7 @@ pub use kept::{kept, kept_words};
 pub use mark::marked;
 pub use number::count;
 pub use party::{NOMINATIVE, PartyName, forms, forms_of};
-pub use speech::{Names, Speech};
+pub use speech::{PartyNames, Speech};
 pub use text::{Text, filled, known, literal, message};
 pub use words::Words;
 

@@ -11,39 +11,39 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 pub struct Speech {
     /// The language.
     pub language: Language,
-    names: &'static Names,
+    names: &'static PartyNames,
 }
 
 /// What the two sides of a study are called, with the messages that name them.
-pub struct Names {
+pub struct PartyNames {
     /// The challenger and the protégé; absent where they are told by their roles.
     parties: Option<[PartyName; 2]>,
     catalogues: [OnceLock<Catalogue>; Language::ALL.len()],
 }
 
-static ROLES: Names = Names::new(None);
+static ROLES: PartyNames = PartyNames::new(None);
 /// The names of every study so far, each once: messages live as long as the program.
-static KNOWN: Mutex<Vec<&'static Names>> = Mutex::new(Vec::new());
+static KNOWN: Mutex<Vec<&'static PartyNames>> = Mutex::new(Vec::new());
 
-impl Names {
-    const fn new(parties: Option<[PartyName; 2]>) -> Names {
-        Names { parties, catalogues: [const { OnceLock::new() }; Language::ALL.len()] }
+impl PartyNames {
+    const fn new(parties: Option<[PartyName; 2]>) -> PartyNames {
+        PartyNames { parties, catalogues: [const { OnceLock::new() }; Language::ALL.len()] }
     }
 
     /// The sides of no study in particular, told by their roles.
-    pub fn roles() -> &'static Names {
+    pub fn roles() -> &'static PartyNames {
         &ROLES
     }
 
     /// The names of a challenger and a protégé.
-    pub fn of(challenger: &PartyName, protege: &PartyName) -> &'static Names {
+    pub fn of(challenger: &PartyName, protege: &PartyName) -> &'static PartyNames {
         let parties = Some([challenger.clone(), protege.clone()]);
         // A thread that panicked while it held the lock has left a whole list behind.
         let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(names) = known.iter().find(|names| names.parties == parties) {
             return names;
         }
-        let names: &'static Names = Box::leak(Box::new(Names::new(parties)));
+        let names: &'static PartyNames = Box::leak(Box::new(PartyNames::new(parties)));
         known.push(names);
         names
     }
@@ -147,8 +147,8 @@ mod tests {
     fn messages_call_the_parties_by_the_names_of_the_study() {
         let russia = name(r#"{ "en": "Russia", "de": "Russland" }"#);
         let ukraine = name(r#"{ "en": "Ukraine", "de": { "nominative": "die Ukraine", "dative": "der Ukraine" } }"#);
-        let names = Names::of(&russia, &ukraine);
-        assert!(std::ptr::eq(names, Names::of(&russia, &ukraine)));
+        let names = PartyNames::of(&russia, &ukraine);
+        assert!(std::ptr::eq(names, PartyNames::of(&russia, &ukraine)));
         let told = |speech: Speech| message("quantity-challenger-force").get(speech);
         let [english, german] = [Language::En, Language::De].map(|language| told(names.speak(language)));
         assert!(english.contains("Russia") && german.contains("Russland"), "{english} {german}");
@@ -159,7 +159,7 @@ mod tests {
     #[test]
     fn a_hostile_name_stays_text() {
         let odd = name(r#"{ "en": "{ $x }\"\\ [a] *[b] }" }"#);
-        let names = Names::of(&odd, &odd);
+        let names = PartyNames::of(&odd, &odd);
         let told = message("quantity-challenger-force").get(names.speak(Language::En));
         assert!(told.contains(r#"{ $x }"\ [a] *[b] }"#), "{told}");
     }

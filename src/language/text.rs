@@ -1,7 +1,7 @@
 //! A text of the program in every language: a message of the catalogue.
 
 use super::catalogue::Argument;
-use super::{Language, Names, Speech, Words};
+use super::{Language, PartyNames, Speech, Words};
 
 /// A text of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,11 +60,11 @@ impl Text {
 
     /// The same text as data that a result file can carry.
     pub fn to_words(self) -> Words {
-        self.words_of(Names::roles())
+        self.words_of(PartyNames::roles())
     }
 
     /// The same with the names of a study's parties.
-    pub fn words_of(self, names: &'static Names) -> Words {
+    pub fn words_of(self, names: &'static PartyNames) -> Words {
         Words::of(|language| self.get(names.speak(language)).to_owned())
     }
 }

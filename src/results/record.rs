@@ -6,7 +6,7 @@ use super::cards::{CardRecord, MeasureRecord};
 use super::cautions::Caution;
 use super::cell::{Cell, Finding, FindingRow, Value};
 use super::manifest::Manifest;
-use crate::language::{Language, Names, Speech};
+use crate::language::{Language, PartyNames, Speech};
 use crate::models::Rule;
 use crate::models::measures::Measure;
 use crate::names::Name;
@@ -69,7 +69,7 @@ pub struct Results {
 impl Results {
     /// Speech about these results in a language, with the names of the study's parties.
     pub fn speech(&self, language: Language) -> Speech {
-        self.study.parties.as_ref().map_or(Names::roles(), Parties::names).speak(language)
+        self.study.parties.as_ref().map_or(PartyNames::roles(), Parties::names).speak(language)
     }
 
     /// The option called `key`.

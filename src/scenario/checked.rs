@@ -3,7 +3,7 @@
 use super::elections::{Day, Elections};
 use super::source::Source;
 use crate::chance::Belief;
-use crate::language::{Names, PartyName, Words};
+use crate::language::{PartyName, PartyNames, Words};
 use crate::models::{ElectionYears, GuarantorQuantities, MemberCounts, Rule, Will};
 use crate::names::Name;
 use crate::quantity::QuantitySpec;
@@ -51,8 +51,8 @@ pub struct Parties {
 
 impl Parties {
     /// What messages call the two sides.
-    pub fn names(&self) -> &'static Names {
-        Names::of(&self.challenger, &self.protege)
+    pub fn names(&self) -> &'static PartyNames {
+        PartyNames::of(&self.challenger, &self.protege)
     }
 }
 
@@ -217,8 +217,8 @@ pub struct Scenario {
 
 impl Scenario {
     /// What messages call the two sides.
-    pub fn names(&self) -> &'static Names {
-        self.parties.as_ref().map_or(Names::roles(), Parties::names)
+    pub fn names(&self) -> &'static PartyNames {
+        self.parties.as_ref().map_or(PartyNames::roles(), Parties::names)
     }
 
     /// Every belief the study states, each once: what stands in the world counts for all options together, what an option or

@@ -101,5 +101,5 @@ pub fn show(results: &Results, format: Format, language: Language, terminal: &mu
 
 /// A figure as the report embeds it.
 fn picture(figure: &charts::Figure) -> Picture {
-    Picture { key: figure.key.clone(), description: figure.title.clone(), svg: charts::svg(figure) }
+    Picture { key: figure.key.clone(), description: figure.title.clone(), svg: charts::svg(figure), narrow: None }
 }

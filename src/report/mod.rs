@@ -45,4 +45,6 @@ pub struct Picture {
     pub description: String,
     /// The SVG element.
     pub svg: String,
+    /// The SVG element for a narrow page, if there is one.
+    pub narrow: Option<String>,
 }

@@ -19,6 +19,10 @@ pub enum Inline {
     Muted(String),
     /// The address of something elsewhere, `https://…`, checked where it was read.
     Link(String),
+    /// A word where it is explained, with the key that its uses link to.
+    Term(String, String),
+    /// A word that is explained elsewhere under a key.
+    Word(String, String),
     /// The next line, where there is room for lines.
     Break,
 }
@@ -28,7 +32,7 @@ impl Inline {
     pub fn text(&self) -> &str {
         match self {
             Inline::Plain(t) | Inline::Strong(t) | Inline::Emphasis(t) | Inline::Code(t) | Inline::Muted(t) => t,
-            Inline::Link(t) => t,
+            Inline::Link(t) | Inline::Term(t, _) | Inline::Word(t, _) => t,
             Inline::Break => "",
         }
     }
@@ -63,6 +67,11 @@ impl Prose {
     /// Followed by an address.
     pub fn link(self, address: impl Into<String>) -> Prose {
         self.then(Inline::Link(address.into()))
+    }
+
+    /// Followed by a word that is explained here under `key`.
+    pub fn term(self, text: impl Into<String>, key: impl Into<String>) -> Prose {
+        self.then(Inline::Term(text.into(), key.into()))
     }
 
     /// Followed by the next line.

@@ -43,7 +43,7 @@ pub fn views(results: &Results, language: Language, pixels: bool) {
         if pixels {
             let _ = charts::drawn(figure);
         }
-        Picture { key: figure.key.clone(), description: figure.title.clone(), svg }
+        Picture { key: figure.key.clone(), description: figure.title.clone(), svg, narrow: None }
     };
     let pictures: Vec<Picture> = figures.iter().map(picture).collect();
     let document = report::study(results, language, &pictures);

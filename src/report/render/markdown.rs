@@ -43,7 +43,7 @@ fn element(element: &Element, language: Language, parts: &mut Vec<String>) {
             let fence = "`".repeat(longest_run(text, '`').max(2) + 1);
             parts.push(format!("{fence}\n{text}\n{fence}"));
         }
-        Element::Details { summary, elements } => {
+        Element::Details { summary, elements, .. } => {
             parts.push(format!("### {}", prose(summary)));
             elements.iter().for_each(|inner| self::element(inner, language, parts));
         }
@@ -90,7 +90,7 @@ fn prose(text: &Prose) -> String {
 
 fn inline(inline: &Inline) -> String {
     match inline {
-        Inline::Plain(text) | Inline::Muted(text) => escape(text),
+        Inline::Plain(text) | Inline::Muted(text) | Inline::Term(text, _) | Inline::Word(text, _) => escape(text),
         Inline::Strong(text) => format!("**{}**", escape(text)),
         Inline::Emphasis(text) => format!("*{}*", escape(text)),
         Inline::Code(text) => {

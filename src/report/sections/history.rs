@@ -23,7 +23,7 @@ pub fn elements(view: &View) -> Vec<Element> {
     vec![
         Element::paragraph(asked(record, language)),
         Element::List(plainly(record, language).into_iter().map(Prose::from).collect()),
-        Element::Details { summary: view.say(message("report-history-scores")).into(), elements: details },
+        Element::details(view.say(message("report-history-scores")), details),
     ]
 }
 

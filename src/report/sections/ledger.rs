@@ -52,7 +52,7 @@ fn details(view: &View, title: &str, quantities: &[QuantityRecord]) -> Element {
     ];
     let table = Table::under(&heads, Content::Words, view.language);
     let table = table.rows(quantities.iter().map(|quantity| row(view, quantity)));
-    Element::Details { summary: title.into(), elements: vec![Element::Table(table)] }
+    Element::details(title, vec![Element::Table(table)])
 }
 
 fn row(view: &View, quantity: &QuantityRecord) -> TableRow {

@@ -68,6 +68,7 @@ impl View<'_> {
         let section = |(key, title, elements): &SectionEntry| Section {
             key,
             title: self.say(*title).into(),
+            short: String::new(),
             elements: elements(self),
         };
         roster.iter().map(section).collect()

@@ -1,6 +1,6 @@
 //! From results to files and to the terminal; shared by the commands that end with results.
 
-use super::ours::{VIEWS, is_ours};
+use super::ours::{SLIDES, VIEWS, is_ours};
 use super::progress::Progress;
 use super::{Exit, Failure, Terminal, interrupt};
 use crate::charts;
@@ -80,6 +80,18 @@ pub fn render(results: &Results, language: Language, folder: &mut OutputFolder) 
     folder.write("comparison.csv", comparison_csv(&results).as_bytes())?;
     folder.write("tribunal.csv", tribunal_csv(&results).as_bytes())?;
     folder.write("assumptions.csv", assumptions_csv(&results).as_bytes())?;
+    Ok(())
+}
+
+/// Writes the charts as slides, one each, beside the report.
+///
+/// # Errors
+/// If the file cannot be written.
+pub fn slides(results: &Results, language: Language, folder: &mut OutputFolder) -> Result<(), Failure> {
+    folder.claim([SLIDES])?;
+    let pictures: Vec<Picture> = charts::figures(results, language).iter().map(picture).collect();
+    let document = report::study(results, language, &pictures);
+    folder.write(SLIDES, report::slides(&document, &pictures).as_bytes())?;
     Ok(())
 }
 

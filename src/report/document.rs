@@ -123,6 +123,15 @@ impl Element {
         Element::Heading(text.into())
     }
 
+    /// Keys of the charts it shows, folded ones as well.
+    pub fn figures(&self) -> Vec<&str> {
+        match self {
+            Element::Figure { key, .. } => vec![key],
+            Element::Details { elements, .. } => elements.iter().flat_map(Element::figures).collect(),
+            _ => Vec::new(),
+        }
+    }
+
     /// Elements that a page folds under a title.
     pub fn details(summary: impl Into<Prose>, elements: Vec<Element>) -> Element {
         Element::Details { key: "", summary: summary.into(), elements }

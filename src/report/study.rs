@@ -2,7 +2,8 @@
 
 use super::Picture;
 use super::document::{Document, Lead};
-use super::sections::{SECTIONS, SectionEntry, View};
+use super::first_uses::link_first_uses;
+use super::sections::{SECTIONS, SectionEntry, View, explained};
 use super::words::NOT_A_FORECAST;
 use crate::language::{Language, message};
 use crate::results::{Results, too_many_faults};
@@ -16,11 +17,14 @@ pub fn study(results: &Results, language: Language, pictures: &[Picture]) -> Doc
 fn with_sections(roster: &[SectionEntry], results: &Results, language: Language, pictures: &[Picture]) -> Document {
     let question = Lead::Question(results.study.question.get(language).to_owned());
     let caveat = NOT_A_FORECAST.get(language).to_owned();
+    let view = View { results, language, pictures };
+    let mut sections = view.sections(roster);
+    link_first_uses(&mut sections, &explained(&view));
     Document {
         alarm: alarm(results, language),
         origin: Some(format!("garant {} · {}", results.manifest.garant, results.study.as_of)),
         lines: what_if(results, language).into_iter().chain([question, Lead::Caveat(caveat.clone())]).collect(),
-        sections: View { results, language, pictures }.sections(roster),
+        sections,
         closing: Some(caveat),
         ..Document::new(language, results.study.title.get(language))
     }
@@ -57,7 +61,7 @@ mod tests {
         for &language in Language::ALL {
             let document = study(&results, language, &[]);
             let page = html(&document, &[]);
-            let keys: Vec<&str> = SECTIONS.iter().map(|(key, ..)| *key).collect();
+            let keys: Vec<&str> = SECTIONS.iter().map(|entry| entry.key).collect();
             let between = |text: &str, before: &str| {
                 let rest = text.split(before).skip(1);
                 rest.map(|rest| rest.split('"').next().unwrap_or_default().to_owned()).collect::<Vec<_>>()
@@ -66,20 +70,19 @@ mod tests {
             assert_eq!(between(&page, "<li><a href=\"#"), keys);
             let text = markdown(&document);
             let titles: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("## ")).collect();
-            assert_eq!(titles, SECTIONS.iter().map(|(_, title, _)| title.get(language)).collect::<Vec<_>>());
+            assert_eq!(titles, SECTIONS.iter().map(|entry| entry.title.get(language)).collect::<Vec<_>>());
         }
     }
 
     #[test]
     fn a_line_of_the_roster_is_a_section_everywhere() {
-        let another: SectionEntry =
-            ("another", literal("Another section", "Noch ein Abschnitt"), |_| vec![Element::paragraph("What it says.")]);
+        let title = literal("Another section", "Noch ein Abschnitt");
+        let elements = |_: &View| vec![Element::paragraph("What it says.")];
+        let another = SectionEntry { key: "another", title, short: literal("Another", "Noch einer"), elements };
         let roster: Vec<SectionEntry> = SECTIONS.iter().copied().chain([another]).collect();
         let document = with_sections(&roster, &sample(), Language::En, &[]);
         let [page, text, screen] = rendered(&document);
-        assert!(
-            page.contains("<li><a href=\"#another\">Another section</a></li>") && page.contains("<section id=\"another\">")
-        );
+        assert!(page.contains("<li><a href=\"#another\">Another</a></li>") && page.contains("<section id=\"another\">"));
         assert!(text.contains("\n## Another section\n\nWhat it says.\n"));
         assert!(screen.contains("\nAnother section\n  What it says.\n"));
     }
@@ -201,7 +204,7 @@ mod tests {
             assert!(page.contains(words), "{words}\n{page}");
         }
         for words in [
-            "### A & B, T, P 7 `some-report`",
+            "#### A & B, T, P 7 `some-report`",
             "- <https://doi.org/10.1093/isq/sqw045>\n",
             "- <https://www.example.org/a_b?c=1&d=2>\n",
             "- Stelle: p. 12",

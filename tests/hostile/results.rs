@@ -256,7 +256,12 @@ fn views(results: &Results, pictures: bool) {
                 charts::drawn(figure);
             }
         }
-        let picture = |f: &charts::Figure| Picture { key: f.key.clone(), description: f.title.clone(), svg: charts::svg(f), narrow: None };
+        let picture = |f: &charts::Figure| Picture {
+            key: f.key.clone(),
+            description: f.title.clone(),
+            svg: charts::svg(f),
+            narrow: None,
+        };
         let pictures: Vec<Picture> = figures.iter().map(picture).collect();
         let document = report::study(results, language, &pictures);
         assert!(!report::html(&document, &pictures).is_empty() && !report::markdown(&document).is_empty());

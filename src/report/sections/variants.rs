@@ -18,7 +18,7 @@ pub fn elements(view: &View) -> Vec<Element> {
     }
     let mut elements = Vec::new();
     if !results.variants.is_empty() {
-        elements = vec![Element::note(note(view)), Element::Table(risks(view))];
+        elements.push(Element::note(note(view)));
     }
     let changes = results.variants.iter().map(|variant| {
         let Overturn { title, said } = overturns(results, variant, view.language);
@@ -29,6 +29,10 @@ pub fn elements(view: &View) -> Vec<Element> {
         message("report-variants-unplayed").with(view.language, &words).into()
     });
     elements.push(Element::List(changes.chain(unplayed).collect()));
+    if !results.variants.is_empty() {
+        let table = vec![Element::Table(risks(view))];
+        elements.push(view.folded(message("report-numbers-of-variants"), message("report-gist-variants"), table));
+    }
     elements
 }
 

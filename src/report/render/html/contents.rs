@@ -18,5 +18,9 @@ pub fn contents(document: &Document) -> Markup {
 }
 
 fn entry(section: &Section) -> Markup {
-    if section.short.is_empty() { prose(&section.title) } else { markup! { (section.short) } }
+    if section.short.is_empty() {
+        prose(&section.title)
+    } else {
+        markup! { (section.short) }
+    }
 }

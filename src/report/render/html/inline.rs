@@ -12,13 +12,8 @@ pub fn prose(text: &Prose) -> Markup {
         Inline::Code(text) => { code { (text) } }
         Inline::Muted(text) => { span.muted { (text) } }
         Inline::Link(address) => { a rel="noreferrer" href=(address) { (address) } }
-        Inline::Term(text, key) => { dfn id=(anchor(key)) { (text) } }
-        Inline::Word(text, key) => { a.word href=(format!("#{}", anchor(key))) { (text) } }
+        Inline::Term(text, anchor) => { dfn id=(anchor) { (text) } }
+        Inline::Within(text, anchor) => { a.within href=(format!("#{anchor}")) { (text) } }
         Inline::Break => { br; }
     } } }
-}
-
-/// Where a word is explained.
-fn anchor(key: &str) -> String {
-    format!("word-{key}")
 }

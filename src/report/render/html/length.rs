@@ -5,7 +5,7 @@ use crate::report::prose::Prose;
 use crate::report::table::{Table, TableCell};
 
 /// Folded elements of at most so many lines are unfolded on paper; longer ones stay in the file.
-const SHORT: usize = 14;
+const SHORT: usize = 10;
 /// Letters on a line of paper.
 const LINE: usize = 110;
 

@@ -6,14 +6,17 @@ mod figure;
 mod inline;
 mod length;
 mod page;
+mod slides;
 mod table;
+
+pub use slides::slides;
 
 use crate::report::Picture;
 use crate::report::document::{Document, Lead};
 use embedded::{SCRIPT, fonts, policy};
 use inline::prose;
 use maud::{DOCTYPE, Markup, PreEscaped, html as markup};
-use page::Page;
+use page::PageBody;
 
 /// How it looks on a screen, light and dark.
 const STYLE: &str = include_str!("style.css");
@@ -22,7 +25,7 @@ const PRINT: &str = include_str!("print.css");
 
 /// The page, with the pictures its figures name.
 pub fn html(document: &Document, pictures: &[Picture]) -> String {
-    let page = Page { language: document.language, pictures };
+    let page = PageBody { language: document.language, pictures };
     let markup = markup! {
         (DOCTYPE)
         html lang=(document.language.code()) {

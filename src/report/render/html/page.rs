@@ -11,14 +11,14 @@ use crate::report::prose::Prose;
 use maud::{Markup, html as markup};
 
 /// What every element of a page is made with.
-pub struct Page<'a> {
+pub struct PageBody<'a> {
     /// The language of its numbers.
     pub language: Language,
     /// The pictures that figures name.
     pub pictures: &'a [Picture],
 }
 
-impl Page<'_> {
+impl PageBody<'_> {
     /// A section with its title; one without a name has no anchor.
     pub fn section(&self, section: &Section) -> Markup {
         let id = Some(section.key).filter(|key| !key.is_empty());
@@ -32,11 +32,16 @@ impl Page<'_> {
     fn elements(&self, elements: &[Element], title: &Prose) -> Markup {
         let mut nearest = title;
         let mut told = Vec::new();
+        let mut after_figure = false;
         for element in elements {
             if let Element::Heading(heading) = element {
                 nearest = heading;
             }
-            told.push(self.element(element, nearest));
+            told.push(match element {
+                Element::Details { key, summary, elements } => self.details(key, summary, elements, after_figure),
+                other => self.element(other, nearest),
+            });
+            after_figure = matches!(element, Element::Figure { .. });
         }
         markup! { @for element in told { (element) } }
     }
@@ -55,13 +60,14 @@ impl Page<'_> {
                 @if let Some(picture) = self.pictures.iter().find(|picture| picture.key == *key) { (figure(picture)) }
             }
             Element::Code(text) => { pre { code { (text) } } }
-            Element::Details { key, summary, elements } => { (self.details(key, summary, elements)) }
+            Element::Details { key, summary, elements } => { (self.details(key, summary, elements, false)) }
         } }
     }
 
-    fn details(&self, key: &str, summary: &Prose, elements: &[Element]) -> Markup {
+    /// Folded elements; what a chart is drawn from stays off paper, where the chart itself stands.
+    fn details(&self, key: &str, summary: &Prose, elements: &[Element], of_figure: bool) -> Markup {
         let id = Some(key).filter(|key| !key.is_empty());
-        markup! { details id=[id] .short[is_short(elements)] {
+        markup! { details id=[id] .short[is_short(elements)] .of-figure[of_figure] {
             summary { (prose(summary)) }
             (self.elements(elements, summary))
         } }

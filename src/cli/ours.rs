@@ -7,10 +7,14 @@ use crate::store::{MANIFEST, REPLICATES};
 pub const VIEWS: [&str; 6] =
     ["results.json", "report.html", "report.md", "comparison.csv", "tribunal.csv", "assumptions.csv"];
 
+/// The charts as slides, which are made only where they are asked for.
+pub const SLIDES: &str = "slides.html";
+
 /// What commands leave besides views and charts.
-const OTHERS: [&str; 9] = [
+const OTHERS: [&str; 10] = [
     REPLICATES,
     MANIFEST,
+    SLIDES,
     "history.json",
     "history.csv",
     "draws.csv",

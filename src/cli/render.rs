@@ -1,6 +1,6 @@
 //! From results to files and to the terminal; shared by the commands that end with results.
 
-use super::ours::{VIEWS, is_ours};
+use super::ours::{SLIDES, VIEWS, is_ours};
 use super::progress::Progress;
 use super::{Exit, Failure, Terminal, interrupt};
 use crate::charts;
@@ -74,12 +74,24 @@ pub fn render(results: &Results, language: Language, folder: &mut OutputFolder) 
         }
     }
     let pictures: Vec<Picture> = figures.iter().map(picture).collect();
-    let document = report::study(&results, language, &pictures);
+    let document = report::study(&results, language.into(), &pictures);
     folder.write("report.html", report::html(&document, &pictures).as_bytes())?;
     folder.write("report.md", report::markdown(&document).as_bytes())?;
     folder.write("comparison.csv", comparison_csv(&results).as_bytes())?;
     folder.write("tribunal.csv", tribunal_csv(&results).as_bytes())?;
     folder.write("assumptions.csv", assumptions_csv(&results).as_bytes())?;
+    Ok(())
+}
+
+/// Writes the charts as slides, one each, beside the report.
+///
+/// # Errors
+/// If the file cannot be written.
+pub fn slides(results: &Results, language: Language, folder: &mut OutputFolder) -> Result<(), Failure> {
+    folder.claim([SLIDES])?;
+    let pictures: Vec<Picture> = charts::figures(results, language).iter().map(picture).collect();
+    let document = report::study(results, language.into(), &pictures);
+    folder.write(SLIDES, report::slides(&document, &pictures).as_bytes())?;
     Ok(())
 }
 
@@ -93,7 +105,7 @@ pub fn tell_missing_letters<'a>(titles: impl IntoIterator<Item = &'a Words>, ter
 /// Prints results in the asked format.
 pub fn show(results: &Results, format: Format, language: Language, terminal: &mut Terminal) -> Result<(), Failure> {
     match format {
-        Format::Table => terminal.document(&report::comparison(results, language)),
+        Format::Table => terminal.document(&report::comparison(results, language.into())),
         Format::Json => terminal.result(&results_json(results)),
         Format::Csv => terminal.result(&comparison_csv(results)),
     }
@@ -101,5 +113,5 @@ pub fn show(results: &Results, format: Format, language: Language, terminal: &mu
 
 /// A figure as the report embeds it.
 fn picture(figure: &charts::Figure) -> Picture {
-    Picture { key: figure.key.clone(), description: figure.title.clone(), svg: charts::svg(figure) }
+    Picture { key: figure.key.clone(), description: figure.title.clone(), svg: charts::svg(figure), narrow: None }
 }

@@ -22,6 +22,9 @@ pub struct Arguments {
     /// Folder that receives the files; the folder of the results if not given
     #[arg(short, long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// Also write slides.html: the charts one by one on sheets of 16 to 9, to be shown in a browser or printed as PDF
+    #[arg(long)]
+    slides: bool,
     #[command(flatten)]
     language: LanguageArgument,
 }
@@ -51,6 +54,9 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     // What the run itself left is not remade here, and stays.
     folder.keep(stays);
     render(&results, arguments.language.language(), &mut folder)?;
+    if arguments.slides {
+        render::slides(&results, arguments.language.language(), &mut folder)?;
+    }
     if let Some(manifest) = manifest {
         finish::manifest(&manifest.run, manifest.part, manifest.replicates_here, &mut folder)?;
     }

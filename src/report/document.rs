@@ -64,6 +64,8 @@ pub struct Section {
     pub key: &'static str,
     /// The title; empty where the elements speak for themselves.
     pub title: Prose,
+    /// The title in a word or two, for a line of contents; empty where the title is short enough.
+    pub short: String,
     /// The body.
     pub elements: Vec<Element>,
 }
@@ -71,7 +73,7 @@ pub struct Section {
 impl Section {
     /// A section that nothing links to.
     pub fn new(title: impl Into<Prose>, elements: Vec<Element>) -> Section {
-        Section { key: "", title: title.into(), elements }
+        Section { key: "", title: title.into(), short: String::new(), elements }
     }
 }
 
@@ -101,7 +103,9 @@ pub enum Element {
     Code(String),
     /// Elements under a title of their own, which a page can fold.
     Details {
-        /// The title.
+        /// Names it in links; empty where nothing links to it.
+        key: &'static str,
+        /// The title, with what it holds in a few words.
         summary: Prose,
         /// What is folded.
         elements: Vec<Element>,
@@ -117,6 +121,20 @@ impl Element {
     /// A heading.
     pub fn heading(text: impl Into<Prose>) -> Element {
         Element::Heading(text.into())
+    }
+
+    /// Keys of the charts it shows, folded ones as well.
+    pub fn figures(&self) -> Vec<&str> {
+        match self {
+            Element::Figure { key, .. } => vec![key],
+            Element::Details { elements, .. } => elements.iter().flat_map(Element::figures).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Elements that a page folds under a title.
+    pub fn details(summary: impl Into<Prose>, elements: Vec<Element>) -> Element {
+        Element::Details { key: "", summary: summary.into(), elements }
     }
 
     /// A paragraph that explains what stands beside it.

@@ -8,6 +8,7 @@ mod bibtex;
 mod document;
 mod findings;
 mod first_screen;
+mod first_uses;
 mod json;
 mod lowest;
 mod order;
@@ -29,7 +30,7 @@ pub use bibtex::bibtex;
 pub use document::{Document, Element, Lead, Section};
 pub use json::{history_json, results_json};
 pub use prose::{Inline, Prose};
-pub use render::{WIDTH, html, markdown, terminal};
+pub use render::{WIDTH, html, markdown, slides, terminal};
 pub use scorecard::scorecard;
 pub use screen::comparison;
 pub use sections::quoted;
@@ -47,4 +48,6 @@ pub struct Picture {
     pub description: String,
     /// The SVG element.
     pub svg: String,
+    /// The SVG element for a narrow page, if there is one.
+    pub narrow: Option<String>,
 }

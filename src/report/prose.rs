@@ -19,6 +19,10 @@ pub enum Inline {
     Muted(String),
     /// The address of something elsewhere, `https://…`, checked where it was read.
     Link(String),
+    /// A word where it is explained, with the anchor that its uses link to.
+    Term(String, String),
+    /// Words that lead to an anchor of the same document.
+    Within(String, String),
     /// The next line, where there is room for lines.
     Break,
 }
@@ -28,7 +32,7 @@ impl Inline {
     pub fn text(&self) -> &str {
         match self {
             Inline::Plain(t) | Inline::Strong(t) | Inline::Emphasis(t) | Inline::Code(t) | Inline::Muted(t) => t,
-            Inline::Link(t) => t,
+            Inline::Link(t) | Inline::Term(t, _) | Inline::Within(t, _) => t,
             Inline::Break => "",
         }
     }
@@ -63,6 +67,16 @@ impl Prose {
     /// Followed by an address.
     pub fn link(self, address: impl Into<String>) -> Prose {
         self.then(Inline::Link(address.into()))
+    }
+
+    /// Followed by a word that is explained here; its uses link to `anchor`.
+    pub fn term(self, text: impl Into<String>, anchor: impl Into<String>) -> Prose {
+        self.then(Inline::Term(text.into(), anchor.into()))
+    }
+
+    /// Followed by words that lead to `anchor` in the same document.
+    pub fn within(self, text: impl Into<String>, anchor: impl Into<String>) -> Prose {
+        self.then(Inline::Within(text.into(), anchor.into()))
     }
 
     /// Followed by the next line.

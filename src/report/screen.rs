@@ -9,7 +9,7 @@ use super::sections::{View, risks};
 use super::study::{alarm, what_if};
 use super::table::{Content, Table, TableCell, TableRow};
 use super::words::{NOT_A_FORECAST, OPTION};
-use crate::language::{Language, Speech, message};
+use crate::language::{Speech, message};
 use crate::quantity::show::{count, decimal};
 use crate::results::measures::{ABANDONMENT, DURABLE_PEACE, GUARANTOR_COST, SIGNABLE, WAR, YEARS_OF_PEACE};
 use crate::results::{Dissent, MeasureRecord, ModelComparison, OptionRecord, Results, Value};
@@ -19,8 +19,8 @@ use crate::wording::{caution, quoted};
 const CAUTIONS: usize = 2;
 
 /// The comparison of the options, in short.
-pub fn comparison(results: &Results, language: Language) -> Document {
-    let language = results.speech(language);
+pub fn comparison(results: &Results, language: Speech) -> Document {
+    let language = results.speech(language.language);
     let arguments = [("years", results.study.horizon_years.into()), ("draws", count(results.draws()).into())];
     let title = message("screen-attack").with(language, &arguments);
     let view = View { results, language, pictures: &[] };
@@ -113,12 +113,13 @@ fn disagreement(results: &Results, found: &ModelComparison, language: Speech) ->
 mod tests {
     use super::*;
     use crate::compare::sample;
+    use crate::language::Language;
     use crate::report::render::terminal;
     use unicode_width::UnicodeWidthStr;
 
     #[test]
     fn the_screen_of_a_small_run() {
-        insta::assert_snapshot!(terminal(&comparison(&sample(), Language::En), 100));
+        insta::assert_snapshot!(terminal(&comparison(&sample(), Language::En.into()), 100));
     }
 
     #[test]
@@ -126,7 +127,7 @@ mod tests {
         let results = sample();
         for &language in Language::ALL {
             for width in [60, 80, 100] {
-                let screen = terminal(&comparison(&results, language), width);
+                let screen = terminal(&comparison(&results, language.into()), width);
                 assert!(screen.lines().all(|line| line.width() <= width), "{screen}");
                 let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
                 assert!(words(&screen).contains(&words(NOT_A_FORECAST.get(language))), "{screen}");

@@ -2,26 +2,30 @@
 
 use super::Picture;
 use super::document::{Document, Lead};
-use super::sections::{SECTIONS, SectionEntry, View};
+use super::first_uses::link_first_uses;
+use super::sections::{SECTIONS, SectionEntry, View, explained};
 use super::words::NOT_A_FORECAST;
-use crate::language::{Language, Speech, message};
+use crate::language::{Speech, message};
 use crate::results::{Results, too_many_faults};
 use crate::wording::caution;
 
 /// The report on `results`, with the charts drawn from them.
-pub fn study(results: &Results, language: Language, pictures: &[Picture]) -> Document {
-    let language = results.speech(language);
+pub fn study(results: &Results, language: Speech, pictures: &[Picture]) -> Document {
+    let language = results.speech(language.language);
     with_sections(SECTIONS, results, language, pictures)
 }
 
 fn with_sections(roster: &[SectionEntry], results: &Results, language: Speech, pictures: &[Picture]) -> Document {
     let question = Lead::Question(results.study.question.get(language).to_owned());
     let caveat = NOT_A_FORECAST.get(language).to_owned();
+    let view = View { results, language, pictures };
+    let mut sections = view.sections(roster);
+    link_first_uses(&mut sections, &explained(&view));
     Document {
         alarm: alarm(results, language),
         origin: Some(format!("garant {} · {}", results.manifest.garant, results.study.as_of)),
         lines: what_if(results, language).into_iter().chain([question, Lead::Caveat(caveat.clone())]).collect(),
-        sections: View { results, language, pictures }.sections(roster),
+        sections,
         closing: Some(caveat),
         ..Document::new(language, results.study.title.get(language))
     }
@@ -42,6 +46,7 @@ pub fn what_if(results: &Results, language: Speech) -> Option<Lead> {
 mod tests {
     use super::*;
     use crate::compare::sample;
+    use crate::language::Language;
     use crate::language::{Words, literal};
     use crate::report::document::Element;
     use crate::report::{comparison, html, markdown, terminal};
@@ -56,9 +61,9 @@ mod tests {
     fn page_and_markdown_hold_the_sections_of_the_roster_in_its_order() {
         let results = sample();
         for &language in Language::ALL {
-            let document = study(&results, language, &[]);
+            let document = study(&results, language.into(), &[]);
             let page = html(&document, &[]);
-            let keys: Vec<&str> = SECTIONS.iter().map(|(key, ..)| *key).collect();
+            let keys: Vec<&str> = SECTIONS.iter().map(|entry| entry.key).collect();
             let between = |text: &str, before: &str| {
                 let rest = text.split(before).skip(1);
                 rest.map(|rest| rest.split('"').next().unwrap_or_default().to_owned()).collect::<Vec<_>>()
@@ -67,22 +72,19 @@ mod tests {
             assert_eq!(between(&page, "<li><a href=\"#"), keys);
             let text = markdown(&document);
             let titles: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("## ")).collect();
-            assert_eq!(titles, SECTIONS.iter().map(|(_, title, _)| title.get(language)).collect::<Vec<_>>());
+            assert_eq!(titles, SECTIONS.iter().map(|entry| entry.title.get(language)).collect::<Vec<_>>());
         }
     }
 
     #[test]
     fn a_line_of_the_roster_is_a_section_everywhere() {
-        let another: SectionEntry =
-            ("another", literal(&[(Language::En, "Another section"), (Language::De, "Noch ein Abschnitt")]), |_| {
-                vec![Element::paragraph("What it says.")]
-            });
+        let title = literal(&[(Language::En, "Another section")]);
+        let elements = |_: &View| vec![Element::paragraph("What it says.")];
+        let another = SectionEntry { key: "another", title, short: literal(&[(Language::En, "Another")]), elements };
         let roster: Vec<SectionEntry> = SECTIONS.iter().copied().chain([another]).collect();
         let document = with_sections(&roster, &sample(), Language::En.into(), &[]);
         let [page, text, screen] = rendered(&document);
-        assert!(
-            page.contains("<li><a href=\"#another\">Another section</a></li>") && page.contains("<section id=\"another\">")
-        );
+        assert!(page.contains("<li><a href=\"#another\">Another</a></li>") && page.contains("<section id=\"another\">"));
         assert!(text.contains("\n## Another section\n\nWhat it says.\n"));
         assert!(screen.contains("\nAnother section\n  What it says.\n"));
     }
@@ -90,7 +92,7 @@ mod tests {
     #[test]
     fn the_report_names_every_option_quantity_and_model() {
         let results = sample();
-        for told in rendered(&study(&results, Language::En, &[])) {
+        for told in rendered(&study(&results, Language::En.into(), &[])) {
             let told = told.replace('\\', "");
             assert!(results.options.iter().all(|option| told.contains(option.key.as_str())));
             let quantities = results.world.iter().chain(results.options.iter().flat_map(|o| &o.quantities));
@@ -104,8 +106,9 @@ mod tests {
         let mut results = sample();
         results.options[0].title = Words::english("<script>alert(1)</script>\"><svg onload=x> | **b** ![i](j) \u{1b}[31m");
         results.study.title = Words::english("<img src=x> # `c`\n# d");
-        let [page, text, screen] = rendered(&study(&results, Language::En, &[]));
-        assert!(["<script", "<svg onload", "<img src"].iter().all(|tag| !page.contains(tag) && !text.contains(tag)));
+        let [page, text, screen] = rendered(&study(&results, Language::En.into(), &[]));
+        assert!(["<script>alert", "<svg onload", "<img src"].iter().all(|tag| !page.contains(tag) && !text.contains(tag)));
+        assert_eq!(page.matches("<script").count(), 1);
         assert!(
             text.starts_with("# &lt;img src=x&gt; ")
                 && !text.contains("\n# d")
@@ -116,7 +119,7 @@ mod tests {
             |text: &str| text.lines().filter(|line| line.starts_with("| &lt;script")).map(columns).collect::<Vec<_>>();
         assert!(rows(&text).len() > 3 && rows(&text).iter().zip(heads(&text)).all(|(row, head)| *row == head), "{text}");
         assert!(!screen.contains('\u{1b}') && screen.contains("\\u{1b}[31m"));
-        assert!(!terminal(&comparison(&results, Language::En), 100).contains('\u{1b}'));
+        assert!(!terminal(&comparison(&results, Language::En.into()), 100).contains('\u{1b}'));
     }
 
     /// Columns of a row of a Markdown table: bars that are not escaped.
@@ -137,8 +140,8 @@ mod tests {
         assert_eq!(what_if(&results, Language::En.into()), None);
         results.manifest.settings = vec!["forward_troops=10".into(), "ramp_years=0".into()];
         for (&language, head) in Language::ALL.iter().zip(["What-if: ", "Was wäre, wenn: "]) {
-            let screen = terminal(&comparison(&results, language), 100);
-            for told in rendered(&study(&results, language, &[])).into_iter().chain([screen]) {
+            let screen = terminal(&comparison(&results, language.into()), 100);
+            for told in rendered(&study(&results, language.into(), &[])).into_iter().chain([screen]) {
                 assert!(told.replace('\\', "").contains(&format!("{head}forward_troops=10; ramp_years=0")), "{head}");
             }
         }
@@ -149,7 +152,7 @@ mod tests {
         let mut results = sample();
         results.cells.iter_mut().for_each(|cell| _ = cell.faults.insert("not-finite".into(), cell.answered));
         let sentence = alarm(&results, Language::En.into()).expect("half of the answers");
-        for told in rendered(&study(&results, Language::En, &[])) {
+        for told in rendered(&study(&results, Language::En.into(), &[])) {
             let title = told.rfind(results.study.title.get(Language::En)).filter(|_| told.contains("<h1>"));
             let title = title.unwrap_or_else(|| told.find(results.study.title.get(Language::En)).expect("title"));
             assert!(told.find(&sentence).is_some_and(|at| at < title), "{told}");
@@ -158,14 +161,14 @@ mod tests {
 
     #[test]
     fn the_page_is_self_contained_and_marks_assumptions() {
-        let page = html(&study(&sample(), Language::En, &[]), &[]);
+        let page = html(&study(&sample(), Language::En.into(), &[]), &[]);
         assert!(page.contains("tr class=\"assumed\""));
-        for load in ["src=\"http", "<link", "url(http", "<script", "@import"] {
+        for load in ["src=\"http", "<link", "url(http", "<script ", "@import"] {
             assert!(!page.contains(load), "{load}");
         }
         // A reader may follow an address; nothing else leads out of the page.
         assert_eq!(page.matches("href=\"http").count(), page.matches("<a rel=\"noreferrer\" href=\"https://").count());
-        let german = html(&study(&sample(), Language::De, &[]), &[]);
+        let german = html(&study(&sample(), Language::De.into(), &[]), &[]);
         assert!(german.contains("lang=\"de\"") && german.contains("Kurz gefasst") && german.contains("Vorbehalte"));
     }
 
@@ -189,7 +192,7 @@ mod tests {
             states: Words::english("It <states> this."),
             confidence: SourceConfidence::Memory,
         }];
-        let [page, text, _] = rendered(&study(&results, Language::De, &[]));
+        let [page, text, _] = rendered(&study(&results, Language::De.into(), &[]));
         let rests = format!("Darauf beruhen: {title}");
         for words in [
             "A &amp; B, T, P 7 ",
@@ -203,7 +206,7 @@ mod tests {
             assert!(page.contains(words), "{words}\n{page}");
         }
         for words in [
-            "### A & B, T, P 7 `some-report`",
+            "#### A & B, T, P 7 `some-report`",
             "- <https://doi.org/10.1093/isq/sqw045>\n",
             "- <https://www.example.org/a_b?c=1&d=2>\n",
             "- Stelle: p. 12",

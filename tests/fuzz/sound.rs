@@ -43,11 +43,11 @@ pub fn views(results: &Results, language: Language, pixels: bool) {
         if pixels {
             let _ = charts::drawn(figure);
         }
-        Picture { key: figure.key.clone(), description: figure.title.clone(), svg }
+        Picture { key: figure.key.clone(), description: figure.title.clone(), svg, narrow: None }
     };
     let pictures: Vec<Picture> = figures.iter().map(picture).collect();
-    let document = report::study(results, language, &pictures);
-    let screen = report::comparison(results, language);
+    let document = report::study(results, language.into(), &pictures);
+    let screen = report::comparison(results, language.into());
     for (name, text) in [
         ("report.html", report::html(&document, &pictures)),
         ("report.md", report::markdown(&document)),

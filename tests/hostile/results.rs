@@ -256,11 +256,16 @@ fn views(results: &Results, pictures: bool) {
                 charts::drawn(figure);
             }
         }
-        let picture = |f: &charts::Figure| Picture { key: f.key.clone(), description: f.title.clone(), svg: charts::svg(f) };
+        let picture = |f: &charts::Figure| Picture {
+            key: f.key.clone(),
+            description: f.title.clone(),
+            svg: charts::svg(f),
+            narrow: None,
+        };
         let pictures: Vec<Picture> = figures.iter().map(picture).collect();
-        let document = report::study(results, language, &pictures);
+        let document = report::study(results, language.into(), &pictures);
         assert!(!report::html(&document, &pictures).is_empty() && !report::markdown(&document).is_empty());
-        for document in [document, report::comparison(results, language)] {
+        for document in [document, report::comparison(results, language.into())] {
             assert!(!report::terminal(&document, report::WIDTH).is_empty());
         }
     }

@@ -1,6 +1,5 @@
 ## variants
 
-report-variants = What reverses the order
 report-variants-none = No what-ifs were played with this run: the study names none, or this is a what-if itself.
 report-variants-note = Probability of an attack within the horizon: from the lowest to the highest mean over the theories. Each what-if is played with { $draws } draws, the same seed and models; the simulation error of a mean is at most { $error } percentage points. Two options are in order where more than half of the models that speak of both clearly give the same one the lower risk, by { $negligible } points or more. Pairs that are reversed or left open are named in the order they have in the study.
 report-variants-unplayed = Not played: { $title }. Reason: { $why }
@@ -28,12 +27,11 @@ report-silent = silent
 
 ## sections
 
-report-contents = contents
+report-contents = Contents
 report-summary = In short
 report-history = Against history
 report-options = The options
 report-comparison = Comparison
-report-charts = Charts
 report-measures = All measures
 report-best = How often is an option best?
 report-disagreement = Where the theories disagree, and why
@@ -69,7 +67,6 @@ report-guarantors =
 
 ## comparison, measures, best
 
-report-comparison-range = lowest to highest mean over the theories
 report-comparison-note = Probability of an attack within the horizon: mean ± simulation error (95 %); the range 5–95 % of what is believed; the verdict on the paired difference to the reference.
 report-costs = Cost to the guarantors, the same for every model: { $costs } billion { $currency } a year.
 report-best-note = Share of draws in which an option is best: alone + tied with others. Ties are not split up.
@@ -141,9 +138,110 @@ report-rerun-note = The numbers are the same bits on any number of threads and a
 
 report-history-none = The historical cases were not played with this run; garant history plays them.
 report-history-note = The models of this run against { $cases } historical cases, { $held } of which held ({ $crises } are crises, the others guarantees that stood for a time), { $draws } draws of each; garant history shows the cases. They are hand-picked and no sample, their coding knows part of the outcome, and nothing here was fitted to them.
-report-history-scores = All scores
 report-regret = How far behind the best option, at worst?
 report-regret-head = largest shortfall, percentage points
 report-regret-note = In each draw: by how many percentage points the risk of attack is higher than under the option that is best in that draw, in the theory where this shortfall is largest. Shown is the mean over all draws with its simulation error; in single draws it can be far more. It weighs the risk of attack alone.
 report-regret-none = With a single option or a single theory there is nothing to compare.
 report-regret-unknown = Not available: in no draw did every model answer about every option.
+
+## sections of the report, continued: order and short titles
+
+report-hangs = What the answer hangs on
+report-parts = The parts of a guarantee, one by one
+report-deal = Would both sides sign?
+report-lasting = How long does peace last?
+report-appendices = Appendices
+report-all-numbers = All numbers
+report-see-ledger = The appendix lists every one of them.
+report-short-disagreement = Disagreement
+report-short-hangs = What-ifs
+report-short-deal = Deal
+report-short-lasting = Duration
+report-short-history = History
+report-short-basis = Basis
+report-short-models = Models
+report-short-rerun = Rerun
+
+## what is folded, in a few words
+
+report-numbers = The numbers of this chart
+report-gist-risks = risk of attack of every option under every model, with its errors
+report-gist-worlds = attacks in a hundred worlds, by option
+report-gist-options = what each promises, who guarantees, and who decides
+report-gist-best = share of draws, for the risk of attack and for peace
+report-gist-regret = in points of risk, under the least favourable theory
+report-gist-places = places of every option under every model
+report-gist-pairs = how often each option has the lower risk, pair by pair
+report-gist-variance = the parts, by option, with their errors
+report-gist-dissents = every contradiction in a sentence
+report-numbers-of-variants = All risks of the what-ifs
+report-gist-variants = every risk under every what-if
+report-gist-curves = points of the curves, and where the options stand
+report-gist-rules = every rule, by option
+report-gist-signing = the median model and the range over models, by option
+report-gist-survival = peace to the end of each year, by option and model
+report-gist-outcomes = attack, war, abandonment and conquest, by option and model
+report-gist-scores = every score, by model
+report-gist-reliability = the Brier score in parts, by model
+report-gist-facts = facts about the situation and each option, with their sources
+report-gist-ledger = every belief with its range, its basis and its source
+report-gist-measures = every measure of every option, model by model
+report-gist-sources = what each states, how sure that is, and what rests on it
+report-gist-glossary = the measures and the words of this report
+
+## numbers of charts
+
+report-numbers-note = In brackets: 5–95 % of what is believed. Shares are shares of { $draws } draws. Of a long curve some points are listed; results.json holds them all.
+report-numbers-median-theory = The median model, and in brackets the lowest and the highest mean over the models that speak of every option.
+report-numbers-attack = attacks in a hundred worlds, in percent
+report-numbers-would-sign = both would sign
+report-numbers-peace-to-the-end = peace to the end
+report-numbers-will = will to fight
+report-numbers-deterring-will = will from which on it deters
+report-numbers-will-decides = draws in which the will decides
+report-numbers-nothing-to-gain = draws with nothing to gain
+report-numbers-undeterrable = draws in which no will deters
+report-numbers-gain-at-will = expected gain at a will of
+report-numbers-breaking-costs = cost of breaking the pledge
+report-numbers-guarantors-fight = probability that the guarantors fight
+report-numbers-challenge = challenge
+report-numbers-war = war with the guarantors
+report-numbers-days = days until reinforcements fight
+report-numbers-needed = needed on the spot, thousand soldiers
+report-numbers-own-force = own force there, thousand soldiers
+report-numbers-left-to-find = left for forward troops, thousand soldiers
+report-numbers-troops = forward troops, thousand soldiers
+report-numbers-front-holds = draws in which the front holds
+report-numbers-tripwire = tripwire { $strength }, { $theory }
+report-numbers-strength = strength of the guarantee
+report-numbers-least-accepted = least share that the attacking side accepts
+report-numbers-most-conceded = largest share that the defending side concedes
+
+## words of the report: as they read in sentences, the first stands in the glossary
+
+report-word-model = model, models, theory, theories, Models, Theories
+report-word-model-meaning = One theory of deterrence, written as a game that can be computed. Each gives its own risks.
+report-word-reference = reference
+report-word-reference-meaning = The option that all others are compared with.
+report-word-draw = draw, draws
+report-word-draw-meaning = One set of values for everything that is uncertain, drawn from what is believed. Every model answers the same draws.
+report-word-belief = belief, beliefs, is believed
+report-word-belief-meaning = What is held about an uncertain number: which values, and how likely each is. 5–95 % of it leaves out the lowest and the highest twentieth.
+report-word-assumption = assumption, assumptions, assumed
+report-word-assumption-meaning = A number that no source states. It is our judgement, and other people may judge otherwise.
+report-word-simulation-error = simulation error
+report-word-simulation-error-meaning = How far a number may lie from the one that endless draws would give. It says nothing of whether the theory is right.
+report-word-silent = silent
+report-word-silent-meaning = A theory that has nothing to say of an option has no number there. That is not zero.
+report-word-will = will to intervene, will to fight, wills
+report-word-will-meaning = The probability that the guarantors really fight once an attack has come.
+report-word-what-if = what-if, what-ifs
+report-word-what-if-meaning = The same study with one part of it changed.
+report-word-tie = tie, ties, tied
+report-word-tie-meaning = Two options that are equal in a draw, or that simulation cannot tell apart. A tie has no winner.
+report-word-brier = Brier score, Brier scores
+report-word-brier-meaning = How far probabilities lie from what happened, squared, on average. 0 is perfect; always saying 50 % has 0.25.
+report-word-auc = AUC
+report-word-auc-meaning = How often a case that held was given a higher probability of holding than one that did not. 50 % is chance.
+
+report-comparison-range = lowest to highest mean over the theories

@@ -14,7 +14,7 @@ pub fn markdown(document: &Document) -> String {
     parts.extend(document.lines.iter().map(line));
     for section in &document.sections {
         parts.extend((!section.title.is_empty()).then(|| format!("## {}", prose(&section.title))));
-        section.elements.iter().for_each(|inner| element(inner, document.language, &mut parts));
+        section.elements.iter().for_each(|inner| element(inner, document.language, 3, &mut parts));
     }
     parts.extend(document.closing.iter().map(|closing| format!("*{}*", escape(closing))));
     parts.retain(|part| !part.is_empty());
@@ -28,11 +28,13 @@ fn line(line: &Lead) -> String {
     }
 }
 
-fn element(element: &Element, language: Speech, parts: &mut Vec<String>) {
+/// An element; its title, if it has one, is one of the given level.
+fn element(element: &Element, language: Speech, level: usize, parts: &mut Vec<String>) {
+    let title = |text: &Prose| format!("{} {}", "#".repeat(level.min(6)), prose(text));
     let list = |items: &[Prose]| lines(items.iter().map(|item| format!("- {}", start(prose(item)))));
     match element {
         Element::Paragraph(text) => parts.push(start(prose(text))),
-        Element::Heading(text) => parts.push(format!("### {}", prose(text))),
+        Element::Heading(text) => parts.push(title(text)),
         Element::List(items) | Element::Warnings(items) => parts.push(list(items)),
         Element::Definitions(list) => {
             parts.push(lines(list.iter().map(|(term, text)| format!("- **{}**: {}", prose(term), prose(text)))));
@@ -43,9 +45,9 @@ fn element(element: &Element, language: Speech, parts: &mut Vec<String>) {
             let fence = "`".repeat(longest_run(text, '`').max(2) + 1);
             parts.push(format!("{fence}\n{text}\n{fence}"));
         }
-        Element::Details { summary, elements } => {
-            parts.push(format!("### {}", prose(summary)));
-            elements.iter().for_each(|inner| self::element(inner, language, parts));
+        Element::Details { summary, elements, .. } => {
+            parts.push(title(summary));
+            elements.iter().for_each(|inner| self::element(inner, language, level + 1, parts));
         }
     }
 }
@@ -90,7 +92,7 @@ fn prose(text: &Prose) -> String {
 
 fn inline(inline: &Inline) -> String {
     match inline {
-        Inline::Plain(text) | Inline::Muted(text) => escape(text),
+        Inline::Plain(text) | Inline::Muted(text) | Inline::Term(text, _) | Inline::Within(text, _) => escape(text),
         Inline::Strong(text) => format!("**{}**", escape(text)),
         Inline::Emphasis(text) => format!("*{}*", escape(text)),
         Inline::Code(text) => {
@@ -149,7 +151,7 @@ mod tests {
         assert_eq!(start("12 a".into()), "12 a");
         assert_eq!(inline(&Inline::Code("a`b|c".into())), "``a`b|c``");
         let mut parts = Vec::new();
-        element(&Element::Code("```\n# x".into()), Language::En.into(), &mut parts);
+        element(&Element::Code("```\n# x".into()), Language::En.into(), 3, &mut parts);
         assert_eq!(parts, ["````\n```\n# x\n````"]);
     }
 }

@@ -5,6 +5,6 @@ mod html;
 mod markdown;
 mod terminal;
 
-pub use html::html;
+pub use html::{html, slides};
 pub use markdown::markdown;
 pub use terminal::{WIDTH, terminal};

@@ -68,7 +68,7 @@ impl Screen {
             Element::Code(text) => {
                 text.lines().map(|line| format!("{}{}", self.indent, escape(line))).collect::<Vec<_>>().join("\n")
             }
-            Element::Details { summary, elements } => {
+            Element::Details { summary, elements, .. } => {
                 format!("\n{}\n{}", self.prose(self.indent, summary), self.elements(elements))
             }
         }

@@ -1,7 +1,9 @@
-//! The probability of an attack under every option: over all models, then under each, with the verdict on the difference to the
-//! reference.
+//! The options and their risks: the probability of an attack under every option, over all models and under each, with the verdict on
+//! the difference to the reference; how often each is best, and how far from the best at worst.
 
-use super::View;
+use super::charts::chart;
+use super::numbers::worlds;
+use super::{View, best, options, regret};
 use crate::language::message;
 use crate::report::answer::{agreement, base_rate};
 use crate::report::document::Element;
@@ -11,10 +13,19 @@ use crate::results::measures::ATTACK;
 
 pub fn elements(view: &View) -> Vec<Element> {
     let said = [agreement(view.results, view.language), base_rate(view.results, view.language)];
+    let said: Vec<Element> = said.into_iter().flatten().map(Element::paragraph).collect();
     let several = view.results.models.len() > 1;
-    let over_models = several.then(|| Element::Table(over_models(view)));
-    let each = [Element::note(view.say(message("report-comparison-note"))), Element::Table(risks(view))];
-    over_models.into_iter().chain(said.into_iter().flatten().map(Element::paragraph)).chain(each).collect()
+    let over_models: Vec<Element> = several.then(|| Element::Table(over_models(view))).into_iter().collect();
+    let numbers = vec![Element::note(view.say(message("report-comparison-note"))), Element::Table(risks(view))];
+    let risks = chart(view, "attack-risk", message("report-gist-risks"), numbers);
+    let told = view.pictures.iter().any(|picture| picture.key == WORLDS);
+    let worlds = if told { chart(view, WORLDS, message("report-gist-worlds"), worlds(view)) } else { Vec::new() };
+    let folded = [
+        view.folded(message("report-best"), message("report-gist-best"), best::elements(view)),
+        view.folded(message("report-regret"), message("report-gist-regret"), regret::elements(view)),
+    ];
+    let options = view.folded(message("report-options"), message("report-gist-options"), options::elements(view));
+    [vec![options], over_models, said, risks, worlds, folded.to_vec()].concat()
 }
 
 /// The range of mean risks over the models.
@@ -23,6 +34,9 @@ fn over_models(view: &View) -> Table {
     let head = view.say(message("report-comparison-range")).to_owned();
     view.by_option(vec![head], |option| Some(vec![range(option.key.as_str())]))
 }
+
+/// The chart of a hundred worlds for each option.
+const WORLDS: &str = "icon-array";
 
 /// Risks of attack, options by models.
 pub fn risks(view: &View) -> Table {

@@ -1,6 +1,7 @@
 //! Where the theories disagree: agreement with its caveat, dissents, places, pairs, parts of the variance.
 
 use super::View;
+use super::charts::chart;
 use crate::language::message;
 use crate::quantity::show::percent;
 use crate::report::agreement::{agreement, duel, place};
@@ -13,34 +14,39 @@ pub fn elements(view: &View) -> Vec<Element> {
     let note = |id| Element::note(view.say(message(id)));
     let heading = |id| Element::heading(view.say(message(id)));
     let Some(found) = &view.results.comparison else { return vec![note("report-one-view")] };
-    let mut elements = vec![
-        Element::paragraph(agreement(view.results, found, view.language)),
-        heading("report-dissent"),
-        dissents(view, found),
-        heading("report-places"),
-        note("report-places-note"),
-        Element::Table(view.cross(|option, model| match found.rank(option.key.as_str(), &model.key) {
-            Some(rank) => TableCell::text(place(rank)),
-            None => view.absent(option, model),
-        })),
-        heading("report-pairs"),
-        note("report-pairs-note"),
-        Element::Table(pairs(view, found)),
-        heading("report-variance"),
-    ];
+    let numbers = |id, table| vec![note(id), Element::Table(table)];
+    let places = numbers("report-places-note", places(view, found));
+    let pairs = numbers("report-pairs-note", pairs(view, found));
+    let said = Element::paragraph(agreement(view.results, found, view.language));
+    let mut elements = vec![said, dissents(view, found), heading("report-places")];
+    elements.extend(chart(view, "model-agreement", message("report-gist-places"), places));
+    elements.push(heading("report-pairs"));
+    elements.extend(chart(view, "option-pairs", message("report-gist-pairs"), pairs));
+    elements.push(heading("report-variance"));
     if found.variances.is_empty() {
         elements.push(Element::paragraph(view.say(message("report-too-few"))));
     } else {
-        elements.extend([note("report-variance-note"), Element::Table(variances(view, found))]);
+        let parts = numbers("report-variance-note", variances(view, found));
+        elements.extend(chart(view, "variance-split", message("report-gist-variance"), parts));
     }
     elements
+}
+
+/// The place of every option under every model.
+fn places(view: &View, found: &ModelComparison) -> Table {
+    view.cross(|option, model| match found.rank(option.key.as_str(), &model.key) {
+        Some(rank) => TableCell::text(place(rank)),
+        None => view.absent(option, model),
+    })
 }
 
 fn dissents(view: &View, found: &ModelComparison) -> Element {
     if found.dissents.is_empty() {
         return Element::paragraph(view.say(message("report-no-dissent")));
     }
-    Element::List(found.dissents.iter().map(|found| dissent(view.results, found, view.language).into()).collect())
+    let list =
+        Element::List(found.dissents.iter().map(|found| dissent(view.results, found, view.language).into()).collect());
+    view.folded(message("report-dissent"), message("report-gist-dissents"), vec![list])
 }
 
 /// In which share of draws the option of the row has the lower risk, and in how many models.

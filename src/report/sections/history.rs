@@ -1,6 +1,7 @@
 //! How far the models are to be trusted: how they score against historical cases.
 
 use super::View;
+use super::charts::chart;
 use crate::language::{Speech, message};
 use crate::quantity::show::count;
 use crate::report::document::Element;
@@ -14,17 +15,16 @@ pub fn elements(view: &View) -> Vec<Element> {
         return vec![Element::paragraph(view.say(message("report-history-none")))];
     };
     let language = view.language;
-    let details = vec![
-        Element::Table(scores(record, language)),
-        Element::note(view.say(message("history-scores-legend"))),
-        Element::Table(reliability(record, language)),
-        Element::note(view.say(message("history-reliability-legend"))),
-    ];
-    vec![
+    let scores = vec![Element::Table(scores(record, language)), Element::note(view.say(message("history-scores-legend")))];
+    let reliability =
+        vec![Element::Table(reliability(record, language)), Element::note(view.say(message("history-reliability-legend")))];
+    let said = [
         Element::paragraph(asked(record, language)),
         Element::List(plainly(record, language).into_iter().map(Prose::from).collect()),
-        Element::Details { summary: view.say(message("report-history-scores")).into(), elements: details },
-    ]
+    ];
+    let scores = chart(view, "scores", message("report-gist-scores"), scores);
+    let reliability = chart(view, "reliability", message("report-gist-reliability"), reliability);
+    said.into_iter().chain(scores).chain(reliability).collect()
 }
 
 /// What was asked of the models, and what it cannot show.

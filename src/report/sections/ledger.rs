@@ -1,4 +1,4 @@
-//! What the numbers rest on: every quantity with its belief, its basis and its source.
+//! Every quantity with its belief, its basis and its source.
 
 use super::View;
 use crate::language::message;
@@ -15,30 +15,7 @@ pub fn elements(view: &View) -> Vec<Element> {
     let results = view.results;
     let shared = details(view, view.say(message("report-shared")), &results.world);
     let own = |option: &OptionRecord| details(view, view.title(option), &option.quantities);
-    let head = [Element::paragraph(counts(view))].into_iter().chain(left_out(view)).chain([shared]);
-    head.chain(results.options.iter().map(own)).collect()
-}
-
-/// What the study says nothing of.
-fn left_out(view: &View) -> Option<Element> {
-    let parts: Vec<&str> = view.results.study.leaves_out.iter().map(|part| part.get(view.language)).collect();
-    let told = || message("report-says-nothing-of").with(view.language, &[("parts", parts.join("; ").into())]);
-    (!parts.is_empty()).then(|| Element::paragraph(told()))
-}
-
-/// How many beliefs there are, by basis.
-fn counts(view: &View) -> String {
-    let own = view.results.options.iter().flat_map(|option| &option.quantities);
-    let bases: Vec<Basis> = view.results.world.iter().chain(own).map(|q| q.basis).collect();
-    let of = |basis: Basis| bases.iter().filter(|b| **b == basis).count().into();
-    let arguments = [
-        ("all", bases.len().into()),
-        ("article", of(Basis::Article)),
-        ("published", of(Basis::Published)),
-        ("calibrated", of(Basis::Calibrated)),
-        ("assumed", of(Basis::Assumption)),
-    ];
-    message("report-ledger-counts").with(view.language, &arguments)
+    std::iter::once(shared).chain(results.options.iter().map(own)).collect()
 }
 
 fn details(view: &View, title: &str, quantities: &[QuantityRecord]) -> Element {
@@ -52,7 +29,7 @@ fn details(view: &View, title: &str, quantities: &[QuantityRecord]) -> Element {
     ];
     let table = Table::under(&heads, Content::Words, view.language);
     let table = table.rows(quantities.iter().map(|quantity| row(view, quantity)));
-    Element::Details { summary: title.into(), elements: vec![Element::Table(table)] }
+    Element::details(title, vec![Element::Table(table)])
 }
 
 fn row(view: &View, quantity: &QuantityRecord) -> TableRow {

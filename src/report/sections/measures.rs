@@ -11,9 +11,8 @@ pub fn elements(view: &View) -> Vec<Element> {
     let cells = &view.results.cells;
     let scalars: Vec<&MeasureRecord> =
         view.results.measures.iter().filter(|m| cells.iter().any(|c| c.value(m).is_some())).collect();
-    let of_model = |model: &CardRecord| Element::Details {
-        summary: model.title.get(view.language).into(),
-        elements: vec![Element::Table(table(view, model, &scalars))],
+    let of_model = |model: &CardRecord| {
+        Element::details(model.title.get(view.language), vec![Element::Table(table(view, model, &scalars))])
     };
     view.results.models.iter().map(of_model).chain([Element::note(costs(view))]).collect()
 }

@@ -1,16 +1,22 @@
 //! The sections of the report, one file each, and the roster from which page, contents and Markdown are made.
 
+mod appendices;
+mod basis;
 mod best;
 mod cautions;
 mod charts;
 mod comparison;
+mod deal;
 mod disagreement;
 mod facts;
 mod glossary;
+mod hangs;
 mod history;
+mod lasting;
 mod ledger;
 mod measures;
 mod models;
+mod numbers;
 mod options;
 mod regret;
 mod rerun;
@@ -18,7 +24,9 @@ mod sources;
 mod summary;
 mod variants;
 
+pub use charts::further;
 pub use comparison::risks;
+pub use glossary::explained;
 pub use rerun::quoted;
 
 use super::document::{Element, Section};
@@ -28,29 +36,41 @@ use super::{Picture, words};
 use crate::language::{Speech, Text, message};
 use crate::results::{CardRecord, OptionRecord, Results, Value};
 
-/// A section of the report: the key that links name it by, its title, and what stands in it.
-pub type SectionEntry = (&'static str, Text, fn(&View) -> Vec<Element>);
+/// A section of the report.
+#[derive(Clone, Copy)]
+pub struct SectionEntry {
+    /// Names it in links.
+    pub key: &'static str,
+    /// Its title.
+    pub title: Text,
+    /// The title in a word or two, for the line of contents.
+    pub short: Text,
+    /// What stands in it; nothing where the results have nothing for it, and then it is left out.
+    pub elements: fn(&View) -> Vec<Element>,
+}
+
+const fn entry(key: &'static str, [title, short]: [Text; 2], elements: fn(&View) -> Vec<Element>) -> SectionEntry {
+    SectionEntry { key, title, short, elements }
+}
 
 /// The sections of the report, in order.
 pub const SECTIONS: &[SectionEntry] = &[
-    ("summary", message("report-summary"), summary::elements),
-    ("history", message("report-history"), history::elements),
-    ("options", message("report-options"), options::elements),
-    ("comparison", message("report-comparison"), comparison::elements),
-    ("charts", message("report-charts"), charts::elements),
-    ("measures", message("report-measures"), measures::elements),
-    ("best", message("report-best"), best::elements),
-    ("disagreement", message("report-disagreement"), disagreement::elements),
-    ("variants", message("report-variants"), variants::elements),
-    ("regret", message("report-regret"), regret::elements),
-    ("ledger", message("report-ledger"), ledger::elements),
-    ("facts", message("report-facts"), facts::elements),
-    ("models", message("report-models"), models::elements),
-    ("cautions", message("report-cautions"), cautions::elements),
-    ("glossary", message("report-glossary"), glossary::elements),
-    ("sources", message("report-sources"), sources::elements),
-    ("rerun", message("report-rerun"), rerun::elements),
+    entry("summary", [message("report-summary"), message("report-summary")], summary::elements),
+    entry("comparison", [message("report-comparison"), message("report-comparison")], comparison::elements),
+    entry("disagreement", [message("report-disagreement"), message("report-short-disagreement")], disagreement::elements),
+    entry("hangs", [message("report-hangs"), message("report-short-hangs")], hangs::elements),
+    entry("deal", [message("report-deal"), message("report-short-deal")], deal::elements),
+    entry("lasting", [message("report-lasting"), message("report-short-lasting")], lasting::elements),
+    entry("history", [message("report-history"), message("report-short-history")], history::elements),
+    entry("basis", [message("report-ledger"), message("report-short-basis")], basis::elements),
+    entry("models", [message("report-models"), message("report-short-models")], models::elements),
+    entry("cautions", [message("report-cautions"), message("report-cautions")], cautions::elements),
+    entry("rerun", [message("report-rerun"), message("report-short-rerun")], rerun::elements),
+    entry(APPENDICES, [message("report-appendices"), message("report-appendices")], appendices::elements),
 ];
+
+/// The section for what is looked up; it takes in what no other section shows.
+pub const APPENDICES: &str = "appendices";
 
 /// What sections are made from.
 pub struct View<'a> {
@@ -63,19 +83,32 @@ pub struct View<'a> {
 }
 
 impl View<'_> {
-    /// Every section of a roster.
+    /// Every section of a roster that has something to say.
     pub fn sections(&self, roster: &[SectionEntry]) -> Vec<Section> {
-        let section = |(key, title, elements): &SectionEntry| Section {
-            key,
-            title: self.say(*title).into(),
-            elements: elements(self),
+        let section = |entry: &SectionEntry| Section {
+            key: entry.key,
+            title: self.say(entry.title).into(),
+            short: self.say(entry.short).to_owned(),
+            elements: (entry.elements)(self),
         };
-        roster.iter().map(section).collect()
+        let mut sections: Vec<Section> = roster.iter().map(section).collect();
+        let left = further(self, &sections);
+        if let Some(last) = sections.iter_mut().find(|section| section.key == APPENDICES) {
+            last.elements = [left, std::mem::take(&mut last.elements)].concat();
+        }
+        sections.retain(|section| !section.elements.is_empty());
+        sections
     }
 
     /// A message without arguments.
     fn say(&self, message: Text) -> &'static str {
         message.get(self.language)
+    }
+
+    /// A title with what stands under it in a few words, for what is folded.
+    fn folded(&self, title: Text, gist: Text, elements: Vec<Element>) -> Element {
+        let summary = Prose::from(self.say(title)).muted(format!(" – {}", self.say(gist)));
+        Element::details(summary, elements)
     }
 
     /// The title of an option.

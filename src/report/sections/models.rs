@@ -9,10 +9,11 @@ use crate::results::CardRecord;
 pub fn elements(view: &View) -> Vec<Element> {
     let deal = if view.results.study.deal.is_some() { "yes" } else { "no" };
     let all = message("report-all-leave-out").with(view.language, &[("deal", deal.into())]);
-    std::iter::once(Element::note(all)).chain(view.results.models.iter().flat_map(|card| about(view, card))).collect()
+    std::iter::once(Element::note(all)).chain(view.results.models.iter().map(|card| about(view, card))).collect()
 }
 
-fn about(view: &View, card: &CardRecord) -> [Element; 4] {
+/// A card, folded under its title with the first sentence of its idea.
+fn about(view: &View, card: &CardRecord) -> Element {
     let references = card.references.iter().enumerate().fold(Prose::default(), |prose, (i, reference)| {
         if i > 0 { prose.line().plain(reference) } else { prose.plain(reference) }
     });
@@ -22,10 +23,13 @@ fn about(view: &View, card: &CardRecord) -> [Element; 4] {
         (message("report-maturity"), Prose::from(card.maturity.get(view.language))),
         (message("report-references"), references),
     ];
-    [
-        Element::heading(keyed(card.title.get(view.language), &card.key)),
-        Element::paragraph(card.idea.get(view.language)),
+    let idea = card.idea.get(view.language);
+    let (gist, more) = idea.split_at(idea.split_inclusive(". ").next().map_or(0, str::len));
+    let more = (!more.is_empty()).then(|| Element::paragraph(more));
+    let rest = [
         Element::Paragraph(Prose::default().code(&card.formula)),
         Element::Definitions(facts.map(|(term, fact)| (view.say(term).into(), fact)).to_vec()),
-    ]
+    ];
+    let summary = keyed(card.title.get(view.language), &card.key).muted(format!(" – {}", gist.trim_end()));
+    Element::details(summary, more.into_iter().chain(rest).collect())
 }

@@ -21,7 +21,7 @@ pub fn elements(view: &View) -> Vec<Element> {
     if !results.variants.is_empty() {
         let other = other_will(results, view.language).map(Element::paragraph);
         elements.extend(other);
-        elements.extend([Element::note(note(view)), Element::Table(risks(view))]);
+        elements.push(Element::note(note(view)));
     }
     let changes = results.variants.iter().map(|variant| {
         let Overturn { title, said } = overturns(results, variant, view.language);
@@ -32,6 +32,10 @@ pub fn elements(view: &View) -> Vec<Element> {
         message("report-variants-unplayed").with(view.language, &words).into()
     });
     elements.push(Element::List(changes.chain(unplayed).collect()));
+    if !results.variants.is_empty() {
+        let table = vec![Element::Table(risks(view))];
+        elements.push(view.folded(message("report-numbers-of-variants"), message("report-gist-variants"), table));
+    }
     elements
 }
 

@@ -1,0 +1,94 @@
+// Opens each page named on the command line, narrow and wide, light and dark, and prints it. Ends with 1 if anything is wrong.
+// The first page is looked at in every way, the others in the two that differ most.
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname, join, resolve } from "node:path";
+
+const packages = resolve(process.env.PACKAGES);
+const require = createRequire(join(packages, "package.json"));
+const { chromium } = require("playwright-core");
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+const WIDTHS = [360, 800, 1280];
+const EVERY_WAY = WIDTHS.flatMap((width) => ["light", "dark"].map((scheme) => [width, scheme]));
+const TWO_WAYS = [[360, "light"], [1280, "dark"]];
+const GRAVE = ["serious", "critical"];
+const MOST_SHEETS = 14;
+const shots = join(packages, "shots");
+mkdirSync(shots, { recursive: true });
+
+async function open(browser, file, width, colorScheme) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  const page = await context.newPage();
+  const wrong = [];
+  page.on("request", (request) => /^(file|data|blob):/.test(request.url()) || wrong.push(`asks for ${request.url()}`));
+  page.on("pageerror", (error) => wrong.push(`script: ${error.message}`));
+  page.on("console", (said) => said.type() === "error" && wrong.push(`browser: ${said.text()}`));
+  await page.goto(`file://${resolve(file)}`);
+  return { context, page, wrong };
+}
+
+async function tooWide(page) {
+  const [across, room] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  return across > room ? [`scrolls sideways: ${across} px on ${room}`] : [];
+}
+
+// What is wrong with the contents: where they are folded, a choice must lead there and fold them again.
+async function contents(page) {
+  const folded = page.locator("nav summary");
+  if ((await folded.count()) === 0 || !(await folded.isVisible())) return [];
+  await folded.click();
+  const link = page.locator("nav a").last();
+  const place = await link.getAttribute("href");
+  await link.click();
+  const there = await page.evaluate(() => location.hash);
+  const open = await page.locator("nav details").evaluate((details) => details.open);
+  return [...(there === place ? [] : [`${place} leads to ${there}`]), ...(open ? ["contents stay open"] : [])];
+}
+
+// What is wrong with a page on a screen, with everything folded and then unfolded.
+async function onScreen(browser, file, name, [width, scheme]) {
+  const { context, page, wrong } = await open(browser, file, width, scheme);
+  await page.screenshot({ path: join(shots, `${name}-${width}-${scheme}.png`), fullPage: true });
+  wrong.push(...(await tooWide(page)), ...(await contents(page)));
+  await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+  wrong.push(...(await tooWide(page)));
+  // Not as a script of the page, which forbids every script but its own.
+  await page.evaluate(axe);
+  const [looked, violations] = await page.evaluate(async () => {
+    const { violations, passes } = await globalThis.axe.run(document, { resultTypes: ["violations"] });
+    const brief = ({ id, impact, nodes }) => ({ id, impact, places: nodes.length, first: nodes[0].target.join(" ") });
+    return [passes.length, violations.map(brief)];
+  });
+  for (const { id, impact, places, first } of violations.filter((found) => GRAVE.includes(found.impact))) {
+    wrong.push(`${impact}: ${id} at ${places} places, first ${first}`);
+  }
+  if (looked === 0) wrong.push("axe looked at nothing");
+  await context.close();
+  return wrong;
+}
+
+// What is wrong with a page on paper.
+async function onPaper(browser, file, name) {
+  const { context, page, wrong } = await open(browser, file, 800, "dark");
+  const pdf = await page.pdf({ path: join(shots, `${name}.pdf`), preferCSSPageSize: true, printBackground: true });
+  const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  if (sheets === 0 || sheets > MOST_SHEETS) wrong.push(`${sheets} sheets, at most ${MOST_SHEETS}`);
+  await context.close();
+  return wrong;
+}
+
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ["--no-sandbox"] });
+let [passed, failed] = [0, 0];
+function told(name, wrong) {
+  wrong.forEach((fault) => console.error(`${name}: ${fault}`));
+  wrong.length > 0 ? failed++ : passed++;
+}
+for (const [n, file] of process.argv.slice(2).entries()) {
+  const name = `${basename(dirname(file))}-${basename(file, ".html")}`;
+  for (const way of n === 0 ? EVERY_WAY : TWO_WAYS) told(`${name}, ${way.join(" px, ")}`, await onScreen(browser, file, name, way));
+  if (n === 0) told(`${name}, on paper`, await onPaper(browser, file, name));
+}
+await browser.close();
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

@@ -29,7 +29,7 @@ fn attack(cell: &Cell) -> Option<Estimate> {
 }
 
 fn figure(results: &Results, language: Language, page: Width) -> Option<Figure> {
-    let rows = Rows::of_options(results, language, page, MARKS);
+    let rows = NamedRows::of_options(results, language, page, MARKS);
     let said: Vec<Vec<Saying>> = results.options.iter().map(|option| sayings(results, option, attack)).collect();
     let record = results.study.base_rate.as_ref().map_or(0.0, |found| found.interval[1]);
     let most = said.iter().filter_map(|said| Some(said.last()?.1.mean)).fold(record.max(0.01), f64::max);
@@ -41,7 +41,7 @@ fn figure(results: &Results, language: Language, page: Width) -> Option<Figure> 
     items.extend(base_rate(results, &rows, x.to, language));
     items.extend(rows.over(0.0, frames[0][2]));
     for (o, said) in said.iter().enumerate() {
-        items.extend(marks(said, rows.middle(o), [frames[0][2] / x.to, rows.rows_of(1.0)], x.to, language));
+        items.extend(marks(said, rows.middle(o), frames[0][2] / x.to, x.to, language));
     }
     let panel = Panel { frame: frames[0], title: None, x, y: rows.axis(true), items };
     let within = within(results.study.horizon_years, language);
@@ -59,9 +59,8 @@ fn figure(results: &Results, language: Language, page: Width) -> Option<Figure> 
     })
 }
 
-/// The line over all theories, a mark for each, and the names at its ends; `scale` is pixels to the unit across, and rows to
-/// the pixel down.
-fn marks(said: &[Saying], y: f64, scale: [f64; 2], to: f64, language: Language) -> Vec<Item> {
+/// The line over all theories, a mark for each, and the names at its ends; `scale` is pixels to the unit across.
+fn marks(said: &[Saying], y: f64, scale: f64, to: f64, language: Language) -> Vec<Item> {
     let (Some((_, low)), Some((_, high))) = (said.first(), said.last()) else { return Vec::new() };
     let (low, high) = (low.mean, high.mean);
     let mut items = vec![Item::Line { points: vec![(low, y), (high, y)], colour: FAINT, width: 2.0 }];
@@ -73,40 +72,47 @@ fn marks(said: &[Saying], y: f64, scale: [f64; 2], to: f64, language: Language) 
     // The ends last, so that nothing hides them.
     let (ends, between): (Vec<_>, Vec<_>) = said.iter().enumerate().partition(|(n, _)| *n == 0 || *n + 1 == said.len());
     items.extend(between.into_iter().chain(ends).map(mark));
+    items.extend(names(said, y, scale, to, language));
+    items
+}
+
+/// The names of the theories at the ends: beside their marks where there is room, otherwise above or below them.
+fn names(said: &[Saying], y: f64, scale: f64, to: f64, language: Language) -> Vec<Item> {
+    let (Some((_, low)), Some((_, high))) = (said.first(), said.last()) else { return Vec::new() };
+    let (low, high) = (low.mean, high.mean);
     let text = |upper: bool| {
         let mean = if upper { high } else { low };
-        Some(format!("{}: {}", end_name(said, upper, language)?, share(mean, language)))
+        let text = format!("{}: {}", end_name(said, upper, language)?, share(mean, language));
+        let text = fit(&text, LABEL_SIZE, false, scale * to - 4.0);
+        let width = text_width(&text, LABEL_SIZE, false);
+        Some((text, width))
     };
-    let room = scale[0] * to - 4.0;
     let label = |x: f64, offset: (f64, f64), text: String, anchor: Anchor| Item::Label {
         at: (x, y),
         offset,
-        text: fit(&text, LABEL_SIZE, false, room),
+        text,
         colour: INK,
         strong: false,
         anchor,
     };
-    // Names beside their marks where there is room, otherwise above or below them.
-    if let Some(text) = text(true) {
-        let width = text_width(&text, LABEL_SIZE, false);
-        let fits = scale[0] * (to - high) > width + 10.0;
+    let upper = text(true).map(|(text, width)| {
+        let fits = scale * (to - high) > width + 10.0;
         // Above its mark as far right as it must be to begin in the panel.
-        let offset = if fits { (9.0, 0.0) } else { ((5.0 - width).max(-scale[0] * high), -OFF) };
-        items.push(label(high, offset, text, Anchor::Start));
-    }
-    if let Some(text) = text(false).filter(|_| said.len() > 1 && high - low > 0.0) {
-        let width = text_width(&text, LABEL_SIZE, false);
-        let beside = scale[0] * low > width + 10.0;
+        let offset = if fits { (9.0, 0.0) } else { ((5.0 - width).max(-scale * high), -OFF) };
+        label(high, offset, text, Anchor::Start)
+    });
+    let lower = text(false).filter(|_| said.len() > 1 && high > low).map(|(text, width)| {
         // Below its mark as far left as it must be to end in the panel.
-        let shift = (scale[0] * (to - low) - width).min(-3.0);
-        let (offset, anchor) = if beside { ((-9.0, 0.0), Anchor::End) } else { ((shift, OFF), Anchor::Start) };
-        items.push(label(low, offset, text, anchor));
-    }
-    items
+        let below = (scale * (to - low) - width).min(-3.0);
+        let beside = scale * low > width + 10.0;
+        let (offset, anchor) = if beside { ((-9.0, 0.0), Anchor::End) } else { ((below, OFF), Anchor::Start) };
+        label(low, offset, text, anchor)
+    });
+    upper.into_iter().chain(lower).collect()
 }
 
 /// How often it came to war again on record: a line with its name, and the band in which it may lie.
-fn base_rate(results: &Results, rows: &Rows, to: f64, language: Language) -> Vec<Item> {
+fn base_rate(results: &Results, rows: &NamedRows, to: f64, language: Language) -> Vec<Item> {
     let Some(found) = &results.study.base_rate else { return Vec::new() };
     let ([lo, hi], end) = (found.interval, rows.names.len() as f64);
     let points = vec![(lo, 0.0), (hi, 0.0), (hi, end), (lo, end)];

@@ -7,7 +7,7 @@ use super::theme::RECORD;
 use crate::language::{Language, message};
 use crate::results::measures::ATTACK;
 use crate::results::{CardRecord, OptionRecord, Results};
-use crate::wording::{rounded, span, within};
+use crate::wording::{rounded, within};
 
 /// The chart.
 pub static CHART: Chart = Chart {
@@ -18,7 +18,7 @@ pub static CHART: Chart = Chart {
 
 fn figure(results: &Results, language: Language, page: Width) -> Option<Figure> {
     let columns = page.pick(5.min(results.models.len()), 1);
-    let rows = Rows::of_options(results, language, page, page.pick(31.0, 18.0));
+    let rows = NamedRows::of_options(results, language, page, page.pick(31.0, 18.0));
     let grid = Grid {
         columns,
         left: rows.left(),
@@ -66,7 +66,7 @@ fn base_rate(results: &Results) -> Vec<Item> {
     vec![Item::Area { points, colour: RECORD, opacity: 0.13 }, Item::Line { points: line, colour: RECORD, width: 1.25 }]
 }
 
-fn marks(results: &Results, model: &str, rows: &Rows) -> Vec<Item> {
+fn marks(results: &Results, model: &str, rows: &NamedRows) -> Vec<Item> {
     let mut items = Vec::new();
     let colour = look(0).0;
     for (o, option) in results.options.iter().enumerate() {
@@ -88,8 +88,9 @@ fn marks(results: &Results, model: &str, rows: &Rows) -> Vec<Item> {
 fn title(results: &Results, language: Language) -> Option<String> {
     let spreads = results.cells.iter().filter_map(|cell| Some(cell.value(&ATTACK)?.spread));
     let widest = spreads.max_by(|a, b| (a.q95 - a.q05).total_cmp(&(b.q95 - b.q05)))?;
-    let range = span(widest.q05, widest.q95, 0, language);
-    Some(message("chart-attack-risk-by-theory-title").with(language, &[("range", range.into())]))
+    let [low, high] = [widest.q05, widest.q95].map(|x| rounded(x, 0, language));
+    let words = [("low", low.into()), ("high", high.into())];
+    Some(message("chart-attack-risk-by-theory-title").with(language, &words))
 }
 
 fn subtitle(results: &Results, language: Language) -> String {

@@ -172,7 +172,7 @@ fn both(results: &Results, language: Language) -> Vec<Figure> {
 fn no_text_is_cut_and_none_lies_on_another() {
     let (ukraine, twelve) = (&*UKRAINE, played("tests/studies/twelve"));
     let mut found = Vec::new();
-    for language in [Language::En, Language::De] {
+    for &language in Language::ALL {
         let few = [2, 4].map(|n| first(ukraine, n)).into_iter();
         for results in few.chain([sample(), ukraine.clone(), first(&twelve, 9), twelve.clone()]) {
             let figures = both(&results, language);
@@ -191,7 +191,7 @@ const MOST_WORDS: usize = 12;
 fn titles_are_short() {
     let mut long = Vec::new();
     for results in [sample(), UKRAINE.clone()] {
-        for language in [Language::En, Language::De] {
+        for &language in Language::ALL {
             for figure in both(&results, language) {
                 let mut title = figure.title.clone();
                 let names = results.options.iter().map(|o| &o.title).chain(results.models.iter().map(|m| &m.title));

@@ -3,7 +3,7 @@
 pub use super::credit::{bare_credit, credit};
 use super::figure::{ChartAxis, MarkShape};
 pub use super::names::*;
-pub use super::rows::{Rows, row};
+pub use super::rows::{NamedRows, row};
 use super::theme::{CATEGORIES, Colour, MARGIN};
 pub use super::width::Width;
 use crate::language::{Argument, Language, message};

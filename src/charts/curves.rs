@@ -1,7 +1,7 @@
 //! What the charts of teaching figures share: curves with bands, even axes, and the strip that shows where the options stand.
 
 use super::figure::{Anchor, ChartAxis, Item, LegendEntry, MarkShape, Panel};
-use super::rows::Rows;
+use super::rows::NamedRows;
 use super::theme::{CATEGORIES, Colour, INK};
 use super::width::Width;
 use crate::language::{Language, message};
@@ -105,7 +105,7 @@ pub fn label(at: (f64, f64), offset: (f64, f64), text: String, colour: Colour, a
 }
 
 /// Where the options stand on the axis `x`, which holds all of them: a row each, median and 5–95 %.
-pub fn strip(rows: &Rows, places: &[Place], (frame, x): ([f64; 4], ChartAxis), labels: bool) -> Panel {
+pub fn strip(rows: &NamedRows, places: &[Place], (frame, x): ([f64; 4], ChartAxis), labels: bool) -> Panel {
     let mut items = rows.ground(x.from, x.to);
     items.extend(rows.over(x.from, frame[2]));
     for (o, place) in places.iter().enumerate().take(rows.names.len()) {
@@ -118,8 +118,8 @@ pub fn strip(rows: &Rows, places: &[Place], (frame, x): ([f64; 4], ChartAxis), l
 }
 
 /// The rows of such a strip.
-pub fn strip_rows(results: &Results, language: Language, page: Width) -> Rows {
-    Rows::of_options(results, language, page, page.pick(ROW_HEIGHT, 16.0))
+pub fn strip_rows(results: &Results, language: Language, page: Width) -> NamedRows {
+    NamedRows::of_options(results, language, page, page.pick(ROW_HEIGHT, 16.0))
 }
 
 /// The label of an option among the labels of all.

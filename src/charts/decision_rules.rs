@@ -28,7 +28,7 @@ const RULES: [(&str, MarkShape); 5] = [
 fn figure(results: &Results, language: Language, page: Width) -> Option<Figure> {
     let teaching = results.teaching.as_ref()?;
     let shown = teaching.decision_rules.as_ref()?;
-    let rows = Rows::of_options(results, language, page, page.pick(64.0, 56.0));
+    let rows = NamedRows::of_options(results, language, page, page.pick(64.0, 56.0));
     let grid =
         Grid { columns: 1, left: rows.left(), right: 14.0, gap: 0.0, height: rows.height(), above: 12.0, below: 30.0 };
     let (frames, body) = grid.frames(1, page);
@@ -57,7 +57,7 @@ fn figure(results: &Results, language: Language, page: Width) -> Option<Figure> 
 }
 
 /// A line and a mark per rule; the option's own stands out by colour, width and size.
-fn marks(rows: &Rows, o: usize, option: &RulesOfOption) -> Vec<Item> {
+fn marks(rows: &NamedRows, o: usize, option: &RulesOfOption) -> Vec<Item> {
     let mut items = Vec::new();
     let joint = |key: &str| option.joint.iter().find(|(rule, _)| rule.key() == key).copied();
     let with_shape = |&(key, shape): &(&str, MarkShape)| joint(key).map(|(rule, band)| (rule, shape, band));

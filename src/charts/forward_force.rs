@@ -120,7 +120,7 @@ fn pool(shown: &ForwardForce, last: f64, y: &ChartAxis, language: Language) -> V
     let mut items: Vec<Item> = y.ticks.iter().map(tick).collect();
     items.push(line(vec![(last, 0.0), (last, y.to)], MUTED, 1.0));
     let words = message("chart-forward-force-pool").get(language);
-    items.push(label((last, 0.0), (16.0, 14.0), words.into(), MUTED, Anchor::Start));
+    items.push(label((last, 0.0), (6.0, 34.0), words.into(), MUTED, Anchor::Start));
     items
 }
 

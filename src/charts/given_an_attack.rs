@@ -9,7 +9,7 @@ pub const RARE: f64 = 0.005;
 const BLURRED: f64 = 0.3;
 
 /// What a theory says of an attack on an option, given that it comes.
-pub struct Ending<'a> {
+pub struct AttackOutcome<'a> {
     /// The theory.
     pub model: &'a CardRecord,
     /// Share of attacks that lead to war with the guarantors; the others lead to abandonment.
@@ -21,12 +21,12 @@ pub struct Ending<'a> {
 }
 
 /// What the theories say that speak of `option` and let attacks be frequent enough.
-pub fn endings<'a>(results: &'a Results, option: &OptionRecord) -> Vec<Ending<'a>> {
+pub fn endings<'a>(results: &'a Results, option: &OptionRecord) -> Vec<AttackOutcome<'a>> {
     let cells = results.models.iter().filter_map(|m| Some((m, results.cell(option.key.as_str(), &m.key)?)));
     cells.filter_map(|(model, cell)| ending(model, cell)).collect()
 }
 
-fn ending<'a>(model: &'a CardRecord, cell: &Cell) -> Option<Ending<'a>> {
+fn ending<'a>(model: &'a CardRecord, cell: &Cell) -> Option<AttackOutcome<'a>> {
     let (war, abandoned) = (cell.value(&WAR)?.estimate, cell.value(&ABANDONMENT)?.estimate);
     let both = war.mean + abandoned.mean;
     let attack = cell.value(&ATTACK).map_or(both, |v| v.estimate.mean).min(both);
@@ -40,11 +40,11 @@ fn ending<'a>(model: &'a CardRecord, cell: &Cell) -> Option<Ending<'a>> {
         return None;
     }
     let conquered = cell.value(&CONQUEST).map(|v| (v.estimate.mean / both).clamp(0.0, 1.0));
-    Some(Ending { model, fought: ratio(war.mean, abandoned.mean).clamp(0.0, 1.0), open, conquered })
+    Some(AttackOutcome { model, fought: ratio(war.mean, abandoned.mean).clamp(0.0, 1.0), open, conquered })
 }
 
 /// 1 if all theories clearly say that war with the guarantors is likelier than abandonment, −1 if the reverse, else 0.
-pub fn side(said: &[Ending]) -> f64 {
+pub fn side(said: &[AttackOutcome]) -> f64 {
     let all = |holds: &dyn Fn((f64, f64)) -> bool| !said.is_empty() && said.iter().all(|e| e.open.is_some_and(holds));
     if all(&|(lo, _)| lo > 0.5) {
         1.0

@@ -29,17 +29,17 @@ const BETWEEN: f64 = 22.0;
 /// For the axis of the strip.
 const BELOW: f64 = 46.0;
 
-/// One theory: its crises, its title, its axis, and how a place on it is named.
-type Theory<'a> = (&'a Crises, Text, Text, Text);
+/// One theory: its crises, its title, and the title of its axis.
+type Theory<'a> = (&'a Crises, Text, Text);
 
 fn theories(shown: &HalfCredible) -> Vec<Theory<'_>> {
     let tied = shown.signalling.as_ref().map(|crises| {
         let axis = message("chart-half-credible-cost-of-breaking-the-pledge");
-        (crises, message("chart-half-credible-tying-hands"), axis, message("chart-half-credible-at-a-cost-of-about"))
+        (crises, message("chart-half-credible-tying-hands"), axis)
     });
     let perfect = shown.perfect_deterrence.as_ref().map(|crises| {
         let axis = message("chart-half-credible-probability-that-the-guarantors-fight");
-        (crises, message("chart-half-credible-perfect-deterrence"), axis, message("chart-half-credible-at-a-will-of-about"))
+        (crises, message("chart-half-credible-perfect-deterrence"), axis)
     });
     [tied, perfect].into_iter().flatten().collect()
 }
@@ -56,7 +56,7 @@ fn figure(results: &Results, language: Language, page: Width) -> Option<Figure> 
     let most = theories.iter().flat_map(|(crises, ..)| &crises.war).map(|b| b.high).fold(0.1, f64::max);
     let top = ((most * 10.0).ceil() / 10.0).min(1.0);
     let mut panels = Vec::new();
-    for (n, (crises, title, axis, _)) in theories.iter().enumerate() {
+    for (n, (crises, title, axis)) in theories.iter().enumerate() {
         let (x, y) = page.pick((n as f64 * (width + GAP), 0.0), (0.0, n as f64 * one));
         let (x, y, first) = (MARGIN + left + x, ABOVE + y, n == 0 || page == Width::Narrow);
         let frames = [[x, y, width, CHALLENGE], [x, y + CHALLENGE + BETWEEN, width, WAR]];

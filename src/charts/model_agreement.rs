@@ -1,7 +1,7 @@
 //! How alike the theories rank the options: a row for each theory, a line for each option from place to place.
 
 use super::Chart;
-use super::bump::{Place, bar, node, places, road};
+use super::bump::{RankPlace, bar, node, places, road};
 use super::claims::first_alone;
 use super::common::*;
 use super::figure::{Anchor, ChartAxis, Figure, Item, Panel};
@@ -24,7 +24,7 @@ const STRESSED: Colour = CATEGORIES[0];
 fn figure(results: &Results, language: Language, page: Width) -> Option<Figure> {
     let comparison = results.comparison.as_ref().filter(|c| !c.taus.is_empty())?;
     let models = in_order(results, comparison);
-    let rows = Rows {
+    let rows = NamedRows {
         names: models.iter().map(|m| m.title.get(language).to_owned()).collect(),
         page,
         marks: page.pick(36.0, 28.0),
@@ -85,7 +85,7 @@ fn items(
     results: &Results,
     comparison: &ModelComparison,
     models: &[&CardRecord],
-    (rows, stressed, scale): (&Rows, Option<usize>, f64),
+    (rows, stressed, scale): (&NamedRows, Option<usize>, f64),
     language: Language,
 ) -> Vec<Item> {
     let last = results.options.len() as f64;
@@ -98,7 +98,7 @@ fn items(
         })
         .to_vec();
     items.extend(rows.ground(0.5, last + 0.5));
-    let placed: Vec<Vec<Place>> = models.iter().map(|m| places(results, comparison, &m.key)).collect();
+    let placed: Vec<Vec<RankPlace>> = models.iter().map(|m| places(results, comparison, &m.key)).collect();
     items.extend(placed.iter().enumerate().flat_map(|(r, row)| row.iter().filter_map(move |p| bar(p, rows.middle(r)))));
     let silent = placed.iter().enumerate().filter(|(_, row)| row.is_empty());
     items.extend(silent.map(|(m, _)| rows.word(m, 0.5, message("chart-model-agreement-no-order").get(language))));

@@ -7,7 +7,6 @@ use super::figure::{Anchor, ChartAxis, Figure, Item, LegendEntry, MarkShape, Pan
 use super::theme::{CATEGORIES, Colour, INK, MUTED};
 use crate::language::{Language, Text, message};
 use crate::names::Name;
-use crate::quantity::show::decimal;
 use crate::results::{CardRecord, Duel, ModelComparison, OptionRecord, Pair, Results};
 use crate::stats::Estimate;
 use crate::wording::{rounded, span};
@@ -45,7 +44,7 @@ fn against(comparison: &ModelComparison, option: &OptionRecord, other: &OptionRe
 
 fn figure(results: &Results, language: Language, page: Width) -> Option<Figure> {
     let comparison = results.comparison.as_ref().filter(|c| c.pairs.iter().any(|p| p.draws.is_some()))?;
-    let rows = Rows { names: numbered_titles(results, language), page, marks: CELL };
+    let rows = NamedRows { names: numbered_titles(results, language), page, marks: CELL };
     let n = results.options.len();
     let grid = Grid { columns: 1, left: rows.left(), right: 0.0, gap: 0.0, height: rows.height(), above: 24.0, below: 4.0 };
     let (frames, body) = grid.frames(1, page);
@@ -82,7 +81,7 @@ fn head(column: usize) -> Item {
 }
 
 /// A bar of the three shares, the first above it as a number, ties below.
-fn cell((x, y): (f64, f64), found: &Against, rows: &Rows, language: Language) -> Vec<Item> {
+fn cell((x, y): (f64, f64), found: &Against, rows: &NamedRows, language: Language) -> Vec<Item> {
     let half = rows.rows_of(0.5 * BAR);
     let (from, to) = (x + 0.06, x + 0.94);
     let at = |share: f64| from + share.clamp(0.0, 1.0) * (to - from);
@@ -100,7 +99,7 @@ fn cell((x, y): (f64, f64), found: &Against, rows: &Rows, language: Language) ->
         strong,
         anchor: Anchor::Middle,
     };
-    let bare = |share: f64| decimal(100.0 * share, 0, language);
+    let bare = |share: f64| rounded(share, 0, language).replace(['\u{202f}', '%'], "");
     let mut items = vec![part(0.0, lower, LOWER), part(lower, tied, SAME), part(tied, 1.0, HIGHER)];
     items.push(number(-OFF, bare(lower), true, INK));
     if found.tied >= LEAST {

@@ -18,7 +18,7 @@ pub static CHART: Chart = Chart {
 };
 
 /// Room right of a panel for numbers, in CSS pixels.
-const NUMBERS: f64 = 84.0;
+const NUMBERS: f64 = 78.0;
 /// Room above full peace for a name, as a share of the axis.
 const HEAD: f64 = 0.14;
 /// Least distance of two numbers at the right, as a share of the axis.
@@ -53,15 +53,11 @@ fn figure(results: &Results, language: Language, page: Width) -> Option<Figure> 
             items: items(results, option, frames[o][2], language),
         }
     };
-    let words = [
-        ("draws", draws(results, language).into()),
-        ("record", if results.study.base_rate.is_some() { "yes" } else { "no" }.into()),
-    ];
     Some(Figure {
         key: CHART.key.into(),
         title: title(results, language),
         subtitle: message("chart-peace-survival-subtitle").get(language).into(),
-        method: message("chart-peace-survival-method").with(language, &words),
+        method: method(results, language),
         caption: credit(results, language),
         description: describe(results, language),
         width: page,
@@ -69,6 +65,12 @@ fn figure(results: &Results, language: Language, page: Width) -> Option<Figure> 
         legend: Vec::new(),
         panels: results.options.iter().enumerate().map(panel).collect(),
     })
+}
+
+fn method(results: &Results, language: Language) -> String {
+    let record = if results.study.base_rate.is_some() { "yes" } else { "no" };
+    let words = [("draws", draws(results, language).into()), ("record", record.into())];
+    message("chart-peace-survival-method").with(language, &words)
 }
 
 /// The vertical axis, with room above full peace.
@@ -139,13 +141,7 @@ fn names(results: &Results, option: &OptionRecord, x: f64, width: f64, language:
     let said = sayings(results, option, last);
     let (Some((_, low)), Some((_, high))) = (said.first(), said.last()) else { return Vec::new() };
     let name = |upper: bool, at: (f64, f64), down: f64| {
-        let words = [("name", end_name(&said, upper, language)?.into())];
-        let words = if upper {
-            message("chart-peace-survival-most").with(language, &words)
-        } else {
-            message("chart-peace-survival-least").with(language, &words)
-        };
-        let text = fit(&words, LABEL_SIZE, false, width - 8.0);
+        let text = fit(&end_name(&said, upper, language)?, LABEL_SIZE, false, width - 8.0);
         Some(Item::Label { at, offset: (-4.0, down), text, colour: INK, strong: false, anchor: Anchor::End })
     };
     // Where the lowest line ends near the axis, below it is no room.

@@ -1,4 +1,4 @@
-//! Rows of options or theories: their names beside them on a wide page, above their marks on a narrow one.
+//! NamedRows of options or theories: their names beside them on a wide page, above their marks on a narrow one.
 
 use super::figure::{Anchor, ChartAxis, Item};
 use super::names::option_titles;
@@ -15,8 +15,8 @@ pub fn row(place: usize) -> f64 {
     place as f64 + 0.5
 }
 
-/// Rows from top to bottom; in data, row `n` reaches from `n` to `n + 1`.
-pub struct Rows {
+/// NamedRows from top to bottom; in data, row `n` reaches from `n` to `n + 1`.
+pub struct NamedRows {
     /// What each row is called.
     pub names: Vec<String>,
     /// The page.
@@ -25,10 +25,10 @@ pub struct Rows {
     pub marks: f64,
 }
 
-impl Rows {
+impl NamedRows {
     /// A row for each option.
-    pub fn of_options(results: &Results, language: Language, page: Width, marks: f64) -> Rows {
-        Rows { names: option_titles(results, language), page, marks }
+    pub fn of_options(results: &Results, language: Language, page: Width, marks: f64) -> NamedRows {
+        NamedRows { names: option_titles(results, language), page, marks }
     }
 
     /// Room left of the panel for the names.

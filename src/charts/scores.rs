@@ -189,6 +189,7 @@ fn title(record: &BackTestRecord, language: Language) -> String {
         ("extent", extent(counts.above_code, counts.models).into()),
         ("code", titled(&record.best_code).into()),
         ("above", counts.above_code.into()),
+        ("clear", if counts.above_code > 0 { counts.clearly_above_code } else { counts.clearly_below_code }.into()),
         ("models", counts.models.into()),
     ];
     message("chart-scores-title").with(language, &words)

@@ -41,7 +41,7 @@ fn figure(results: &Results, language: Language, page: Width) -> Option<Figure> 
     if variances.is_empty() {
         return None;
     }
-    let rows = Rows::of_options(results, language, page, 40.0);
+    let rows = NamedRows::of_options(results, language, page, 40.0);
     let grid =
         Grid { columns: 1, left: rows.left(), right: RIGHT, gap: 0.0, height: rows.height(), above: 24.0, below: 28.0 };
     let (frames, body) = grid.frames(1, page);
@@ -79,7 +79,7 @@ fn legend(variances: &[Variance], language: Language) -> Vec<LegendEntry> {
 }
 
 /// The stacked parts of one option, each with its share and the error of the share at its end; `width` is that of the axis.
-fn bar(option: usize, variance: &Variance, rows: &Rows, width: f64, language: Language) -> Vec<Item> {
+fn bar(option: usize, variance: &Variance, rows: &NamedRows, width: f64, language: Language) -> Vec<Item> {
     let (y, half) = (rows.middle(option), rows.rows_of(HALF));
     let (mut items, mut errors, mut from) = (Vec::new(), Vec::new(), 0.0f64);
     for (key, _, colour) in PARTS {

@@ -3,7 +3,7 @@
 use super::Chart;
 use super::common::*;
 use super::figure::{Anchor, Figure, Item, LegendEntry, MarkShape, Panel};
-use super::given_an_attack::{Ending, endings, side};
+use super::given_an_attack::{AttackOutcome, endings, side};
 use super::theme::{CATEGORIES, Colour, INK, PAPER};
 use crate::language::{Language, Text, message};
 use crate::results::{OptionRecord, Results};
@@ -23,9 +23,9 @@ const BAR: f64 = 0.62;
 const NUMBERS: f64 = 96.0;
 
 fn figure(results: &Results, language: Language, page: Width) -> Option<Figure> {
-    let ended: Vec<Vec<Ending>> = results.options.iter().map(|option| endings(results, option)).collect();
+    let ended: Vec<Vec<AttackOutcome>> = results.options.iter().map(|option| endings(results, option)).collect();
     let title = title(results, &ended, language)?;
-    let rows = Rows::of_options(results, language, page, page.pick(40.0, 30.0));
+    let rows = NamedRows::of_options(results, language, page, page.pick(40.0, 30.0));
     let grid =
         Grid { columns: 1, left: rows.left(), right: NUMBERS, gap: 0.0, height: rows.height(), above: 26.0, below: 30.0 };
     let (frames, body) = grid.frames(1, page);
@@ -64,7 +64,7 @@ fn legend(language: Language) -> Vec<LegendEntry> {
 }
 
 /// The bar at the theory in the middle, a mark for where each theory parts it, and how often conquest follows.
-fn bars(said: &[Ending], y: f64, half: f64, language: Language) -> Vec<Item> {
+fn bars(said: &[AttackOutcome], y: f64, half: f64, language: Language) -> Vec<Item> {
     let shares: Vec<f64> = said.iter().map(|e| e.fought).collect();
     let at = middle(&shares);
     let part = |from: f64, to: f64, colour: Colour| Item::Area {
@@ -103,7 +103,7 @@ fn middle(values: &[f64]) -> f64 {
 }
 
 /// Under how many options all theories clearly say the same of what is likelier.
-fn title(results: &Results, ended: &[Vec<Ending>], language: Language) -> Option<String> {
+fn title(results: &Results, ended: &[Vec<AttackOutcome>], language: Language) -> Option<String> {
     let known = results.cells.iter().any(|cell| cell.value(&crate::results::measures::WAR).is_some());
     let clear = |wanted: f64| ended.iter().filter(|said| side(said) == wanted).count();
     let (war, abandoned) = (clear(1.0), clear(-1.0));
@@ -127,10 +127,10 @@ fn method(results: &Results, language: Language) -> String {
     message("chart-what-an-attack-leads-to-method").with(language, &words)
 }
 
-fn describe(results: &Results, ended: &[Vec<Ending>], language: Language) -> String {
-    let of = |(option, said): (&OptionRecord, &Vec<Ending>)| {
+fn describe(results: &Results, ended: &[Vec<AttackOutcome>], language: Language) -> String {
+    let of = |(option, said): (&OptionRecord, &Vec<AttackOutcome>)| {
         let rare = || message("chart-what-an-attack-leads-to-rare").get(language).to_owned();
-        let one = |e: &Ending| format!("{} {}", e.model.title.get(language), rounded(e.fought, 0, language));
+        let one = |e: &AttackOutcome| format!("{} {}", e.model.title.get(language), rounded(e.fought, 0, language));
         let told = said.iter().map(one).collect::<Vec<_>>().join(", ");
         format!("{}: {}.", option.title.get(language), if said.is_empty() { rare() } else { told })
     };

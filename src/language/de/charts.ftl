@@ -19,7 +19,7 @@ chart-whose-will = Wille, in jeder Ziehung: { $rules ->
        *[derived] der gemeinsame Wille der Garanten nach ihrer eigenen Regel, abgeleitet aus ihren Gründen
     }
 }.
-chart-on-record = geschichtlich { $risk } ({ $interval })
+chart-on-record = belegt { $risk } ({ $interval })
 
 ## credibility
 
@@ -52,7 +52,7 @@ chart-decision-rules-nobody = niemand garantiert
 chart-decision-rules-own-rule = eigene Regel
 chart-decision-rules-same-members-another-rule-no = Eine andere Entscheidungsregel ändert bei keiner Option den gemeinsamen Willen
 chart-decision-rules-subtitle = Wahrscheinlichkeit, dass die Garanten nach einem Angriff wirksam eingreifen, je Entscheidungsregel
-chart-decision-rules-title = Je nach Regel ist derselbe gemeinsame Wille { $low } bis { $high }
+chart-decision-rules-title = Bei «{ $option }» verschiebt die Regel den gemeinsamen Willen von { $low } auf { $high }
 chart-decision-rules-method = Gemeinsamer Wille derselben Mitglieder bei gleichem Willen und gleicher Korrelation. Zeichen: Median; Linie: { -belief-range }; blau: die eigene Regel der Option. Der Titel gilt der Option mit dem größten Abstand zwischen den Regeln, nach Medianen. { $will } { $standing }.
 
 ## deterrence signability
@@ -119,9 +119,9 @@ chart-scores-discrimination = durch Reihenfolge gewonnen (Trennschärfe)
 chart-scores-miscalibration = durch falsche Höhe verloren (Fehlkalibrierung)
 chart-scores-subtitle = Wie gut jede Theorie { $cases } historische Fälle vorausgesehen hätte
 chart-scores-title = { $extent ->
-    [all] Ein Code, { $code }, schlägt alle { $models } Theorien
-    [some] Ein Code, { $code }, schlägt { $above } von { $models } Theorien
-   *[none] Jede Theorie schlägt den besten einzelnen Code, { $code }
+    [all] Ein Code, { $code }, schlägt alle { $models } Theorien, { $clear } klar
+    [some] Ein Code, { $code }, schlägt { $above } von { $models } Theorien, { $clear } klar
+   *[none] Jede Theorie schlägt den besten einzelnen Code, { $code }; { $clear } klar
 }
 chart-scores-rule-is-lowest = Eine Regel ohne Theorie, «{ $rule }», liegt besser als jede Theorie
 chart-scores-model-is-lowest = Niedrigster Wert: { $name }, unter jeder Regel ohne Theorie
@@ -257,9 +257,7 @@ chart-peace-survival-method = Linien: Mittel, eine je Theorie, die von der Optio
     [yes] {" "}Braun: wie oft der Frieden zwischen Nachbarn nach ihren Kriegen seit 1946 so lange hielt, was immer zugesagt war, mit Band.
    *[no] {""}
 } { $draws }.
-chart-peace-survival-most = meist: { $name }
-chart-peace-survival-least = wenigst: { $name }
-chart-peace-survival-record = real { $share }
+chart-peace-survival-record = belegt { $share }
 
 ## reliability
 
@@ -288,9 +286,9 @@ chart-game-tree-chance = Zufall
 
 ## attack risk by theory
 
-chart-attack-risk-by-theory-title = Schon in einer Theorie kann das Risiko einer Option { $range } betragen
+chart-attack-risk-by-theory-title = In einer Theorie kann das Risiko einer Option { $low } bis { $high } betragen
 chart-attack-risk-by-theory-subtitle = Wahrscheinlichkeit eines Angriffs { $within }, in Prozent, ein Feld je Theorie{ $record ->
-    [yes] ; braun: geschichtlich
+    [yes] ; braun: belegt
    *[no] {""}
 }
 chart-attack-risk-by-theory-method = Punkt: Mittel; dünne Linie: { -belief-range }; dicke Linie: Simulationsfehler (95 %), oft kleiner als der Punkt. { $draws }.

@@ -52,7 +52,7 @@ chart-decision-rules-nobody = nobody guarantees
 chart-decision-rules-own-rule = own rule
 chart-decision-rules-same-members-another-rule-no = Another decision rule changes no option's joint will
 chart-decision-rules-subtitle = Probability that the guarantors intervene effectively after an attack, by decision rule
-chart-decision-rules-title = Depending on the rule, the same joint will is { $low } to { $high }
+chart-decision-rules-title = With “{ $option }” the rule moves the joint will from { $low } to { $high }
 chart-decision-rules-method = Joint will of the same members with the same wills and correlation. Mark: median; line: { -belief-range }; blue: the option's own rule. The title is about the option with the widest gap between rules, by medians. { $will } { $standing }.
 
 ## deterrence signability
@@ -119,9 +119,9 @@ chart-scores-discrimination = gained by order (discrimination)
 chart-scores-miscalibration = lost by wrong levels (miscalibration)
 chart-scores-subtitle = How well each theory would have foreseen { $cases } historical cases
 chart-scores-title = { $extent ->
-    [all] One code, { $code }, beats all { $models } theories
-    [some] One code, { $code }, beats { $above } of { $models } theories
-   *[none] Every theory beats the best single code, { $code }
+    [all] One code, { $code }, beats all { $models } theories, { $clear } clearly
+    [some] One code, { $code }, beats { $above } of { $models } theories, { $clear } clearly
+   *[none] Every theory beats the best single code, { $code }; { $clear } clearly
 }
 chart-scores-rule-is-lowest = A rule without theory, “{ $rule }”, scores better than every theory
 chart-scores-model-is-lowest = Lowest score: { $name }, below every yardstick without theory
@@ -257,8 +257,6 @@ chart-peace-survival-method = Lines: means, one for each theory that speaks of t
     [yes] {" "}Brown: how often peace held that long between neighbours after their wars since 1946, whatever was promised, with its band.
    *[no] {""}
 } { $draws }.
-chart-peace-survival-most = most: { $name }
-chart-peace-survival-least = least: { $name }
 chart-peace-survival-record = record { $share }
 
 ## reliability
@@ -288,7 +286,7 @@ chart-game-tree-chance = chance
 
 ## attack risk by theory
 
-chart-attack-risk-by-theory-title = Even within one theory, one option's attack risk may be { $range }
+chart-attack-risk-by-theory-title = Within one theory, one option's attack risk may be { $low } to { $high }
 chart-attack-risk-by-theory-subtitle = Probability of an attack { $within }, in percent, a panel for each theory{ $record ->
     [yes] ; brown: on record
    *[no] {""}

@@ -1,176 +1,174 @@
-//! Attack risk by option and model: points with intervals, the disagreement shown rather than averaged away.
+//! Attack risk by option: a small mark for each theory, the range of all of them, and what is on record behind them.
 
+use super::Chart;
 use super::claims::{first_alone, named};
 use super::common::*;
-use super::figure::{Figure, Item, Panel};
-use super::head::head_height;
-use super::theme::Colour;
-use super::{Chart, figure::MarkShape};
+use super::ends::{Saying, end_name, sayings};
+use super::figure::{Anchor, Figure, Item, MarkShape, Panel};
+use super::theme::{FAINT, INK, LABEL_SIZE, RECORD, fit, text_width};
 use crate::language::{Speech, message};
 use crate::results::measures::ATTACK;
-use crate::results::{OptionRecord, Results};
-use crate::wording::{rounded, span, within};
-
-/// The colour of what is on record, unlike that of any model.
-const RECORD: Colour = (0x8a, 0x6d, 0x1d);
+use crate::results::{Cell, OptionRecord, Results};
+use crate::stats::Estimate;
+use crate::wording::{rounded, share, span, within};
 
 /// The chart.
-pub static CHART: Chart = Chart { key: "attack-risk", figure };
+pub static CHART: Chart = Chart {
+    key: "attack-risk",
+    figure: |results, language| figure(results, language, Width::Wide),
+    narrow: |results, language| figure(results, language, Width::Narrow),
+};
 
-fn figure(results: &Results, language: Speech) -> Option<Figure> {
-    let together = results.models.len() <= MODELS_PER_PANEL;
-    let left = label_width(results, language);
-    let row_height = if together { 14.0 * results.models.len() as f64 + 12.0 } else { 31.0 };
-    let height = row_height * results.options.len() as f64;
-    let (panels, below) =
-        if together { one_panel(results, language, left, height) } else { many(results, language, left, height) };
-    let subtitle = [
-        ("within", within(results.study.horizon_years, language).into()),
-        ("panels", if together { "one" } else { "many" }.into()),
-        ("draws", draws(results, language).into()),
-        ("record", record(results, language).into()),
-    ];
-    let mut figure = Figure {
+/// Room of a row's marks with a name below and above them, in CSS pixels.
+const MARKS: f64 = 46.0;
+/// How far a name stands from the line of its mark, up or down.
+const OFF: f64 = 13.0;
+
+fn attack(cell: &Cell) -> Option<Estimate> {
+    Some(cell.value(&ATTACK)?.estimate)
+}
+
+fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
+    let rows = NamedRows::of_options(results, language, page, MARKS);
+    let said: Vec<Vec<Saying>> = results.options.iter().map(|option| sayings(results, option, attack)).collect();
+    let record = results.study.base_rate.as_ref().map_or(0.0, |found| found.interval[1]);
+    let most = said.iter().filter_map(|said| Some(said.last()?.1.mean)).fold(record.max(0.01), f64::max);
+    let grid =
+        Grid { columns: 1, left: rows.left(), right: 14.0, gap: 0.0, height: rows.height(), above: 28.0, below: 28.0 };
+    let (frames, body) = grid.frames(1, page);
+    let x = share_axis(most, "", language, true);
+    let mut items = rows.ground(0.0, x.to);
+    items.extend(base_rate(results, &rows, x.to, language));
+    items.extend(rows.over(0.0, frames[0][2]));
+    for (o, said) in said.iter().enumerate() {
+        items.extend(marks(said, rows.middle(o), frames[0][2] / x.to, x.to, language));
+    }
+    let panel = Panel { frame: frames[0], title: None, x, y: rows.axis(true), items };
+    let within = within(results.study.horizon_years, language);
+    Some(Figure {
         key: CHART.key.into(),
         title: title(results, language)?,
-        subtitle: message("chart-attack-risk-subtitle").with(language, &subtitle),
-        caption: CAPTION.get(language).into(),
+        subtitle: message("chart-attack-risk-subtitle").with(language, &[("within", within.into())]),
+        method: method(results, language),
+        caption: credit(results, language),
         description: describe(results, language),
-        height: 0.0,
-        legend: if together { model_legend(results, language) } else { Vec::new() },
-        panels,
+        width: page,
+        body,
+        legend: Vec::new(),
+        panels: vec![panel],
+    })
+}
+
+/// The line over all theories, a mark for each, and the names at its ends; `scale` is pixels to the unit across.
+fn marks(said: &[Saying], y: f64, scale: f64, to: f64, language: Speech) -> Vec<Item> {
+    let (Some((_, low)), Some((_, high))) = (said.first(), said.last()) else { return Vec::new() };
+    let (low, high) = (low.mean, high.mean);
+    let mut items = vec![Item::Line { points: vec![(low, y), (high, y)], colour: FAINT, width: 2.0 }];
+    let mark = |(n, s): (usize, &Saying)| {
+        let ends = n == 0 || n + 1 == said.len();
+        let (colour, radius) = if ends { (INK, 4.5) } else { (FAINT, 4.0) };
+        Item::Mark { at: (s.1.mean, y), shape: MarkShape::Disc, colour, radius }
     };
-    figure.height = head_height(&figure) + below + 34.0;
-    Some(figure)
-}
-
-fn one_panel(results: &Results, language: Speech, left: f64, height: f64) -> (Vec<Panel>, f64) {
-    let (frames, total) = Grid { columns: 1, left, right: 12.0, gap: 0.0, height, above: 12.0, below: 30.0 }.frames(1);
-    let mut items = stripes(results);
-    items.extend(base_rate(results));
-    for (m, model) in results.models.iter().enumerate() {
-        let (colour, shape) = look(m);
-        let shift = (m as f64 + 0.5) / results.models.len() as f64 - 0.5;
-        items.extend(marks(results, &model.key, colour, shape, 0.76 * shift));
-    }
-    let panel = Panel {
-        frame: frames[0],
-        title: None,
-        x: share_axis(1.0, "", language, true),
-        y: row_axis(results, language, true),
-        items,
-    };
-    (vec![panel], total)
-}
-
-fn many(results: &Results, language: Speech, left: f64, height: f64) -> (Vec<Panel>, f64) {
-    let columns = 5;
-    let (frames, total) =
-        Grid { columns, left, right: 12.0, gap: 20.0, height, above: 44.0, below: 26.0 }.frames(results.models.len());
-    let panel = |(m, model): (usize, &crate::results::CardRecord)| {
-        let x = narrow_share_axis(1.0, language);
-        let mut items = stripes(results);
-        items.extend(base_rate(results));
-        items.extend(marks(results, &model.key, look(0).0, MarkShape::Disc, 0.0));
-        items.extend(silences(results, &model.key, language));
-        Panel {
-            frame: frames[m],
-            title: Some(model.title.get(language).to_owned()),
-            x,
-            y: row_axis(results, language, m % columns == 0),
-            items,
-        }
-    };
-    (results.models.iter().enumerate().map(panel).collect(), total)
-}
-
-/// What the band behind the risks is; empty if there is none.
-fn record(results: &Results, language: Speech) -> String {
-    let Some(found) = &results.study.base_rate else { return String::new() };
-    let [lo, hi] = found.interval;
-    let words = [
-        ("risk", rounded(found.risk, 0, language).into()),
-        ("interval", span(lo, hi, 0, language).into()),
-        ("pairs", found.pairs.into()),
-    ];
-    message("chart-attack-risk-record").with(language, &words)
-}
-
-/// Every second row lightly shaded, so that the eye keeps to its row.
-fn stripes(results: &Results) -> Vec<Item> {
-    let stripe = |o: usize| {
-        let (top, bottom) = (o as f64, o as f64 + 1.0);
-        let points = vec![(0.0, top), (1.0, top), (1.0, bottom), (0.0, bottom)];
-        Item::Area { points, colour: (0x5f, 0x67, 0x70), opacity: 0.06 }
-    };
-    (0..results.options.len()).filter(|o| o % 2 == 0).map(stripe).collect()
-}
-
-/// How often it came to war again on record: a line with its band behind the risks of the models.
-fn base_rate(results: &Results) -> Vec<Item> {
-    let Some(found) = &results.study.base_rate else { return Vec::new() };
-    let ([lo, hi], rows) = (found.interval, results.options.len() as f64);
-    let points = vec![(lo, 0.0), (hi, 0.0), (hi, rows), (lo, rows)];
-    let line = vec![(found.risk, 0.0), (found.risk, rows)];
-    vec![Item::Area { points, colour: RECORD, opacity: 0.16 }, Item::Line { points: line, colour: RECORD, width: 1.25 }]
-}
-
-fn marks(results: &Results, model: &str, colour: Colour, shape: MarkShape, shift: f64) -> Vec<Item> {
-    let mut items = Vec::new();
-    for (o, option) in results.options.iter().enumerate() {
-        let Some(value) = results.value(option.key.as_str(), model, &ATTACK) else { continue };
-        let y = row(o) + shift;
-        let mut line = |lo: f64, hi: f64, width: f64| {
-            items.push(Item::Line { points: vec![(lo, y), (hi, y)], colour, width });
-        };
-        line(value.spread.q05, value.spread.q95, 1.25);
-        if let Some((lo, hi)) = value.estimate.interval.bounds() {
-            line(lo, hi, 4.0);
-        }
-        items.push(Item::Mark { at: (value.estimate.mean, y), shape, colour, radius: 4.0 });
-    }
+    // The ends last, so that nothing hides them.
+    let (ends, between): (Vec<_>, Vec<_>) = said.iter().enumerate().partition(|(n, _)| *n == 0 || *n + 1 == said.len());
+    items.extend(between.into_iter().chain(ends).map(mark));
+    items.extend(names(said, y, scale, to, language));
     items
 }
 
-/// Which option alone has the lowest risk under how many models; a first place that is tied or left open counts for nobody.
+/// The names of the theories at the ends: beside their marks where there is room, otherwise above or below them.
+fn names(said: &[Saying], y: f64, scale: f64, to: f64, language: Speech) -> Vec<Item> {
+    let (Some((_, low)), Some((_, high))) = (said.first(), said.last()) else { return Vec::new() };
+    let (low, high) = (low.mean, high.mean);
+    let text = |upper: bool| {
+        let mean = if upper { high } else { low };
+        let text = format!("{}: {}", end_name(said, upper, language)?, share(mean, language));
+        let text = fit(&text, LABEL_SIZE, false, scale * to - 4.0);
+        let width = text_width(&text, LABEL_SIZE, false);
+        Some((text, width))
+    };
+    let label = |x: f64, offset: (f64, f64), text: String, anchor: Anchor| Item::Label {
+        at: (x, y),
+        offset,
+        text,
+        colour: INK,
+        strong: false,
+        anchor,
+    };
+    let upper = text(true).map(|(text, width)| {
+        let fits = scale * (to - high) > width + 10.0;
+        // Above its mark as far right as it must be to begin in the panel.
+        let offset = if fits { (9.0, 0.0) } else { ((5.0 - width).max(-scale * high), -OFF) };
+        label(high, offset, text, Anchor::Start)
+    });
+    let lower = text(false).filter(|_| said.len() > 1 && high > low).map(|(text, width)| {
+        // Below its mark as far left as it must be to end in the panel.
+        let below = (scale * (to - low) - width).min(-3.0);
+        let beside = scale * low > width + 10.0;
+        let (offset, anchor) = if beside { ((-9.0, 0.0), Anchor::End) } else { ((below, OFF), Anchor::Start) };
+        label(low, offset, text, anchor)
+    });
+    upper.into_iter().chain(lower).collect()
+}
+
+/// How often it came to war again on record: a line with its name, and the band in which it may lie.
+fn base_rate(results: &Results, rows: &NamedRows, to: f64, language: Speech) -> Vec<Item> {
+    let Some(found) = &results.study.base_rate else { return Vec::new() };
+    let ([lo, hi], end) = (found.interval, rows.names.len() as f64);
+    let points = vec![(lo, 0.0), (hi, 0.0), (hi, end), (lo, end)];
+    let words = [("risk", rounded(found.risk, 0, language).into()), ("interval", span(lo, hi, 0, language).into())];
+    let text = message("chart-on-record").with(language, &words);
+    let (offset, anchor) = if found.risk < 0.5 * to { ((-3.0, -9.0), Anchor::Start) } else { ((3.0, -9.0), Anchor::End) };
+    vec![
+        Item::Area { points, colour: RECORD, opacity: 0.13 },
+        Item::Line { points: vec![(found.risk, 0.0), (found.risk, end)], colour: RECORD, width: 1.5 },
+        Item::Label { at: (found.risk, 0.0), offset, text, colour: RECORD, strong: true, anchor },
+    ]
+}
+
+/// Under how many theories one option alone has the lowest risk; a first place that is tied or left open counts for nobody.
 fn title(results: &Results, language: Speech) -> Option<String> {
+    let ends = || results.options.iter().flat_map(|o| sayings(results, o, attack)).map(|s| s.1.mean);
+    let range = span(ends().fold(1.0, f64::min), ends().fold(0.0, f64::max), 0, language);
     if let [option] = results.options.as_slice() {
-        let name = named(&option.title, language);
-        return Some(message("chart-attack-risk-one-option").with(language, &[("name", name.into())]));
+        let words = [("name", named(&option.title, language).into()), ("range", range.into())];
+        return Some(message("chart-attack-risk-one-option").with(language, &words));
     }
-    if let [model] = results.models.as_slice() {
-        let name = named(&model.title, language);
-        return Some(message("chart-attack-risk-one-model").with(language, &[("name", name.into())]));
+    if let [_] = results.models.as_slice() {
+        return Some(message("chart-attack-risk-one-model").with(language, &[("range", range.into())]));
     }
     let models = results.comparable();
     let first: Vec<&OptionRecord> = models.iter().filter_map(|m| first_alone(results, &m.key)).collect();
     let votes = |option: &OptionRecord| first.iter().filter(|o| o.key == option.key).count();
-    let most = results.options.iter().map(votes).max().filter(|most| *most > 0);
-    let winners: Vec<String> =
-        results.options.iter().filter(|o| Some(votes(o)) == most).map(|o| named(&o.title, language)).collect();
-    let (count, n) = (most.unwrap_or(0), models.len());
-    let said = match winners.as_slice() {
-        [] => message("chart-attack-risk-none-first"),
-        [_] if count == n => message("chart-attack-risk-all-agree"),
-        [_] => message("chart-attack-risk-one-leads"),
+    let leader = results.options.iter().max_by_key(|o| votes(o))?;
+    let (count, n) = (votes(leader), models.len());
+    let said = match count {
+        0 => message("chart-attack-risk-none-first"),
+        _ if count == n => message("chart-attack-risk-all-agree"),
+        _ if 2 * count > n => message("chart-attack-risk-one-leads"),
         _ => message("chart-attack-risk-several-lead"),
     };
-    let open = n - first.len();
-    let name = winners.join(", ");
-    Some(said.with(language, &[("models", n.into()), ("count", count.into()), ("open", open.into()), ("name", name.into())]))
+    let name = named(&leader.title, language);
+    Some(said.with(language, &[("models", n.into()), ("count", count.into()), ("name", name.into())]))
+}
+
+fn method(results: &Results, language: Speech) -> String {
+    let errors = results.cells.iter().filter_map(attack).map(|estimate| estimate.interval);
+    let pairs = results.study.base_rate.as_ref().map_or(0, |found| found.pairs);
+    let words = [
+        ("draws", draws(results, language).into()),
+        ("error", largest_error(errors, language)),
+        ("pairs", pairs.into()),
+        ("record", if pairs > 0 { "yes" } else { "no" }.into()),
+    ];
+    message("chart-attack-risk-method").with(language, &words)
 }
 
 fn describe(results: &Results, language: Speech) -> String {
     let of = |o: &OptionRecord| {
-        let means: Vec<String> = results
-            .models
-            .iter()
-            .filter_map(|m| {
-                let value = results.value(o.key.as_str(), &m.key, &ATTACK)?;
-                Some(format!("{} {}", m.title.get(language), rounded(value.estimate.mean, 0, language)))
-            })
-            .collect();
-        format!("{}: {}.", o.title.get(language), means.join(", "))
+        let said = sayings(results, o, attack);
+        let means = said.iter().map(|(m, e)| format!("{} {}", m.title.get(language), rounded(e.mean, 0, language)));
+        format!("{}: {}.", o.title.get(language), means.collect::<Vec<_>>().join(", "))
     };
     results.options.iter().map(of).collect::<Vec<_>>().join(" ")
 }

@@ -1,34 +1,22 @@
 //! What several charts share: words, axes, the grid of panels, marks for models and options.
 
-use super::figure::{Anchor, ChartAxis, Item, LegendEntry, MarkShape};
+pub use super::credit::{bare_credit, credit};
+use super::figure::{ChartAxis, MarkShape};
 pub use super::names::*;
-use super::theme::{CATEGORIES, Colour, LABEL_ROOM, LABEL_SIZE, MARGIN, MUTED, WIDTH, fit, text_width, wrap};
-use crate::language::{Argument, Speech, Text, message};
+pub use super::rows::{NamedRows, row};
+use super::theme::{CATEGORIES, Colour, MARGIN};
+pub use super::width::Width;
+use crate::language::{Argument, Speech, message};
 use crate::quantity::show::{decimal, percent};
 use crate::results::Results;
 use crate::stats::Interval;
 
-/// The caveat below every picture.
-pub const CAPTION: Text = message("chart-caption");
-
 /// Shapes in the order they are handed out.
 const SHAPES: [MarkShape; 4] = [MarkShape::Disc, MarkShape::Square, MarkShape::Triangle, MarkShape::Diamond];
-
-/// Most models shown in one panel; more get a panel each.
-pub const MODELS_PER_PANEL: usize = 4;
 
 /// Colour and shape of the n-th of at most [`TOLD_APART`] things.
 pub fn look(n: usize) -> (Colour, MarkShape) {
     (CATEGORIES[n % CATEGORIES.len()], SHAPES[n % SHAPES.len()])
-}
-
-/// The legend of the models.
-pub fn model_legend(results: &Results, language: Speech) -> Vec<LegendEntry> {
-    let entry = |(n, model): (usize, &crate::results::CardRecord)| {
-        let (colour, shape) = look(n);
-        LegendEntry { label: fit(model.title.get(language), LABEL_SIZE, false, 220.0), colour, shape }
-    };
-    results.models.iter().enumerate().map(entry).collect()
 }
 
 /// `65 536 draws`.
@@ -80,45 +68,6 @@ pub fn narrow_share_axis(most: f64, language: Speech) -> ChartAxis {
     axis
 }
 
-/// A vertical axis with one row per option, first at the top.
-pub fn row_axis(results: &Results, language: Speech, labels: bool) -> ChartAxis {
-    let n = results.options.len();
-    let label = |title: String| if labels { title } else { String::new() };
-    let titles = option_titles(results, language).into_iter().enumerate();
-    let ticks = titles.map(|(i, title)| (row(i), label(title))).collect();
-    ChartAxis { from: n as f64, to: 0.0, ticks, title: String::new(), grid: false }
-}
-
-/// The middle of an option's row.
-pub fn row(option: usize) -> f64 {
-    option as f64 + 0.5
-}
-
-/// A word in the row of each option of which a model has nothing to say: an empty row could be taken for a risk of nothing.
-pub fn silences(results: &Results, model: &str, language: Speech) -> Vec<Item> {
-    let silent = results.options.iter().enumerate().filter(|(_, option)| results.is_silent(option.key.as_str(), model));
-    silent.map(|(o, _)| word_in_row(o, message("report-silent").get(language))).collect()
-}
-
-/// A word at the start of a row that has nothing else.
-pub fn word_in_row(o: usize, word: &str) -> Item {
-    Item::Label {
-        at: (0.0, row(o)),
-        offset: (5.0, 4.0),
-        text: word.to_owned(),
-        colour: MUTED,
-        strong: false,
-        anchor: Anchor::Start,
-    }
-}
-
-/// Width that the options' labels need left of a panel.
-pub fn label_width(results: &Results, language: Speech) -> f64 {
-    let titles = option_titles(results, language);
-    let lines = titles.iter().flat_map(|title| wrap(title, LABEL_SIZE, false, LABEL_ROOM));
-    lines.map(|line| text_width(&line, LABEL_SIZE, false).min(LABEL_ROOM)).fold(60.0, f64::max) + 10.0
-}
-
 /// How panels are laid out; all lengths in CSS pixels.
 #[derive(Clone, Copy, Debug)]
 pub struct Grid {
@@ -140,10 +89,10 @@ pub struct Grid {
 
 impl Grid {
     /// The frames of `n` panels and the height of all of them together.
-    pub fn frames(&self, n: usize) -> (Vec<[f64; 4]>, f64) {
+    pub fn frames(&self, n: usize, page: Width) -> (Vec<[f64; 4]>, f64) {
         let columns = self.columns.min(n).max(1);
         let gaps = self.gap * (columns as f64 - 1.0);
-        let width = (WIDTH - 2.0 * MARGIN - self.left - self.right - gaps) / columns as f64;
+        let width = (page.pixels() - 2.0 * MARGIN - self.left - self.right - gaps) / columns as f64;
         let row_height = self.above + self.height + self.below;
         let frame = |i: usize| {
             let (row, column) = (i / columns, i % columns);

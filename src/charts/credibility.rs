@@ -5,7 +5,6 @@ use super::claims::share_error;
 use super::common::*;
 use super::curves::*;
 use super::figure::{Anchor, ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
-use super::head::head_height;
 use super::theme::{INK, LABEL_SIZE, MUTED, text_width};
 use crate::language::{Speech, message};
 use crate::quantity::show::decimal;
@@ -13,15 +12,21 @@ use crate::results::{Credibility, CredibilityCurve, Results, TeachingFigures};
 use crate::wording::{self, rounded, span};
 
 /// The chart.
-pub static CHART: Chart = Chart { key: "credibility", figure };
+pub static CHART: Chart = Chart {
+    key: "credibility",
+    figure: |results, language| figure(results, language, Width::Wide),
+    narrow: |results, language| figure(results, language, Width::Narrow),
+};
 
 const GRID: Grid = Grid { columns: 4, left: 34.0, right: 8.0, gap: 24.0, height: 170.0, above: 42.0, below: 44.0 };
+/// Panels side by side on a narrow page.
+const FEW: usize = 2;
 /// Most room for the numbers of the axis.
 const MOST_LEFT: f64 = 200.0;
 /// Room for words above the curves, as a share of the axis.
 const WORDS: f64 = 0.1;
 
-fn figure(results: &Results, language: Speech) -> Option<Figure> {
+fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
     let teaching = results.teaching.as_ref()?;
     let shown = teaching.credibility.as_ref()?;
     let titles = option_titles(results, language);
@@ -30,11 +35,13 @@ fn figure(results: &Results, language: Speech) -> Option<Figure> {
     let axis = round_axis((least, most + 1.5 * WORDS * (most - least).max(0.1)), 7, "", language);
     // As wide as the longest number needs.
     let labels = axis.ticks.iter().map(|(_, label)| text_width(label, LABEL_SIZE, false) + 10.0);
-    let grid = Grid { left: labels.fold(GRID.left, f64::max).min(MOST_LEFT), ..GRID };
-    let (frames, total) = grid.frames(shown.options.len());
+    let columns = page.pick(GRID.columns, FEW);
+    let grid = Grid { columns, left: labels.fold(GRID.left, f64::max).min(MOST_LEFT), ..GRID };
+    let (frames, _) = grid.frames(shown.options.len().max(columns), page);
+    let body = grid.frames(shown.options.len(), page).1;
     let panel = |(o, (curve, frame)): (usize, (&CredibilityCurve, [f64; 4]))| {
         let mut y = axis.clone();
-        if o % GRID.columns != 0 {
+        if o % columns != 0 {
             y.ticks.iter_mut().for_each(|(_, label)| label.clear());
         }
         let x = even_axis(0.0, 1.0, 0.5, message("chart-credibility-will-in-percent").get(language), |q| {
@@ -45,18 +52,18 @@ fn figure(results: &Results, language: Speech) -> Option<Figure> {
         Some(Panel { frame, title, x, y, items: items(shown, curve, (axis.from, axis.to), language) })
     };
     let panels = shown.options.iter().zip(frames).enumerate().map(panel).collect::<Option<_>>()?;
-    let mut figure = Figure {
+    Some(Figure {
         key: CHART.key.into(),
         title: title(teaching, shown, language)?,
-        subtitle: subtitle(teaching, shown, language),
-        caption: CAPTION.get(language).into(),
+        subtitle: message("chart-credibility-subtitle").get(language).into(),
+        method: method(results, teaching, shown, language),
+        caption: credit(results, language),
         description: describe(results, shown, language),
-        height: 0.0,
+        width: page,
+        body: body,
         legend: legend(language),
         panels,
-    };
-    figure.height = head_height(&figure) + total + 30.0;
-    Some(figure)
+    })
 }
 
 fn items(shown: &Credibility, curve: &CredibilityCurve, (lo, hi): (f64, f64), language: Speech) -> Vec<Item> {
@@ -90,11 +97,18 @@ fn legend(language: Speech) -> Vec<LegendEntry> {
     ]
 }
 
-fn subtitle(teaching: &TeachingFigures, shown: &Credibility, language: Speech) -> String {
+fn method(results: &Results, teaching: &TeachingFigures, shown: &Credibility, language: Speech) -> String {
     let deciding = |o: &CredibilityCurve| (o.separable * teaching.draws as f64).round() as u64;
     let fewest = shown.options.iter().map(deciding).min().unwrap_or(0);
-    let words = message("chart-credibility-subtitle");
-    words.with(language, &[("draws", fewest.into()), ("standing", standing(teaching, language).into())])
+    let words = message("chart-credibility-method");
+    words.with(
+        language,
+        &[
+            ("draws", fewest.into()),
+            ("will", of_the_will(results, false, language).into()),
+            ("standing", standing(teaching, language).into()),
+        ],
+    )
 }
 
 /// Smallest and largest over the options.
@@ -104,14 +118,9 @@ fn reach(values: impl Iterator<Item = f64>) -> Option<(f64, f64)> {
 
 fn title(teaching: &TeachingFigures, shown: &Credibility, language: Speech) -> Option<String> {
     let (least, most) = reach(shown.options.iter().map(|o| o.separable))?;
-    let (few, many) = reach(shown.options.iter().map(|o| o.nothing_to_gain))?;
-    let errors = [least, most, few, many].map(|p| share_error(p, teaching.draws));
+    let errors = [least, most].map(|p| share_error(p, teaching.draws));
     let error = errors.into_iter().fold(0.0, f64::max);
-    let words = [
-        ("never", span(few, many, 0, language).into()),
-        ("share", span(least, most, 0, language).into()),
-        ("error", wording::points(error, language).into()),
-    ];
+    let words = [("share", span(least, most, 0, language).into()), ("error", wording::points(error, language).into())];
     Some(message("chart-credibility-title").with(language, &words))
 }
 

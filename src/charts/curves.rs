@@ -1,9 +1,11 @@
 //! What the charts of teaching figures share: curves with bands, even axes, and the strip that shows where the options stand.
 
-use super::common::{row, row_axis};
 use super::figure::{Anchor, ChartAxis, Item, LegendEntry, MarkShape, Panel};
-use super::theme::{CATEGORIES, Colour, INK, MUTED};
+use super::rows::NamedRows;
+use super::theme::{CATEGORIES, Colour, INK};
+use super::width::Width;
 use crate::language::{Speech, message};
+use crate::models::Will;
 use crate::quantity::show::{decimal, percent};
 use crate::quantity::ticks;
 use crate::results::{Band, Place, Results, TeachingFigures};
@@ -12,8 +14,8 @@ use crate::results::{Band, Place, Results, TeachingFigures};
 pub const FIRST: Colour = CATEGORIES[0];
 /// Colour of the second.
 pub const SECOND: Colour = CATEGORIES[1];
-/// Height of an option's row in a strip, in CSS pixels.
-pub const ROW_HEIGHT: f64 = 30.0;
+/// Height of an option's row in a strip on a wide page, in CSS pixels.
+const ROW_HEIGHT: f64 = 30.0;
 /// Opacity of the area between 5 % and 95 %.
 pub const BAND_OPACITY: f64 = 0.16;
 
@@ -83,6 +85,15 @@ pub fn line(points: Vec<(f64, f64)>, colour: Colour, width: f64) -> Item {
     Item::Line { points, colour, width }
 }
 
+/// Whose will a chart shows and how it was found: the same words wherever a will stands.
+pub fn of_the_will(results: &Results, rules: bool, language: Speech) -> String {
+    let words = [
+        ("found", if results.study.will == Will::Given { "given" } else { "derived" }.into()),
+        ("rules", if rules { "yes" } else { "no" }.into()),
+    ];
+    message("chart-whose-will").with(language, &words)
+}
+
 /// A legend entry.
 pub fn entry(label: impl Into<String>, colour: Colour, shape: MarkShape) -> LegendEntry {
     LegendEntry { label: label.into(), colour, shape }
@@ -94,26 +105,21 @@ pub fn label(at: (f64, f64), offset: (f64, f64), text: String, colour: Colour, a
 }
 
 /// Where the options stand on the axis `x`, which holds all of them: a row each, median and 5–95 %.
-pub fn strip(
-    results: &Results,
-    language: Speech,
-    places: &[Place],
-    (frame, x): ([f64; 4], ChartAxis),
-    labels: bool,
-) -> Panel {
-    let (from, to) = (x.from, x.to);
-    let stripe = |o: usize| {
-        let (top, bottom) = (o as f64, o as f64 + 1.0);
-        let points = vec![(from, top), (to, top), (to, bottom), (from, bottom)];
-        Item::Area { points, colour: MUTED, opacity: 0.06 }
-    };
-    let mut items: Vec<Item> = (0..places.len()).step_by(2).map(stripe).collect();
-    for (o, place) in places.iter().enumerate() {
+pub fn strip(rows: &NamedRows, places: &[Place], (frame, x): ([f64; 4], ChartAxis), labels: bool) -> Panel {
+    let mut items = rows.ground(x.from, x.to);
+    items.extend(rows.over(x.from, frame[2]));
+    for (o, place) in places.iter().enumerate().take(rows.names.len()) {
         let Band { low, median, high, .. } = place.at;
-        items.push(line(vec![(low, row(o)), (high, row(o))], INK, 1.5));
-        items.push(Item::Mark { at: (median, row(o)), shape: MarkShape::Disc, colour: INK, radius: 3.5 });
+        let y = rows.middle(o);
+        items.push(line(vec![(low, y), (high, y)], INK, 1.5));
+        items.push(Item::Mark { at: (median, y), shape: MarkShape::Disc, colour: INK, radius: 3.5 });
     }
-    Panel { frame, title: None, x, y: row_axis(results, language, labels), items }
+    Panel { frame, title: None, x, y: rows.axis(labels), items }
+}
+
+/// The rows of such a strip.
+pub fn strip_rows(results: &Results, language: Speech, page: Width) -> NamedRows {
+    NamedRows::of_options(results, language, page, page.pick(ROW_HEIGHT, 16.0))
 }
 
 /// The label of an option among the labels of all.

@@ -5,14 +5,17 @@ use super::claims::share_error;
 use super::common::*;
 use super::curves::*;
 use super::figure::{ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
-use super::head::head_height;
-use super::theme::{CATEGORIES, Colour, INK, MARGIN, WIDTH};
+use super::theme::{CATEGORIES, Colour, INK, MARGIN};
 use crate::language::{Speech, message};
 use crate::results::{DealZone, Results, TeachingFigures};
 use crate::wording::{rounded, with_error, years};
 
 /// The chart.
-pub static CHART: Chart = Chart { key: "deal-zone", figure };
+pub static CHART: Chart = Chart {
+    key: "deal-zone",
+    figure: |results, language| figure(results, language, Width::Wide),
+    narrow: |results, language| figure(results, language, Width::Narrow),
+};
 
 /// Colour of the zone.
 const ZONE: Colour = CATEGORIES[2];
@@ -21,12 +24,12 @@ const TALL: f64 = 200.0;
 const SHORT: f64 = 96.0;
 const BETWEEN: f64 = 46.0;
 
-fn figure(results: &Results, language: Speech) -> Option<Figure> {
+fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
     let teaching = results.teaching.as_ref()?;
     let shown = teaching.deal_zone.as_ref()?;
-    let left = label_width(results, language).max(46.0);
-    let (x, width) = (MARGIN + left, WIDTH - 2.0 * MARGIN - left - 14.0);
-    let rows = ROW_HEIGHT * results.options.len() as f64;
+    let rows = strip_rows(results, language, page);
+    let left = rows.left().max(46.0);
+    let (x, width) = (MARGIN + left, page.pixels() - 2.0 * MARGIN - left - 16.0);
     let second = ABOVE + TALL + BETWEEN;
     let third = second + SHORT + 14.0;
     let words = message("chart-deal-zone-strength-of-the-guarantee").get(language);
@@ -34,20 +37,20 @@ fn figure(results: &Results, language: Speech) -> Option<Figure> {
     let panels = vec![
         shares(shown, [x, ABOVE, width, TALL], language),
         signable(shown, [x, second, width, SHORT], language),
-        strip(results, language, &shown.options, ([x, third, width, rows], bottom), true),
+        strip(&rows, &shown.options, ([x, third, width, rows.height()], bottom), true),
     ];
-    let mut figure = Figure {
+    Some(Figure {
         key: CHART.key.into(),
         title: title(results, shown, language)?,
-        subtitle: subtitle(results, teaching, shown, language),
-        caption: CAPTION.get(language).into(),
+        subtitle: message("chart-deal-zone-subtitle").get(language).into(),
+        method: method(results, teaching, shown, language),
+        caption: credit(results, language),
         description: describe(results, shown, language),
-        height: 0.0,
+        width: page,
+        body: third + rows.height() + 46.0,
         legend: legend(language),
         panels,
-    };
-    figure.height = head_height(&figure) + third + rows + 46.0 + 30.0;
-    Some(figure)
+    })
 }
 
 /// The axis of strengths without words.
@@ -110,14 +113,14 @@ fn legend(language: Speech) -> Vec<LegendEntry> {
     ]
 }
 
-fn subtitle(results: &Results, teaching: &TeachingFigures, shown: &DealZone, language: Speech) -> String {
+fn method(results: &Results, teaching: &TeachingFigures, shown: &DealZone, language: Speech) -> String {
     let words = [
         ("option", results.option_title(&shown.option, language).into()),
         ("years", years(results.study.horizon_years, language).into()),
         ("model", results.model_title(&shown.model, language).into()),
         ("standing", standing(teaching, language).into()),
     ];
-    message("chart-deal-zone-subtitle").with(language, &words)
+    message("chart-deal-zone-method").with(language, &words)
 }
 
 /// How much more often a deal must be found inside than at both ends to be called a peak.

@@ -4,14 +4,17 @@ use super::Chart;
 use super::common::*;
 use super::curves::*;
 use super::figure::{Figure, Item, LegendEntry, MarkShape, Panel};
-use super::head::head_height;
-use super::theme::{Colour, INK, MUTED};
+use super::theme::{FAINT, INK};
 use crate::language::{Speech, message};
 use crate::results::{DecisionRules, Results, Rule, RulesOfOption, TeachingFigures};
 use crate::wording::rounded;
 
 /// The chart.
-pub static CHART: Chart = Chart { key: "decision-rules", figure };
+pub static CHART: Chart = Chart {
+    key: "decision-rules",
+    figure: |results, language| figure(results, language, Width::Wide),
+    narrow: |results, language| figure(results, language, Width::Narrow),
+};
 
 /// From the hardest to the easiest to meet, with their marks.
 const RULES: [(&str, MarkShape); 5] = [
@@ -21,62 +24,46 @@ const RULES: [(&str, MarkShape); 5] = [
     ("pivotal", MarkShape::Bar),
     ("any", MarkShape::Diamond),
 ];
-/// Marks of rules an option does not have.
-const FAINT: Colour = (0x9a, 0xa2, 0xab);
 
-fn figure(results: &Results, language: Speech) -> Option<Figure> {
+fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
     let teaching = results.teaching.as_ref()?;
     let shown = teaching.decision_rules.as_ref()?;
-    let left = label_width(results, language);
-    let height = 64.0 * results.options.len() as f64;
-    let (frames, total) = Grid { columns: 1, left, right: 12.0, gap: 0.0, height, above: 12.0, below: 50.0 }.frames(1);
-    let mut items = Vec::new();
+    let rows = NamedRows::of_options(results, language, page, page.pick(64.0, 56.0));
+    let grid =
+        Grid { columns: 1, left: rows.left(), right: 14.0, gap: 0.0, height: rows.height(), above: 12.0, below: 30.0 };
+    let (frames, body) = grid.frames(1, page);
+    let mut items = rows.ground(0.0, 1.0);
+    items.extend(rows.over(0.0, frames[0][2]));
     for (o, option) in results.options.iter().enumerate() {
-        items.push(stripe(o));
         match shown.options.iter().find(|known| known.option == option.key.as_str()) {
-            Some(rules) => items.extend(marks(o, rules)),
+            Some(option) => items.extend(marks(&rows, o, option)),
             // An empty row could be taken for a will of nothing.
-            None => items.push(word_in_row(o, message("chart-decision-rules-nobody").get(language))),
+            None => items.push(rows.word(o, 0.0, message("chart-decision-rules-nobody").get(language))),
         }
     }
-    let axis = message("chart-decision-rules-probability-of-an-effective-intervention");
-    let panel = Panel {
-        frame: *frames.first()?,
-        title: None,
-        x: unit_axis(axis.get(language), language, 0.25),
-        y: row_axis(results, language, true),
-        items,
-    };
-    let mut figure = Figure {
+    let panel = Panel { frame: *frames.first()?, title: None, x: unit_axis("", language, 0.25), y: rows.axis(true), items };
+    Some(Figure {
         key: CHART.key.into(),
         title: title(results, shown, language)?,
-        subtitle: subtitle(teaching, language),
-        caption: CAPTION.get(language).into(),
+        subtitle: message("chart-decision-rules-subtitle").get(language).into(),
+        method: method(results, teaching, language),
+        caption: credit(results, language),
         description: describe(results, shown, language),
-        height: 0.0,
+        width: page,
+        body: body,
         legend: legend(results, shown, language),
         panels: vec![panel],
-    };
-    figure.height = head_height(&figure) + total + 28.0;
-    Some(figure)
-}
-
-/// The ground of every other row.
-fn stripe(o: usize) -> Item {
-    let (top, bottom) = (o as f64, o as f64 + 1.0);
-    let points = vec![(0.0, top), (1.0, top), (1.0, bottom), (0.0, bottom)];
-    let opacity = if o.is_multiple_of(2) { 0.06 } else { 0.0 };
-    Item::Area { points, colour: MUTED, opacity }
+    })
 }
 
 /// A line and a mark per rule; the option's own stands out by colour, width and size.
-fn marks(o: usize, option: &RulesOfOption) -> Vec<Item> {
+fn marks(rows: &NamedRows, o: usize, option: &RulesOfOption) -> Vec<Item> {
     let mut items = Vec::new();
     let joint = |key: &str| option.joint.iter().find(|(rule, _)| rule.key() == key).copied();
     let with_shape = |&(key, shape): &(&str, MarkShape)| joint(key).map(|(rule, band)| (rule, shape, band));
     let possible: Vec<_> = RULES.iter().filter_map(with_shape).collect();
     for (k, &(rule, shape, band)) in possible.iter().enumerate() {
-        let y = row(o) + 0.8 * ((k as f64 + 0.5) / possible.len() as f64 - 0.5);
+        let y = rows.middle(o) + rows.rows_of(0.8 * rows.marks) * ((k as f64 + 0.5) / possible.len() as f64 - 0.5);
         let own = rule == option.rule;
         let (colour, width, radius) = if own { (FIRST, 3.0, 5.5) } else { (FAINT, 1.25, 4.0) };
         items.push(Item::Line { points: vec![(band.low, y), (band.high, y)], colour, width });
@@ -102,8 +89,9 @@ fn legend(results: &Results, shown: &DecisionRules, language: Speech) -> Vec<Leg
     legend
 }
 
-fn subtitle(teaching: &TeachingFigures, language: Speech) -> String {
-    message("chart-decision-rules-subtitle").with(language, &[("standing", standing(teaching, language).into())])
+fn method(results: &Results, teaching: &TeachingFigures, language: Speech) -> String {
+    let words = [("will", of_the_will(results, true, language).into()), ("standing", standing(teaching, language).into())];
+    message("chart-decision-rules-method").with(language, &words)
 }
 
 /// Lowest and highest median over the rules.

@@ -4,16 +4,21 @@ use super::Chart;
 use super::claims::{leader, named};
 use super::common::*;
 use super::figure::{Anchor, Figure, Item, MarkShape, Panel};
-use super::head::head_height;
+use super::key_list::key_list;
 use super::theme::{Colour, LABEL_SIZE, MUTED, PAPER, fit};
 use crate::language::{Speech, Text, message};
+use crate::quantity::show::percent;
 use crate::results::measures::SIGNABLE;
 use crate::results::{OptionRecord, Results};
 use crate::stats::Estimate;
 use crate::wording::{rounded, simulated, span, years};
 
 /// The chart.
-pub static CHART: Chart = Chart { key: "deterrence-signability", figure };
+pub static CHART: Chart = Chart {
+    key: "deterrence-signability",
+    figure: |results, language| figure(results, language, Width::Wide),
+    narrow: |results, language| figure(results, language, Width::Narrow),
+};
 
 /// Lowest, median and highest mean over models.
 #[derive(Clone, Copy)]
@@ -45,6 +50,8 @@ fn both(results: &Results, option: &OptionRecord) -> Option<(Reach, Reach)> {
 
 /// Least height of the panel and room right of it for names, in CSS pixels.
 const HEIGHT: f64 = 380.0;
+/// Height of the panel on a narrow page.
+const LOW: f64 = 260.0;
 const ROOM: f64 = 262.0;
 /// Least distance of two names, in CSS pixels.
 const LINE: f64 = 17.0;
@@ -60,24 +67,27 @@ struct Placed {
     y: Reach,
 }
 
-fn placed(results: &Results, language: Speech) -> Vec<Placed> {
-    let many = results.options.len() > TOLD_APART;
+fn placed(results: &Results, language: Speech, page: Width) -> Vec<Placed> {
+    let many = results.options.len() > TOLD_APART || page == Width::Narrow;
+    let titles = if many { numbered_titles(results, language) } else { option_titles(results, language) };
     let place = |(n, (option, title)): (usize, (&OptionRecord, String))| {
         let (x, y) = both(results, option)?;
         let look = if many { (MUTED, MarkShape::Disc) } else { look(n) };
         Some(Placed { title, look, many, x, y })
     };
-    results.options.iter().zip(option_titles(results, language)).enumerate().filter_map(place).collect()
+    results.options.iter().zip(titles).enumerate().filter_map(place).collect()
 }
 
 /// Lines below, then marks with a white rim, so that none hides another, then the names.
-fn items(placed: &[Placed], from: f64, [width, height]: [f64; 2]) -> Vec<Item> {
+fn items(placed: &[Placed], from: f64, [width, height]: [f64; 2], page: Width) -> Vec<Item> {
     let mut items = Vec::new();
     for Placed { look: (colour, _), x, y, .. } in placed {
         items.push(Item::Line { points: vec![(x.lo, y.middle), (x.hi, y.middle)], colour: *colour, width: 1.25 });
         items.push(Item::Line { points: vec![(x.middle, y.lo), (x.middle, y.hi)], colour: *colour, width: 1.25 });
     }
-    items.extend(names(placed, (from, height)));
+    if page == Width::Wide {
+        items.extend(names(placed, (from, height)));
+    }
     for Placed { look: (colour, shape), x, y, .. } in placed {
         let at = (x.middle, y.middle);
         items.push(Item::Mark { at, shape: *shape, colour: PAPER, radius: 7.5 });
@@ -113,16 +123,19 @@ fn names(placed: &[Placed], (from, height): (f64, f64)) -> Vec<Item> {
 /// Where the column of names begins, beyond the axis.
 const EDGE: f64 = 1.03;
 
-fn figure(results: &Results, language: Speech) -> Option<Figure> {
-    let placed = placed(results, language);
-    let height = HEIGHT.max(LINE * placed.len() as f64);
-    let (frames, total) = Grid { columns: 1, left: 46.0, right: ROOM, gap: 0.0, height, above: 30.0, below: 52.0 }.frames(1);
+fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
+    let placed = placed(results, language, page);
+    let height = page.pick(HEIGHT.max(LINE * placed.len() as f64), LOW);
+    let right = page.pick(ROOM, 14.0);
+    let grid = Grid { columns: 1, left: 46.0, right, gap: 0.0, height, above: 30.0, below: 52.0 };
+    let (frames, total) = grid.frames(1, page);
     let lowest = placed.iter().map(|p| p.y.lo).fold(1.0, f64::min);
     let axis = |title: Text| share_axis(1.0, title.get(language), language, true);
     let mut y = axis(message("chart-deterrence-signability-peace-to-the-end"));
     y.from = ((lowest - 0.02) * 5.0).floor().max(0.0) / 5.0;
     y.ticks.retain(|(value, _)| *value >= y.from - 1e-9);
-    let items = items(&placed, y.from, [frames[0][2], height]);
+    let items = items(&placed, y.from, [frames[0][2], height], page);
+    let from = y.from;
     let panel = Panel {
         frame: frames[0],
         title: None,
@@ -130,23 +143,35 @@ fn figure(results: &Results, language: Speech) -> Option<Figure> {
         y,
         items,
     };
-    let subtitle = [
+    let (list, listed) = key_list(&numbered_titles(results, language), None, page, total);
+    let (panels, body) = page.pick((vec![panel.clone()], total), (vec![panel, list], total + listed));
+    Some(Figure {
+        key: CHART.key.into(),
+        title: title(results, language)?,
+        subtitle: subtitle(from, language),
+        method: method(results, language),
+        caption: credit(results, language),
+        description: describe(results, language),
+        width: page,
+        body: body,
+        legend: Vec::new(),
+        panels,
+    })
+}
+
+/// What stands where, and that the axis of peace does not begin at nothing, if it does not.
+fn subtitle(from: f64, language: Speech) -> String {
+    let words = [("from", percent(from, 0, language).into()), ("cut", if from > 0.0 { "yes" } else { "no" }.into())];
+    message("chart-deterrence-signability-subtitle").with(language, &words)
+}
+
+fn method(results: &Results, language: Speech) -> String {
+    let words = [
         ("years", years(results.study.horizon_years, language).into()),
         ("models", results.comparable().len().into()),
         ("draws", draws(results, language).into()),
     ];
-    let mut figure = Figure {
-        key: CHART.key.into(),
-        title: title(results, language)?,
-        subtitle: message("chart-deterrence-signability-subtitle").with(language, &subtitle),
-        caption: CAPTION.get(language).into(),
-        description: describe(results, language),
-        height: 0.0,
-        legend: Vec::new(),
-        panels: vec![panel],
-    };
-    figure.height = head_height(&figure) + total + 30.0;
-    Some(figure)
+    message("chart-deterrence-signability-method").with(language, &words)
 }
 
 /// What the option with most peace costs in deals, if one option has clearly most and one finds clearly fewest.

@@ -1,50 +1,24 @@
 //! Draws a figure on any backend of plotters. Everything else in `charts` is data.
 
 use super::dash::dashes;
-use super::figure::{Anchor, ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
-use super::head::{legend_rows, subtitle_lines, title_lines};
+use super::figure::{Anchor, ChartAxis, Figure, Item, Panel};
+use super::head::*;
+use super::pen::{DrawError, Pen, Stack, colour, pixel};
 use super::theme::*;
 use plotters::coord::Shift;
 use plotters::prelude::*;
-use plotters::style::text_anchor::{HPos, Pos, VPos};
 
-/// Plotters counts in whole pixels; a canvas ten times larger gives a tenth of a pixel.
-pub const SCALE: f64 = 10.0;
-/// plotters-svg divides font sizes by this.
-pub const FONT_FACTOR: f64 = 1.24;
-
-/// What went wrong while drawing.
-pub type DrawError<DB> = DrawingAreaErrorKind<<DB as DrawingBackend>::ErrorType>;
-
-/// Draws `figure` on `area`, which is [`SCALE`] times its size.
+/// Draws `figure` on `area`, which is [`SCALE`](super::pen::SCALE) times its size.
 pub fn draw<DB: DrawingBackend>(figure: &Figure, area: &DrawingArea<DB, Shift>) -> Result<(), DrawError<DB>> {
     let pen = Pen { area };
     area.fill(&colour(PAPER))?;
     let top = pen.head(figure)?;
-    let top = pen.legend(&figure.legend, top)?;
+    let top = pen.legend(figure, top)?;
     for panel in &figure.panels {
         pen.panel(panel, top)?;
     }
-    pen.text(&figure.caption, (MARGIN, figure.height - 14.0), 11.0, MUTED, false, Anchor::Start)?;
+    pen.foot(figure, top + figure.body)?;
     area.present()
-}
-
-fn colour((r, g, b): Colour) -> RGBColor {
-    RGBColor(r, g, b)
-}
-
-/// How several lines of text stand about their place.
-#[derive(Clone, Copy)]
-enum Stack {
-    /// The last line is at the place.
-    Up,
-    /// The lines are centred on it.
-    Middle,
-}
-
-/// A drawing area with CSS pixels.
-struct Pen<'a, DB: DrawingBackend> {
-    area: &'a DrawingArea<DB, Shift>,
 }
 
 /// Linear map of a panel's data to CSS pixels.
@@ -65,35 +39,46 @@ impl Map {
     }
 }
 
-fn pixel((x, y): (f64, f64)) -> (i32, i32) {
-    ((x * SCALE).round() as i32, (y * SCALE).round() as i32)
-}
-
 impl<DB: DrawingBackend> Pen<'_, DB> {
     /// Title and subtitle; returns where the next thing starts.
     fn head(&self, figure: &Figure) -> Result<f64, DrawError<DB>> {
-        let mut y = 16.0;
-        for line in title_lines(&figure.title) {
-            self.text(&line, (MARGIN, y + 9.0), TITLE_SIZE, INK, true, Anchor::Start)?;
-            y += 23.0;
+        let mut y = ABOVE;
+        for line in title_lines(figure) {
+            self.text(&line, (MARGIN, y + 9.0), figure.width.title_size(), INK, true, Anchor::Start)?;
+            y += TITLE_LINE;
         }
-        for line in subtitle_lines(&figure.subtitle) {
+        for line in subtitle_lines(figure) {
             self.text(&line, (MARGIN, y + 7.0), SUBTITLE_SIZE, MUTED, false, Anchor::Start)?;
-            y += 17.0;
+            y += SUBTITLE_LINE;
         }
-        Ok(y + 8.0)
+        Ok(y + BELOW)
     }
 
-    fn legend(&self, legend: &[LegendEntry], top: f64) -> Result<f64, DrawError<DB>> {
-        let rows = legend_rows(legend);
+    fn legend(&self, figure: &Figure, top: f64) -> Result<f64, DrawError<DB>> {
+        let rows = legend_rows(&figure.legend, figure.width);
         for (r, row) in rows.iter().enumerate() {
-            let y = top + 20.0 * r as f64 + 7.0;
+            let y = top + LEGEND_LINE * r as f64 + 7.0;
             for (x, entry) in row {
                 self.mark((x + 8.0, y), entry.shape, entry.colour, 5.0)?;
-                self.text(&entry.label, (x + 20.0, y), LABEL_SIZE, INK, false, Anchor::Start)?;
+                let room = figure.width.pixels() - MARGIN - x - 20.0;
+                let label = fit(&entry.label, LABEL_SIZE, false, room);
+                self.text(&label, (x + 20.0, y), LABEL_SIZE, INK, false, Anchor::Start)?;
             }
         }
-        Ok(top + 20.0 * rows.len() as f64)
+        Ok(top + LEGEND_LINE * rows.len() as f64)
+    }
+
+    /// Method and credit, below the panels.
+    fn foot(&self, figure: &Figure, top: f64) -> Result<(), DrawError<DB>> {
+        let mut y = top + APART;
+        let credit = credit_lines(figure).into_iter().enumerate();
+        let lines = method_lines(figure).into_iter().map(|line| (line, MUTED, 0.0));
+        let credit = credit.map(|(i, line)| (line, INK, if i == 0 { CREDIT_APART } else { 0.0 }));
+        for (line, ink, apart) in lines.chain(credit) {
+            self.text(&line, (MARGIN, y + apart + 7.0), SMALL_SIZE, ink, false, Anchor::Start)?;
+            y += apart + SMALL_LINE;
+        }
+        Ok(())
     }
 
     fn panel(&self, panel: &Panel, top: f64) -> Result<(), DrawError<DB>> {
@@ -145,34 +130,6 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         Ok(())
     }
 
-    /// Up to two lines of a label or a panel's title.
-    fn lines(
-        &self,
-        text: &str,
-        (x, y): (f64, f64),
-        room: f64,
-        strong: bool,
-        anchor: Anchor,
-        stack: Stack,
-    ) -> Result<(), DrawError<DB>> {
-        const LINE: f64 = 14.0;
-        let mut lines = wrap(text, LABEL_SIZE, strong, room);
-        if lines.len() > 2 {
-            let rest = lines.split_off(1).join(" ");
-            lines.push(rest);
-        }
-        let first = match stack {
-            Stack::Up => y - LINE * (lines.len() as f64 - 1.0),
-            Stack::Middle => y - 0.5 * LINE * (lines.len() as f64 - 1.0),
-        };
-        let ink = if strong { INK } else { MUTED };
-        for (i, line) in lines.iter().enumerate() {
-            let line = fit(line, LABEL_SIZE, strong, room);
-            self.text(&line, (x, first + LINE * i as f64), LABEL_SIZE, ink, strong, anchor)?;
-        }
-        Ok(())
-    }
-
     fn item(&self, item: &Item, map: &Map) -> Result<(), DrawError<DB>> {
         match item {
             Item::Line { points, colour, width } => {
@@ -193,52 +150,5 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
                 self.text(text, (x + offset.0, y + offset.1), LABEL_SIZE, *colour, *strong, *anchor)
             }
         }
-    }
-
-    fn line(&self, points: &[(f64, f64)], stroke: Colour, width: f64) -> Result<(), DrawError<DB>> {
-        let points: Vec<(i32, i32)> = points.iter().map(|p| pixel(*p)).collect();
-        let style = colour(stroke).stroke_width((width * SCALE).round() as u32);
-        self.area.draw(&PathElement::new(points, style))
-    }
-
-    fn mark(&self, (x, y): (f64, f64), shape: MarkShape, fill: Colour, radius: f64) -> Result<(), DrawError<DB>> {
-        let r = radius;
-        let corners: &[(f64, f64)] = match shape {
-            MarkShape::Disc => {
-                let size = (r * SCALE).round() as i32;
-                return self.area.draw(&Circle::new(pixel((x, y)), size, colour(fill).filled()));
-            }
-            MarkShape::Square => &[(-0.88, -0.88), (0.88, -0.88), (0.88, 0.88), (-0.88, 0.88)],
-            MarkShape::Triangle => &[(0.0, -1.15), (1.05, 0.8), (-1.05, 0.8)],
-            MarkShape::Diamond => &[(0.0, -1.25), (1.25, 0.0), (0.0, 1.25), (-1.25, 0.0)],
-            MarkShape::Bar => &[(-0.3, -1.3), (0.3, -1.3), (0.3, 1.3), (-0.3, 1.3)],
-            MarkShape::Dash => &[(-1.4, -0.22), (1.4, -0.22), (1.4, 0.22), (-1.4, 0.22)],
-        };
-        let corners: Vec<(i32, i32)> = corners.iter().map(|(a, b)| pixel((x + a * r, y + b * r))).collect();
-        self.area.draw(&Polygon::new(corners, colour(fill).filled()))
-    }
-
-    fn text(
-        &self,
-        text: &str,
-        at: (f64, f64),
-        size: f64,
-        ink: Colour,
-        strong: bool,
-        anchor: Anchor,
-    ) -> Result<(), DrawError<DB>> {
-        if text.is_empty() {
-            return Ok(());
-        }
-        let style = if strong { FontStyle::Bold } else { FontStyle::Normal };
-        let font = FontDesc::new(FontFamily::Name("Inter"), size * SCALE * FONT_FACTOR, style);
-        let horizontal = match anchor {
-            Anchor::Start => HPos::Left,
-            Anchor::Middle => HPos::Center,
-            Anchor::End => HPos::Right,
-        };
-        let ink = colour(ink);
-        let style = TextStyle::from(font).color(&ink).pos(Pos::new(horizontal, VPos::Center));
-        self.area.draw(&Text::new(text.to_owned(), pixel(at), style))
     }
 }

@@ -1,22 +1,27 @@
 //! A figure as data: what is shown, in data coordinates. Nothing here draws.
 
 use super::theme::Colour;
+use super::width::Width;
 
 /// A figure, ready to be drawn in any format.
 #[derive(Clone, Debug)]
 pub struct Figure {
     /// File name without ending.
     pub key: String,
-    /// What the numbers show, in one sentence.
+    /// What the numbers show, in one short sentence.
     pub title: String,
-    /// Unit, statistic and draws.
+    /// What is measured, and in which unit.
     pub subtitle: String,
-    /// The caveat below the picture.
+    /// How it was measured and what the marks mean, below the panels; empty for nothing.
+    pub method: String,
+    /// Who made the picture from what, and that it is no forecast; the last line.
     pub caption: String,
     /// What the picture shows, for those who cannot see it.
     pub description: String,
-    /// Height in CSS pixels; the width is the same for all figures.
-    pub height: f64,
+    /// The page it is laid out for.
+    pub width: Width,
+    /// Height of all panels together in CSS pixels, without what stands above and below them.
+    pub body: f64,
     /// What the marks mean.
     pub legend: Vec<LegendEntry>,
     /// The panels.

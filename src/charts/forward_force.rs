@@ -3,9 +3,9 @@
 use super::Chart;
 use super::common::*;
 use super::curves::*;
-use super::figure::{Anchor, ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
-use super::head::head_height;
-use super::theme::{INK, LABEL_SIZE, MARGIN, MUTED, WIDTH, fit};
+use super::figure::{Anchor, ChartAxis, Figure, Item, MarkShape, Panel};
+use super::key_list::key_list;
+use super::theme::{INK, MARGIN, MUTED};
 use crate::language::{Speech, message};
 use crate::quantity::show::decimal;
 use crate::quantity::ticks;
@@ -13,33 +13,44 @@ use crate::results::{ForwardForce, Results, TeachingFigures};
 use crate::wording::rounded;
 
 /// The chart.
-pub static CHART: Chart = Chart { key: "forward-force", figure };
+pub static CHART: Chart = Chart {
+    key: "forward-force",
+    figure: |results, language| figure(results, language, Width::Wide),
+    narrow: |results, language| figure(results, language, Width::Narrow),
+};
 
 const HEIGHT: f64 = 300.0;
+/// Height of a panel on a narrow page, and room for its axis.
+const LOW: f64 = 220.0;
+const BELOW: f64 = 48.0;
 const ABOVE: f64 = 40.0;
 const LEFT: f64 = 36.0;
 const GAP: f64 = 56.0;
 /// For the second axis.
 const RIGHT: f64 = 46.0;
 
-fn figure(results: &Results, language: Speech) -> Option<Figure> {
+fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
     let teaching = results.teaching.as_ref()?;
     let shown = teaching.forward_force.as_ref()?;
-    let width = 0.5 * (WIDTH - 2.0 * MARGIN - LEFT - GAP - RIGHT);
-    let first = [MARGIN + LEFT, ABOVE, width, HEIGHT];
-    let second = [MARGIN + LEFT + width + GAP, ABOVE, width, HEIGHT];
-    let mut figure = Figure {
+    let room = page.pixels() - 2.0 * MARGIN - LEFT - RIGHT;
+    let (width, height) = page.pick((0.5 * (room - GAP), HEIGHT), (room, LOW));
+    let one = ABOVE + height + BELOW;
+    let first = [MARGIN + LEFT, ABOVE, width, height];
+    let (right, down) = page.pick((width + GAP, 0.0), (0.0, one));
+    let second = [MARGIN + LEFT + right, ABOVE + down, width, height];
+    let (list, listed) = key_list(&numbered_titles(results, language), None, page, one + down);
+    Some(Figure {
         key: CHART.key.into(),
         title: title(results, shown, language)?,
-        subtitle: subtitle(teaching, shown, language),
-        caption: CAPTION.get(language).into(),
+        subtitle: message("chart-forward-force-subtitle").get(language).into(),
+        method: method(teaching, shown, language),
+        caption: credit(results, language),
         description: describe(results, shown, language),
-        height: 0.0,
-        legend: legend(results, language),
-        panels: vec![needed(shown, first, language), gap(shown, second, language)],
-    };
-    figure.height = head_height(&figure) + ABOVE + HEIGHT + 52.0 + 30.0;
-    Some(figure)
+        width: page,
+        body: one + down + listed,
+        legend: Vec::new(),
+        panels: vec![needed(shown, first, language), gap(shown, second, language), list],
+    })
 }
 
 fn days(shown: &ForwardForce, language: Speech) -> ChartAxis {
@@ -84,23 +95,18 @@ fn gap(shown: &ForwardForce, frame: [f64; 4], language: Speech) -> Panel {
     Panel { frame, title: Some(title.into()), x, y, items }
 }
 
-/// The options: days and troops with their ranges. Few have a look each, many their numbers; `scale` is pixels per day and
-/// per thousand soldiers, `edge` the last day.
+/// The options: days and troops with their ranges and numbers; `scale` is pixels per day and per thousand soldiers, `edge` the
+/// last day.
 fn marks(shown: &ForwardForce, scale: [f64; 2], edge: f64) -> Vec<Item> {
-    let many = shown.options.len() > TOLD_APART;
-    let look = |o: usize| if many { (INK, MarkShape::Disc) } else { look(o) };
     let mut items = Vec::new();
-    for (o, option) in shown.options.iter().enumerate() {
-        let ((colour, shape), day, force) = (look(o), option.days, option.troops);
-        items.push(line(vec![(day.low, force.median), (day.high, force.median)], colour, 1.25));
-        items.push(line(vec![(day.median, force.low), (day.median, force.high)], colour, 1.25));
-        let radius = if many { 4.0 } else { 5.5 };
-        items.push(Item::Mark { at: (day.median, force.median), shape, colour, radius });
+    for option in &shown.options {
+        let (day, force) = (option.days, option.troops);
+        items.push(line(vec![(day.low, force.median), (day.high, force.median)], MUTED, 1.0));
+        items.push(line(vec![(day.median, force.low), (day.median, force.high)], MUTED, 1.0));
     }
-    if many {
-        let at: Vec<(f64, f64)> = shown.options.iter().map(|o| (o.days.median, o.troops.median)).collect();
-        items.extend(numbers(&at, scale, edge));
-    }
+    let at: Vec<(f64, f64)> = shown.options.iter().map(|o| (o.days.median, o.troops.median)).collect();
+    items.extend(at.iter().map(|at| Item::Mark { at: *at, shape: MarkShape::Disc, colour: INK, radius: 4.0 }));
+    items.extend(numbers(&at, scale, edge));
     items
 }
 
@@ -114,23 +120,13 @@ fn pool(shown: &ForwardForce, last: f64, y: &ChartAxis, language: Speech) -> Vec
     let mut items: Vec<Item> = y.ticks.iter().map(tick).collect();
     items.push(line(vec![(last, 0.0), (last, y.to)], MUTED, 1.0));
     let words = message("chart-forward-force-pool").get(language);
-    items.push(label((last, y.to), (6.0, -18.0), words.into(), MUTED, Anchor::Start));
+    items.push(label((last, 0.0), (6.0, 34.0), words.into(), MUTED, Anchor::Start));
     items
 }
 
-fn legend(results: &Results, language: Speech) -> Vec<LegendEntry> {
-    let titles = option_titles(results, language);
-    let many = titles.len() > TOLD_APART;
-    let option = |(o, title): (usize, String)| {
-        let (colour, shape) = if many { (INK, MarkShape::Disc) } else { look(o) };
-        entry(fit(&title, LABEL_SIZE, false, 280.0), colour, shape)
-    };
-    titles.into_iter().enumerate().map(option).collect()
-}
-
-fn subtitle(teaching: &TeachingFigures, shown: &ForwardForce, language: Speech) -> String {
+fn method(teaching: &TeachingFigures, shown: &ForwardForce, language: Speech) -> String {
     let factor = decimal(shown.rotation_factor.median, 2, language);
-    let words = message("chart-forward-force-subtitle");
+    let words = message("chart-forward-force-method");
     words.with(language, &[("factor", factor.into()), ("standing", standing(teaching, language).into())])
 }
 

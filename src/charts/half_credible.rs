@@ -1,11 +1,11 @@
 //! Are half-promises dangerous? Challenge and war against the pledge and against the will, and where the options stand.
 
 use super::Chart;
+use super::claims::share_error;
 use super::common::*;
 use super::curves::*;
 use super::figure::{Anchor, ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
-use super::head::head_height;
-use super::theme::{INK, MARGIN, WIDTH};
+use super::theme::{INK, MARGIN};
 use crate::language::{Speech, Text, message};
 use crate::quantity::show::percent;
 use crate::quantity::ticks;
@@ -13,7 +13,11 @@ use crate::results::{Crises, HalfCredible, Results};
 use crate::wording::rounded;
 
 /// The chart.
-pub static CHART: Chart = Chart { key: "half-credible", figure };
+pub static CHART: Chart = Chart {
+    key: "half-credible",
+    figure: |results, language| figure(results, language, Width::Wide),
+    narrow: |results, language| figure(results, language, Width::Narrow),
+};
 
 const CHALLENGE: f64 = 90.0;
 const WAR: f64 = 150.0;
@@ -22,51 +26,57 @@ const HEIGHT: f64 = CHALLENGE + BETWEEN + WAR;
 const GAP: f64 = 36.0;
 const ABOVE: f64 = 40.0;
 const BETWEEN: f64 = 22.0;
+/// For the axis of the strip.
+const BELOW: f64 = 46.0;
 
-/// One theory: its crises, its title, its axis, and how a place on it is named.
-type Theory<'a> = (&'a Crises, Text, Text, Text);
+/// One theory: its crises, its title, and the title of its axis.
+type Theory<'a> = (&'a Crises, Text, Text);
 
 fn theories(shown: &HalfCredible) -> Vec<Theory<'_>> {
     let tied = shown.signalling.as_ref().map(|crises| {
         let axis = message("chart-half-credible-cost-of-breaking-the-pledge");
-        (crises, message("chart-half-credible-tying-hands"), axis, message("chart-half-credible-at-a-cost-of-about"))
+        (crises, message("chart-half-credible-tying-hands"), axis)
     });
     let perfect = shown.perfect_deterrence.as_ref().map(|crises| {
         let axis = message("chart-half-credible-probability-that-the-guarantors-fight");
-        (crises, message("chart-half-credible-perfect-deterrence"), axis, message("chart-half-credible-at-a-will-of-about"))
+        (crises, message("chart-half-credible-perfect-deterrence"), axis)
     });
     [tied, perfect].into_iter().flatten().collect()
 }
 
-fn figure(results: &Results, language: Speech) -> Option<Figure> {
+fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
     let shown = results.teaching.as_ref()?.half_credible.as_ref()?;
     let theories = theories(shown);
-    let left = label_width(results, language).max(46.0);
-    let width = (WIDTH - 2.0 * MARGIN - left - 14.0 - GAP * (theories.len() as f64 - 1.0)) / theories.len() as f64;
-    let rows = ROW_HEIGHT * results.options.len() as f64;
+    let rows = strip_rows(results, language, page);
+    let left = rows.left().max(46.0);
+    // On a narrow page one theory stands below the other.
+    let columns = page.pick(theories.len().max(1), 1) as f64;
+    let width = (page.pixels() - 2.0 * MARGIN - left - 14.0 - GAP * (columns - 1.0)) / columns;
+    let one = ABOVE + HEIGHT + BETWEEN + rows.height() + BELOW;
     let most = theories.iter().flat_map(|(crises, ..)| &crises.war).map(|b| b.high).fold(0.1, f64::max);
     let top = ((most * 10.0).ceil() / 10.0).min(1.0);
     let mut panels = Vec::new();
-    for (n, (crises, title, axis, _)) in theories.iter().enumerate() {
-        let x = MARGIN + left + n as f64 * (width + GAP);
-        let frames = [[x, ABOVE, width, CHALLENGE], [x, ABOVE + CHALLENGE + BETWEEN, width, WAR]];
-        panels.extend(curves(crises, title.get(language), frames, top, n == 0, language));
-        let below = [x, ABOVE + HEIGHT + BETWEEN, width, rows];
+    for (n, (crises, title, axis)) in theories.iter().enumerate() {
+        let (x, y) = page.pick((n as f64 * (width + GAP), 0.0), (0.0, n as f64 * one));
+        let (x, y, first) = (MARGIN + left + x, ABOVE + y, n == 0 || page == Width::Narrow);
+        let frames = [[x, y, width, CHALLENGE], [x, y + CHALLENGE + BETWEEN, width, WAR]];
+        panels.extend(curves(crises, title.get(language), frames, top, first, language));
+        let below = [x, y + HEIGHT + BETWEEN, width, rows.height()];
         let across = axis_of(crises, axis.get(language), language);
-        panels.push(strip(results, language, &crises.options, (below, across), n == 0));
+        panels.push(strip(&rows, &crises.options, (below, across), first));
     }
-    let mut figure = Figure {
+    Some(Figure {
         key: CHART.key.into(),
-        title: title(&theories, language),
-        subtitle: subtitle(results, shown, language),
-        caption: CAPTION.get(language).into(),
+        title: title(&theories, shown.draws, language),
+        subtitle: message("chart-half-credible-subtitle").get(language).into(),
+        method: method(results, shown, language),
+        caption: credit(results, language),
         description: describe(&theories, language),
-        height: 0.0,
+        width: page,
+        body: page.pick(1.0, theories.len() as f64) * one,
         legend: legend(language),
         panels,
-    };
-    figure.height = head_height(&figure) + ABOVE + HEIGHT + BETWEEN + rows + 46.0 + 30.0;
-    Some(figure)
+    })
 }
 
 /// The axis of a theory: shares as far as its curves go, and the options.
@@ -130,37 +140,38 @@ fn legend(language: Speech) -> Vec<LegendEntry> {
     ]
 }
 
-fn subtitle(results: &Results, shown: &HalfCredible, language: Speech) -> String {
+fn method(results: &Results, shown: &HalfCredible, language: Speech) -> String {
     let words = [
         ("option", results.option_title(&shown.option, language).into()),
         ("share", rounded(shown.at_stake, 0, language).into()),
         ("draws", shown.draws.into()),
     ];
-    message("chart-half-credible-subtitle").with(language, &words)
+    message("chart-half-credible-method").with(language, &words)
 }
 
-/// The place and height of the most war, if it lies inside the axis and well above both ends.
-fn hump(crises: &Crises) -> Option<(f64, f64)> {
+/// By how much the most war inside the axis exceeds that at either end, and the error of that; the draws spread the mean of a
+/// probability by no more than those of a share. Absent if the most war lies at an end.
+fn hump(crises: &Crises, draws: u64) -> Option<(f64, f64)> {
     let means: Vec<f64> = crises.war.iter().map(|b| b.mean).collect();
     let top = (0..means.len()).max_by(|&a, &b| means[a].total_cmp(&means[b]))?;
-    let ends = means.first()?.max(*means.last()?);
-    (means[top] > ends + 0.01).then_some((crises.at[top], means[top]))
+    let end = means.first()?.max(*means.last()?);
+    let error = share_error(means[top], draws) + share_error(end, draws);
+    (means[top] > end).then_some((means[top] - end, error))
 }
 
-fn title(theories: &[Theory], language: Speech) -> String {
-    let hump = |(crises, name, _, place): &Theory| {
-        // A few hundred draws place the top to some points: it is told to the nearest twentieth.
-        let at = percent((20.0 * hump(crises)?.0).round() / 20.0, 0, language);
-        let words = [("place", place.get(language).into()), ("at", at.into()), ("theory", name.get(language).into())];
-        Some(message("chart-half-credible-hump").with(language, &words))
+/// Whether half a promise is worse than none and than a whole one: under which theories, as far as the draws can tell.
+fn title(theories: &[Theory], draws: u64, language: Speech) -> String {
+    let clear = |(crises, ..): &&Theory| hump(crises, draws).is_some_and(|(more, error)| more > error);
+    let found: Vec<&Theory> = theories.iter().filter(clear).collect();
+    let open = theories.iter().any(|(crises, ..)| hump(crises, draws).is_some());
+    let words = [("theory", found.first().map_or("", |t| t.1.get(language)).into())];
+    let said = match found.len() {
+        0 if open => message("chart-half-credible-open"),
+        0 => message("chart-half-credible-not-humped"),
+        n if n == theories.len() => message("chart-half-credible-humped"),
+        _ => message("chart-half-credible-one-hump"),
     };
-    let both = |first: String, second: String| {
-        message("chart-half-credible-two-humps").with(language, &[("first", first.into()), ("second", second.into())])
-    };
-    match theories.iter().filter_map(hump).reduce(both) {
-        Some(humps) => message("chart-half-credible-humped").with(language, &[("humps", humps.into())]),
-        None => message("chart-half-credible-not-humped").get(language).to_owned(),
-    }
+    said.with(language, &words)
 }
 
 fn describe(theories: &[Theory], language: Speech) -> String {

@@ -3,30 +3,40 @@
 //! Adding a chart is one file and one line of [`CHARTS`].
 
 mod attack_risk;
+mod attack_risk_by_theory;
+#[cfg(test)]
+mod boxes;
+mod bump;
 mod claims;
 mod common;
 mod credibility;
+mod credit;
 mod curves;
 mod dash;
 mod deal_zone;
 mod decision_rules;
 mod deterrence_signability;
 mod draw;
+mod ends;
 mod faces;
 mod figure;
 mod forward_force;
 pub mod game_tree;
+mod given_an_attack;
 mod half_credible;
 mod head;
+mod icon_array;
+mod key_list;
 mod letters;
-mod matrix;
 mod model_agreement;
 mod names;
 mod option_pairs;
 mod peace_survival;
+mod pen;
 #[cfg(feature = "png")]
 mod png;
 mod reliability;
+mod rows;
 mod scorecard;
 mod scores;
 mod svg;
@@ -34,6 +44,7 @@ mod theme;
 mod tripwire;
 mod variance_split;
 mod what_an_attack_leads_to;
+mod width;
 
 pub use figure::{Figure, Item, Panel};
 pub use letters::lacking;
@@ -43,6 +54,7 @@ pub use reliability::reliability;
 pub use scorecard::scorecard;
 pub use scores::scores;
 pub use svg::svg;
+pub use width::Width;
 
 use crate::language::{Language, Speech};
 use crate::results::Results;
@@ -51,13 +63,16 @@ use crate::results::Results;
 pub struct Chart {
     /// File name without ending.
     pub key: &'static str,
-    /// Makes the figure; absent if the results have nothing for it.
+    /// Makes the figure for a wide page; absent if the results have nothing for it.
     pub figure: fn(&Results, Speech) -> Option<Figure>,
+    /// Makes the same for a narrow page, as of a phone.
+    pub narrow: fn(&Results, Speech) -> Option<Figure>,
 }
 
 /// Every chart, in the order reports show them.
 pub static CHARTS: &[&Chart] = &[
     &attack_risk::CHART,
+    &icon_array::CHART,
     &peace_survival::CHART,
     &deterrence_signability::CHART,
     &what_an_attack_leads_to::CHART,
@@ -72,23 +87,38 @@ pub static CHARTS: &[&Chart] = &[
     &deal_zone::CHART,
     &scores::CHART,
     &reliability::CHART,
+    &attack_risk_by_theory::CHART,
 ];
 
-/// Every figure the results give.
+/// Every figure the results give, for a wide page.
 pub fn figures(results: &Results, language: Language) -> Vec<Figure> {
     CHARTS.iter().filter_map(|chart| (chart.figure)(results, results.speech(language))).collect()
 }
 
-/// Every chart as files: `charts/KEY.svg` and, with the feature `png`, `charts/KEY.png`.
-pub fn files(results: &Results, language: Language) -> Vec<(String, Vec<u8>)> {
-    figures(results, language).iter().flat_map(drawn).collect()
+/// The same for a narrow page.
+pub fn narrow_figures(results: &Results, language: Language) -> Vec<Figure> {
+    CHARTS.iter().filter_map(|chart| (chart.narrow)(results, results.speech(language))).collect()
 }
 
-/// One figure as files.
+/// Every chart as files, for wide and for narrow pages.
+pub fn files(results: &Results, language: Language) -> Vec<(String, Vec<u8>)> {
+    let all = figures(results, language).into_iter().chain(narrow_figures(results, language));
+    all.flat_map(|figure| drawn(&figure)).collect()
+}
+
+/// The names of the files that a chart may be drawn to.
+pub fn names_of(key: &str) -> [String; 3] {
+    [format!("charts/{key}.svg"), format!("charts/{key}.png"), format!("charts/narrow/{key}.svg")]
+}
+
+/// One figure as files: `charts/KEY.svg` and, with the feature `png`, `charts/KEY.png`; for a narrow page
+/// `charts/narrow/KEY.svg` alone.
 pub fn drawn(figure: &Figure) -> Vec<(String, Vec<u8>)> {
-    let picture = std::iter::once((format!("charts/{}.svg", figure.key), svg(figure).into_bytes()));
+    let name = |ending: &str| format!("{}/{}.{ending}", figure.width.folder(), figure.key);
+    let picture = std::iter::once((name("svg"), svg(figure).into_bytes()));
     #[cfg(feature = "png")]
-    let picture = picture.chain(png(figure).map(|bytes| (format!("charts/{}.png", figure.key), bytes)));
+    let picture =
+        picture.chain((figure.width == Width::Wide).then(|| png(figure)).flatten().map(|bytes| (name("png"), bytes)));
     picture.collect()
 }
 
@@ -212,7 +242,7 @@ mod tests {
             let bytes = png(&figure).expect("picture");
             assert_eq!(&bytes[..8], b"\x89PNG\r\n\x1a\n");
             let side = |at: usize| u32::from_be_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]);
-            assert_eq!((side(16), side(20)), (1600, (2.0 * figure.height) as u32));
+            assert_eq!((side(16), side(20)), (1600, (2.0 * head::height(&figure)) as u32));
         }
     }
 }

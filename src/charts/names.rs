@@ -19,6 +19,12 @@ pub fn option_titles(results: &Results, language: Speech) -> Vec<String> {
     titles.into_iter().enumerate().map(label).collect()
 }
 
+/// The titles of the options, each with its number before it.
+pub fn numbered_titles(results: &Results, language: Speech) -> Vec<String> {
+    let titles = results.options.iter().map(|o| o.title.get(language));
+    titles.enumerate().map(|(i, title)| format!("{}\u{a0}{title}", i + 1)).collect()
+}
+
 /// Marks nearer to each other than this share a label, in CSS pixels.
 const NEAR: f64 = 11.0;
 /// Height of a label, and blank beside it.

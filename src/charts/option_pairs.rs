@@ -1,116 +1,182 @@
-//! Each option against each other one: in which share of draws, and in how many models, it has the lower risk of attack.
+//! Each option against each other one: in which share of draws it has the lower risk of attack, the same, the higher one.
 
 use super::Chart;
 use super::claims::named;
 use super::common::*;
-use super::figure::Figure;
-use super::head::head_height;
-use super::matrix::{Matrix, MatrixEntry, diverging};
-use super::theme::GRID;
+use super::figure::{Anchor, ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
+use super::theme::{CATEGORIES, Colour, INK, MUTED};
 use crate::language::{Speech, Text, message};
-use crate::results::{ModelComparison, OptionRecord, Results};
+use crate::names::Name;
+use crate::results::{CardRecord, Duel, ModelComparison, OptionRecord, Pair, Results};
+use crate::stats::Estimate;
 use crate::wording::{rounded, span};
 
 /// The chart.
-pub static CHART: Chart = Chart { key: "option-pairs", figure };
+pub static CHART: Chart = Chart {
+    key: "option-pairs",
+    figure: |results, language| figure(results, language, Width::Wide),
+    narrow: |results, language| figure(results, language, Width::Narrow),
+};
 
-/// An option against another: share of draws with lower risk, models with clearly lower risk.
+/// Colours of lower, the same, and higher.
+const LOWER: Colour = CATEGORIES[0];
+const SAME: Colour = (0xc3, 0xc9, 0xcf);
+const HIGHER: Colour = CATEGORIES[1];
+/// Height of a bar, of a cell, and the distance of its numbers from its middle, in CSS pixels.
+const BAR: f64 = 10.0;
+const CELL: f64 = 50.0;
+const OFF: f64 = 14.0;
+/// Ties in a smaller share of draws have no number.
+const LEAST: f64 = 0.005;
+
+/// An option against another: shares of draws.
 #[derive(Clone, Copy)]
 struct Against {
-    lower: f64,
-    models: u64,
-    /// Of how many that speak of both.
-    of: usize,
+    lower: Estimate,
+    tied: f64,
 }
 
 fn against(comparison: &ModelComparison, option: &OptionRecord, other: &OptionRecord) -> Option<Against> {
     let (pair, turned) = comparison.pair(option.key.as_str(), other.key.as_str())?;
     let draws = pair.draws?;
-    let (lower, models) = if turned { (draws.higher, pair.models_higher) } else { (draws.lower, pair.models_lower) };
-    Some(Against { lower: lower.mean, models, of: pair.models.len() })
+    Some(Against { lower: if turned { draws.higher } else { draws.lower }, tied: draws.tied.mean })
 }
 
-fn figure(results: &Results, language: Speech) -> Option<Figure> {
-    let comparison = results.comparison.as_ref().filter(|t| t.pairs.iter().any(|p| p.draws.is_some()))?;
-    let titles = option_titles(results, language);
-    // Many columns are too narrow for words.
-    let heads: Vec<String> =
-        if titles.len() > TOLD_APART { (1..=titles.len()).map(|n| n.to_string()).collect() } else { titles.clone() };
-    let entry = |r: usize, c: usize| {
-        if r == c {
-            return Some(MatrixEntry { colour: GRID, lines: Vec::new() });
+fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
+    let comparison = results.comparison.as_ref().filter(|c| c.pairs.iter().any(|p| p.draws.is_some()))?;
+    let rows = NamedRows { names: numbered_titles(results, language), page, marks: CELL };
+    let n = results.options.len();
+    let grid = Grid { columns: 1, left: rows.left(), right: 0.0, gap: 0.0, height: rows.height(), above: 24.0, below: 4.0 };
+    let (frames, body) = grid.frames(1, page);
+    let mut items: Vec<Item> = (0..n).map(head).collect();
+    items.extend(rows.ground(0.0, n as f64));
+    items.extend(rows.over(0.0, frames[0][2]));
+    for (r, option) in results.options.iter().enumerate() {
+        for (c, other) in results.options.iter().enumerate().filter(|(c, _)| *c != r) {
+            let found = against(comparison, option, other);
+            items.extend(found.into_iter().flat_map(|found| cell((c as f64, rows.middle(r)), &found, &rows, language)));
         }
-        let cell = against(comparison, &results.options[r], &results.options[c])?;
-        let lines = vec![rounded(cell.lower, 0, language), format!("{}/{}", cell.models, cell.of)];
-        Some(MatrixEntry { colour: diverging(cell.lower), lines })
-    };
-    let left = label_width(results, language);
-    let (panel, below) = Matrix { rows: titles, columns: heads, entry: &entry, left, row_height: 44.0 }.panel();
-    let mut figure = Figure {
+    }
+    let x = ChartAxis::hidden(0.0, n as f64);
+    let panel = Panel { frame: frames[0], title: None, x, y: rows.axis(true), items };
+    Some(Figure {
         key: CHART.key.into(),
-        title: title(results, comparison, language)?,
-        subtitle: subtitle(results, comparison, language),
-        caption: CAPTION.get(language).into(),
+        title: title(results, comparison, language),
+        subtitle: message("chart-option-pairs-subtitle").get(language).into(),
+        method: method(results, comparison, language),
+        caption: credit(results, language),
         description: describe(results, comparison, language),
-        height: 0.0,
-        legend: Vec::new(),
+        width: page,
+        body,
+        legend: legend(language),
         panels: vec![panel],
-    };
-    figure.height = head_height(&figure) + below + 30.0;
-    Some(figure)
+    })
 }
 
-fn subtitle(results: &Results, comparison: &ModelComparison, language: Speech) -> String {
+/// The number of a column.
+fn head(column: usize) -> Item {
+    let at = (row(column), 0.0);
+    let text = (column + 1).to_string();
+    Item::Label { at, offset: (0.0, -10.0), text, colour: MUTED, strong: true, anchor: Anchor::Middle }
+}
+
+/// A bar of the three shares, the first above it as a number, ties below.
+fn cell((x, y): (f64, f64), found: &Against, rows: &NamedRows, language: Speech) -> Vec<Item> {
+    let half = rows.rows_of(0.5 * BAR);
+    let (from, to) = (x + 0.06, x + 0.94);
+    let at = |share: f64| from + share.clamp(0.0, 1.0) * (to - from);
+    let (lower, tied) = (found.lower.mean, found.lower.mean + found.tied);
+    let part = |a: f64, b: f64, colour: Colour| Item::Area {
+        points: vec![(at(a), y - half), (at(b), y - half), (at(b), y + half), (at(a), y + half)],
+        colour,
+        opacity: 1.0,
+    };
+    let number = |up: f64, text: String, strong: bool, colour: Colour| Item::Label {
+        at: (x + 0.5, y),
+        offset: (0.0, up),
+        text,
+        colour,
+        strong,
+        anchor: Anchor::Middle,
+    };
+    let bare = |share: f64| rounded(share, 0, language).replace(['\u{202f}', '%'], "");
+    let mut items = vec![part(0.0, lower, LOWER), part(lower, tied, SAME), part(tied, 1.0, HIGHER)];
+    items.push(number(-OFF, bare(lower), true, INK));
+    if found.tied >= LEAST {
+        items.push(number(OFF, format!("={}", bare(found.tied)), false, MUTED));
+    }
+    items
+}
+
+fn legend(language: Speech) -> Vec<LegendEntry> {
+    let entry = |(words, colour): (Text, Colour)| LegendEntry {
+        label: words.get(language).into(),
+        colour,
+        shape: MarkShape::Square,
+    };
+    let parts = [
+        (message("chart-option-pairs-lower"), LOWER),
+        (message("chart-option-pairs-same"), SAME),
+        (message("chart-option-pairs-higher"), HIGHER),
+    ];
+    parts.map(entry).to_vec()
+}
+
+fn method(results: &Results, comparison: &ModelComparison, language: Speech) -> String {
     let shares = comparison.pairs.iter().filter_map(|p| p.draws).flat_map(|d| [d.lower, d.higher]);
+    let never = without_ties(results, comparison, language);
     let words = [
+        ("ties", if never.is_empty() { "all" } else { "some" }.into()),
+        ("names", never.into()),
         ("models", results.comparable().len().into()),
         ("error", largest_error(shares.map(|s| s.interval), language)),
         ("draws", draws(results, language).into()),
     ];
-    message("chart-option-pairs-subtitle").with(language, &words)
+    message("chart-option-pairs-method").with(language, &words)
 }
 
-/// Below this share of draws options are said never to tie.
-const NEVER: f64 = 0.005;
-
-/// Share of draws in which two options carry the same risk under a model, on average over the pairs.
-fn ties(comparison: &ModelComparison, model: &str) -> Option<f64> {
-    let of = |pair: &crate::results::Pair| Some(pair.models.iter().find(|m| m.model == model)?.draws.tied.mean);
-    let ties: Vec<f64> = comparison.pairs.iter().filter_map(of).collect();
-    (!ties.is_empty()).then(|| ties.iter().sum::<f64>() / ties.len() as f64)
+/// The pairs of options that are drawn.
+fn drawn(results: &Results, comparison: &ModelComparison) -> Vec<Duel> {
+    let known = |key: &Name| results.option(key.as_str()).is_some();
+    comparison.pairs.iter().filter(|p| known(&p.option) && known(&p.other)).filter_map(|p| p.draws).collect()
 }
 
-/// How often options tie, told by model: an average over models would hide those that never tie.
-fn title(results: &Results, comparison: &ModelComparison, language: Speech) -> Option<String> {
-    let known: Vec<_> = results.models.iter().filter_map(|m| Some((m, ties(comparison, &m.key)?))).collect();
-    let reach = |keep: &dyn Fn(f64) -> bool| {
-        let shares = known.iter().map(|k| k.1).filter(|x| keep(*x));
-        shares.fold(None, |r: Option<(f64, f64)>, x| Some(r.map_or((x, x), |(lo, hi)| (lo.min(x), hi.max(x)))))
-    };
-    let said = |said: Text, (lo, hi): (f64, f64)| {
-        let never: Vec<String> = known.iter().filter(|k| k.1 < NEVER).map(|k| named(&k.0.title, language)).collect();
-        let words = [
-            ("many", known.iter().filter(|k| k.1 > 0.5).count().into()),
-            ("models", known.len().into()),
-            ("share", span(lo, hi, 0, language).into()),
-            ("never", never.len().into()),
-            ("names", never.join(", ").into()),
-        ];
-        said.with(language, &words)
-    };
-    match reach(&|x| x > 0.5) {
-        Some(ties) => Some(said(message("chart-option-pairs-ties"), ties)),
-        None => Some(said(message("chart-option-pairs-few-ties"), reach(&|_| true)?)),
+/// From this share of draws on, averaged over the pairs, ties are what a reader must know first.
+const MANY_TIES: f64 = 0.25;
+
+/// How often two options carry the same risk, if that is often; otherwise in how many pairs one of the two has the lower risk
+/// in more than half of the draws, beyond simulation error.
+fn title(results: &Results, comparison: &ModelComparison, language: Speech) -> String {
+    let pairs = drawn(results, comparison);
+    let tied = || pairs.iter().map(|d| d.tied.mean);
+    if tied().sum::<f64>() > MANY_TIES * pairs.len() as f64 {
+        let range = span(tied().fold(1.0, f64::min), tied().fold(0.0, f64::max), 0, language);
+        return message("chart-option-pairs-ties").with(language, &[("share", range.into())]);
     }
+    let most = |share: &Estimate| share.interval.bounds().is_some_and(|(lo, _)| lo > 0.5);
+    let clear = pairs.iter().filter(|d| most(&d.lower) || most(&d.higher)).count();
+    let words = [("clear", clear.into()), ("pairs", pairs.len().into())];
+    message("chart-option-pairs-title").with(language, &words)
+}
+
+/// The theories under which options never tie: an average over theories hides them.
+fn without_ties(results: &Results, comparison: &ModelComparison, language: Speech) -> String {
+    let never = |model: &&CardRecord| {
+        let of = |pair: &Pair| Some(pair.models.iter().find(|m| m.model == model.key)?.draws.tied.mean);
+        let ties: Vec<f64> = comparison.pairs.iter().filter_map(of).collect();
+        !ties.is_empty() && ties.iter().all(|share| *share < LEAST)
+    };
+    let names = results.models.iter().filter(never).map(|m| named(&m.title, language));
+    names.collect::<Vec<_>>().join(", ")
 }
 
 fn describe(results: &Results, comparison: &ModelComparison, language: Speech) -> String {
     let mut parts = Vec::new();
     for a in &results.options {
         for b in results.options.iter().filter(|b| b.key != a.key) {
-            let Some(cell) = against(comparison, a, b) else { continue };
-            let (share, models) = (rounded(cell.lower, 0, language), cell.models);
-            parts.push(format!("{} / {}: {share}, {models}.", a.title.get(language), b.title.get(language)));
+            let Some(found) = against(comparison, a, b) else { continue };
+            let [lower, tied] = [found.lower.mean, found.tied].map(|share| rounded(share, 0, language));
+            parts.push(format!("{} / {}: {lower}, = {tied}.", a.title.get(language), b.title.get(language)));
         }
     }
     parts.join(" ")

@@ -1,62 +1,90 @@
-//! How long peace holds: survival curves with bands, one panel per option.
+//! How long peace holds: a curve for each theory in one panel per option, those at the ends named, and the record beside them.
 
 use super::Chart;
 use super::common::*;
-use super::figure::{Anchor, Figure, Item, LegendEntry, MarkShape, Panel};
-use super::head::head_height;
-use super::theme::{Colour, MUTED};
+use super::ends::{end_name, sayings};
+use super::figure::{Anchor, ChartAxis, Figure, Item, MarkShape, Panel};
+use super::theme::{CATEGORIES, Colour, FAINT, INK, LABEL_SIZE, MUTED, RECORD, fit};
 use crate::language::{Speech, message};
-use crate::results::{OptionRecord, Results, Value};
+use crate::results::{Cell, OptionRecord, Results, Value};
+use crate::stats::Estimate;
 use crate::wording::{rounded, simulated, years};
 
 /// The chart.
-pub static CHART: Chart = Chart { key: "peace-survival", figure };
+pub static CHART: Chart = Chart {
+    key: "peace-survival",
+    figure: |results, language| figure(results, language, Width::Wide),
+    narrow: |results, language| figure(results, language, Width::Narrow),
+};
 
-/// Panels side by side.
-const COLUMNS: usize = 4;
-const GRID: Grid = Grid { columns: COLUMNS, left: 34.0, right: 38.0, gap: 50.0, height: 150.0, above: 40.0, below: 26.0 };
+/// Room right of a panel for numbers, in CSS pixels.
+const NUMBERS: f64 = 78.0;
+/// Room above full peace for a name, as a share of the axis.
+const HEAD: f64 = 0.14;
+/// Least distance of two numbers at the right, as a share of the axis.
+const LINE: f64 = 0.115;
 
-fn figure(results: &Results, language: Speech) -> Option<Figure> {
-    let few = results.models.len() <= MODELS_PER_PANEL;
-    let (frames, total) = GRID.frames(results.options.len());
+fn last(cell: &Cell) -> Option<Estimate> {
+    Some(cell.peace_survival.last()?.estimate)
+}
+
+fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
+    let columns = page.pick(3, 1);
+    let grid = Grid {
+        columns,
+        left: 40.0,
+        right: NUMBERS,
+        gap: NUMBERS + 6.0,
+        height: page.pick(150.0, 120.0),
+        above: 42.0,
+        below: 26.0,
+    };
+    // Few options leave columns empty, not panels wide.
+    let (frames, _) = grid.frames(results.options.len().max(columns), page);
+    let body = grid.frames(results.options.len(), page).1;
     let titles = option_titles(results, language);
-    let panels = results.options.iter().zip(frames).enumerate().map(|(o, (option, frame))| {
-        let mut y = share_axis(1.0, "", language, true);
-        if o % COLUMNS != 0 {
-            y.ticks.iter_mut().for_each(|(_, label)| label.clear());
-        }
-        let items = if few { curves(results, option) } else { range(results, option, language) };
+    let panel = |(o, option): (usize, &OptionRecord)| {
+        let horizon = results.study.horizon_years;
         Panel {
-            frame,
+            frame: frames[o],
             title: Some(titles[o].clone()),
-            x: year_axis(results.study.horizon_years, "", language, tick_every(results.study.horizon_years)),
-            y,
-            items,
+            x: year_axis(horizon, "", language, tick_every(horizon)),
+            y: shares(o % columns == 0, language),
+            items: items(results, option, frames[o][2], language),
         }
-    });
-    let subtitle = [("panels", if few { "few" } else { "many" }.into()), ("draws", draws(results, language).into())];
-    let mut figure = Figure {
+    };
+    Some(Figure {
         key: CHART.key.into(),
         title: title(results, language),
-        subtitle: message("chart-peace-survival-subtitle").with(language, &subtitle),
-        caption: CAPTION.get(language).into(),
+        subtitle: message("chart-peace-survival-subtitle").get(language).into(),
+        method: method(results, language),
+        caption: credit(results, language),
         description: describe(results, language),
-        height: 0.0,
-        legend: if few { line_legend(results, language) } else { Vec::new() },
-        panels: panels.collect(),
-    };
-    figure.height = head_height(&figure) + total + 34.0;
-    Some(figure)
+        width: page,
+        body,
+        legend: Vec::new(),
+        panels: results.options.iter().enumerate().map(panel).collect(),
+    })
+}
+
+fn method(results: &Results, language: Speech) -> String {
+    let record = if results.study.base_rate.is_some() { "yes" } else { "no" };
+    let words = [("draws", draws(results, language).into()), ("record", record.into())];
+    message("chart-peace-survival-method").with(language, &words)
+}
+
+/// The vertical axis, with room above full peace.
+fn shares(labelled: bool, language: Speech) -> ChartAxis {
+    let mut axis = share_axis(1.0, "", language, true);
+    axis.to = 1.0 + HEAD;
+    if !labelled {
+        axis.ticks.iter_mut().for_each(|(_, label)| label.clear());
+    }
+    axis
 }
 
 fn tick_every(horizon: usize) -> usize {
     [1, 2, 5, 10, 20, 25].into_iter().find(|step| horizon / step <= 5).unwrap_or(25)
-}
-
-fn line_legend(results: &Results, language: Speech) -> Vec<LegendEntry> {
-    let mut legend = model_legend(results, language);
-    legend.iter_mut().for_each(|entry| entry.shape = MarkShape::Dash);
-    legend
 }
 
 /// Year by year from full peace at year 0.
@@ -69,67 +97,90 @@ fn band(upper: Vec<(f64, f64)>, mut lower: Vec<(f64, f64)>, colour: Colour, opac
     Item::Area { points: upper.into_iter().chain(lower).collect(), colour, opacity }
 }
 
-/// Few models: a line and a band each.
-fn curves(results: &Results, option: &OptionRecord) -> Vec<Item> {
-    let mut bands = Vec::new();
-    let mut lines = Vec::new();
-    for (m, model) in results.models.iter().enumerate() {
-        let Some(cell) = results.cell(option.key.as_str(), &model.key).filter(|cell| !cell.silent) else { continue };
-        let (colour, _) = look(m);
-        let values = &cell.peace_survival;
-        bands.push(band(curve(values, |v| v.spread.q75), curve(values, |v| v.spread.q25), colour, 0.14));
-        lines.push(Item::Line { points: curve(values, |v| v.estimate.mean), colour, width: 2.25 });
-    }
-    bands.extend(lines);
-    bands
-}
-
-/// Many models: the range of their means, a thin line each, the extremes named.
-fn range(results: &Results, option: &OptionRecord, language: Speech) -> Vec<Item> {
-    let cells = results.models.iter().filter_map(|m| Some((m, results.cell(option.key.as_str(), &m.key)?)));
-    let cells: Vec<_> = cells.filter(|(_, cell)| !cell.silent).collect();
-    let years = cells.iter().map(|(_, c)| c.peace_survival.len()).min().unwrap_or(0);
+/// What is believed, the range of the theories, a line for each, and the names and numbers at the ends.
+fn items(results: &Results, option: &OptionRecord, width: f64, language: Speech) -> Vec<Item> {
+    let cells = results.models.iter().filter_map(|m| results.cell(option.key.as_str(), &m.key));
+    let cells: Vec<&Cell> = cells.filter(|cell| !cell.silent).collect();
+    let years = cells.iter().map(|c| c.peace_survival.len()).min().unwrap_or(0);
     let envelope = |of: fn(&Value) -> f64, pick: fn(f64, f64) -> f64, start: f64| -> Vec<(f64, f64)> {
-        let at = |y: usize| cells.iter().map(|(_, c)| of(&c.peace_survival[y])).fold(start, pick);
+        let at = |y: usize| cells.iter().map(|c| of(&c.peace_survival[y])).fold(start, pick);
         std::iter::once((0.0, 1.0)).chain((0..years).map(|y| (y as f64 + 1.0, at(y)))).collect()
     };
-    let blue = look(0).0;
+    let blue = CATEGORIES[0];
     let mut items = vec![
-        band(envelope(|v| v.spread.q95, f64::max, 0.0), envelope(|v| v.spread.q05, f64::min, 1.0), blue, 0.08),
-        band(envelope(|v| v.estimate.mean, f64::max, 0.0), envelope(|v| v.estimate.mean, f64::min, 1.0), blue, 0.18),
+        band(envelope(|v| v.spread.q95, f64::max, 0.0), envelope(|v| v.spread.q05, f64::min, 1.0), blue, 0.07),
+        band(envelope(|v| v.estimate.mean, f64::max, 0.0), envelope(|v| v.estimate.mean, f64::min, 1.0), blue, 0.14),
     ];
-    for (_, cell) in &cells {
-        items.push(Item::Line { points: curve(&cell.peace_survival, |v| v.estimate.mean), colour: blue, width: 1.0 });
+    let end = |cell: &Cell| last(cell).map_or(1.0, |e| e.mean);
+    let reach = cells.iter().map(|c| end(c)).fold((1.0f64, 0.0f64), |(lo, hi), x| (lo.min(x), hi.max(x)));
+    let outer = |cell: &&&Cell| end(cell) == reach.0 || end(cell) == reach.1;
+    let (outer, inner): (Vec<&&Cell>, Vec<&&Cell>) = cells.iter().partition(outer);
+    for (group, colour, width) in [(inner, FAINT, 1.0), (outer, INK, 1.5)] {
+        let line = |cell: &&Cell| Item::Line { points: curve(&cell.peace_survival, |v| v.estimate.mean), colour, width };
+        items.extend(group.into_iter().map(line));
     }
-    let last = |c: &crate::results::Cell| c.peace_survival.last().map_or(1.0, |v| v.estimate.mean);
-    let lowest = cells.iter().min_by(|a, b| last(a.1).total_cmp(&last(b.1)));
-    let highest = cells.iter().max_by(|a, b| last(a.1).total_cmp(&last(b.1)));
-    let mut ends: Vec<f64> = [highest, lowest].into_iter().flatten().map(|(_, cell)| last(cell)).collect();
-    ends.dedup();
-    let mut heights: Vec<f64> = ends.iter().map(|end| 1.0 - end).collect();
-    spread_out(&mut heights, 0.1, 0.0, 1.0);
-    for (end, height) in ends.into_iter().zip(heights) {
-        items.push(Item::Label {
-            at: (years as f64, 1.0 - height),
-            offset: (4.0, 0.0),
-            text: simulated(end, language),
-            colour: MUTED,
-            strong: false,
-            anchor: Anchor::Start,
-        });
-    }
+    items.extend(record(results));
+    items.extend(names(results, option, years as f64, width, language));
+    items.extend(numbers_at_end(results, (!cells.is_empty()).then_some(reach), years as f64, language));
     items
 }
 
-/// Where the option with the widest disagreement ends, in words.
-fn title(results: &Results, language: Speech) -> String {
-    let ends = |option: &OptionRecord| {
-        let last = results.models.iter().filter_map(|m| results.cell(option.key.as_str(), &m.key)?.peace_survival.last());
-        last.fold((1.0f64, 0.0f64), |(lo, hi), v| (lo.min(v.estimate.mean), hi.max(v.estimate.mean)))
+/// How often peace held that long on record, with its band, at the last year.
+fn record(results: &Results) -> Vec<Item> {
+    let Some(found) = &results.study.base_rate else { return Vec::new() };
+    let x = results.study.horizon_years as f64;
+    let points = vec![(x, 1.0 - found.interval[1]), (x, 1.0 - found.interval[0])];
+    vec![
+        Item::Line { points, colour: RECORD, width: 3.0 },
+        Item::Mark { at: (x, 1.0 - found.risk), shape: MarkShape::Diamond, colour: RECORD, radius: 4.5 },
+    ]
+}
+
+/// The names of the theories with most and with least peace, above full peace and below the lowest line.
+fn names(results: &Results, option: &OptionRecord, x: f64, width: f64, language: Speech) -> Vec<Item> {
+    let said = sayings(results, option, last);
+    let (Some((_, low)), Some((_, high))) = (said.first(), said.last()) else { return Vec::new() };
+    let name = |upper: bool, at: (f64, f64), down: f64| {
+        let text = fit(&end_name(&said, upper, language)?, LABEL_SIZE, false, width - 8.0);
+        Some(Item::Label { at, offset: (-4.0, down), text, colour: INK, strong: false, anchor: Anchor::End })
     };
-    let lowest = results.options.iter().map(|o| ends(o).0).fold(1.0, f64::min);
-    let highest = results.options.iter().map(|o| ends(o).1).fold(0.0, f64::max);
-    let (low, high) = (simulated(lowest, language), simulated(highest, language));
+    // Where the lowest line ends near the axis, below it is no room.
+    let least = if low.mean > 0.18 { name(false, (x, low.mean), 11.0) } else { name(false, (x, 0.6), 0.0) };
+    let both = said.len() > 1 && high.mean > low.mean;
+    [name(true, (x, 1.0), -9.0), least.filter(|_| both)].into_iter().flatten().collect()
+}
+
+/// The numbers right of a panel: highest, lowest, on record.
+fn numbers_at_end(results: &Results, reach: Option<(f64, f64)>, x: f64, language: Speech) -> Vec<Item> {
+    let mut all: Vec<(f64, String, Colour)> = Vec::new();
+    if let Some((low, high)) = reach {
+        all.push((high, simulated(high, language), INK));
+        if low < high {
+            all.push((low, simulated(low, language), INK));
+        }
+    }
+    if let Some(found) = &results.study.base_rate {
+        let words = [("share", rounded(1.0 - found.risk, 0, language).into())];
+        all.push((1.0 - found.risk, message("chart-peace-survival-record").with(language, &words), RECORD));
+    }
+    let mut heights: Vec<f64> = all.iter().map(|(p, ..)| 1.0 - p).collect();
+    spread_out(&mut heights, LINE, 0.0, 1.0);
+    let label = |((_, text, colour), height): ((f64, String, Colour), f64)| Item::Label {
+        at: (x, 1.0 - height),
+        offset: (8.0, 0.0),
+        text: fit(&text, LABEL_SIZE, false, NUMBERS - 10.0),
+        colour: if colour == INK { MUTED } else { colour },
+        strong: false,
+        anchor: Anchor::Start,
+    };
+    all.into_iter().zip(heights).map(label).collect()
+}
+
+/// The lowest and the highest probability over options and theories.
+fn title(results: &Results, language: Speech) -> String {
+    let ends = || results.options.iter().flat_map(|option| sayings(results, option, last)).map(|(_, e)| e.mean);
+    let (low, high) = (ends().fold(1.0, f64::min), ends().fold(0.0, f64::max));
+    let (low, high) = (simulated(low, language), simulated(high, language));
     let words = [
         ("years", years(results.study.horizon_years, language).into()),
         ("same", if low == high { "yes" } else { "no" }.into()),

@@ -2,11 +2,13 @@
 //!
 //! plotters' bitmap backend places letters on whole pixels, which shows; and it would bring a second image stack.
 
-use super::draw::{FONT_FACTOR, SCALE, draw};
+use super::draw::draw;
 use super::faces::face;
 use super::figure::Figure;
+use super::head::height;
 use super::letters::{Sign, walk};
-use super::theme::{WIDTH, text_width};
+use super::pen::{FONT_FACTOR, SCALE};
+use super::theme::text_width;
 use ab_glyph::{Font, OutlineCurve, Point};
 use plotters::prelude::*;
 use plotters_backend::text_anchor::HPos;
@@ -20,7 +22,7 @@ const MIDDLE: f64 = 0.273;
 
 /// The figure as a PNG file; absent if the picture is too large for memory.
 pub fn png(figure: &Figure) -> Option<Vec<u8>> {
-    let (width, height) = ((WIDTH * DENSITY) as u32, (figure.height * DENSITY) as u32);
+    let (width, height) = ((figure.width.pixels() * DENSITY) as u32, (height(figure) * DENSITY) as u32);
     let mut pixmap = Pixmap::new(width, height)?;
     {
         let area = Canvas { pixmap: &mut pixmap }.into_drawing_area();

@@ -4,11 +4,10 @@
 use super::Chart;
 use super::common::*;
 use super::figure::{Anchor, ChartAxis, Figure, Item, MarkShape, Panel};
-use super::head::head_height;
 use super::theme::{CATEGORIES, MUTED};
 use crate::language::{Speech, message};
 use crate::quantity::show::decimal;
-use crate::results::{BackTestRecord, Corp, CorpPoint, JudgedRecord};
+use crate::results::{BackTestRecord, Corp, CorpPoint, JudgedRecord, Results};
 use crate::wording::{extent, rounded};
 
 /// Panels side by side.
@@ -23,27 +22,38 @@ const CLEARLY: f64 = 0.05;
 /// The chart.
 pub static CHART: Chart = Chart {
     key: "reliability",
-    figure: |results, language| results.history.as_ref().map(|record| reliability(record, language)),
+    figure: |results, language| of_study(results, language, Width::Wide),
+    narrow: |results, language| of_study(results, language, Width::Narrow),
 };
 
-/// The figure.
+fn of_study(results: &Results, language: Speech, page: Width) -> Option<Figure> {
+    let record = results.history.as_ref()?;
+    Some(Figure { caption: credit(results, language), ..figure(record, language, page) })
+}
+
+/// The figure on a wide page.
 pub fn reliability(record: &BackTestRecord, language: Speech) -> Figure {
+    figure(record, language, Width::Wide)
+}
+
+fn figure(record: &BackTestRecord, language: Speech, page: Width) -> Figure {
+    let columns = page.pick(COLUMNS, 2);
     let models: Vec<&JudgedRecord> = record.models().collect();
-    let grid = Grid { columns: COLUMNS, left: 34.0, right: 14.0, gap: 30.0, height: 150.0, above: 44.0, below: 26.0 };
-    let (frames, below) = grid.frames(models.len());
-    let panel = |(m, model): (usize, &&JudgedRecord)| panel(model, frames[m], m % COLUMNS == 0, language);
-    let mut figure = Figure {
+    let grid = Grid { columns, left: 34.0, right: 14.0, gap: 30.0, height: 150.0, above: 44.0, below: 26.0 };
+    let (frames, body) = grid.frames(models.len(), page);
+    let panel = |(m, model): (usize, &&JudgedRecord)| panel(model, frames[m], m % columns == 0, language);
+    Figure {
         key: CHART.key.into(),
         title: title(&models, language),
-        subtitle: subtitle(record, language),
-        caption: CAPTION.get(language).into(),
+        subtitle: message("chart-reliability-subtitle").get(language).into(),
+        method: method(record, language),
+        caption: bare_credit(language),
         description: describe(&models, language),
-        height: 0.0,
+        width: page,
+        body,
         legend: Vec::new(),
         panels: models.iter().enumerate().map(panel).collect(),
-    };
-    figure.height = head_height(&figure) + below + 34.0;
-    figure
+    }
 }
 
 fn panel(model: &JudgedRecord, frame: [f64; 4], labelled: bool, language: Speech) -> Panel {
@@ -127,9 +137,9 @@ fn title(models: &[&JudgedRecord], language: Speech) -> String {
     message("chart-reliability-title").with(language, &words)
 }
 
-fn subtitle(record: &BackTestRecord, language: Speech) -> String {
+fn method(record: &BackTestRecord, language: Speech) -> String {
     let words = [("cases", record.cases.into()), ("draws", record.draws.into())];
-    message("chart-reliability-subtitle").with(language, &words)
+    message("chart-reliability-method").with(language, &words)
 }
 
 fn describe(models: &[&JudgedRecord], language: Speech) -> String {

@@ -2,7 +2,6 @@
 
 use super::common::*;
 use super::figure::{Anchor, ChartAxis, Figure, Item, Panel};
-use super::head::head_height;
 use super::scores::{ROW, label_room, legend};
 use super::theme::{INK, MUTED};
 use crate::history::Score;
@@ -34,19 +33,19 @@ pub fn scorecard(scorecard: &Scorecard, language: impl Into<Speech>) -> Figure {
     let titles = || scored.iter().map(|row| row.title.get(language));
     let (left, height) = (label_room(titles()), ROW * rows.len() as f64);
     let grid = Grid { columns: 2, left, right: 44.0, gap: 40.0, height, above: 34.0, below: 30.0 };
-    let (frames, below) = grid.frames(2);
-    let mut figure = Figure {
+    let (frames, body) = grid.frames(2, Width::Wide);
+    Figure {
         key: "scorecard".into(),
         title: title(&scored, language),
-        subtitle: subtitle(scorecard, language),
-        caption: CAPTION.get(language).into(),
+        subtitle: message("chart-scorecard-subtitle").get(language).into(),
+        method: method(scorecard, language),
+        caption: bare_credit(language),
         description: describe(rows, language),
-        height: 0.0,
+        width: Width::Wide,
+        body,
         legend: legend(language),
         panels: vec![briers(&scored, frames[0], language), costs(rows, frames[1], language)],
-    };
-    figure.height = head_height(&figure) + below + 34.0;
-    figure
+    }
 }
 
 /// Brier scores, one row each.
@@ -116,9 +115,9 @@ fn costs(rows: &[ScoreRow], frame: [f64; 4], language: Speech) -> Panel {
     Panel { frame, title: Some(title.into()), x, y: rows_axis(rows.iter().map(|_| String::new())), items }
 }
 
-fn subtitle(scorecard: &Scorecard, language: Speech) -> String {
+fn method(scorecard: &Scorecard, language: Speech) -> String {
     let words = [("cases", scorecard.cases.into()), ("draws", scorecard.draws.into())];
-    message("chart-scorecard-subtitle").with(language, &words)
+    message("chart-scorecard-method").with(language, &words)
 }
 
 fn describe(rows: &[ScoreRow], language: Speech) -> String {

@@ -4,11 +4,10 @@
 use super::Chart;
 use super::common::*;
 use super::figure::{Anchor, ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
-use super::head::head_height;
 use super::theme::{CATEGORIES, Colour, LABEL_ROOM, LABEL_SIZE, MUTED, text_width, wrap};
 use crate::language::{Speech, message};
 use crate::quantity::show::decimal;
-use crate::results::{BackTestRecord, JudgedKind, JudgedRecord, Score};
+use crate::results::{BackTestRecord, JudgedKind, JudgedRecord, Results, Score};
 use crate::wording::{extent, quoted, score};
 
 /// Height of a row.
@@ -21,33 +20,47 @@ const LEAST: f64 = -2.0;
 const PARTS: [Colour; 2] = [CATEGORIES[2], CATEGORIES[4]];
 
 /// The chart.
-pub static CHART: Chart =
-    Chart { key: "scores", figure: |results, language| results.history.as_ref().map(|record| scores(record, language)) };
+pub static CHART: Chart = Chart {
+    key: "scores",
+    figure: |results, language| of_study(results, language, Width::Wide),
+    narrow: |results, language| of_study(results, language, Width::Narrow),
+};
 
-/// The figure.
+fn of_study(results: &Results, language: Speech, page: Width) -> Option<Figure> {
+    let record = results.history.as_ref()?;
+    Some(Figure { caption: credit(results, language), ..figure(record, language, page) })
+}
+
+/// The figure on a wide page.
 pub fn scores(record: &BackTestRecord, language: Speech) -> Figure {
+    figure(record, language, Width::Wide)
+}
+
+fn figure(record: &BackTestRecord, language: Speech, page: Width) -> Figure {
     let rows = rows(record);
     let height = ROW * rows.last().map_or(1.0, |(_, y)| y + 0.5);
     let left = label_room(rows.iter().map(|(judged, _)| judged.title.get(language)));
-    let grid = Grid { columns: 3, left, right: 14.0, gap: 34.0, height, above: 34.0, below: 30.0 };
-    let (frames, below) = grid.frames(3);
-    let subtitle = [("cases", record.cases.into()), ("draws", record.draws.into())];
-    let mut figure = Figure {
+    let columns = page.pick(3, 1);
+    let grid = Grid { columns, left, right: 14.0, gap: 34.0, height, above: 34.0, below: 30.0 };
+    let (frames, body) = grid.frames(3, page);
+    let mut panels =
+        vec![likelihoods(&rows, frames[0], language), briers(&rows, frames[1], language), areas(&rows, frames[2], language)];
+    // The names stand once on a line of panels.
+    for panel in panels.iter_mut().step_by(columns) {
+        panel.y.ticks = rows.iter().map(|(judged, y)| (*y, judged.title.get(language).to_owned())).collect();
+    }
+    Figure {
         key: CHART.key.into(),
         title: title(record, language),
-        subtitle: message("chart-scores-subtitle").with(language, &subtitle),
-        caption: CAPTION.get(language).into(),
+        subtitle: message("chart-scores-subtitle").with(language, &[("cases", record.cases.into())]),
+        method: message("chart-scores-method").with(language, &[("draws", record.draws.into())]),
+        caption: bare_credit(language),
         description: describe(record, language),
-        height: 0.0,
+        width: page,
+        body,
         legend: legend(language).into_iter().chain(part_legend(language)).collect(),
-        panels: vec![
-            likelihoods(&rows, frames[0], language),
-            briers(&rows, frames[1], language),
-            areas(&rows, frames[2], language),
-        ],
-    };
-    figure.height = head_height(&figure) + below + 34.0;
-    figure
+        panels,
+    }
 }
 
 /// Each row with its middle.
@@ -122,7 +135,7 @@ fn steps(from: f64, to: f64, step: f64, language: Speech) -> ChartAxis {
     ChartAxis { from, to, ticks: (0..=count).map(tick).collect(), title: String::new(), grid: true }
 }
 
-/// Likelihood against a constant hazard; the titles of the rows stand here.
+/// Likelihood against a constant hazard.
 fn likelihoods(rows: &[(&JudgedRecord, f64)], frame: [f64; 4], language: Speech) -> Panel {
     let scored = || rows.iter().filter_map(|(judged, y)| Some((*judged, *y, judged.scores.against_constant?)));
     let most = scored().map(|(_, _, s)| s.hi).fold(0.5, f64::max).ceil().min(3.0);
@@ -130,9 +143,7 @@ fn likelihoods(rows: &[(&JudgedRecord, f64)], frame: [f64; 4], language: Speech)
     let mut items = vec![vertical(0.0, rows)];
     items.extend(scored().flat_map(|(judged, y, s)| mark(judged, y, &s, &axis, language)));
     let title = message("chart-scores-likelihood").get(language);
-    let mut panel = panel(title, axis, rows, frame, items);
-    panel.y.ticks = rows.iter().map(|(judged, y)| (*y, judged.title.get(language).to_owned())).collect();
-    panel
+    panel(title, axis, rows, frame, items)
 }
 
 /// Brier scores: from the bare share of all cases, what the order gains to the left, what wrong levels lose back to the right.
@@ -167,7 +178,7 @@ fn areas(rows: &[(&JudgedRecord, f64)], frame: [f64; 4], language: Speech) -> Pa
     panel(message("chart-scores-auc").get(language), axis, rows, frame, items)
 }
 
-/// Whether a rule of one code beats the models, how many put the cases in order, and whether they can be told apart.
+/// Whether a rule of one code beats the theories.
 fn title(record: &BackTestRecord, language: Speech) -> String {
     let counts = record.counts();
     let titled = |key: &Option<String>| {
@@ -178,10 +189,8 @@ fn title(record: &BackTestRecord, language: Speech) -> String {
         ("extent", extent(counts.above_code, counts.models).into()),
         ("code", titled(&record.best_code).into()),
         ("above", counts.above_code.into()),
-        ("ordered", counts.in_order.into()),
+        ("clear", if counts.above_code > 0 { counts.clearly_above_code } else { counts.clearly_below_code }.into()),
         ("models", counts.models.into()),
-        ("best", titled(&record.best_model).into()),
-        ("tied", counts.tied.into()),
     ];
     message("chart-scores-title").with(language, &words)
 }

@@ -6,16 +6,14 @@ use super::letters::walk;
 /// A colour.
 pub type Colour = (u8, u8, u8);
 
-/// Width of every figure in CSS pixels.
-pub const WIDTH: f64 = 800.0;
 /// Margin left and right.
 pub const MARGIN: f64 = 16.0;
-/// Sizes of text in CSS pixels.
-pub const TITLE_SIZE: f64 = 18.0;
-/// Subtitle.
+/// Sizes of text in CSS pixels: the subtitle.
 pub const SUBTITLE_SIZE: f64 = 13.0;
 /// Axis labels, legend, captions.
 pub const LABEL_SIZE: f64 = 12.0;
+/// Method and credit below the panels; no letter is smaller.
+pub const SMALL_SIZE: f64 = 11.0;
 /// Titles of axes and panels.
 pub const AXIS_TITLE_SIZE: f64 = 13.0;
 
@@ -26,6 +24,10 @@ pub const LABEL_ROOM: f64 = 142.0;
 pub const INK: Colour = (0x21, 0x25, 0x29);
 /// Text in the second row, axes.
 pub const MUTED: Colour = (0x5f, 0x67, 0x70);
+/// Series that are not stressed.
+pub const FAINT: Colour = (0x9a, 0xa2, 0xab);
+/// What is on record, unlike what any theory says.
+pub const RECORD: Colour = (0x8a, 0x6d, 0x1d);
 /// Grid lines.
 pub const GRID: Colour = (0xe4, 0xe7, 0xeb);
 /// Background.

@@ -5,48 +5,59 @@ use super::claims::share_error;
 use super::common::*;
 use super::curves::*;
 use super::figure::{ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
-use super::head::head_height;
-use super::theme::{INK, MARGIN, WIDTH};
+use super::theme::{INK, MARGIN};
 use crate::language::{Speech, message};
 use crate::quantity::show::{decimal, percent};
 use crate::results::{Results, School, TeachingFigures, Tripwire};
 use crate::wording::{self, rounded};
 
 /// The chart.
-pub static CHART: Chart = Chart { key: "tripwire", figure };
+pub static CHART: Chart = Chart {
+    key: "tripwire",
+    figure: |results, language| figure(results, language, Width::Wide),
+    narrow: |results, language| figure(results, language, Width::Narrow),
+};
 
 const HEIGHT: f64 = 190.0;
+/// Height of a panel on a narrow page.
+const LOW: f64 = 120.0;
 const ABOVE: f64 = 44.0;
 const BETWEEN: f64 = 14.0;
 const GAP: f64 = 26.0;
 
-fn figure(results: &Results, language: Speech) -> Option<Figure> {
+fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
     let teaching = results.teaching.as_ref()?;
     let shown = teaching.tripwire.as_ref()?;
     let n = shown.schools.len();
-    let left = label_width(results, language).max(46.0);
-    let width = (WIDTH - 2.0 * MARGIN - left - 16.0 - GAP * (n as f64 - 1.0)) / n as f64;
-    let rows = ROW_HEIGHT * results.options.len() as f64;
-    let top = top(shown);
+    let rows = strip_rows(results, language, page);
+    let left = rows.left().max(46.0);
+    // On a narrow page the panels stand below each other, and the options once below all.
+    let (columns, lines) = page.pick((n as f64, 1.0), (1.0, n as f64));
+    let width = (page.pixels() - 2.0 * MARGIN - left - 16.0 - GAP * (columns - 1.0)) / columns;
+    let (top, one) = (top(shown), ABOVE + page.pick(HEIGHT, LOW) + BETWEEN);
     let mut panels = Vec::new();
     for k in 0..n {
-        let x = MARGIN + left + k as f64 * (width + GAP);
-        panels.push(curves(shown, k, top, [x, ABOVE, width, HEIGHT], language));
-        let below = [x, ABOVE + HEIGHT + BETWEEN, width, rows];
-        panels.push(strip(results, language, &shown.options, (below, troops(shown, true, language)), k == 0));
+        let (x, y) = page.pick((k as f64 * (width + GAP), 0.0), (0.0, k as f64 * one));
+        let x = MARGIN + left + x;
+        let labelled = k == 0 || page == Width::Narrow;
+        panels.push(curves(shown, k, (top, labelled), [x, ABOVE + y, width, one - ABOVE - BETWEEN], language));
+        if k + 1 == n || page == Width::Wide {
+            let below = [x, one * lines, width, rows.height()];
+            panels.push(strip(&rows, &shown.options, (below, troops(shown, true, language)), k == 0));
+        }
     }
-    let mut figure = Figure {
+    Some(Figure {
         key: CHART.key.into(),
-        title: title(results, shown, language)?,
-        subtitle: subtitle(results, teaching, shown, language),
-        caption: CAPTION.get(language).into(),
+        title: title(teaching, shown, language)?,
+        subtitle: message("chart-tripwire-subtitle").get(language).into(),
+        method: method(results, teaching, shown, language),
+        caption: credit(results, language),
         description: describe(shown, language),
-        height: 0.0,
+        width: page,
+        body: one * lines + rows.height() + 46.0,
         legend: legend(shown, language),
         panels,
-    };
-    figure.height = head_height(&figure) + ABOVE + HEIGHT + BETWEEN + rows + 46.0 + 30.0;
-    Some(figure)
+    })
 }
 
 /// A round share at or above every curve.
@@ -83,11 +94,11 @@ fn school(n: usize, shown: &Tripwire, language: Speech) -> String {
     said.with(language, &[("strength", decimal(strength, digits, language).into())])
 }
 
-fn curves(shown: &Tripwire, n: usize, top: f64, frame: [f64; 4], language: Speech) -> Panel {
+fn curves(shown: &Tripwire, n: usize, (top, labelled): (f64, bool), frame: [f64; 4], language: Speech) -> Panel {
     let one: &School = &shown.schools[n];
     let step = if top > 0.5 { 0.2 } else { 0.1 };
     let mut y = even_axis(0.0, top, step, "", |p| percent(p, 0, language));
-    if n > 0 {
+    if !labelled {
         y.ticks.iter_mut().for_each(|(_, label)| label.clear());
     }
     let mut items = Vec::new();
@@ -117,7 +128,7 @@ fn legend(shown: &Tripwire, language: Speech) -> Vec<LegendEntry> {
     legend
 }
 
-fn subtitle(results: &Results, teaching: &TeachingFigures, shown: &Tripwire, language: Speech) -> String {
+fn method(results: &Results, teaching: &TeachingFigures, shown: &Tripwire, language: Speech) -> String {
     let means = shown.schools.iter().filter_map(|s| s.quantal.as_ref()).flatten().map(|b| b.mean);
     let means = means.chain(shown.schools.iter().filter_map(|s| s.calculus.as_ref()).flatten().copied());
     let error = means.map(|p| share_error(p, teaching.draws)).fold(0.0, f64::max);
@@ -126,7 +137,7 @@ fn subtitle(results: &Results, teaching: &TeachingFigures, shown: &Tripwire, lan
         ("option", results.option_title(&shown.option, language).into()),
         ("standing", standing(teaching, language).into()),
     ];
-    message("chart-tripwire-subtitle").with(language, &words)
+    message("chart-tripwire-method").with(language, &words)
 }
 
 /// The troops of the example option, and the chance of an attack without any and with them.
@@ -142,40 +153,23 @@ fn effect(shown: &Tripwire, school: &School) -> Option<(f64, f64, f64)> {
     Some((shown.troops[near], at(0)?, at(near)?))
 }
 
-fn title(results: &Results, shown: &Tripwire, language: Speech) -> Option<String> {
+/// What the troops of the example option change under the weakest and under the strongest tripwire, with its error.
+fn title(teaching: &TeachingFigures, shown: &Tripwire, language: Speech) -> Option<String> {
     let (first, last) = (shown.schools.first()?, shown.schools.last()?);
-    let (troops, before, weak) = effect(shown, first)?;
-    let (_, _, strong) = effect(shown, last)?;
-    let [before, weak, strong] = [before, weak, strong].map(|p| rounded(p, 0, language));
-    let theory = if first.quantal.is_some() { "quantal" } else { "calculus" };
-    let change = if before == weak { "no" } else { "yes" };
-    let same = strong == weak;
-    let words = [
-        ("theory", results.model_title(theory, language).into()),
-        ("troops", soldiers(troops, language).into()),
-        ("change", change.into()),
-        ("before", before.into()),
-        ("weak", weak.into()),
-    ];
-    let effect = message("chart-tripwire-effect").with(language, &words);
-    if shown.schools.len() == 1 {
-        return Some(effect);
-    }
-    if same {
-        return Some(message("chart-tripwire-whatever").with(language, &[("effect", effect.into())]));
-    }
-    let least = if first.strength == 0.0 {
-        message("chart-tripwire-without-a-tripwire")
-    } else {
-        message("chart-tripwire-with-the-weakest-tripwire")
+    let (troops, ..) = effect(shown, first)?;
+    let fall = |school: &School| {
+        let (_, before, after) = effect(shown, school)?;
+        Some((before - after, share_error(before, teaching.draws) + share_error(after, teaching.draws)))
     };
-    let words = [
-        ("effect", effect.into()),
-        ("least", least.get(language).into()),
-        ("change", change.into()),
-        ("strong", strong.into()),
-    ];
-    Some(message("chart-tripwire-with").with(language, &words))
+    let (weak, strong) = (fall(first)?, fall(last)?);
+    let clear = |(fall, error): (f64, f64)| fall > error;
+    let said = match (clear(weak), clear(strong)) {
+        (true, true) => message("chart-tripwire-always"),
+        (false, true) => message("chart-tripwire-if-strong"),
+        (true, false) => message("chart-tripwire-if-weak"),
+        (false, false) => message("chart-tripwire-open"),
+    };
+    Some(said.with(language, &[("troops", soldiers(troops, language).into())]))
 }
 
 fn describe(shown: &Tripwire, language: Speech) -> String {

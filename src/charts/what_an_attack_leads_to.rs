@@ -1,133 +1,138 @@
-//! What an attack would lead to: war with the guarantors or abandonment, stacked to the risk of attack, conquest as a mark.
-//!
-//! Conquest may follow either, so it is never stacked onto them.
+//! What an attack leads to, given that it comes: war with the guarantors or abandonment, after each theory.
 
 use super::Chart;
 use super::common::*;
-use super::figure::{Figure, Item, LegendEntry, MarkShape, Panel};
-use super::head::head_height;
-use super::theme::{CATEGORIES, Colour, INK};
-use crate::language::{Speech, message};
-use crate::results::measures::{ABANDONMENT, ATTACK, CONQUEST, WAR};
-use crate::results::{CardRecord, Cell, OptionRecord, Results};
-use crate::wording::{rounded, within};
+use super::figure::{Anchor, Figure, Item, LegendEntry, MarkShape, Panel};
+use super::given_an_attack::{AttackOutcome, endings, side};
+use super::theme::{CATEGORIES, Colour, INK, PAPER};
+use crate::language::{Speech, Text, message};
+use crate::results::{OptionRecord, Results};
+use crate::wording::{rounded, span};
 
 /// The chart.
-pub static CHART: Chart = Chart { key: "what-an-attack-leads-to", figure };
+pub static CHART: Chart = Chart {
+    key: "what-an-attack-leads-to",
+    figure: |results, language| figure(results, language, Width::Wide),
+    narrow: |results, language| figure(results, language, Width::Narrow),
+};
 
 const FOUGHT: Colour = CATEGORIES[1];
 const ABANDONED: Colour = CATEGORIES[0];
+/// Height of a bar, as a share of its row's marks, and room for the numbers at the right, in CSS pixels.
+const BAR: f64 = 0.62;
+const NUMBERS: f64 = 96.0;
+
+fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
+    let ended: Vec<Vec<AttackOutcome>> = results.options.iter().map(|option| endings(results, option)).collect();
+    let title = title(results, &ended, language)?;
+    let rows = NamedRows::of_options(results, language, page, page.pick(40.0, 30.0));
+    let grid =
+        Grid { columns: 1, left: rows.left(), right: NUMBERS, gap: 0.0, height: rows.height(), above: 26.0, below: 30.0 };
+    let (frames, body) = grid.frames(1, page);
+    let mut items = rows.over(0.0, frames[0][2]);
+    items.push(at_right(1.0, 0.0, -10.0, message("chart-what-an-attack-leads-to-conquest").get(language).into()));
+    for (o, said) in ended.iter().enumerate() {
+        if said.is_empty() {
+            items.push(rows.word(o, 0.0, message("chart-what-an-attack-leads-to-rare").get(language)));
+        } else {
+            items.extend(bars(said, rows.middle(o), rows.rows_of(0.5 * BAR * rows.marks), language));
+        }
+    }
+    let x = share_axis(1.0, "", language, false);
+    let panel = Panel { frame: frames[0], title: None, x, y: rows.axis(true), items };
+    Some(Figure {
+        key: CHART.key.into(),
+        title,
+        subtitle: message("chart-what-an-attack-leads-to-subtitle").get(language).into(),
+        method: method(results, language),
+        caption: credit(results, language),
+        description: describe(results, &ended, language),
+        width: page,
+        body,
+        legend: legend(language),
+        panels: vec![panel],
+    })
+}
 
 fn legend(language: Speech) -> Vec<LegendEntry> {
-    let entries = [
+    let entries: [(Text, Colour, MarkShape); 3] = [
         (message("chart-what-an-attack-leads-to-war-with-the-guarantors"), FOUGHT, MarkShape::Square),
         (message("chart-what-an-attack-leads-to-abandonment"), ABANDONED, MarkShape::Square),
-        (message("chart-what-an-attack-leads-to-of-both-conquest"), INK, MarkShape::Bar),
+        (message("chart-what-an-attack-leads-to-theory"), INK, MarkShape::Disc),
     ];
     entries.map(|(label, colour, shape)| LegendEntry { label: label.get(language).into(), colour, shape }).to_vec()
 }
 
-fn figure(results: &Results, language: Speech) -> Option<Figure> {
-    let columns = if results.models.len() <= MODELS_PER_PANEL { results.models.len() } else { 5 };
-    let left = label_width(results, language);
-    let most = results.cells.iter().filter_map(|c| Some(c.value(&ATTACK)?.spread.q95)).fold(0.01, f64::max);
-    let height = 31.0 * results.options.len() as f64;
-    let (frames, total) =
-        Grid { columns, left, right: 12.0, gap: 20.0, height, above: 44.0, below: 26.0 }.frames(results.models.len());
-    let panels = results.models.iter().zip(frames).enumerate().map(|(m, (model, frame))| {
-        let x = if columns > 3 { narrow_share_axis(most, language) } else { share_axis(most, "", language, true) };
-        Panel {
-            frame,
-            title: Some(model.title.get(language).to_owned()),
-            x,
-            y: row_axis(results, language, m % columns == 0),
-            items: [bars(results, model), silences(results, &model.key, language)].concat(),
-        }
-    });
-    let shown =
-        |cell: &Cell| [&WAR, &ABANDONMENT, &CONQUEST].map(|measure| cell.value(measure).map(|v| v.estimate.interval));
-    let subtitle = [
-        ("within", within(results.study.horizon_years, language).into()),
-        ("panels", if columns > 3 { "narrow" } else { "wide" }.into()),
-        ("error", largest_error(results.cells.iter().flat_map(shown).flatten(), language)),
-        ("draws", draws(results, language).into()),
-    ];
-    let mut figure = Figure {
-        key: CHART.key.into(),
-        title: title(results, language)?,
-        subtitle: message("chart-what-an-attack-leads-to-subtitle").with(language, &subtitle),
-        caption: CAPTION.get(language).into(),
-        description: describe(results, language),
-        height: 0.0,
-        legend: legend(language),
-        panels: panels.collect(),
+/// The bar at the theory in the middle, a mark for where each theory parts it, and how often conquest follows.
+fn bars(said: &[AttackOutcome], y: f64, half: f64, language: Speech) -> Vec<Item> {
+    let shares: Vec<f64> = said.iter().map(|e| e.fought).collect();
+    let at = middle(&shares);
+    let part = |from: f64, to: f64, colour: Colour| Item::Area {
+        points: vec![(from, y - half), (to, y - half), (to, y + half), (from, y + half)],
+        colour,
+        opacity: 0.8,
     };
-    figure.height = head_height(&figure) + total + 30.0;
-    Some(figure)
-}
-
-fn bars(results: &Results, model: &CardRecord) -> Vec<Item> {
-    let mut items = Vec::new();
-    for (o, option) in results.options.iter().enumerate() {
-        let mean = |measure| results.value(option.key.as_str(), &model.key, measure).map(|v| v.estimate.mean);
-        let (Some(war), Some(abandoned)) = (mean(&WAR), mean(&ABANDONMENT)) else { continue };
-        let mut bar = |from: f64, to: f64, colour: Colour| {
-            let (top, bottom) = (row(o) - 0.32, row(o) + 0.32);
-            items.push(Item::Area {
-                points: vec![(from, top), (to, top), (to, bottom), (from, bottom)],
-                colour,
-                opacity: 0.85,
-            });
-        };
-        bar(0.0, war, FOUGHT);
-        bar(war, war + abandoned, ABANDONED);
-        if let Some(attack) = results.value(option.key.as_str(), &model.key, &ATTACK) {
-            let points = vec![(attack.spread.q05, row(o)), (attack.spread.q95, row(o))];
-            items.push(Item::Line { points, colour: INK, width: 1.0 });
-        }
-        if let Some(conquest) = mean(&CONQUEST) {
-            items.push(Item::Mark { at: (conquest, row(o)), shape: MarkShape::Bar, colour: INK, radius: 4.5 });
-        }
+    let (low, high) = ends(&shares);
+    let mut items = vec![part(0.0, at, FOUGHT), part(at, 1.0, ABANDONED)];
+    items.push(Item::Line { points: vec![(low, y), (high, y)], colour: INK, width: 1.25 });
+    for share in &shares {
+        items.push(Item::Mark { at: (*share, y), shape: MarkShape::Disc, colour: PAPER, radius: 4.5 });
+        items.push(Item::Mark { at: (*share, y), shape: MarkShape::Disc, colour: INK, radius: 3.5 });
+    }
+    let conquered: Vec<f64> = said.iter().filter_map(|e| e.conquered).collect();
+    if !conquered.is_empty() {
+        let (low, high) = ends(&conquered);
+        items.push(at_right(1.0, y, 0.0, span(low, high, 0, language)));
     }
     items
 }
 
-/// In how many combinations of option and model abandonment, or war with the guarantors, is clearly likelier.
-fn title(results: &Results, language: Speech) -> Option<String> {
-    let bounds = |cell: &Cell, measure| cell.value(measure)?.estimate.interval.bounds();
-    let (mut all, mut abandoned, mut war) = (0usize, 0, 0);
-    for cell in &results.cells {
-        if cell.value(&WAR).is_none() || cell.value(&ABANDONMENT).is_none() {
-            continue;
-        }
-        all += 1;
-        let Some((w, a)) = bounds(cell, &WAR).zip(bounds(cell, &ABANDONMENT)) else { continue };
-        abandoned += usize::from(a.0 > w.1);
-        war += usize::from(w.0 > a.1);
-    }
-    if all == 0 {
-        return None;
-    }
-    if abandoned + war == 0 {
-        return Some(message("chart-what-an-attack-leads-to-open").get(language).to_owned());
-    }
-    let words = [
-        ("abandoned", abandoned.into()),
-        ("all", all.into()),
-        ("war", war.into()),
-        ("open", (all - abandoned - war).into()),
-    ];
-    Some(message("chart-what-an-attack-leads-to-title").with(language, &words))
+fn at_right(x: f64, y: f64, down: f64, text: String) -> Item {
+    Item::Label { at: (x, y), offset: (12.0, down), text, colour: INK, strong: false, anchor: Anchor::Start }
 }
 
-fn describe(results: &Results, language: Speech) -> String {
-    let of = |option: &OptionRecord| {
-        let parts = results.models.iter().filter_map(|m| {
-            let share =
-                |measure| results.value(option.key.as_str(), &m.key, measure).map(|v| rounded(v.estimate.mean, 0, language));
-            Some(format!("{} {} + {}", m.title.get(language), share(&WAR)?, share(&ABANDONMENT)?))
-        });
-        format!("{}: {}.", option.title.get(language), parts.collect::<Vec<_>>().join(", "))
+fn ends(values: &[f64]) -> (f64, f64) {
+    values.iter().fold((1.0, 0.0), |(lo, hi), x| (x.min(lo), x.max(hi)))
+}
+
+fn middle(values: &[f64]) -> f64 {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let n = sorted.len();
+    if n.is_multiple_of(2) { 0.5 * (sorted[n / 2 - 1] + sorted[n / 2]) } else { sorted[n / 2] }
+}
+
+/// Under how many options all theories clearly say the same of what is likelier.
+fn title(results: &Results, ended: &[Vec<AttackOutcome>], language: Speech) -> Option<String> {
+    let known = results.cells.iter().any(|cell| cell.value(&crate::results::measures::WAR).is_some());
+    let clear = |wanted: f64| ended.iter().filter(|said| side(said) == wanted).count();
+    let (war, abandoned) = (clear(1.0), clear(-1.0));
+    let words = [
+        ("war", war.into()),
+        ("abandoned", abandoned.into()),
+        ("open", (ended.len() - war - abandoned).into()),
+        ("options", ended.len().into()),
+    ];
+    let said = if war + abandoned == 0 {
+        message("chart-what-an-attack-leads-to-open")
+    } else {
+        message("chart-what-an-attack-leads-to-title")
     };
-    results.options.iter().map(of).collect::<Vec<_>>().join(" ")
+    known.then(|| said.with(language, &words))
+}
+
+fn method(results: &Results, language: Speech) -> String {
+    let words =
+        [("least", rounded(super::given_an_attack::RARE, 1, language).into()), ("draws", draws(results, language).into())];
+    message("chart-what-an-attack-leads-to-method").with(language, &words)
+}
+
+fn describe(results: &Results, ended: &[Vec<AttackOutcome>], language: Speech) -> String {
+    let of = |(option, said): (&OptionRecord, &Vec<AttackOutcome>)| {
+        let rare = || message("chart-what-an-attack-leads-to-rare").get(language).to_owned();
+        let one = |e: &AttackOutcome| format!("{} {}", e.model.title.get(language), rounded(e.fought, 0, language));
+        let told = said.iter().map(one).collect::<Vec<_>>().join(", ");
+        format!("{}: {}.", option.title.get(language), if said.is_empty() { rare() } else { told })
+    };
+    results.options.iter().zip(ended).map(of).collect::<Vec<_>>().join(" ")
 }

@@ -29,7 +29,8 @@ pub fn is_ours(name: &str) -> bool {
     let key =
         |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
     let chart = |name: &str| {
-        let picture = name.strip_prefix("charts/").and_then(|name| name.rsplit_once('.'));
+        let picture = name.strip_prefix("charts/").map(|name| name.strip_prefix("narrow/").unwrap_or(name));
+        let picture = picture.and_then(|name| name.rsplit_once('.'));
         picture.is_some_and(|(stem, ending)| key(stem) && matches!(ending, "svg" | "png"))
     };
     VIEWS.contains(&name) || OTHERS.contains(&name) || chart(name)
@@ -41,7 +42,14 @@ mod tests {
 
     #[test]
     fn charts_and_views_are_ours_and_a_thesis_is_not() {
-        for name in ["results.json", "replicates.bin", "manifest.json", "charts/attack-risk.svg", "charts/old-2.png"] {
+        for name in [
+            "results.json",
+            "replicates.bin",
+            "manifest.json",
+            "charts/attack-risk.svg",
+            "charts/old-2.png",
+            "charts/narrow/old-2.svg",
+        ] {
             assert!(is_ours(name), "{name}");
         }
         for name in [

@@ -47,7 +47,7 @@ impl LanguageArgument {
 /// Opens the folder of a run and makes sure that nothing foreign is in its way.
 pub fn open(lock: &FolderLock) -> Result<OutputFolder, Failure> {
     let folder = OutputFolder::open(lock, is_ours)?;
-    let charts = charts::CHARTS.iter().flat_map(|chart| ["svg", "png"].map(|end| format!("charts/{}.{end}", chart.key)));
+    let charts = charts::CHARTS.iter().flat_map(|chart| charts::names_of(chart.key));
     let charts: Vec<String> = charts.collect();
     folder.claim(VIEWS.into_iter().chain([REPLICATES, MANIFEST]).chain(charts.iter().map(String::as_str)))?;
     Ok(folder)
@@ -65,7 +65,7 @@ pub fn render(results: &Results, language: Language, folder: &mut OutputFolder) 
     let results = results::read(&json)
         .map_err(|wrong| Failure::new(Exit::Failed, format!("results.json cannot be read back: {wrong}")))?;
     let figures = charts::figures(&results, language);
-    for figure in &figures {
+    for figure in figures.iter().chain(&charts::narrow_figures(&results, language)) {
         if interrupt::came() {
             return Err(interrupt::stopped("while the charts were drawn"));
         }

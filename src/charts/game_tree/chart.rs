@@ -22,6 +22,6 @@ pub struct GameTree<'a> {
 impl GameTree<'_> {
     /// A name, label or end of the tree in the language of the figure.
     pub(super) fn word(&self, english: &str) -> String {
-        (self.word)(english, self.language.language.into())
+        (self.word)(english, self.language)
     }
 }

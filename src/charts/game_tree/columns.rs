@@ -1,7 +1,8 @@
 //! The columns right of a tree: names of ends, probability, payoffs.
 
 use super::chart::GameTree;
-use crate::charts::theme::{LABEL_SIZE, MARGIN, WIDTH, text_width};
+use crate::charts::theme::{LABEL_SIZE, MARGIN, text_width};
+use crate::charts::width::Width;
 use crate::game::Node;
 
 /// Between columns.
@@ -31,7 +32,7 @@ pub fn columns(chart: &GameTree) -> (Vec<TreeColumn>, f64) {
     let players = &chart.played.tree.players;
     let number = text_width("−0.00", LABEL_SIZE, false);
     let named = players.iter().map(|name| text_width(&chart.word(name), LABEL_SIZE, false)).sum::<f64>() <= NAMES;
-    let mut right = WIDTH - 2.0 * MARGIN;
+    let mut right = Width::Wide.pixels() - 2.0 * MARGIN;
     let mut columns = Vec::new();
     for name in players.iter().rev() {
         let title = named.then(|| chart.word(name));

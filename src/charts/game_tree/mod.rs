@@ -11,10 +11,9 @@ mod table;
 
 pub use chart::GameTree;
 
-use super::common::CAPTION;
+use super::common::{Width, bare_credit};
 use super::figure::{ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
-use super::head::head_height;
-use super::theme::{LABEL_SIZE, MARGIN, MUTED, WIDTH, fit};
+use super::theme::{LABEL_SIZE, MARGIN, MUTED, fit};
 use crate::game::{Concept, Node, regret, residual};
 use crate::language::{Speech, message};
 use crate::quantity::maths::ratio;
@@ -28,25 +27,26 @@ impl GameTree<'_> {
     pub fn figure(&self) -> Figure {
         let layout = TreeLayout::of(self);
         let items: Vec<Item> = parts::items(self, &layout);
+        let inner = Width::Wide.pixels() - 2.0 * MARGIN;
         let panel = Panel {
-            frame: [MARGIN, 0.0, WIDTH - 2.0 * MARGIN, layout.height],
+            frame: [MARGIN, 0.0, inner, layout.height],
             title: None,
-            x: ChartAxis::hidden(0.0, WIDTH - 2.0 * MARGIN),
+            x: ChartAxis::hidden(0.0, inner),
             y: ChartAxis::hidden(layout.height, 0.0),
             items,
         };
-        let mut figure = Figure {
+        Figure {
             key: "game-tree".into(),
             title: self.finding(),
             subtitle: self.subtitle(),
-            caption: CAPTION.get(self.language).into(),
+            method: String::new(),
+            caption: bare_credit(self.language),
             description: self.describe(),
-            height: 0.0,
+            width: Width::Wide,
+            body: layout.height,
             legend: self.legend(),
             panels: vec![panel],
-        };
-        figure.height = head_height(&figure) + layout.height + 34.0;
-        figure
+        }
     }
 
     /// How likely play ends in each way, the likeliest first; ends of one name count together.

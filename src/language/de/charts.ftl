@@ -1,9 +1,25 @@
 ## common
 
-chart-caption = Modellrechnung unter den genannten Annahmen, keine Vorhersage.
--in-percent = in Prozent
+chart-caption = garant { $version }. Modellrechnung unter den genannten Annahmen, keine Vorhersage.
 chart-draws = { $draws } Durchläufe
 chart-named = „{ $title }“
+chart-credit = garant { $version }, „{ $study }“, Wissensstand { $date }, Startwert { $seed }. { $assumed } der Einschätzungen sind Annahmen. Modellrechnung, keine Vorhersage.
+chart-theory-at-end = { $extent ->
+    [alone] { $name }
+    [all] alle { $theories } Theorien
+   *[some] { $name } + { $others }
+}
+chart-whose-will = Wille, in jedem Durchlauf: { $rules ->
+    [yes] der gemeinsame Wille der Garanten nach dieser Regel; { $found ->
+        [given] jedes Mitglied hat den für die Option angegebenen Willen
+       *[derived] der Wille jedes Mitglieds ist aus seinen Gründen abgeleitet
+    }
+   *[no] { $found ->
+        [given] der für die Option als Ganzes angegebene Wille
+       *[derived] der gemeinsame Wille der Garanten nach ihrer eigenen Regel, aus ihren Gründen abgeleitet
+    }
+}.
+chart-on-record = bisher { $risk } ({ $interval })
 
 ## credibility
 
@@ -12,8 +28,9 @@ chart-credibility-gain-median-and-595 = Gewinn, Median und 5–95 %
 chart-credibility-belief-about-the-will-595 = Einschätzung des Willens, 5–95 %
 chart-credibility-will-at-which-the-gain = Wille, bei dem der Gewinn verschwindet, falls es ihn gibt
 chart-credibility-decides = entscheidet in { $share }
-chart-credibility-subtitle = Was { -challenger(form: "nominative") } von einem Angriff zu gewinnen erwartet, in Einheiten des Kriegsziels, je nach dem Willen der Garanten zu kämpfen. „Entscheidet“: die Durchläufe, in denen es vom Willen abhängt, ob er abschreckt; in den übrigen lohnt sich ein Angriff nie oder immer. Rauten beruhen auf mindestens { $draws } Durchläufen. Vor jeder Verschiebung der Kräfte. { $standing }.
-chart-credibility-title = In { $never } der Durchläufe lohnt sich ein Angriff selbst dann nicht, wenn niemand eingreift; ein Versprechen entscheidet in { $share } ({ $error } Punkte)
+chart-credibility-subtitle = Was { -challenger(form: "nominative") } von einem Angriff zu gewinnen erwartet (in Einheiten des Kriegsziels), je nach dem Willen der Garanten zu kämpfen
+chart-credibility-title = Ein Versprechen entscheidet in { $share } der Durchläufe über einen Angriff ({ $error } Punkte)
+chart-credibility-method = „Entscheidet“: die Durchläufe, in denen es vom Willen abhängt, ob er abschreckt; in den übrigen lohnt sich ein Angriff nie oder immer. Rauten beruhen auf mindestens { $draws } Durchläufen. Vor jeder Verschiebung der Kräfte. { $will } { $standing }.
 
 ## deal zone
 
@@ -24,31 +41,36 @@ chart-deal-zone-least-the-challenger-accepts-dashed = Mindestforderung { -challe
 chart-deal-zone-most-the-protege-concedes = äußerstes Zugeständnis { -protege(form: "genitive") }
 chart-deal-zone-deal-at-the-medians = Spielraum für ein Abkommen (Mediane)
 chart-deal-zone-option-median-and-595 = Option, Median und 5–95 %
-chart-deal-zone-subtitle = Median und { -belief-range } (Fläche, dünne Linien). Stärke: Anteil aller Teile von „{ $option }“. Die Optionen sind nur nach ihrem Willen eingeordnet, als Anteil am Willen dieser Option und höchstens bei 100 %; die Abneigung gegen sie kann abweichen. Frieden über { $years } nach dem Modell „{ $model }“ allein, von Anfang an; daher weichen die Anteile von denen eines ganzen Rechenlaufs ab. ±: Simulationsfehler (95 %). { $standing }.
-chart-deal-zone-peak = Am häufigsten würden beide bei einer Garantie der Stärke { $strength } unterschreiben: in { $most } der Durchläufe; ohne Garantie in { $none }, bei voller Stärke („{ $option }“) in { $full }
-chart-deal-zone-title = Beide würden ohne Garantie in { $none } der Durchläufe unterschreiben, bei halber Stärke in { $half }, bei voller Stärke („{ $option }“) in { $full }
+chart-deal-zone-subtitle = Welches Abkommen beide Seiten annehmen würden, je nach Stärke der Garantie
+chart-deal-zone-peak = Am häufigsten würden beide bei einer Garantie der Stärke { $strength } unterschreiben: { $most }
+chart-deal-zone-title = Beide würden unterschreiben: in { $none } der Durchläufe ohne, in { $full } mit Garantie
+chart-deal-zone-method = Median und { -belief-range } (Fläche, dünne Linien). Stärke: Anteil aller Teile von „{ $option }“. Die Optionen sind nur nach ihrem Willen eingeordnet, als Anteil am Willen dieser Option und höchstens bei 100 %; die Abneigung gegen sie kann abweichen. Frieden über { $years } nach der Theorie „{ $model }“ allein, von Anfang an; daher weichen die Anteile von denen eines ganzen Rechenlaufs ab. ±: Simulationsfehler (95 %). { $standing }.
 
 ## decision rules
 
-chart-decision-rules-probability-of-an-effective-intervention = Wahrscheinlichkeit eines wirksamen Eingreifens nach einem Angriff
 chart-decision-rules-nobody = niemand garantiert
 chart-decision-rules-own-rule = eigene Regel
-chart-decision-rules-same-members-another-rule-no = Gleiche Mitglieder, andere Regel: Der gemeinsame Wille ändert sich bei keiner Option
-chart-decision-rules-subtitle = Gemeinsamer Wille derselben Mitglieder, bei gleichem Willen jedes Einzelnen und gleicher Korrelation, je nach Entscheidungsregel. Zeichen: Median; Linie: { -belief-range }. { $standing }.
-chart-decision-rules-title = Gleiche Mitglieder, andere Regel: Der gemeinsame Wille bei „{ $option }“ reicht von { $low } bis { $high }
+chart-decision-rules-same-members-another-rule-no = Eine andere Entscheidungsregel ändert bei keiner Option den gemeinsamen Willen
+chart-decision-rules-subtitle = Wahrscheinlichkeit, dass die Garanten nach einem Angriff wirksam eingreifen, je nach Entscheidungsregel
+chart-decision-rules-title = Gemeinsamer Wille bei „{ $option }“: je nach Regel { $low } bis { $high }
+chart-decision-rules-method = Gemeinsamer Wille derselben Mitglieder, bei gleichem Willen jedes Einzelnen und gleicher Korrelation. Zeichen: Median; Linie: { -belief-range }; blau: die eigene Regel der Option. Der Titel gilt der Option, bei der die Mediane der Regeln am weitesten auseinanderliegen. { $will } { $standing }.
 
 ## deterrence signability
 
 chart-deterrence-signability-peace-to-the-end = Frieden bis zum Ende
-chart-deterrence-signability-both-sides-would-sign-share = Beide Seiten würden unterschreiben (Anteil der Durchläufe)
-chart-deterrence-signability-subtitle = Wahrscheinlichkeit, dass der Frieden { $years } hält, gegen den Anteil der Durchläufe, in denen ein Abkommen möglich ist. Zeichen: { $models ->
-    [one] das eine Modell
-   *[other] Median von { $models } Modellen; Linien: vom niedrigsten bis zum höchsten Modell
+chart-deterrence-signability-both-sides-would-sign-share = Beide würden unterschreiben (Anteil)
+chart-deterrence-signability-subtitle = Wie gut eine Option den Frieden sichert und wie oft beide Seiten unterschreiben würden{ $cut ->
+    [yes] . Die Friedensachse beginnt bei { $from }
+   *[no] {""}
+}
+chart-deterrence-signability-one-option = Bei { $name } würden beide in { $share } der Durchläufe unterschreiben
+chart-deterrence-signability-no-leader = Keine Option schreckt klar am besten ab; Abkommen in { $deals } der Durchläufe
+chart-deterrence-signability-dilemma = { $name } schreckt am besten ab und würde am seltensten unterschrieben: { $share }
+chart-deterrence-signability-leader = Bei { $name } hält der Frieden am häufigsten; Abkommen in { $share } der Durchläufe
+chart-deterrence-signability-method = Nach rechts: Anteil der Durchläufe, in denen ein Abkommen möglich ist; nach oben: Wahrscheinlichkeit, dass der Frieden { $years } hält. Zeichen: { $models ->
+    [one] die eine Theorie
+   *[other] Median von { $models } Theorien; Linien: vom niedrigsten bis zum höchsten Wert
 }. { $draws }.
-chart-deterrence-signability-one-option = Bei { $name } ist in { $share } der Durchläufe ein Abkommen möglich
-chart-deterrence-signability-no-leader = Bei keiner Option hält der Frieden klar am häufigsten; je nach Option ist in { $deals } der Durchläufe ein Abkommen möglich
-chart-deterrence-signability-dilemma = Was am besten abschreckt, würden beide am seltensten unterschreiben: { $name } in { $share } der Durchläufe
-chart-deterrence-signability-leader = Bei { $name } hält der Frieden am häufigsten; ein Abkommen ist dort in { $share } der Durchläufe möglich
 
 ## forward force
 
@@ -58,35 +80,33 @@ chart-forward-force-all-defenders-on-the-spot = Alle Verteidiger vor Ort, in Tau
 chart-forward-force-forward-troops-left-to-find = Noch fehlende Truppen vor Ort, in Tausend
 chart-forward-force-pool = gebunden
 chart-forward-force-holds-in = hält stand in
-chart-forward-force-subtitle = Quadratisches Gesetz der Abnutzung, Median und { -belief-range }; Zeichen: Optionen, Median und Spanne. Rechte Achse: durch die Rotation gebundene Soldaten, × { $factor }. { $standing }, { -protege(form: "nominative") } ohne Waffen von außen.
-chart-forward-force-title = { -protege(form: "Nominative") } hat vor Ort { $own } Tausend eigene Soldaten, { $enough ->
-    [yes] mehr
-   *[no] weniger
-} als die { $needed } Tausend, die das quadratische Gesetz für { $days } Tage verlangt, bis bei „{ $option }“ Hilfe kommt
+chart-forward-force-subtitle = Wie viele Soldaten vor Ort nötig sind, je nachdem, nach wie vielen Tagen Hilfe kommt
+chart-forward-force-title = { $days } Tage ohne Hilfe: { $needed } Tausend Verteidiger nötig, { $own } vorhanden
+chart-forward-force-method = Quadratisches Gesetz der Abnutzung, Median und { -belief-range }; in Klammern dieselbe Spanne. Kreuze: Optionen, Median und Spanne. Rechte Achse: durch die Rotation gebundene Soldaten, × { $factor }. Der Titel gilt für die Tage der Beispieloption. { $standing }, { -protege(form: "nominative") } ohne Waffen von außen.
 
 ## half credible
 
-chart-half-credible-cost-of-breaking-the-pledge = Kosten des Wortbruchs (Anteil an den Kriegskosten)
+chart-half-credible-cost-of-breaking-the-pledge = Kosten des Wortbruchs / Kriegskosten
 chart-half-credible-tying-hands = Selbstbindung
-chart-half-credible-at-a-cost-of-about = bei Kosten von etwa
-chart-half-credible-probability-that-the-guarantors-fight = Wahrscheinlichkeit, dass die Garanten kämpfen
+chart-half-credible-probability-that-the-guarantors-fight = Wahrscheinlichkeit, dass Garanten kämpfen
 chart-half-credible-perfect-deterrence = Perfekte Abschreckung
-chart-half-credible-at-a-will-of-about = bei einem Willen von etwa
 chart-half-credible-challenge = Herausforderung
 chart-half-credible-war-with-the-guarantors = Krieg mit den Garanten
 chart-half-credible-challenge-dashed-mean-and-595 = Herausforderung (gestrichelt), Mittelwert und 5–95 %
 chart-half-credible-war-with-the-guarantors-mean = Krieg mit den Garanten, Mittelwert und 5–95 %
 chart-half-credible-option-median-and-595 = Option, Median und 5–95 %
-chart-half-credible-subtitle = Wahrscheinlichkeit je Krise in der Lage von „{ $option }“, über die { $share } von { $draws } Durchläufen, in denen { -challenger(form: "nominative") } etwas zu gewinnen hat. Darunter: wo jede Option steht, sobald sie vollständig aufgebaut ist.
-chart-half-credible-hump = { $place } { $at } („{ $theory }“)
-chart-half-credible-two-humps = { $first } und { $second }
-chart-half-credible-humped = Ein halbes Versprechen kann das gefährlichste sein: Am wahrscheinlichsten ist Krieg { $humps }
-chart-half-credible-not-humped = Hier ist das halbe Versprechen nicht das schlimmste: Am wahrscheinlichsten ist Krieg an einem Ende der Skala
+chart-half-credible-subtitle = Wahrscheinlichkeit einer Herausforderung und eines Krieges, je Krise; darunter: wo jede Option steht
+chart-half-credible-humped = Halbe Versprechen führen häufiger zu Krieg als keine oder ganze
+chart-half-credible-not-humped = Halbe Versprechen führen hier nicht häufiger zu Krieg als keine oder ganze
+chart-half-credible-method = In der Lage von „{ $option }“, über die { $share } von { $draws } Durchläufen, in denen { -challenger(form: "nominative") } etwas zu gewinnen hat. Halb: irgendwo zwischen den Enden der Achse; häufiger: als an beiden Enden, über den Fehler (95 %) dieser Durchläufe hinaus. Die Optionen sind nach ihrem vollen Aufbau eingezeichnet.
+chart-half-credible-one-hump = Halbe Versprechen führen häufiger zu Krieg als keine oder ganze („{ $theory }“)
+chart-half-credible-open = Ob halbe Versprechen häufiger zu Krieg führen als keine, ist unklar
 
 ## scorecard
 
 chart-scorecard-nanoseconds-a-draw-measured-here = Nanosekunden je Durchlauf, hier gemessen
-chart-scorecard-subtitle = Links: mittlerer quadratischer Fehler in { $cases } historischen Fällen, je { $draws } Durchläufe; Linie: 95 % der Neuauswahlen der Fälle; senkrecht: der bloße Anteil der anderen Fälle; 0,05 ist Rauschen; die Kodierung der Fälle kennt einen Teil des Ausgangs. Rechts: Median und Quartile, eine Option über den Zeitraum der mitgelieferten Studie, logarithmisch.
+chart-scorecard-subtitle = Links: wie weit die Theorien die Geschichte verfehlen (Brier-Wert); rechts: was ein Durchlauf an Rechenzeit kostet
+chart-scorecard-method = Links: mittlerer quadratischer Fehler in { $cases } historischen Fällen, je { $draws } Durchläufe; Linie: 95 % der Neuauswahlen der Fälle; senkrecht: der bloße Anteil der anderen Fälle; 0,05 ist Rauschen; die Kodierung der Fälle kennt einen Teil des Ausgangs. Rechts: Median und Quartile, eine Option über den Zeitraum der mitgelieferten Studie, logarithmisch.
 
 ## scores
 
@@ -97,22 +117,15 @@ chart-scores-likelihood = Likelihood: rechts ist besser
 chart-scores-auc = AUC: rechts ist besser
 chart-scores-discrimination = Gewinn durch die Reihenfolge (Trennschärfe)
 chart-scores-miscalibration = Verlust durch falsches Niveau (Fehlkalibrierung)
-chart-scores-subtitle = { $cases } von Hand ausgewählte Fälle, je { $draws } Durchläufe; Linien: 95 % der Neuauswahlen der Fälle. Links: logarithmierte Wahrscheinlichkeit je Fall, in nats, verglichen mit einer konstanten Hazardrate (Senkrechte), nach unten begrenzt bei einem Millionstel. Mitte: mittlerer quadratischer Fehler; vom bloßen Anteil aller Fälle (Senkrechte) nach links, was die Reihenfolge gewinnt, zurück nach rechts, was falsches Niveau verliert. Rechts: wie oft ein Fall, der hielt, mehr bekam als einer, der nicht hielt; Gleichstände zählen halb (Senkrechte: Zufall). Vergleichsregeln kennen die anderen Fälle; Regeln, die nichts über das Wann oder die Reihenfolge sagen, haben kein Zeichen. Die Kodierung der Fälle kennt einen Teil des Ausgangs.
+chart-scores-subtitle = Wie gut jede Theorie { $cases } historische Fälle vorausgesehen hätte
 chart-scores-title = { $extent ->
-    [all] Ein einziges Merkmal, { $code }, schlägt alle { $models } Theorien;
-    [some] Ein einziges Merkmal, { $code }, schlägt { $above } von { $models } Theorien;
-   *[none] Jede Theorie schlägt das beste einzelne Merkmal, { $code };
-} { $ordered ->
-    [0] keine ordnet die Fälle besser als der Zufall
-    [one] eine ordnet die Fälle besser als der Zufall
-   *[other] { $ordered } ordnen die Fälle besser als der Zufall
-}{ $tied ->
-    [0] {""}
-    [one] ; die beste Theorie, { $best }, ist von einer anderen nicht zu unterscheiden
-   *[other] ; die beste Theorie, { $best }, ist von { $tied } anderen nicht zu unterscheiden
+    [all] Ein einziges Merkmal, { $code }, schlägt alle { $models } Theorien, { $clear } davon klar
+    [some] Ein einziges Merkmal, { $code }, schlägt { $above } von { $models } Theorien, { $clear } klar
+   *[none] Jede Theorie schlägt das beste einzelne Merkmal, { $code }; { $clear } davon klar
 }
-chart-scores-rule-is-lowest = Eine Regel ohne Theorie, „{ $rule }“, hat einen niedrigeren Wert als jedes Modell; niedrigstes Modell: { $name }
+chart-scores-rule-is-lowest = Eine Regel ohne Theorie, „{ $rule }“, schneidet besser ab als jede Theorie
 chart-scores-model-is-lowest = Niedrigster Wert: { $name }, unter jeder Vergleichsregel ohne Theorie
+chart-scores-method = Von Hand ausgewählte Fälle, je { $draws } Durchläufe; Linien: 95 % der Neuauswahlen der Fälle. Likelihood: logarithmierte Wahrscheinlichkeit je Fall, in nats, verglichen mit einer konstanten Hazardrate (Senkrechte), nach unten begrenzt bei einem Millionstel. Brier-Wert: mittlerer quadratischer Fehler; vom bloßen Anteil aller Fälle (Senkrechte) nach links, was die Reihenfolge gewinnt, zurück nach rechts, was falsches Niveau verliert. AUC: wie oft ein Fall, der hielt, mehr bekam als einer, der nicht hielt; Gleichstände zählen halb (Senkrechte: Zufall). Vergleichsregeln kennen die anderen Fälle; Regeln, die nichts über das Wann oder die Reihenfolge sagen, haben kein Zeichen. Die Kodierung der Fälle kennt einen Teil des Ausgangs.
 
 ## tripwire
 
@@ -120,81 +133,80 @@ chart-tripwire-forward-troops-thousand = Stationierte Truppen, in Tausend
 chart-tripwire-quantal-response-mean-and-595 = Quantal Response, Mittelwert und 5–95 %
 chart-tripwire-rational-calculus-share-of-draws = rationales Kalkül, Anteil der Durchläufe (gestrichelt)
 chart-tripwire-option-median-and-595 = Option, Median und 5–95 %
-chart-tripwire-without-a-tripwire = ohne Stolperdraht
-chart-tripwire-with-the-weakest-tripwire = mit dem schwächsten Stolperdraht
 chart-tripwire-one-school = Ein Stolperdraht der Stärke { $strength }
 chart-tripwire-nobody = Truppen ziehen niemanden in den Krieg (0)
 chart-tripwire-weakest = Schwächster angenommener Stolperdraht ({ $strength })
 chart-tripwire-strongest = Stärkster angenommener Stolperdraht ({ $strength })
 chart-tripwire-middle = Mittlerer angenommener Stolperdraht ({ $strength })
-chart-tripwire-subtitle = Wahrscheinlichkeit eines Angriffs je Gelegenheit. Zahl in Klammern: um wie viel ein vollständiger Stolperdraht die Gründe eines Garanten zu kämpfen verstärkt, gemessen an seinem Interesse, soweit die Studie es annimmt. Mittelwerte sind auf { $error } Punkte genau. Der Wille ist aus seinen Teilen abgeleitet; alle Teile außer den Truppen sind die von „{ $option }“. { $standing }. Darunter: wie viele Truppen die Optionen haben.
-chart-tripwire-effect = { $theory }: { $troops } { $change ->
-    [yes] bringen das Risiko je Gelegenheit von { $before } auf { $weak }
-   *[no] lassen das Risiko je Gelegenheit bei { $before }
-}
-chart-tripwire-whatever = { $effect }, was auch immer man vom Stolperdraht annimmt
-chart-tripwire-with = { $effect } { $least }{ $change ->
-    [yes] , auf { $strong } mit dem stärksten
-   *[no] ; mit dem stärksten bringen sie es auf { $strong }
-}
+chart-tripwire-subtitle = Wahrscheinlichkeit eines Angriffs je Gelegenheit, je nach Zahl der stationierten Truppen; darunter: die Optionen
+chart-tripwire-method = Zahl in Klammern: um wie viel ein vollständiger Stolperdraht die Gründe eines Garanten zu kämpfen verstärkt, gemessen an seinem Interesse, soweit die Studie es annimmt. Mittelwerte sind auf { $error } Punkte genau; „klar“ heißt: darüber hinaus. Der Wille ist aus seinen Teilen abgeleitet; alle Teile außer den Truppen sind die von „{ $option }“, deren Truppen der Titel nennt. { $standing }.
+chart-tripwire-always = { $troops } senken das Angriffsrisiko klar, selbst bei schwachem Stolperdraht
+chart-tripwire-if-strong = { $troops } senken das Angriffsrisiko nur bei starkem Stolperdraht klar
+chart-tripwire-if-weak = { $troops } senken das Angriffsrisiko nur bei schwachem Stolperdraht klar
+chart-tripwire-open = Ob { $troops } das Angriffsrisiko senken, ist bei jedem Stolperdraht unklar
 
 ## variance split
 
 chart-variance-split-theory = Theorie
-chart-variance-split-unknown-quantities = Unbekannte Größen
-chart-variance-split-theory-quantities = Theorie × Größen
+chart-variance-split-unknown-quantities = unbekannte Größen
+chart-variance-split-theory-quantities = beides im Zusammenspiel
 chart-variance-split-simulation = Simulation
-chart-variance-split-std-dev = Std.-Abw.
-chart-variance-split-points = Punkte
-chart-variance-split-title = Die Wahl der Theorie erklärt { $theory } der Varianz des Angriffsrisikos, { $mostly ->
-    [jointly] meist
-   *[either] allein oder
-} im Zusammenspiel mit den Größen; die Größen allein erklären { $quantities }
-chart-variance-split-subtitle = Varianz der Angriffswahrscheinlichkeit über { $models } gleich gewichtete Modelle und alle Durchläufe, in Anteilen. Theorie × Größen: Die Modelle reagieren verschieden auf denselben Durchlauf. Unter den Balkenenden: Fehler eines Anteils (95 %), wenn er über ±0,2 Punkten liegt. Simulation: höchstens { $simulation }. { $draws }.
+chart-variance-split-std-dev = Streuung
+chart-variance-split-points = { $number } Punkte
+chart-variance-split-subtitle = Woher die Unterschiede im Angriffsrisiko kommen, in Anteilen ihrer Varianz
+chart-variance-split-method = Über { $models } gleich gewichtete Theorien und alle Durchläufe. Unbekannte Größen: was über die Welt nur als Spanne bekannt ist. Zusammenspiel: Die Theorien reagieren verschieden auf dieselben Größen; im Titel zählt es zur Theorie. Unter den Balkenenden: Fehler eines Anteils (95 %), wenn er über ±0,2 Punkten liegt. Simulation: höchstens { $simulation }. Streuung: Standardabweichung. { $draws }.
+chart-variance-split-facts = Unbekannte Größen zählen mehr als die Theorie{ $except ->
+    [none] , und zwar bei jeder Option
+    [one] , außer bei { $name }
+   *[more] {" "}bei { $facts } von { $options } Optionen
+}
+chart-variance-split-theories = Die Theorie zählt mehr als unbekannte Größen{ $except ->
+    [none] , und zwar bei jeder Option
+    [one] , außer bei { $name }
+   *[more] {" "}bei { $theory } von { $options } Optionen
+}
+chart-variance-split-open = Ob Theorie oder unbekannte Größen mehr zählen, hängt von der Option ab
 
 ## what an attack leads to
 
 chart-what-an-attack-leads-to-war-with-the-guarantors = Krieg mit den Garanten
 chart-what-an-attack-leads-to-abandonment = im Stich gelassen
-chart-what-an-attack-leads-to-of-both-conquest = davon mit Eroberung
-chart-what-an-attack-leads-to-subtitle = Wahrscheinlichkeit { $within }{ $panels ->
-    [narrow] {" "}{ -in-percent }
-   *[wide] {""}
-}, Mittelwert über die Durchläufe; beide Teile zusammen sind das Angriffsrisiko; dünne Linie: wie weit die Einschätzungen es offenlassen (5–95 %). Simulationsfehler { $error ->
-    [unknown] unbekannt
-   *[other] höchstens { $error } Punkte
-}. { $draws }.
-chart-what-an-attack-leads-to-open = Ob die Garanten nach einem Angriff eher kämpfen oder eher fernbleiben, ist gleich oder offen
-chart-what-an-attack-leads-to-title = In { $abandoned } von { $all } Kombinationen aus Option und Modell bleiben die Garanten nach einem Angriff eher fern, als dass sie kämpfen{ $war ->
-    [0] {""}
-   *[other] ; in { $war } kämpfen sie eher
-}{ $open ->
-    [0] {""}
-   *[other] ; in { $open } ist es gleich oder offen
+chart-what-an-attack-leads-to-subtitle = Wozu ein Angriff führt, wenn er kommt; alle Angriffe zusammen sind 100 %
+chart-what-an-attack-leads-to-open = Ob die Garanten nach einem Angriff eher kämpfen oder fernbleiben, ist unklar
+chart-what-an-attack-leads-to-title = { $war ->
+    [0] Nach Angriffen bleiben die Garanten bei { $abandoned } von { $options } Optionen eher fern
+   *[other] { $abandoned ->
+        [0] Angriffe führen bei { $war } von { $options } Optionen eher zum Krieg mit den Garanten
+       *[other] Garanten bleiben nach Angriffen bei { $abandoned ->
+            [one] einer Option
+           *[other] { $abandoned } Optionen
+        } eher fern, kämpfen bei { $war }
+    }
 }
+chart-what-an-attack-leads-to-theory = eine Theorie
+chart-what-an-attack-leads-to-conquest = erobert
+chart-what-an-attack-leads-to-rare = Angriffe zu selten für eine Aussage
+chart-what-an-attack-leads-to-method = Balken: die mittlere Theorie; Punkte: alle Theorien, dazu eine Linie vom niedrigsten bis zum höchsten Wert. Eher: Alle gezeigten Theorien sagen es klar. Rechts: Anteil der Angriffe, die mit einer Eroberung enden, vom niedrigsten bis zum höchsten Wert. Eine Theorie fehlt, wenn sie einem Angriff weniger als { $least } gibt oder die Simulation ihren Anteil offenlässt. Mittelwerte über { $draws }.
 
 ## attack risk
 
-chart-attack-risk-subtitle = Wahrscheinlichkeit eines Angriffs { $within }{ $panels ->
-    [one] {""}
-   *[many] , { -in-percent }
-}. Punkt: Mittelwert; dünne Linie: { -belief-range }; dicke Linie: Simulationsfehler (95 %), oft kleiner als der Punkt. { $draws }.{ $record }
-chart-attack-risk-record = {" "}Braun: wie oft es bei { $pairs } Paaren von Nachbarn nach ihren Kriegen seit 1946 erneut zum Krieg kam, was auch immer zugesagt war: { $risk }, Band { $interval }.
-chart-attack-risk-one-option = Angriffsrisiko bei { $name }, nach Modell
-chart-attack-risk-one-model = Angriffsrisiko je Option nach dem Modell { $name }
-chart-attack-risk-none-first = In keinem von { $models } Modellen hat eine Option allein das kleinste Risiko: Gleichstand oder offen
+chart-attack-risk-subtitle = Wahrscheinlichkeit eines Angriffs { $within }: ein Punkt je Theorie, niedrigste und höchste benannt
+chart-attack-risk-one-option = Bei { $name } beträgt das Angriffsrisiko { $range }, je nach Theorie
+chart-attack-risk-one-model = Nach dieser einen Theorie beträgt das Angriffsrisiko { $range }, je nach Option
+chart-attack-risk-none-first = In keiner Theorie hat eine Option allein das kleinste Angriffsrisiko
 chart-attack-risk-all-agree = { $models ->
-    [2] Beide Modelle
-   *[other] Alle { $models } Modelle
-} sehen bei { $name } das kleinste Risiko; in der Höhe gehen sie auseinander
-chart-attack-risk-one-leads = { $count } von { $models } Modellen { $count ->
-    [one] sieht
-   *[other] sehen
-} das kleinste Risiko allein bei { $name }; { $open ->
-    [0] Höhe und Reihenfolge gehen auseinander
-   *[other] in { $open } ist der erste Platz geteilt oder offen
+    [2] Beide
+   *[other] Alle { $models }
+} Theorien sehen das kleinste Angriffsrisiko bei { $name }
+chart-attack-risk-one-leads = { $count } von { $models } Theorien sehen das kleinste Angriffsrisiko bei { $name }
+chart-attack-risk-several-lead = Welche Option das kleinste Angriffsrisiko hat, ist unklar: Die Theorien sind uneins
+chart-attack-risk-method = Punkte: Mittelwerte über { $draws }; Simulationsfehler { $error ->
+    [unknown] unbekannt
+   *[other] höchstens { $error } Punkte
+}. „+ 2“: Zwei weitere Theorien sind von der genannten nicht zu unterscheiden. Eine Theorie, die zu einer Option nichts sagt, hat dort keinen Punkt. Die Einschätzungen lassen um jeden Punkt weiteren Spielraum.{ $record ->
+    [yes] {" "}Braun: wie oft es bei { $pairs } Paaren von Nachbarn nach ihren Kriegen seit 1946 erneut zum Krieg kam, was auch immer zugesagt war, mit Band.
+   *[no] {""}
 }
-chart-attack-risk-several-lead = Die Modelle sind uneins, welche Option das kleinste Risiko hat: { $name } mit je { $count } von { $models }
 
 ## curves
 
@@ -205,51 +217,65 @@ chart-standing = Garantie vollständig aufgebaut, { $draws } Durchläufe
 
 ## model agreement
 
-chart-model-agreement-subtitle = Kendalls τ-b der mittleren Angriffsrisiken: 1 heißt gleiche, −1 umgekehrte Reihenfolge; ± halbe Breite des 95-%-Intervalls, wo es eines gibt. { $w ->
+chart-model-agreement-subtitle = Platz jeder Option nach Angriffsrisiko, eine Zeile je Theorie; Zahlen sind Optionen
+chart-model-agreement-loner = „{ $name }“ widerspricht den anderen { $others } Theorien, die die Optionen ähnlich ordnen
+chart-model-agreement-alike = { $models ->
+    [2] Beide
+   *[other] Alle { $models }
+} Theorien ordnen die Optionen sehr ähnlich
+chart-model-agreement-unlike = Die Theorien ordnen die Optionen klar verschieden
+chart-model-agreement-mixed = Manche Theorien ordnen die Optionen ähnlich, andere abweichend oder unklar
+chart-model-agreement-lowest = ‹ kleinstes Risiko
+chart-model-agreement-highest = größtes Risiko ›
+chart-model-agreement-no-order = keine Reihenfolge
+chart-model-agreement-method = Graue Balken: Plätze, die Gleichstand oder Simulation offenlassen. Zuerst stehen die Theorien, die den anderen am ähnlichsten sind. Blau: die Option, die die meisten Theorien klar an die erste Stelle setzen, falls es eine gibt. Kendalls τ-b zweier Theorien: { $least } bis { $most } (1 heißt gleiche, −1 umgekehrte Reihenfolge); ähnlich: über 0,5, auch abzüglich des Simulationsfehlers. { $w ->
     [none] {""}
    *[other] W = { $w }.{" "}
-}Einigkeit belegt die Reihenfolge nicht: Alle Modelle beruhen auf denselben Einschätzungen. { $draws }.
-chart-model-agreement-title = Wie ähnlich { $models } Modelle die Optionen ordnen: τ mindestens { $low }
-chart-model-agreement-loner = „{ $name }“ widerspricht { $others } Modellen, die die Optionen ähnlich ordnen (τ ≥ { $low })
-chart-model-agreement-all-differ = „{ $name }“ widerspricht allen anderen Modellen, und auch diese sind uneins (τ ab { $low })
+}Einigkeit belegt die Reihenfolge nicht: Alle Theorien beruhen auf denselben Einschätzungen. { $draws }.
 
 ## option pairs
 
-chart-option-pairs-subtitle = Oben: Anteil der Durchläufe, in denen die Option der Zeile ein kleineres Angriffsrisiko hat als die der Spalte, Mittelwert über { $models } Modelle (Simulationsfehler { $error ->
+chart-option-pairs-subtitle = Zeile gegen Spalte: Anteil der Durchläufe mit kleinerem, gleichem und größerem Angriffsrisiko, in Prozent
+chart-option-pairs-ties = Zwei Optionen haben je nach Paar in { $share } der Durchläufe dasselbe Risiko
+chart-option-pairs-title = Bei { $clear } von { $pairs } Paaren ist eine Option meist sicherer
+chart-option-pairs-lower = Zeile hat das kleinere Risiko (obere Zahl)
+chart-option-pairs-same = gleiches Risiko (=)
+chart-option-pairs-higher = Zeile hat das größere Risiko
+chart-option-pairs-method = Mittelwert über { $models } Theorien (Simulationsfehler { $error ->
     [unknown] unbekannt
    *[other] höchstens { $error } Punkte
-}). Unten: in wie vielen Modellen ihr mittleres Risiko klar kleiner ist. { $draws }.
-chart-option-pairs-few-ties = Zwei Optionen haben im Mittel in { $share } der Durchläufe dasselbe Risiko, je nach Modell
-chart-option-pairs-ties = In { $many } von { $models } Modellen haben zwei Optionen im Mittel in { $share } der Durchläufe dasselbe Risiko{ $never ->
-    [0] {""}
-   *[other] ; nach { $names } nie
-}
+}).{ $ties ->
+    [all] {""}
+   *[some] {" "}Nach { $names } liegen Optionen nie gleichauf.
+} { $draws }.
 
 ## peace survival
 
-chart-peace-survival-subtitle = Wahrscheinlichkeit, dass bis zum Ende jedes Jahres { $panels ->
-    [few] kein Angriff gekommen ist. Linie: Mittelwert; Band: mittlere Hälfte der Spanne der Einschätzungen
-   *[many] (waagerecht) kein Angriff gekommen ist. Linien: Mittelwerte, einer für jedes Modell, das zu der Option etwas sagt; Band: vom niedrigsten bis zum höchsten; helle Fläche: { -belief-range }, über alle Modelle
-}. { $draws }.
-chart-peace-survival-title = Der Frieden hält { $years } mit einer Wahrscheinlichkeit von { $low }{ $same ->
-    [yes] , bei jeder Option und jedem Modell
-   *[no] {" "}bis { $high }, je nach Option und Modell
+chart-peace-survival-subtitle = Wahrscheinlichkeit, dass bis zum Ende jedes Jahres kein Angriff gekommen ist
+chart-peace-survival-title = { $years } Frieden: { $same ->
+    [yes] { $low }, bei jeder Option und jeder Theorie
+   *[no] { $low } bis { $high }, je nach Option und Theorie
 }
+chart-peace-survival-method = Linien: Mittelwerte, einer für jede Theorie, die zu der Option etwas sagt; die beiden äußeren sind schwarz und benannt; dunklere Fläche: ihre Spanne; helle Fläche: { -belief-range }, über alle Theorien. „+ 2“: Zwei weitere Theorien sind von der genannten nicht zu unterscheiden.{ $record ->
+    [yes] {" "}Braun: wie oft der Frieden zwischen Nachbarn nach ihren Kriegen seit 1946 so lange hielt, was auch immer zugesagt war, mit Band.
+   *[no] {""}
+} { $draws }.
+chart-peace-survival-record = bisher { $share }
 
 ## reliability
 
-chart-reliability-title = An der Geschichte gemessen { $extent ->
-    [all] ist jede Theorie stärker fehlkalibriert,
-    [some] sind { $off } von { $models } Theorien stärker fehlkalibriert,
-   *[none] ist keine Theorie stärker fehlkalibriert,
-} als durch Zufall zu erklären ist; { $better ->
-    [0] keine ist deutlich besser als der bloße Anteil
-    [one] eine ist deutlich besser als der bloße Anteil
-   *[other] { $better } sind deutlich besser als der bloße Anteil
-}
+chart-reliability-title = { $extent ->
+    [all] Jede Theorie verfehlt
+    [some] { $off ->
+        [one] Eine von { $models } Theorien verfehlt
+       *[other] { $off } von { $models } Theorien verfehlen
+    }
+   *[none] Keine Theorie verfehlt
+} die Geschichte stärker, als der Zufall erklärt
 chart-reliability-miscalibration = MCB
 chart-reliability-discrimination = DSC
-chart-reliability-subtitle = Waagerecht: die Wahrscheinlichkeit zu halten, die ein Fall bekam; senkrecht: der Anteil der Fälle, die hielten, so geglättet, dass er nur steigt (CORP); in Prozent. Schattiert: wo 90 % der Kurven eines kalibrierten Modells liegen. Stärker, als durch Zufall zu erklären ist: Weniger als 5 % der kalibrierten Modelle sehen so aus. Scheiben: die Fälle, oben gehaltene, unten angegriffene; die Fläche zeigt ihre Zahl. MCB: Verlust durch falsches Niveau, DSC: Gewinn durch die Reihenfolge, im Brier-Wert. { $cases } von Hand ausgewählte Fälle, je { $draws } Durchläufe.
+chart-reliability-subtitle = Wahrscheinlichkeit zu halten, die ein Fall bekam, und Anteil der Fälle, die hielten, in Prozent
+chart-reliability-method = Nach rechts: die Wahrscheinlichkeit zu halten, die ein Fall bekam; nach oben: der Anteil der Fälle, die hielten, so geglättet, dass er nur steigt (CORP); in Prozent. Schattiert: wo 90 % der Kurven eines kalibrierten Modells liegen. Stärker, als der Zufall erklärt: Weniger als 5 % der kalibrierten Modelle sehen so aus. Scheiben: die Fälle, oben gehaltene, unten angegriffene; die Fläche zeigt ihre Zahl. MCB: Verlust durch falsches Niveau, DSC: Gewinn durch die Reihenfolge, im Brier-Wert. { $cases } von Hand ausgewählte Fälle, je { $draws } Durchläufe.
 
 ## game tree
 
@@ -263,3 +289,38 @@ chart-game-tree-perfect-bayesian = perfektes Bayes-Gleichgewicht
 chart-game-tree-residual = Quantal-Response-Gleichgewicht, Schärfe λ = { $precision }, Abstand zur Logit-Antwort unter { $bound }
 chart-game-tree-regret = { $concept }, Bedauern unter { $bound } der Spanne der Auszahlungen
 chart-game-tree-chance = Zufall
+
+## attack risk by theory
+
+chart-attack-risk-by-theory-title = Schon in einer Theorie: Angriffsrisiko einer Option zwischen { $low } und { $high }
+chart-attack-risk-by-theory-subtitle = Wahrscheinlichkeit eines Angriffs { $within }, in Prozent, ein Feld je Theorie{ $record ->
+    [yes] ; braun: wie oft es bisher dazu kam
+   *[no] {""}
+}
+chart-attack-risk-by-theory-method = Punkt: Mittelwert; dünne Linie: { -belief-range }; dicke Linie: Simulationsfehler (95 %), oft kleiner als der Punkt. { $draws }.
+
+## icon array
+
+chart-icon-array-title = In { $same ->
+    [yes] { $low }
+   *[no] { $low } bis { $high }
+} von 100 Welten kommt ein Angriff{ $theories ->
+    [many] {" "}(mittlere Theorie)
+   *[one] {""}
+}
+chart-icon-array-subtitle = Hundert Welten je Option: in wie vielen es { $within } zum Angriff kommt
+chart-icon-array-method = Ein Quadrat ist eine Welt. Erste Zahl: die mittlere Theorie; in Klammern: vom niedrigsten bis zum höchsten Wert der Theorien. Gezählt nach Mittelwerten über { $draws }, gerundet; eine Theorie, die zu einer Option nichts sagt, zählt dort nicht mit.
+chart-icon-array-count = { $size ->
+    [few] <1
+    [most] >99
+   *[some] { $number }
+}
+chart-icon-array-told = { $same ->
+    [yes] { $middle } von 100
+   *[no] { $middle } von 100 ({ $low }–{ $high })
+}
+chart-icon-array-every = Angriff in jeder Theorie
+chart-icon-array-the-theory = Angriff
+chart-icon-array-middle = in mindestens der Hälfte
+chart-icon-array-some = in mindestens einer
+chart-icon-array-none = kein Angriff

@@ -67,6 +67,7 @@ report-guarantors =
 
 ## comparison, measures, best
 
+report-comparison-range = kleinster bis größter Mittelwert der Theorien
 report-comparison-note = Wahrscheinlichkeit eines Angriffs im Zeitraum: Mittelwert ± Simulationsfehler (95 %); Spanne der Einschätzungen (5–95 %); Urteil über den paarweisen Unterschied zur Vergleichsoption.
 report-costs = Kosten für die Garanten, in jedem Modell gleich: { $costs } Milliarden { $currency } im Jahr.
 report-best-note = Anteil der Durchläufe, in denen eine Option die beste ist: allein + gleichauf mit anderen. Gleichstände werden nicht aufgeteilt.
@@ -147,7 +148,7 @@ report-regret-unknown = Nicht verfügbar: In keinem Durchlauf hat jedes Modell z
 ## sections of the report, continued: order and short titles
 
 report-hangs = Woran die Antwort hängt
-report-parts = Die Teile einer Garantie, einzeln
+report-parts = Die Teile einer Garantie im Einzelnen
 report-deal = Würden beide Seiten unterschreiben?
 report-lasting = Wie lange hält der Frieden?
 report-appendices = Anhänge
@@ -164,84 +165,82 @@ report-short-rerun = Nachrechnen
 
 ## what is folded, in a few words
 
-report-numbers = Die Zahlen dieser Abbildung
-report-gist-risks = Angriffsrisiko jeder Option in jedem Modell, mit Fehlern
+report-numbers = Die Zahlen zu dieser Abbildung
+report-gist-risks = Angriffsrisiko jeder Option nach jedem Modell, mit den Fehlern
 report-gist-worlds = Angriffe in hundert Welten, je Option
 report-gist-options = was jede verspricht, wer garantiert und wer entscheidet
-report-gist-best = Anteil der Ziehungen, für das Angriffsrisiko und für den Frieden
-report-gist-regret = in Risikopunkten, in der ungünstigsten Theorie
-report-gist-places = Plätze jeder Option in jedem Modell
+report-gist-best = Anteil der Durchläufe, für das Angriffsrisiko und für den Frieden
+report-gist-regret = in Prozentpunkten, nach der ungünstigsten Theorie
+report-gist-places = Plätze jeder Option nach jedem Modell
 report-gist-pairs = wie oft welche Option das kleinere Risiko hat, Paar für Paar
 report-gist-variance = die Anteile je Option, mit ihren Fehlern
 report-gist-dissents = jeder Widerspruch in einem Satz
 report-numbers-of-variants = Alle Risiken der Was-wäre-wenn-Fragen
-report-gist-variants = jedes Risiko unter jeder anderen Annahme
-report-gist-curves = Punkte der Kurven, und wo die Optionen stehen
+report-gist-variants = jedes Risiko bei jeder Was-wäre-wenn-Frage
+report-gist-curves = Punkte der Kurven und wo die Optionen stehen
 report-gist-rules = jede Regel, je Option
-report-gist-signing = mittleres Modell und Spanne über die Modelle, je Option
+report-gist-signing = mittleres Modell und Spanne der Modelle, je Option
 report-gist-survival = Frieden bis zum Ende jedes Jahres, je Option und Modell
-report-gist-outcomes = wie oft ein Angriff kommt und was ihm folgt, je Option und Modell
+report-gist-outcomes = wie oft es zum Angriff kommt und was folgt, je Option und Modell
 report-gist-scores = jeder Wert, je Modell
-report-gist-reliability = der Brier-Wert in Teilen, je Modell
+report-gist-reliability = der Brier-Wert in seinen Teilen, je Modell
 report-gist-facts = Tatsachen zur Lage und zu jeder Option, mit Quellen
-report-gist-ledger = jede Größe mit Spanne, Grundlage und Quelle
-report-gist-measures = jedes Maß für jede Option, Modell für Modell
+report-gist-ledger = jede Einschätzung mit Spanne, Grundlage und Quelle
+report-gist-measures = jede Messgröße für jede Option, Modell für Modell
 report-gist-sources = was jede aussagt, wie sicher das ist und was darauf beruht
-report-gist-glossary = die Maße und die Wörter dieses Berichts
+report-gist-glossary = die Messgrößen und die Begriffe dieses Berichts
 
 ## numbers of charts
 
-report-numbers-note = In Klammern: 5–95 % der angenommenen Werte. Anteile sind Anteile von { $draws } Ziehungen. Von langen Kurven stehen hier nur einige Punkte; results.json enthält alle.
-report-numbers-median-theory = Das mittlere Modell, in Klammern der niedrigste und der höchste Mittelwert der Modelle, die von jeder Option sprechen.
-report-numbers-attack = Angriffe in hundert Welten, in Prozent
+report-numbers-note = In Klammern: Spanne der Einschätzungen (5–95 %). Anteile beziehen sich auf { $draws } Durchläufe. Von langen Kurven stehen hier nur einige Punkte; results.json enthält alle.
+report-numbers-median-theory = Das mittlere Modell, in Klammern der niedrigste und der höchste Mittelwert der Modelle, die zu jeder Option etwas sagen.
+report-numbers-attack = Anteil der Welten mit einem Angriff, in Prozent
 report-numbers-would-sign = beide würden unterschreiben
-report-numbers-peace-to-the-end = Frieden bis zum Schluss
+report-numbers-peace-to-the-end = Frieden bis zum Ende
 report-numbers-will = Wille zu kämpfen
-report-numbers-deterring-will = Wille, von dem an er abschreckt
-report-numbers-will-decides = Ziehungen, in denen der Wille entscheidet
-report-numbers-nothing-to-gain = Ziehungen, in denen nichts zu gewinnen ist
-report-numbers-undeterrable = Ziehungen, in denen kein Wille abschreckt
+report-numbers-deterring-will = kleinster Wille, der abschreckt
+report-numbers-will-decides = Durchläufe, in denen der Wille entscheidet
+report-numbers-nothing-to-gain = Durchläufe, in denen nichts zu gewinnen ist
+report-numbers-undeterrable = Durchläufe, in denen kein Wille abschreckt
 report-numbers-gain-at-will = erwarteter Gewinn bei einem Willen von
-report-numbers-breaking-costs = Kosten eines Bruchs der Zusage
+report-numbers-breaking-costs = Kosten des Wortbruchs
 report-numbers-guarantors-fight = Wahrscheinlichkeit, dass die Garanten kämpfen
 report-numbers-challenge = Herausforderung
 report-numbers-war = Krieg mit den Garanten
-report-numbers-days = Tage, bis Verstärkung kämpft
-report-numbers-needed = vor Ort nötig, tausend Soldaten
-report-numbers-own-force = eigene Kräfte dort, tausend Soldaten
-report-numbers-left-to-find = bleibt für vorn stationierte Truppen, tausend Soldaten
-report-numbers-troops = vorn stationierte Truppen, tausend Soldaten
-report-numbers-front-holds = Ziehungen, in denen die Front hält
+report-numbers-days = Tage, bis die Verstärkung kämpft
+report-numbers-needed = vor Ort nötig, in Tausend Soldaten
+report-numbers-own-force = eigene Truppen { -protege(form: "genitive") } vor Ort, in Tausend Soldaten
+report-numbers-left-to-find = vor Ort noch fehlend, in Tausend Soldaten
+report-numbers-troops = stationierte Truppen, in Tausend Soldaten
+report-numbers-front-holds = Durchläufe, in denen die Front hält
 report-numbers-tripwire = Stolperdraht { $strength }, { $theory }
 report-numbers-strength = Stärke der Garantie
-report-numbers-least-accepted = kleinster Anteil, den die angreifende Seite annimmt
-report-numbers-most-conceded = größter Anteil, den die verteidigende Seite abgibt
+report-numbers-least-accepted = kleinster Anteil am Kriegsziel, den { -challenger(form: "nominative") } annimmt
+report-numbers-most-conceded = größter Anteil am Kriegsziel, den { -protege(form: "nominative") } abtritt
 
 ## words of the report: as they read in sentences, the first stands in the glossary
 
 report-word-model = Modell, Modelle, Modellen, Modells, Theorie, Theorien
-report-word-model-meaning = Eine Theorie der Abschreckung, als Spiel geschrieben, das sich rechnen lässt. Jedes nennt eigene Risiken.
-report-word-reference = Bezugsoption
+report-word-model-meaning = Eine Theorie der Abschreckung, als Spiel geschrieben, das sich berechnen lässt. Jede nennt ihre eigenen Risiken.
+report-word-reference = Vergleichsoption
 report-word-reference-meaning = Die Option, mit der alle anderen verglichen werden.
-report-word-draw = Ziehung, Ziehungen, Durchlauf, Durchläufe, Durchläufen
-report-word-draw-meaning = Ein Satz von Werten für alles Ungewisse, gezogen aus dem, was angenommen wird. Jedes Modell beantwortet dieselben.
-report-word-belief = Einschätzung, Einschätzungen, angenommenen Werte, angenommenen Spanne
-report-word-belief-meaning = Was über eine ungewisse Zahl angenommen wird: welche Werte, und wie wahrscheinlich jeder ist. 5–95 % davon lassen das niedrigste und das höchste Zwanzigstel weg.
+report-word-draw = Durchlauf, Durchläufe, Durchläufen, Durchlaufs
+report-word-draw-meaning = Ein Satz von Werten für alles Ungewisse, nach den Einschätzungen ausgelost. Jedes Modell beantwortet dieselben Durchläufe.
+report-word-belief = Einschätzung, Einschätzungen
+report-word-belief-meaning = Was über eine ungewisse Zahl bekannt ist oder vermutet wird: welche Werte möglich sind und wie wahrscheinlich jeder ist. Die Spanne 5–95 % lässt das niedrigste und das höchste Zwanzigstel weg.
 report-word-assumption = Annahme, Annahmen
 report-word-assumption-meaning = Eine Zahl, die keine Quelle nennt. Sie ist unser Urteil, und andere können anders urteilen.
-report-word-simulation-error = Simulationsfehler, Simulationsfehlers
-report-word-simulation-error-meaning = Wie weit eine Zahl von der liegen kann, die endlos viele Ziehungen ergäben. Er sagt nichts darüber, ob die Theorie stimmt.
+report-word-simulation-error = Simulationsfehler, Simulationsfehlers, Simulationsfehlern
+report-word-simulation-error-meaning = Wie weit eine Zahl von der abweichen kann, die unendlich viele Durchläufe ergäben. Er sagt nichts darüber, ob die Theorie stimmt.
 report-word-silent = schweigt, schweigen
 report-word-silent-meaning = Eine Theorie, die zu einer Option nichts zu sagen hat, hat dort keine Zahl. Das ist keine Null.
-report-word-will = Wille, Willen, Wille zum Eingreifen, Willen zum Eingreifen
+report-word-will = Wille, Willen, Wille zum Eingreifen, Willen zum Eingreifen, Willens
 report-word-will-meaning = Die Wahrscheinlichkeit, dass die Garanten nach einem Angriff wirklich kämpfen.
 report-word-what-if = Was-wäre-wenn-Frage, Was-wäre-wenn-Fragen
 report-word-what-if-meaning = Dieselbe Studie, an einer Stelle geändert.
-report-word-tie = Gleichstand, Gleichstände, gleichauf
-report-word-tie-meaning = Zwei Optionen, die in einer Ziehung gleich sind oder die die Simulation nicht trennen kann. Ein Gleichstand hat keinen Sieger.
+report-word-tie = Gleichstand, Gleichstände, Gleichständen, gleichauf
+report-word-tie-meaning = Zwei Optionen, die in einem Durchlauf gleich abschneiden oder die die Simulation nicht trennen kann. Ein Gleichstand hat keinen Sieger.
 report-word-brier = Brier-Wert, Brier-Werte
-report-word-brier-meaning = Wie weit Wahrscheinlichkeiten von dem liegen, was geschah, quadriert und gemittelt. 0 ist vollkommen; wer immer 50 % sagt, hat 0,25.
+report-word-brier-meaning = Wie weit Wahrscheinlichkeiten von dem abweichen, was geschah, quadriert und gemittelt. 0 ist vollkommen; wer immer 50 % sagt, hat 0,25.
 report-word-auc = AUC
 report-word-auc-meaning = Wie oft ein Fall, der hielt, eine höhere Wahrscheinlichkeit bekam als einer, der nicht hielt. 50 % ist Zufall.
-
-report-comparison-range = kleinster bis größter Mittelwert der Theorien

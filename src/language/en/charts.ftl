@@ -1,9 +1,25 @@
 ## common
 
-chart-caption = Model output under stated assumptions, not a forecast.
--in-percent = in percent
+chart-caption = garant { $version }. Model output under stated assumptions, not a forecast.
 chart-draws = { $draws } draws
 chart-named = “{ $title }”
+chart-credit = garant { $version }, “{ $study }”, knowledge as of { $date }, seed { $seed }. { $assumed } of beliefs are assumptions. Model output, not a forecast.
+chart-theory-at-end = { $extent ->
+    [alone] { $name }
+    [all] all { $theories } theories
+   *[some] { $name } + { $others }
+}
+chart-whose-will = Will, in each draw: { $rules ->
+    [yes] the joint will of the guarantors by that rule; { $found ->
+        [given] each member has the will given for the option
+       *[derived] each member's will is derived from its reasons
+    }
+   *[no] { $found ->
+        [given] the will given for the option as a whole
+       *[derived] the joint will of the guarantors by their own rule, derived from their reasons
+    }
+}.
+chart-on-record = on record { $risk } ({ $interval })
 
 ## credibility
 
@@ -12,8 +28,9 @@ chart-credibility-gain-median-and-595 = gain, median and 5–95 %
 chart-credibility-belief-about-the-will-595 = belief about the will, 5–95 %
 chart-credibility-will-at-which-the-gain = will at which the gain vanishes, where there is one
 chart-credibility-decides = decides in { $share }
-chart-credibility-subtitle = What { -challenger(form: "nominative") } expects to gain by attacking, in units of the prize, against the guarantors' will to fight. “Decides”: the draws in which some levels of will deter and others do not; in the rest an attack never pays, or always does. Diamonds rest on { $draws } draws or more. Before any shift of power. { $standing }.
-chart-credibility-title = In { $never } of draws an attack does not pay even if nobody intervenes; a promise decides in { $share } ({ $error } points)
+chart-credibility-subtitle = What { -challenger(form: "nominative") } expects to gain by attacking (in units of the prize), against the guarantors' will to fight
+chart-credibility-title = A promise decides about an attack in { $share } of draws ({ $error } points)
+chart-credibility-method = “Decides”: the draws in which some levels of will deter and others do not; in the rest an attack never pays, or always does. Diamonds rest on { $draws } draws or more. Before any shift of power. { $will } { $standing }.
 
 ## deal zone
 
@@ -24,31 +41,36 @@ chart-deal-zone-least-the-challenger-accepts-dashed = least { -challenger(form: 
 chart-deal-zone-most-the-protege-concedes = most { -protege(form: "nominative") } concedes
 chart-deal-zone-deal-at-the-medians = room for a deal (medians)
 chart-deal-zone-option-median-and-595 = option, median and 5–95 %
-chart-deal-zone-subtitle = Median and { -belief-range } (shade, thin lines). Strength: share of every part of “{ $option }”. The options are placed by their will alone, as a share of that option's will and at 100 % at most; how much they provoke may differ. Peace over { $years } under the model “{ $model }” alone, from the start, so shares differ from those of a full run. ±: simulation error (95 %). { $standing }.
-chart-deal-zone-peak = Both would most often sign a guarantee of { $strength } strength: in { $most } of draws; without a guarantee in { $none }, at full strength (“{ $option }”) in { $full }
-chart-deal-zone-title = Both would sign in { $none } of draws without a guarantee, in { $half } at half strength, in { $full } at full strength (“{ $option }”)
+chart-deal-zone-subtitle = Which deal both sides would accept, by strength of the guarantee
+chart-deal-zone-peak = Both would most often sign a guarantee of { $strength } strength: { $most }
+chart-deal-zone-title = Both would sign: { $none } of draws without a guarantee, { $full } with one
+chart-deal-zone-method = Median and { -belief-range } (shade, thin lines). Strength: share of every part of “{ $option }”. The options are placed by their will alone, as a share of that option's will and at 100 % at most; how much they provoke may differ. Peace over { $years } under the theory “{ $model }” alone, from the start, so shares differ from those of a full run. ±: simulation error (95 %). { $standing }.
 
 ## decision rules
 
-chart-decision-rules-probability-of-an-effective-intervention = Probability of an effective intervention after an attack
 chart-decision-rules-nobody = nobody guarantees
 chart-decision-rules-own-rule = own rule
-chart-decision-rules-same-members-another-rule-no = Same members, another rule: the joint will changes under no option
-chart-decision-rules-subtitle = Joint will of the same members, each with the same will and correlation, by the rule that decides. Mark: median; line: { -belief-range }. { $standing }.
-chart-decision-rules-title = Same members, another rule: the joint will under “{ $option }” runs from { $low } to { $high }
+chart-decision-rules-same-members-another-rule-no = Another decision rule changes no option's joint will
+chart-decision-rules-subtitle = Probability that the guarantors intervene effectively after an attack, by decision rule
+chart-decision-rules-title = Under “{ $option }” the joint will runs from { $low } to { $high }, by rule
+chart-decision-rules-method = Joint will of the same members, each with the same will and correlation. Mark: median; line: { -belief-range }; blue: the option's own rule. The title is about the option with the widest gap between rules, by medians. { $will } { $standing }.
 
 ## deterrence signability
 
 chart-deterrence-signability-peace-to-the-end = Peace to the end
-chart-deterrence-signability-both-sides-would-sign-share = Both sides would sign (share of draws)
-chart-deterrence-signability-subtitle = Probability that peace holds for { $years }, against the share of draws in which a deal exists. Mark: { $models ->
-    [one] the one model
-   *[other] median of { $models } models; lines: from the lowest to the highest model
+chart-deterrence-signability-both-sides-would-sign-share = Both would sign (share of draws)
+chart-deterrence-signability-subtitle = How well an option keeps peace, against how often both sides would sign it{ $cut ->
+    [yes] . The axis of peace begins at { $from }
+   *[no] {""}
+}
+chart-deterrence-signability-one-option = With { $name } both would sign in { $share } of draws
+chart-deterrence-signability-no-leader = No option clearly keeps peace most often; deals in { $deals } of draws
+chart-deterrence-signability-dilemma = { $name } deters best and is signed least: { $share } of draws
+chart-deterrence-signability-leader = { $name } keeps peace most often; both would sign in { $share } of draws
+chart-deterrence-signability-method = Across: share of draws in which a deal exists; up: probability that peace holds for { $years }. Mark: { $models ->
+    [one] the one theory
+   *[other] median of { $models } theories; lines: from the lowest to the highest theory
 }. { $draws }.
-chart-deterrence-signability-one-option = With { $name } a deal is possible in { $share } of draws
-chart-deterrence-signability-no-leader = No option clearly keeps peace most often; depending on the option a deal is possible in { $deals } of draws
-chart-deterrence-signability-dilemma = What deters best is the least likely to be signed: with { $name } a deal is possible in { $share } of draws
-chart-deterrence-signability-leader = Peace holds most often with { $name }; a deal is possible there in { $share } of draws
 
 ## forward force
 
@@ -58,35 +80,33 @@ chart-forward-force-all-defenders-on-the-spot = All defenders on the spot, thous
 chart-forward-force-forward-troops-left-to-find = Troops still missing on the spot, thousand
 chart-forward-force-pool = bound
 chart-forward-force-holds-in = holds in
-chart-forward-force-subtitle = Square law of attrition, median and { -belief-range }; marks: options, median and range. Right axis: soldiers bound by rotation, × { $factor }. { $standing }, { -protege(form: "nominative") } without arms from outside.
-chart-forward-force-title = { -protege(form: "Nominative") } has { $own } thousand soldiers of its own on the spot, { $enough ->
-    [yes] more
-   *[no] fewer
-} than the { $needed } thousand the square law requires for { $days } days, until “{ $option }” brings help
+chart-forward-force-subtitle = Soldiers needed on the spot, by the days until help comes
+chart-forward-force-title = { $days } days without help take { $needed } thousand defenders; { $own } stand
+chart-forward-force-method = Square law of attrition, median and { -belief-range }; in brackets the same range. Crosses: options, median and range. Right axis: soldiers bound by rotation, × { $factor }. The days of the title are those of the example option. { $standing }, { -protege(form: "nominative") } without arms from outside.
 
 ## half credible
 
-chart-half-credible-cost-of-breaking-the-pledge = Cost of breaking the pledge (share of the cost of war)
+chart-half-credible-cost-of-breaking-the-pledge = Cost of breaking the pledge / cost of war
 chart-half-credible-tying-hands = Tying hands
-chart-half-credible-at-a-cost-of-about = at a cost of about
 chart-half-credible-probability-that-the-guarantors-fight = Probability that the guarantors fight
 chart-half-credible-perfect-deterrence = Perfect deterrence
-chart-half-credible-at-a-will-of-about = at a will of about
 chart-half-credible-challenge = challenge
 chart-half-credible-war-with-the-guarantors = war with the guarantors
 chart-half-credible-challenge-dashed-mean-and-595 = challenge (dashed), mean and 5–95 %
 chart-half-credible-war-with-the-guarantors-mean = war with the guarantors, mean and 5–95 %
 chart-half-credible-option-median-and-595 = option, median and 5–95 %
-chart-half-credible-subtitle = Probability per crisis in the situation of the option “{ $option }”, over the { $share } of { $draws } draws in which { -challenger(form: "nominative") } has something to gain. Below: where each option stands, once complete.
-chart-half-credible-hump = { $place } { $at } (“{ $theory }”)
-chart-half-credible-two-humps = { $first } and { $second }
-chart-half-credible-humped = Half a promise can be the most dangerous: war is likeliest { $humps }
-chart-half-credible-not-humped = Here half a promise is not the worst: war is likeliest at one end of the range
+chart-half-credible-subtitle = Probability of a challenge and of war, per crisis; below: where each option stands
+chart-half-credible-humped = Half a promise brings more war than none or a whole one
+chart-half-credible-not-humped = Here half a promise brings no more war than none or all
+chart-half-credible-method = In the situation of the option “{ $option }”, over the { $share } of { $draws } draws in which { -challenger(form: "nominative") } has something to gain. Half: anywhere inside the axis; more war: more than at both ends, beyond the 95 % error of these draws. Options stand where they are once complete.
+chart-half-credible-one-hump = Half a promise brings more war than none or all (“{ $theory }”)
+chart-half-credible-open = Whether half a promise brings more war than none is unclear
 
 ## scorecard
 
 chart-scorecard-nanoseconds-a-draw-measured-here = Nanoseconds a draw, measured here
-chart-scorecard-subtitle = Left: mean squared miss over { $cases } historical cases, { $draws } draws of each; line: 95 % of resamples of the cases; vertical: the bare share of the other cases; .05 is noise; the coding of the cases knows part of the outcome. Right: median and quartiles, one option over the horizon of the shipped study, logarithmic.
+chart-scorecard-subtitle = Left: how far theories miss history (Brier score); right: what a draw costs
+chart-scorecard-method = Left: mean squared miss over { $cases } historical cases, { $draws } draws of each; line: 95 % of resamples of the cases; vertical: the bare share of the other cases; .05 is noise; the coding of the cases knows part of the outcome. Right: median and quartiles, one option over the horizon of the shipped study, logarithmic.
 
 ## scores
 
@@ -97,22 +117,15 @@ chart-scores-likelihood = Likelihood: right is better
 chart-scores-auc = AUC: right is better
 chart-scores-discrimination = gained by the order (discrimination)
 chart-scores-miscalibration = lost by wrong levels (miscalibration)
-chart-scores-subtitle = { $cases } hand-picked cases, { $draws } draws of each; lines: 95 % of resamples of the cases. Left: log-likelihood per case, in nats, against a constant hazard (vertical), at least that of one in a million. Middle: mean squared miss; from the bare share of all cases (vertical) to the left what the order gains, back to the right what wrong levels lose. Right: how often a case that held was given more than one that did not; ties count half (vertical: chance). Yardsticks know the other cases; rules that say nothing of when, or of order, have no mark. The coding of the cases knows part of the outcome.
+chart-scores-subtitle = How well each theory would have foreseen { $cases } historical cases
 chart-scores-title = { $extent ->
-    [all] A single trait of the cases, { $code }, beats all { $models } theories;
-    [some] A single trait of the cases, { $code }, beats { $above } of { $models } theories;
-   *[none] Every theory beats the best single trait of the cases, { $code };
-} { $ordered ->
-    [0] none puts the cases in better order than chance
-    [one] one puts the cases in better order than chance
-   *[other] { $ordered } put the cases in better order than chance
-}{ $tied ->
-    [0] {""}
-    [one] ; the best theory, { $best }, cannot be told from one other
-   *[other] ; the best theory, { $best }, cannot be told from { $tied } others
+    [all] A single trait, { $code }, beats all { $models } theories, { $clear } clearly
+    [some] A single trait, { $code }, beats { $above } of { $models } theories, { $clear } clearly
+   *[none] Every theory beats the best single trait, { $code }; { $clear } clearly
 }
-chart-scores-rule-is-lowest = A rule without theory, “{ $rule }”, scores lower than every model; lowest model: { $name }
+chart-scores-rule-is-lowest = A rule without theory, “{ $rule }”, scores better than every theory
 chart-scores-model-is-lowest = Lowest score: { $name }, below every yardstick without theory
+chart-scores-method = Hand-picked cases, { $draws } draws of each; lines: 95 % of resamples of the cases. Likelihood: log-likelihood per case, in nats, against a constant hazard (vertical), at least that of one in a million. Brier score: mean squared miss; from the bare share of all cases (vertical) to the left what the order gains, back to the right what wrong levels lose. AUC: how often a case that held was given more than one that did not; ties count half (vertical: chance). Yardsticks know the other cases; rules that say nothing of when, or of order, have no mark. The coding of the cases knows part of the outcome.
 
 ## tripwire
 
@@ -120,81 +133,80 @@ chart-tripwire-forward-troops-thousand = Forward troops, thousand
 chart-tripwire-quantal-response-mean-and-595 = quantal response, mean and 5–95 %
 chart-tripwire-rational-calculus-share-of-draws = rational calculus, share of draws (dashed)
 chart-tripwire-option-median-and-595 = option, median and 5–95 %
-chart-tripwire-without-a-tripwire = without a tripwire
-chart-tripwire-with-the-weakest-tripwire = with the weakest tripwire
 chart-tripwire-one-school = A tripwire of strength { $strength }
 chart-tripwire-nobody = Troops draw nobody into the war (0)
 chart-tripwire-weakest = Weakest tripwire assumed ({ $strength })
 chart-tripwire-strongest = Strongest tripwire assumed ({ $strength })
 chart-tripwire-middle = Middle of what is assumed ({ $strength })
-chart-tripwire-subtitle = Probability of an attack per opportunity. Number in brackets: how much a complete tripwire adds to a guarantor's reasons to fight, in units of its stake, as far as the study assumes. Means are known to { $error } points. The will is derived from its parts; all parts but the troops are those of “{ $option }”. { $standing }. Below: how many troops the options have.
-chart-tripwire-effect = { $theory }: { $troops } { $change ->
-    [yes] take the risk per opportunity from { $before } to { $weak }
-   *[no] leave the risk per opportunity at { $before }
-}
-chart-tripwire-whatever = { $effect }, whatever is assumed about the tripwire
-chart-tripwire-with = { $effect } { $least }{ $change ->
-    [yes] , to { $strong } with the strongest
-   *[no] ; with the strongest they take it to { $strong }
-}
+chart-tripwire-subtitle = Probability of an attack per opportunity, against forward troops; below: the options
+chart-tripwire-method = Number in brackets: how much a complete tripwire adds to a guarantor's reasons to fight, in units of its stake, as far as the study assumes. Means are known to { $error } points; “clearly” goes beyond that. The will is derived from its parts; all parts but the troops are those of “{ $option }”, whose troops the title names. { $standing }.
+chart-tripwire-always = { $troops } clearly lower attack risk, however weak the tripwire
+chart-tripwire-if-strong = { $troops } lower attack risk clearly only with a strong tripwire
+chart-tripwire-if-weak = { $troops } lower attack risk clearly only with a weak tripwire
+chart-tripwire-open = Whether { $troops } lower attack risk is unclear under any tripwire
 
 ## variance split
 
-chart-variance-split-theory = Theory
-chart-variance-split-unknown-quantities = Unknown quantities
-chart-variance-split-theory-quantities = Theory × quantities
-chart-variance-split-simulation = Simulation
-chart-variance-split-std-dev = std. dev.
-chart-variance-split-points = points
-chart-variance-split-title = The choice of theory explains { $theory } of the variance of attack risk, { $mostly ->
-    [jointly] mostly
-   *[either] alone or
-} together with the quantities; quantities alone explain { $quantities }
-chart-variance-split-subtitle = Variance of the probability of attack over { $models } models, which count equally, and all draws, in shares. Theory × quantities: the models respond differently to the same draw. Below the ends of bars: 95 % error of a share, if above ±0.2 points. Simulation: at most { $simulation }. { $draws }.
+chart-variance-split-theory = theory
+chart-variance-split-unknown-quantities = unknown facts
+chart-variance-split-theory-quantities = theory and facts together
+chart-variance-split-simulation = simulation
+chart-variance-split-std-dev = spread
+chart-variance-split-points = { $number } points
+chart-variance-split-subtitle = What the differences in attack risk come from, as shares of their variance
+chart-variance-split-method = Over { $models } theories, which count equally, and all draws. Unknown facts: quantities of the world that are only known as ranges. Together: theories respond differently to the same facts; this counts for theory in the title. Below the ends of bars: 95 % error of a share, if above ±0.2 points. Simulation: at most { $simulation }. Spread: standard deviation. { $draws }.
+chart-variance-split-facts = Unknown facts matter more than theory{ $except ->
+    [none] {" "}under every option
+    [one] , except under { $name }
+   *[more] {" "}under { $facts } of { $options } options
+}
+chart-variance-split-theories = Theory matters more than unknown facts{ $except ->
+    [none] {" "}under every option
+    [one] , except under { $name }
+   *[more] {" "}under { $theory } of { $options } options
+}
+chart-variance-split-open = Whether theory or unknown facts matter more depends on the option
 
 ## what an attack leads to
 
 chart-what-an-attack-leads-to-war-with-the-guarantors = war with the guarantors
 chart-what-an-attack-leads-to-abandonment = abandonment
-chart-what-an-attack-leads-to-of-both-conquest = of these with conquest
-chart-what-an-attack-leads-to-subtitle = Probability { $within }{ $panels ->
-    [narrow] {" "}{ -in-percent }
-   *[wide] {""}
-}, mean over draws; both parts together are the risk of attack; thin line: 5–95 % of what is believed about it. Simulation error { $error ->
-    [unknown] unknown
-   *[other] at most { $error } points
-}. { $draws }.
-chart-what-an-attack-leads-to-open = Whether the guarantors are likelier to fight or to stay out after an attack is tied or left open
-chart-what-an-attack-leads-to-title = In { $abandoned } of { $all } combinations of option and model the guarantors are likelier to stay out than to fight after an attack{ $war ->
-    [0] {""}
-   *[other] ; in { $war } they are likelier to fight
-}{ $open ->
-    [0] {""}
-   *[other] ; in { $open } it is tied or open
+chart-what-an-attack-leads-to-subtitle = What an attack leads to, if one comes; all attacks are 100 %
+chart-what-an-attack-leads-to-open = Whether an attack leads to abandonment or to war is unclear
+chart-what-an-attack-leads-to-title = { $war ->
+    [0] After an attack abandonment is clearly likelier in { $abandoned } of { $options } options
+   *[other] { $abandoned ->
+        [0] After an attack war is clearly likelier in { $war } of { $options } options
+       *[other] After an attack abandonment is likelier in { $abandoned ->
+            [one] one option
+           *[other] { $abandoned } options
+        }, war in { $war }
+    }
 }
+chart-what-an-attack-leads-to-theory = one theory
+chart-what-an-attack-leads-to-conquest = conquered
+chart-what-an-attack-leads-to-rare = attacks too rare to say
+chart-what-an-attack-leads-to-method = Bar: the theory in the middle; dots: every theory, their line from the lowest to the highest. Likelier: all theories shown here clearly say so. Right: share of attacks that end in conquest, from the lowest to the highest theory. A theory that gives an attack less than { $least }, or whose share simulation leaves open, is left out. Means over { $draws }.
 
 ## attack risk
 
-chart-attack-risk-subtitle = Probability of an attack { $within }{ $panels ->
-    [one] {""}
-   *[many] , { -in-percent }
-}. Mark: mean; thin line: 5–95 % of what is believed; thick line: simulation error (95 %), often smaller than the mark. { $draws }.{ $record }
-chart-attack-risk-record = {" "}Brown: how often war came again between { $pairs } pairs of neighbours after their wars since 1946, whatever was promised: { $risk }, band { $interval }.
-chart-attack-risk-one-option = Risk of attack with { $name }, by model
-chart-attack-risk-one-model = Risk of attack by option, under the model { $name }
-chart-attack-risk-none-first = In none of { $models } models does one option alone have the lowest risk: ties, or left open
+chart-attack-risk-subtitle = Probability of an attack { $within }: one dot for each theory, lowest and highest named
+chart-attack-risk-one-option = Attack risk with { $name } is { $range }, depending on theory
+chart-attack-risk-one-model = Under this one theory attack risk is { $range }, depending on option
+chart-attack-risk-none-first = No theory singles out one option as having the lowest risk
 chart-attack-risk-all-agree = { $models ->
-    [2] Both models
-   *[other] All { $models } models
-} give the lowest risk to { $name }; they differ in the level
-chart-attack-risk-one-leads = { $count } of { $models } models { $count ->
-    [one] gives
-   *[other] give
-} the lowest risk to { $name } alone; { $open ->
-    [0] they differ in level and order
-   *[other] in { $open } the first place is tied or open
+    [2] Both
+   *[other] All { $models }
+} theories see the lowest attack risk with { $name }
+chart-attack-risk-one-leads = { $count } of { $models } theories see the lowest attack risk with { $name }
+chart-attack-risk-several-lead = Which option has the lowest attack risk is unclear: theories disagree
+chart-attack-risk-method = Dots: means over { $draws }; simulation error { $error ->
+    [unknown] unknown
+   *[other] at most { $error } points
+}. “+ 2”: two more theories cannot be told from the named one. A theory that says nothing of an option has no dot there. What is believed leaves more room around each dot.{ $record ->
+    [yes] {" "}Brown: how often war came again between { $pairs } pairs of neighbours after their wars since 1946, whatever was promised, with its band.
+   *[no] {""}
 }
-chart-attack-risk-several-lead = The models disagree which option has the lowest risk: { $name } with { $count } of { $models } each
 
 ## curves
 
@@ -205,51 +217,65 @@ chart-standing = Guarantee fully in place, { $draws } draws
 
 ## model agreement
 
-chart-model-agreement-subtitle = Kendall's τ-b of mean attack risks: 1 means the same order, −1 the opposite one; ± half its 95 % interval, where there is one. { $w ->
+chart-model-agreement-subtitle = Place of each option by attack risk, a row for each theory; numbers are options
+chart-model-agreement-loner = “{ $name }” contradicts the other { $others } theories, which rank options alike
+chart-model-agreement-alike = { $models ->
+    [2] Both
+   *[other] All { $models }
+} theories rank the options much alike
+chart-model-agreement-unlike = Theories rank the options in clearly different orders
+chart-model-agreement-mixed = Some theories rank the options alike, others differ or leave it open
+chart-model-agreement-lowest = ‹ lowest risk
+chart-model-agreement-highest = highest risk ›
+chart-model-agreement-no-order = no order
+chart-model-agreement-method = Grey bars: places that ties or simulation leave open. Theories most like the others stand first. Blue: the option that most theories clearly put first, if there is one. Kendall's τ-b of two theories: { $least } to { $most } (1 means the same order, −1 the opposite one); alike: above 0.5 beyond simulation error. { $w ->
     [none] {""}
    *[other] W = { $w }.{" "}
-}Agreement is no evidence for the order: all models rest on the same beliefs. { $draws }.
-chart-model-agreement-title = How alike { $models } models rank the options: τ at least { $low }
-chart-model-agreement-loner = “{ $name }” contradicts { $others } models that rank the options alike (τ ≥ { $low })
-chart-model-agreement-all-differ = “{ $name }” contradicts all other models, and these disagree as well (τ from { $low })
+}Agreement is no evidence for the order: all theories rest on the same beliefs. { $draws }.
 
 ## option pairs
 
-chart-option-pairs-subtitle = Above: share of draws in which the option of the row has a lower risk of attack than that of the column, mean over { $models } models (simulation error { $error ->
+chart-option-pairs-subtitle = Row against column: share of draws with lower, equal and higher attack risk, in percent
+chart-option-pairs-ties = Two options carry the same risk in { $share } of draws, by pair
+chart-option-pairs-title = In { $clear } of { $pairs } pairs one option is safer in most draws
+chart-option-pairs-lower = row has the lower risk (upper number)
+chart-option-pairs-same = same risk (=)
+chart-option-pairs-higher = row has the higher risk
+chart-option-pairs-method = Mean over { $models } theories (simulation error { $error ->
     [unknown] unknown
    *[other] at most { $error } points
-}). Below: in how many models its mean risk is clearly lower. { $draws }.
-chart-option-pairs-few-ties = On average two options carry the same risk in { $share } of draws, depending on the model
-chart-option-pairs-ties = In { $many } of { $models } models two options carry the same risk in { $share } of draws on average{ $never ->
-    [0] {""}
-   *[other] ; under { $names } never
-}
+}).{ $ties ->
+    [all] {""}
+   *[some] {" "}Under { $names } options are never tied.
+} { $draws }.
 
 ## peace survival
 
-chart-peace-survival-subtitle = Probability that no attack has come by the end of each year{ $panels ->
-    [few] . Line: mean; band: middle half of what is believed
-   *[many] {" "}(horizontal). Lines: means, one for each model that speaks of the option; band: from the lowest to the highest; light area: 5–95 % of what is believed, over all models
-}. { $draws }.
-chart-peace-survival-title = Peace survives { $years } with a probability { $same ->
-    [yes] of { $low }, whatever the option and the model
-   *[no] from { $low } to { $high }, depending on option and model
+chart-peace-survival-subtitle = Probability that no attack has come by the end of each year
+chart-peace-survival-title = Peace holds for { $years }: { $same ->
+    [yes] { $low }, whatever the option and the theory
+   *[no] { $low } to { $high }, by option and theory
 }
+chart-peace-survival-method = Lines: means, one for each theory that speaks of the option; the two at the ends are black and named; darker area: their range; light area: { -belief-range }, over all theories. “+ 2”: two more theories cannot be told from the named one.{ $record ->
+    [yes] {" "}Brown: how often peace held that long between neighbours after their wars since 1946, whatever was promised, with its band.
+   *[no] {""}
+} { $draws }.
+chart-peace-survival-record = record { $share }
 
 ## reliability
 
 chart-reliability-title = Against history { $extent ->
-    [all] every theory is more miscalibrated
-    [some] { $off } of { $models } theories are more miscalibrated
-   *[none] no theory is more miscalibrated
-} than chance explains; { $better ->
-    [0] none does clearly better than the bare share
-    [one] one does clearly better than the bare share
-   *[other] { $better } do clearly better than the bare share
-}
+    [all] every theory misses
+    [some] { $off ->
+        [one] one of { $models } theories misses
+       *[other] { $off } of { $models } theories miss
+    }
+   *[none] no theory misses
+} by more than chance explains
 chart-reliability-miscalibration = MCB
 chart-reliability-discrimination = DSC
-chart-reliability-subtitle = Across: probability of holding that a case was given; up: share of cases that held, smoothed so that it only rises (CORP); in percent. Shaded: where 90 % of the curves of a calibrated model lie. More than chance explains: fewer than 5 % of calibrated models look so. Discs: the cases, those that held above, those attacked below; the area shows their number. MCB: lost by wrong levels, DSC: gained by the order, in the Brier score. { $cases } hand-picked cases, { $draws } draws of each.
+chart-reliability-subtitle = Probability of holding that a case was given, against the share that held, in percent
+chart-reliability-method = Across: probability of holding that a case was given; up: share of cases that held, smoothed so that it only rises (CORP); in percent. Shaded: where 90 % of the curves of a calibrated model lie. More than chance explains: fewer than 5 % of calibrated models look so. Discs: the cases, those that held above, those attacked below; the area shows their number. MCB: lost by wrong levels, DSC: gained by the order, in the Brier score. { $cases } hand-picked cases, { $draws } draws of each.
 
 ## game tree
 
@@ -263,3 +289,38 @@ chart-game-tree-perfect-bayesian = perfect Bayesian equilibrium
 chart-game-tree-residual = quantal response equilibrium, precision λ = { $precision }, choices off the logit response by less than { $bound }
 chart-game-tree-regret = { $concept }, regret below { $bound } of the payoff range
 chart-game-tree-chance = chance
+
+## attack risk by theory
+
+chart-attack-risk-by-theory-title = Even in one theory, an option's risk may be { $low } to { $high }
+chart-attack-risk-by-theory-subtitle = Probability of an attack { $within }, in percent, a panel for each theory{ $record ->
+    [yes] ; brown: on record
+   *[no] {""}
+}
+chart-attack-risk-by-theory-method = Dot: mean; thin line: { -belief-range }; thick line: simulation error (95 %), often smaller than the dot. { $draws }.
+
+## icon array
+
+chart-icon-array-title = In { $same ->
+    [yes] { $low }
+   *[no] { $low } to { $high }
+} of 100 worlds an attack comes{ $theories ->
+    [many] {" "}(middle theory)
+   *[one] {""}
+}
+chart-icon-array-subtitle = A hundred worlds for each option: in how many an attack comes { $within }
+chart-icon-array-method = A square is a world. First number: the theory in the middle; in brackets: from the lowest to the highest theory. Worlds are counted from means over { $draws } and rounded; a theory that says nothing of an option is not counted there.
+chart-icon-array-count = { $size ->
+    [few] <1
+    [most] >99
+   *[some] { $number }
+}
+chart-icon-array-told = { $same ->
+    [yes] { $middle } of 100
+   *[no] { $middle } of 100 ({ $low }–{ $high })
+}
+chart-icon-array-every = attack under every theory
+chart-icon-array-the-theory = attack
+chart-icon-array-middle = under at least half
+chart-icon-array-some = under at least one
+chart-icon-array-none = no attack

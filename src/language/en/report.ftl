@@ -67,6 +67,7 @@ report-guarantors =
 
 ## comparison, measures, best
 
+report-comparison-range = lowest to highest mean over the theories
 report-comparison-note = Probability of an attack within the horizon: mean ± simulation error (95 %); the range 5–95 % of what is believed; the verdict on the paired difference to the reference.
 report-costs = Cost to the guarantors, the same for every model: { $costs } billion { $currency } a year.
 report-best-note = Share of draws in which an option is best: alone + tied with others. Ties are not split up.
@@ -169,7 +170,7 @@ report-gist-risks = risk of attack of every option under every model, with its e
 report-gist-worlds = attacks in a hundred worlds, by option
 report-gist-options = what each promises, who guarantees, and who decides
 report-gist-best = share of draws, for the risk of attack and for peace
-report-gist-regret = in points of risk, under the least favourable theory
+report-gist-regret = in percentage points, under the least favourable theory
 report-gist-places = places of every option under every model
 report-gist-pairs = how often each option has the lower risk, pair by pair
 report-gist-variance = the parts, by option, with their errors
@@ -191,13 +192,13 @@ report-gist-glossary = the measures and the words of this report
 
 ## numbers of charts
 
-report-numbers-note = In brackets: 5–95 % of what is believed. Shares are shares of { $draws } draws. Of a long curve some points are listed; results.json holds them all.
+report-numbers-note = In brackets: 5–95 % of what is believed. Shares are shares of { $draws } draws. Of long curves only some points are listed here; results.json holds them all.
 report-numbers-median-theory = The median model, and in brackets the lowest and the highest mean over the models that speak of every option.
-report-numbers-attack = attacks in a hundred worlds, in percent
+report-numbers-attack = share of worlds with an attack, in percent
 report-numbers-would-sign = both would sign
 report-numbers-peace-to-the-end = peace to the end
 report-numbers-will = will to fight
-report-numbers-deterring-will = will from which on it deters
+report-numbers-deterring-will = least will that deters
 report-numbers-will-decides = draws in which the will decides
 report-numbers-nothing-to-gain = draws with nothing to gain
 report-numbers-undeterrable = draws in which no will deters
@@ -208,14 +209,14 @@ report-numbers-challenge = challenge
 report-numbers-war = war with the guarantors
 report-numbers-days = days until reinforcements fight
 report-numbers-needed = needed on the spot, thousand soldiers
-report-numbers-own-force = own force there, thousand soldiers
-report-numbers-left-to-find = left for forward troops, thousand soldiers
+report-numbers-own-force = { -protege(form: "possessive") } own force there, thousand soldiers
+report-numbers-left-to-find = still missing on the spot, thousand soldiers
 report-numbers-troops = forward troops, thousand soldiers
 report-numbers-front-holds = draws in which the front holds
 report-numbers-tripwire = tripwire { $strength }, { $theory }
 report-numbers-strength = strength of the guarantee
-report-numbers-least-accepted = least share that the attacking side accepts
-report-numbers-most-conceded = largest share that the defending side concedes
+report-numbers-least-accepted = least share of the prize that { -challenger(form: "nominative") } accepts
+report-numbers-most-conceded = largest share of the prize that { -protege(form: "nominative") } concedes
 
 ## words of the report: as they read in sentences, the first stands in the glossary
 
@@ -224,7 +225,7 @@ report-word-model-meaning = One theory of deterrence, written as a game that can
 report-word-reference = reference
 report-word-reference-meaning = The option that all others are compared with.
 report-word-draw = draw, draws
-report-word-draw-meaning = One set of values for everything that is uncertain, drawn from what is believed. Every model answers the same draws.
+report-word-draw-meaning = One set of values for everything that is uncertain, drawn from the beliefs. Every model answers the same draws.
 report-word-belief = belief, beliefs, is believed
 report-word-belief-meaning = What is held about an uncertain number: which values, and how likely each is. 5–95 % of it leaves out the lowest and the highest twentieth.
 report-word-assumption = assumption, assumptions, assumed
@@ -240,8 +241,6 @@ report-word-what-if-meaning = The same study with one part of it changed.
 report-word-tie = tie, ties, tied
 report-word-tie-meaning = Two options that are equal in a draw, or that simulation cannot tell apart. A tie has no winner.
 report-word-brier = Brier score, Brier scores
-report-word-brier-meaning = How far probabilities lie from what happened, squared, on average. 0 is perfect; always saying 50 % has 0.25.
+report-word-brier-meaning = How far probabilities lie from what happened, squared and averaged. 0 is perfect; always saying 50 % gives 0.25.
 report-word-auc = AUC
 report-word-auc-meaning = How often a case that held was given a higher probability of holding than one that did not. 50 % is chance.
-
-report-comparison-range = lowest to highest mean over the theories

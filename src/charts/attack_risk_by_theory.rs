@@ -1,0 +1,113 @@
+//! Attack risk by option, a panel for each theory: the mean with what is believed and with its simulation error.
+
+use super::Chart;
+use super::common::*;
+use super::figure::{ChartAxis, Figure, Item, MarkShape, Panel};
+use super::theme::RECORD;
+use crate::language::{Speech, message};
+use crate::results::measures::ATTACK;
+use crate::results::{CardRecord, OptionRecord, Results};
+use crate::wording::{rounded, within};
+
+/// The chart.
+pub static CHART: Chart = Chart {
+    key: "attack-risk-by-theory",
+    figure: |results, language| figure(results, language, Width::Wide),
+    narrow: |results, language| figure(results, language, Width::Narrow),
+};
+
+fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
+    let columns = page.pick(5.min(results.models.len()), 1);
+    let rows = NamedRows::of_options(results, language, page, page.pick(31.0, 18.0));
+    let grid = Grid {
+        columns,
+        left: rows.left(),
+        right: 12.0,
+        gap: 20.0,
+        height: rows.height(),
+        above: page.pick(44.0, 30.0),
+        below: 28.0,
+    };
+    let (frames, body) = grid.frames(results.models.len(), page);
+    let panel = |(m, model): (usize, &CardRecord)| {
+        let mut items = rows.ground(0.0, 1.0);
+        items.extend(base_rate(results));
+        items.extend(rows.over(0.0, frames[0][2]));
+        items.extend(marks(results, &model.key, &rows));
+        items.extend(rows.silences(results, &model.key, language));
+        let title = Some(model.title.get(language).to_owned());
+        Panel { frame: frames[m], title, x: across(columns, language), y: rows.axis(m % columns == 0), items }
+    };
+    Some(Figure {
+        key: CHART.key.into(),
+        title: title(results, language)?,
+        subtitle: subtitle(results, language),
+        method: message("chart-attack-risk-by-theory-method").with(language, &[("draws", draws(results, language).into())]),
+        caption: credit(results, language),
+        description: describe(results, language),
+        width: page,
+        body,
+        legend: Vec::new(),
+        panels: results.models.iter().enumerate().map(panel).collect(),
+    })
+}
+
+/// Percentages as bare numbers where many panels stand side by side.
+fn across(columns: usize, language: Speech) -> ChartAxis {
+    if columns > 1 { narrow_share_axis(1.0, language) } else { share_axis(1.0, "", language, true) }
+}
+
+/// How often it came to war again on record: a line with its band behind the risks of the theories.
+fn base_rate(results: &Results) -> Vec<Item> {
+    let Some(found) = &results.study.base_rate else { return Vec::new() };
+    let ([lo, hi], rows) = (found.interval, results.options.len() as f64);
+    let points = vec![(lo, 0.0), (hi, 0.0), (hi, rows), (lo, rows)];
+    let line = vec![(found.risk, 0.0), (found.risk, rows)];
+    vec![Item::Area { points, colour: RECORD, opacity: 0.13 }, Item::Line { points: line, colour: RECORD, width: 1.25 }]
+}
+
+fn marks(results: &Results, model: &str, rows: &NamedRows) -> Vec<Item> {
+    let mut items = Vec::new();
+    let colour = look(0).0;
+    for (o, option) in results.options.iter().enumerate() {
+        let Some(value) = results.value(option.key.as_str(), model, &ATTACK) else { continue };
+        let y = rows.middle(o);
+        let mut line = |lo: f64, hi: f64, width: f64| {
+            items.push(Item::Line { points: vec![(lo, y), (hi, y)], colour, width });
+        };
+        line(value.spread.q05, value.spread.q95, 1.25);
+        if let Some((lo, hi)) = value.estimate.interval.bounds() {
+            line(lo, hi, 4.0);
+        }
+        items.push(Item::Mark { at: (value.estimate.mean, y), shape: MarkShape::Disc, colour, radius: 4.0 });
+    }
+    items
+}
+
+/// How far what is believed spreads the risk of one option under one theory, at most.
+fn title(results: &Results, language: Speech) -> Option<String> {
+    let spreads = results.cells.iter().filter_map(|cell| Some(cell.value(&ATTACK)?.spread));
+    let widest = spreads.max_by(|a, b| (a.q95 - a.q05).total_cmp(&(b.q95 - b.q05)))?;
+    let [low, high] = [widest.q05, widest.q95].map(|x| rounded(x, 0, language));
+    let words = [("low", low.into()), ("high", high.into())];
+    Some(message("chart-attack-risk-by-theory-title").with(language, &words))
+}
+
+fn subtitle(results: &Results, language: Speech) -> String {
+    let within = within(results.study.horizon_years, language);
+    let record = if results.study.base_rate.is_some() { "yes" } else { "no" };
+    let words = [("within", within.into()), ("record", record.into())];
+    message("chart-attack-risk-by-theory-subtitle").with(language, &words)
+}
+
+fn describe(results: &Results, language: Speech) -> String {
+    let of = |o: &OptionRecord| {
+        let ranges = results.models.iter().filter_map(|m| {
+            let spread = results.value(o.key.as_str(), &m.key, &ATTACK)?.spread;
+            let [low, high] = [spread.q05, spread.q95].map(|x| rounded(x, 0, language));
+            Some(format!("{} {low} – {high}", m.title.get(language)))
+        });
+        format!("{}: {}.", o.title.get(language), ranges.collect::<Vec<_>>().join(", "))
+    };
+    results.options.iter().map(of).collect::<Vec<_>>().join(" ")
+}

@@ -60,7 +60,7 @@ fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
         caption: credit(results, language),
         description: describe(results, shown, language),
         width: page,
-        body: body,
+        body,
         legend: legend(language),
         panels,
     })

@@ -50,7 +50,7 @@ fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
         caption: credit(results, language),
         description: describe(results, shown, language),
         width: page,
-        body: body,
+        body,
         legend: legend(results, shown, language),
         panels: vec![panel],
     })

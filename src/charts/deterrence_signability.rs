@@ -153,7 +153,7 @@ fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
         caption: credit(results, language),
         description: describe(results, language),
         width: page,
-        body: body,
+        body,
         legend: Vec::new(),
         panels,
     })

@@ -111,7 +111,7 @@ fn world(n: usize, worlds: &Worlds) -> Item {
 fn count(worlds: f64, language: Speech) -> String {
     let size = if worlds > 0.0 && worlds < 0.5 {
         "few"
-    } else if worlds < 100.0 && worlds >= 99.5 {
+    } else if (99.5..100.0).contains(&worlds) {
         "most"
     } else {
         "some"

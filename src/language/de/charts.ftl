@@ -199,7 +199,7 @@ chart-attack-risk-all-agree = { $models ->
    *[other] Alle { $models }
 } Theorien sehen das kleinste Angriffsrisiko bei { $name }
 chart-attack-risk-one-leads = { $count } von { $models } Theorien sehen das kleinste Angriffsrisiko bei { $name }
-chart-attack-risk-several-lead = Welche Option das kleinste Angriffsrisiko hat, ist unklar: Die Theorien sind uneins
+chart-attack-risk-several-lead = Theorien widersprechen sich oder lassen offen, wo das Angriffsrisiko am kleinsten ist
 chart-attack-risk-method = Punkte: Mittelwerte über { $draws }; Simulationsfehler { $error ->
     [unknown] unbekannt
    *[other] höchstens { $error } Punkte

@@ -199,7 +199,7 @@ chart-attack-risk-all-agree = { $models ->
    *[other] All { $models }
 } theories see the lowest attack risk with { $name }
 chart-attack-risk-one-leads = { $count } of { $models } theories see the lowest attack risk with { $name }
-chart-attack-risk-several-lead = Which option has the lowest attack risk is unclear: theories disagree
+chart-attack-risk-several-lead = Theories disagree or leave open which option has the lowest attack risk
 chart-attack-risk-method = Dots: means over { $draws }; simulation error { $error ->
     [unknown] unknown
    *[other] at most { $error } points

@@ -33,7 +33,7 @@ fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
     items.push(at_right(1.0, 0.0, -10.0, message("chart-what-an-attack-leads-to-conquest").get(language).into()));
     for (o, said) in ended.iter().enumerate() {
         if said.is_empty() {
-            items.push(rows.word(o, 0.0, message("chart-what-an-attack-leads-to-rare").get(language)));
+            items.push(rows.word(o, 0.0, untold(&results.options[o], language)));
         } else {
             items.extend(bars(said, rows.middle(o), rows.rows_of(0.5 * BAR * rows.marks), language));
         }
@@ -102,16 +102,28 @@ fn middle(values: &[f64]) -> f64 {
     if n.is_multiple_of(2) { 0.5 * (sorted[n / 2 - 1] + sorted[n / 2]) } else { sorted[n / 2] }
 }
 
+/// Why nothing is told of an option.
+fn untold(option: &OptionRecord, language: Speech) -> &'static str {
+    let why = if option.guarantors.is_empty() {
+        message("chart-what-an-attack-leads-to-nobody")
+    } else {
+        message("chart-what-an-attack-leads-to-rare")
+    };
+    why.get(language)
+}
+
 /// Under how many options all theories clearly say the same of what is likelier.
 fn title(results: &Results, ended: &[Vec<AttackOutcome>], language: Speech) -> Option<String> {
+    // Where nobody guarantees nobody can fight or stay out.
+    let guaranteed = results.options.iter().filter(|option| !option.guarantors.is_empty()).count();
     let known = results.cells.iter().any(|cell| cell.value(&crate::results::measures::WAR).is_some());
     let clear = |wanted: f64| ended.iter().filter(|said| side(said) == wanted).count();
     let (war, abandoned) = (clear(1.0), clear(-1.0));
     let words = [
         ("war", war.into()),
         ("abandoned", abandoned.into()),
-        ("open", (ended.len() - war - abandoned).into()),
-        ("options", ended.len().into()),
+        ("open", (guaranteed - war - abandoned).into()),
+        ("options", guaranteed.into()),
     ];
     let said = if war + abandoned == 0 {
         message("chart-what-an-attack-leads-to-open")
@@ -129,10 +141,10 @@ fn method(results: &Results, language: Speech) -> String {
 
 fn describe(results: &Results, ended: &[Vec<AttackOutcome>], language: Speech) -> String {
     let of = |(option, said): (&OptionRecord, &Vec<AttackOutcome>)| {
-        let rare = || message("chart-what-an-attack-leads-to-rare").get(language).to_owned();
+        let untold = || untold(option, language).to_owned();
         let one = |e: &AttackOutcome| format!("{} {}", e.model.title.get(language), rounded(e.fought, 0, language));
         let told = said.iter().map(one).collect::<Vec<_>>().join(", ");
-        format!("{}: {}.", option.title.get(language), if said.is_empty() { rare() } else { told })
+        format!("{}: {}.", option.title.get(language), if said.is_empty() { untold() } else { told })
     };
     results.options.iter().zip(ended).map(of).collect::<Vec<_>>().join(" ")
 }

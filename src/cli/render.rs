@@ -74,7 +74,7 @@ pub fn render(results: &Results, language: Language, folder: &mut OutputFolder) 
         }
     }
     let pictures: Vec<Picture> = figures.iter().map(picture).collect();
-    let document = report::study(&results, language.into(), &pictures);
+    let document = report::study(&results, language, &pictures);
     folder.write("report.html", report::html(&document, &pictures).as_bytes())?;
     folder.write("report.md", report::markdown(&document).as_bytes())?;
     folder.write("comparison.csv", comparison_csv(&results).as_bytes())?;
@@ -90,7 +90,7 @@ pub fn render(results: &Results, language: Language, folder: &mut OutputFolder) 
 pub fn slides(results: &Results, language: Language, folder: &mut OutputFolder) -> Result<(), Failure> {
     folder.claim([SLIDES])?;
     let pictures: Vec<Picture> = charts::figures(results, language).iter().map(picture).collect();
-    let document = report::study(results, language.into(), &pictures);
+    let document = report::study(results, language, &pictures);
     folder.write(SLIDES, report::slides(&document, &pictures).as_bytes())?;
     Ok(())
 }

@@ -5,13 +5,13 @@ use super::document::{Document, Lead};
 use super::first_uses::link_first_uses;
 use super::sections::{SECTIONS, SectionEntry, View, explained};
 use super::words::NOT_A_FORECAST;
-use crate::language::{Speech, message};
+use crate::language::{Language, Speech, message};
 use crate::results::{Results, too_many_faults};
 use crate::wording::caution;
 
 /// The report on `results`, with the charts drawn from them.
-pub fn study(results: &Results, language: Speech, pictures: &[Picture]) -> Document {
-    let language = results.speech(language.language);
+pub fn study(results: &Results, language: Language, pictures: &[Picture]) -> Document {
+    let language = results.speech(language);
     with_sections(SECTIONS, results, language, pictures)
 }
 
@@ -24,11 +24,31 @@ fn with_sections(roster: &[SectionEntry], results: &Results, language: Speech, p
     Document {
         alarm: alarm(results, language),
         origin: Some(format!("garant {} · {}", results.manifest.garant, results.study.as_of)),
-        lines: what_if(results, language).into_iter().chain([question, Lead::Caveat(caveat.clone())]).collect(),
+        lines: [
+            what_if(results, language),
+            Some(question),
+            Some(Lead::Caveat(caveat.clone())),
+            in_english(results, language),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
         sections,
         closing: Some(caveat),
         ..Document::new(language, results.study.title.get(language))
     }
+}
+
+/// That texts of the study itself are told in English, where it does not give them in the language of the report.
+fn in_english(results: &Results, language: Speech) -> Option<Lead> {
+    let of_options = results.options.iter().flat_map(|option| [Some(&option.title), option.summary.as_ref()]).flatten();
+    let own = results.options.iter().flat_map(|option| option.quantities.iter().chain(&results.world));
+    let remarks = own.filter_map(|quantity| quantity.note.as_ref());
+    let notes =
+        results.study.notes.iter().chain(results.options.iter().flat_map(|option| &option.notes)).map(|note| &note.text);
+    let mut all = [&results.study.title, &results.study.question].into_iter().chain(of_options).chain(remarks).chain(notes);
+    let lacks = all.any(|words| words.given(language.language).is_none());
+    lacks.then(|| Lead::Caveat(message("report-told-in-english").get(language).to_owned()))
 }
 
 /// What spoils every number, said first.
@@ -61,7 +81,7 @@ mod tests {
     fn page_and_markdown_hold_the_sections_of_the_roster_in_its_order() {
         let results = sample();
         for &language in Language::ALL {
-            let document = study(&results, language.into(), &[]);
+            let document = study(&results, language, &[]);
             let page = html(&document, &[]);
             let keys: Vec<&str> = SECTIONS.iter().map(|entry| entry.key).collect();
             let between = |text: &str, before: &str| {
@@ -92,7 +112,7 @@ mod tests {
     #[test]
     fn the_report_names_every_option_quantity_and_model() {
         let results = sample();
-        for told in rendered(&study(&results, Language::En.into(), &[])) {
+        for told in rendered(&study(&results, Language::En, &[])) {
             let told = told.replace('\\', "");
             assert!(results.options.iter().all(|option| told.contains(option.key.as_str())));
             let quantities = results.world.iter().chain(results.options.iter().flat_map(|o| &o.quantities));
@@ -106,7 +126,7 @@ mod tests {
         let mut results = sample();
         results.options[0].title = Words::english("<script>alert(1)</script>\"><svg onload=x> | **b** ![i](j) \u{1b}[31m");
         results.study.title = Words::english("<img src=x> # `c`\n# d");
-        let [page, text, screen] = rendered(&study(&results, Language::En.into(), &[]));
+        let [page, text, screen] = rendered(&study(&results, Language::En, &[]));
         assert!(["<script>alert", "<svg onload", "<img src"].iter().all(|tag| !page.contains(tag) && !text.contains(tag)));
         assert_eq!(page.matches("<script").count(), 1);
         assert!(
@@ -141,7 +161,7 @@ mod tests {
         results.manifest.settings = vec!["forward_troops=10".into(), "ramp_years=0".into()];
         for (&language, head) in Language::ALL.iter().zip(["What-if: ", "Was wäre, wenn: "]) {
             let screen = terminal(&comparison(&results, language.into()), 100);
-            for told in rendered(&study(&results, language.into(), &[])).into_iter().chain([screen]) {
+            for told in rendered(&study(&results, language, &[])).into_iter().chain([screen]) {
                 assert!(told.replace('\\', "").contains(&format!("{head}forward_troops=10; ramp_years=0")), "{head}");
             }
         }
@@ -152,7 +172,7 @@ mod tests {
         let mut results = sample();
         results.cells.iter_mut().for_each(|cell| _ = cell.faults.insert("not-finite".into(), cell.answered));
         let sentence = alarm(&results, Language::En.into()).expect("half of the answers");
-        for told in rendered(&study(&results, Language::En.into(), &[])) {
+        for told in rendered(&study(&results, Language::En, &[])) {
             let title = told.rfind(results.study.title.get(Language::En)).filter(|_| told.contains("<h1>"));
             let title = title.unwrap_or_else(|| told.find(results.study.title.get(Language::En)).expect("title"));
             assert!(told.find(&sentence).is_some_and(|at| at < title), "{told}");
@@ -161,14 +181,14 @@ mod tests {
 
     #[test]
     fn the_page_is_self_contained_and_marks_assumptions() {
-        let page = html(&study(&sample(), Language::En.into(), &[]), &[]);
+        let page = html(&study(&sample(), Language::En, &[]), &[]);
         assert!(page.contains("tr class=\"assumed\""));
         for load in ["src=\"http", "<link", "url(http", "<script ", "@import"] {
             assert!(!page.contains(load), "{load}");
         }
         // A reader may follow an address; nothing else leads out of the page.
         assert_eq!(page.matches("href=\"http").count(), page.matches("<a rel=\"noreferrer\" href=\"https://").count());
-        let german = html(&study(&sample(), Language::De.into(), &[]), &[]);
+        let german = html(&study(&sample(), Language::De, &[]), &[]);
         assert!(german.contains("lang=\"de\"") && german.contains("Kurz gefasst") && german.contains("Vorbehalte"));
     }
 
@@ -192,7 +212,7 @@ mod tests {
             states: Words::english("It <states> this."),
             confidence: SourceConfidence::Memory,
         }];
-        let [page, text, _] = rendered(&study(&results, Language::De.into(), &[]));
+        let [page, text, _] = rendered(&study(&results, Language::De, &[]));
         let rests = format!("Darauf beruhen: {title}");
         for words in [
             "A &amp; B, T, P 7 ",

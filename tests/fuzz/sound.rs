@@ -46,7 +46,7 @@ pub fn views(results: &Results, language: Language, pixels: bool) {
         Picture { key: figure.key.clone(), description: figure.title.clone(), svg, narrow: None }
     };
     let pictures: Vec<Picture> = figures.iter().map(picture).collect();
-    let document = report::study(results, language.into(), &pictures);
+    let document = report::study(results, language, &pictures);
     let screen = report::comparison(results, language.into());
     for (name, text) in [
         ("report.html", report::html(&document, &pictures)),

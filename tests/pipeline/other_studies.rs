@@ -135,7 +135,7 @@ fn a_change_of_nothing_is_no_change() {
 #[test]
 fn one_guarantor_is_one() {
     for (language, one, wrong) in [(Language::En, "United States.", "United States;"), (Language::De, "USA.", "USA;")] {
-        let page = report::html(&report::study(&LATE_HELP, language.into(), &[]), &[]);
+        let page = report::html(&report::study(&LATE_HELP, language, &[]), &[]);
         assert!(page.contains(one) && !page.contains(wrong));
     }
 }

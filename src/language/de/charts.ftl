@@ -185,6 +185,7 @@ chart-what-an-attack-leads-to-title = { $war ->
 }
 chart-what-an-attack-leads-to-theory = eine Theorie
 chart-what-an-attack-leads-to-conquest = erobert
+chart-what-an-attack-leads-to-nobody = niemand garantiert
 chart-what-an-attack-leads-to-rare = Angriffe zu selten für eine Aussage
 chart-what-an-attack-leads-to-method = Balken: die mittlere Theorie; Punkte: alle Theorien, dazu eine Linie vom niedrigsten bis zum höchsten Wert. Eher: Alle gezeigten Theorien sagen es klar. Rechts: Anteil der Angriffe, die mit einer Eroberung enden, vom niedrigsten bis zum höchsten Wert. Eine Theorie fehlt, wenn sie einem Angriff weniger als { $least } gibt oder die Simulation ihren Anteil offenlässt. Mittelwerte über { $draws }.
 

@@ -185,6 +185,7 @@ chart-what-an-attack-leads-to-title = { $war ->
 }
 chart-what-an-attack-leads-to-theory = one theory
 chart-what-an-attack-leads-to-conquest = conquered
+chart-what-an-attack-leads-to-nobody = nobody guarantees
 chart-what-an-attack-leads-to-rare = attacks too rare to say
 chart-what-an-attack-leads-to-method = Bar: the theory in the middle; dots: every theory, their line from the lowest to the highest. Likelier: all theories shown here clearly say so. Right: share of attacks that end in conquest, from the lowest to the highest theory. A theory that gives an attack less than { $least }, or whose share simulation leaves open, is left out. Means over { $draws }.
 

@@ -213,6 +213,7 @@ chart-what-an-attack-leads-to-title = { $war ->
 }
 chart-what-an-attack-leads-to-theory = одна теорія
 chart-what-an-attack-leads-to-conquest = завоювання
+chart-what-an-attack-leads-to-nobody = гарантів немає
 chart-what-an-attack-leads-to-rare = напади надто рідкісні, щоб судити
 chart-what-an-attack-leads-to-method = Смуга: медіанна теорія; точки: кожна теорія, лінія — від найнижчої до найвищої. «Радше»: так явно кажуть усі теорії, які щось кажуть. Праворуч: частка нападів, що закінчуються завоюванням, від найнижчої теорії до найвищої. Теорій, які дають нападу менше ніж { $least } або частку яких моделювання лишає невизначеною, тут немає. Середні значення; { $draws }.
 

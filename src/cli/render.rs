@@ -3,7 +3,7 @@
 use super::ours::{SLIDES, VIEWS, is_ours};
 use super::progress::Progress;
 use super::{Exit, Failure, Terminal, interrupt};
-use crate::charts;
+use crate::charts::{self, Figure};
 use crate::files::{FolderLock, OutputFolder};
 use crate::language::{Language, Words};
 use crate::report::{self, Picture, assumptions_csv, comparison_csv, results_json, tribunal_csv};
@@ -65,7 +65,8 @@ pub fn render(results: &Results, language: Language, folder: &mut OutputFolder) 
     let results = results::read(&json)
         .map_err(|wrong| Failure::new(Exit::Failed, format!("results.json cannot be read back: {wrong}")))?;
     let figures = charts::figures(&results, language);
-    for figure in figures.iter().chain(&charts::narrow_figures(&results, language)) {
+    let narrow = charts::narrow_figures(&results, language);
+    for figure in figures.iter().chain(&narrow) {
         if interrupt::came() {
             return Err(interrupt::stopped("while the charts were drawn"));
         }
@@ -73,7 +74,8 @@ pub fn render(results: &Results, language: Language, folder: &mut OutputFolder) 
             folder.write(&name, &bytes)?;
         }
     }
-    let pictures: Vec<Picture> = figures.iter().map(picture).collect();
+    let drawn = |figure: &Figure| Picture { narrow: of_key(&narrow, &figure.key), ..picture(figure) };
+    let pictures: Vec<Picture> = figures.iter().map(drawn).collect();
     let document = report::study(&results, language, &pictures);
     folder.write("report.html", report::html(&document, &pictures).as_bytes())?;
     folder.write("report.md", report::markdown(&document).as_bytes())?;
@@ -81,6 +83,11 @@ pub fn render(results: &Results, language: Language, folder: &mut OutputFolder) 
     folder.write("tribunal.csv", tribunal_csv(&results).as_bytes())?;
     folder.write("assumptions.csv", assumptions_csv(&results).as_bytes())?;
     Ok(())
+}
+
+/// The figure called `key` as a page embeds it.
+fn of_key(figures: &[Figure], key: &str) -> Option<String> {
+    figures.iter().find(|figure| figure.key == key).map(charts::svg)
 }
 
 /// Writes the charts as slides, one each, beside the report.
@@ -112,6 +119,6 @@ pub fn show(results: &Results, format: Format, language: Language, terminal: &mu
 }
 
 /// A figure as the report embeds it.
-fn picture(figure: &charts::Figure) -> Picture {
+fn picture(figure: &Figure) -> Picture {
     Picture { key: figure.key.clone(), description: figure.title.clone(), svg: charts::svg(figure), narrow: None }
 }

@@ -5,7 +5,6 @@ use super::rows::NamedRows;
 use super::theme::{CATEGORIES, Colour, INK};
 use super::width::Width;
 use crate::language::{Speech, message};
-use crate::models::Will;
 use crate::quantity::show::{decimal, percent};
 use crate::quantity::ticks;
 use crate::results::{Band, Place, Results, TeachingFigures};
@@ -87,10 +86,7 @@ pub fn line(points: Vec<(f64, f64)>, colour: Colour, width: f64) -> Item {
 
 /// Whose will a chart shows and how it was found: the same words wherever a will stands.
 pub fn of_the_will(results: &Results, rules: bool, language: Speech) -> String {
-    let words = [
-        ("found", if results.study.will == Will::Given { "given" } else { "derived" }.into()),
-        ("rules", if rules { "yes" } else { "no" }.into()),
-    ];
+    let words = [("found", results.study.will.key().into()), ("rules", if rules { "yes" } else { "no" }.into())];
     message("chart-whose-will").with(language, &words)
 }
 

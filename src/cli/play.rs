@@ -79,7 +79,12 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     idle.iter().for_each(|warning| terminal.warn(warning));
     let scene = Scene::new(&study, 0, (!arguments.typical).then_some(arguments.seed));
     let story = story::play(&study, &scene, 0, arguments.luck.unwrap_or(arguments.seed));
-    let page = Page { arguments, settings: &settings, study: &study, language: arguments.language.language().into() };
+    let page = Page {
+        arguments,
+        settings: &settings,
+        study: &study,
+        language: study.scenario.speech(arguments.language.language()),
+    };
     match arguments.format {
         Form::Text => terminal.document(&page.document(&story))?,
         Form::Json => terminal.result(&json(arguments, &study, &story))?,
@@ -165,7 +170,7 @@ impl Page<'_> {
         for (given, flag) in [(arguments.typical, " --typical"), (arguments.numbers, " --numbers")] {
             command += if given { flag } else { "" };
         }
-        if self.language != Language::default().into() {
+        if self.language.language != Language::default() {
             command += &format!(" --lang {}", self.language.code());
         }
         command

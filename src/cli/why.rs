@@ -65,9 +65,12 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         swaps_of_pair(&study, (0, 1), arguments.seed, &interrupt::came)?
     };
     match arguments.format {
-        Format::Table => {
-            terminal.document(&pages::why(&study.scenario, &models, &swaps, arguments.language.language().into()))?
-        }
+        Format::Table => terminal.document(&pages::why(
+            &study.scenario,
+            &models,
+            &swaps,
+            study.scenario.speech(arguments.language.language()),
+        ))?,
         Format::Json => terminal.result(&format!("{:#}\n", swaps.iter().map(record).collect::<Value>()))?,
     }
     Ok(Exit::Done)

@@ -128,7 +128,8 @@ mod tests {
         unsure.cells[0].value_mut(&ATTACK).expect("attack").estimate.interval = Interval::Unknown;
         assert!(told(&unsure).contains("Too few") && !told(&unsure).contains(" · "), "{}", told(&unsure));
         let mut sourced = results.clone();
-        sourced.world[0].basis = Basis::Published;
+        let assumed = sourced.world.iter_mut().find(|quantity| quantity.basis == Basis::Assumption);
+        assumed.expect("an assumption").basis = Basis::Published;
         let count = |results: &Results| rests_on(results, Language::En.into());
         assert_ne!(count(&sourced), count(&results));
         let bare = Results { history: None, variants: Vec::new(), ..results.clone() };

@@ -3,7 +3,7 @@
 use super::elections::{Day, Elections};
 use super::source::Source;
 use crate::chance::Belief;
-use crate::language::{PartyName, PartyNames, Words};
+use crate::language::{Language, PartyName, PartyNames, Speech, Words};
 use crate::models::{ElectionYears, GuarantorQuantities, MemberCounts, Rule, Will};
 use crate::names::Name;
 use crate::quantity::QuantitySpec;
@@ -216,6 +216,11 @@ pub struct Scenario {
 }
 
 impl Scenario {
+    /// Speech about the study in a language, with the names of its parties.
+    pub fn speech(&self, language: Language) -> Speech {
+        self.names().speak(language)
+    }
+
     /// What messages call the two sides.
     pub fn names(&self) -> &'static PartyNames {
         self.parties.as_ref().map_or(PartyNames::roles(), Parties::names)

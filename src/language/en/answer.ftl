@@ -17,7 +17,7 @@ first-apart =
            *[other] { $years } years
         } at { $range }
     }.
-first-record = On record, after past wars between neighbours, it was { $risk } ({ $interval }).
+first-record = After past wars between neighbours it was { $risk } ({ $interval }).
 first-overturned =
     { $turning ->
         [0] None of { $variants } what-ifs turns the order of two options round
@@ -29,10 +29,10 @@ first-history =
         [none] no theory was
         [all] every theory was
        *[some] { $better } of { $models } theories were
-    } clearly better than the bare share of those that held.
+    } clearly better than the bare share that held.
 first-rests-on =
     { $assumed } of { $all } beliefs are assumptions{ $calibrated ->
-        [yes] , and the level of risk was set to meet the record: trust differences, not levels
+        [yes] , and levels were set to meet the record: trust differences alone
        *[no] {""}
     }.
 

@@ -59,7 +59,7 @@ chart-deal-zone-deal-at-the-medians = угода за медіанних зна�
 chart-deal-zone-option-median-and-595 = варіант, медіана і 5–95 %
 chart-deal-zone-subtitle = Яку угоду прийняли б обидві сторони залежно від сили гарантії
 chart-deal-zone-peak = Найчастіше обидві сторони підписали б гарантію силою { $strength }: у { $most } випробувань
-chart-deal-zone-title = Без гарантії угоду підписали б у { $none } випробувань, за повної — у { $full }
+chart-deal-zone-title = Без гарантії угоду підписали б у { $none }, за повної — у { $full }
 chart-deal-zone-method = Медіана і { -belief-range } (заливка, тонкі лінії). Сила: частка всіх елементів варіанта «{ $option }»; інші варіанти розміщено лише за їхньою готовністю — як частку його готовності, щонайбільше 100 %; ступінь неприйняття може різнитися. Мир на { $years } — лише за теорією «{ $model }» і від самого початку, тому частки не такі, як у прогоні. ± похибка моделювання, 95 %. { $standing }.
 
 ## decision rules
@@ -98,7 +98,7 @@ chart-forward-force-forward-troops-left-to-find = Військ ще треба �
 chart-forward-force-pool = резерв
 chart-forward-force-holds-in = оборона тримається в
 chart-forward-force-subtitle = Скільки оборонців потрібно на місці залежно від того, за скільки днів прийде допомога
-chart-forward-force-title = Щоб протриматися { $days } дн., потрібно { $needed } тис. оборонців; є { $own } тис.
+chart-forward-force-title = На { $days } дн. треба { $needed } тис. оборонців; є { $own } тис.
 chart-forward-force-method = Квадратичний закон, медіана і { -belief-range }; у дужках — той самий діапазон. Хрестики: варіанти, медіана і діапазон. Права вісь: резерв, зайнятий ротацією, × { $factor }. Кількість днів у заголовку — з варіанта, узятого за приклад. { $standing }, { -protege(form: "nominative") } без зброї ззовні.
 
 ## half credible
@@ -113,7 +113,7 @@ chart-half-credible-challenge-dashed-mean-and-595 = виклик (пунктир
 chart-half-credible-war-with-the-guarantors-mean = війна за участю гарантів, середнє і 5–95 %
 chart-half-credible-option-median-and-595 = варіант, медіана і 5–95 %
 chart-half-credible-subtitle = Імовірність виклику і війни на одну кризу; унизу: де перебуває кожен варіант
-chart-half-credible-humped = З половинчастою обіцянкою війна ймовірніша, ніж без обіцянки чи з повною
+chart-half-credible-humped = Половинчаста обіцянка частіше веде до війни, ніж жодна чи повна
 chart-half-credible-not-humped = З половинчастою обіцянкою війна не ймовірніша, ніж без обіцянки чи з повною
 chart-half-credible-method = Ситуація — як у варіанті «{ $option }»; враховано ті { $share } з { $draws ->
     [one] { $draws } випробування

@@ -135,17 +135,24 @@ fn remove_leftovers(folder: &Folder, list: &mut List, is_own: fn(&str) -> bool) 
 /// number leaves it unknown to the list. Nothing is lost with it, whoever made it.
 fn remove_empty(folder: &Folder, is_own: fn(&str) -> bool) {
     let here = folder.names().unwrap_or_default();
-    let inside = here.iter().flat_map(|name| match folder.about(name) {
-        Ok(Some(about)) if about.kind == FileKind::Folder => folder.names_in(name).unwrap_or_default(),
-        _ => Vec::new(),
-    });
-    for name in inside.chain(here.iter().cloned()) {
+    for name in here.iter().flat_map(|name| with_what_it_holds(folder, name, DEEPEST)) {
         let ours = name_behind(&name).is_some_and(|behind| is_own(&behind));
         let empty = || folder.read(&name).and_then(|file| file.metadata().map_err(at(&folder.path_of(&name))));
         if ours && empty().is_ok_and(|about| about.len() == 0) {
             let _ = folder.remove(&name);
         }
     }
+}
+
+/// Levels of folders below an output folder: `charts/narrow`.
+const DEEPEST: usize = 2;
+
+/// A name and, if it is that of a folder, the names of what lies in it, down to `levels` folders below one another.
+fn with_what_it_holds(folder: &Folder, name: &str, levels: usize) -> Vec<String> {
+    let is_folder = || matches!(folder.about(name), Ok(Some(about)) if about.kind == FileKind::Folder);
+    let inside = if levels > 0 && is_folder() { folder.names_in(name).unwrap_or_default() } else { Vec::new() };
+    let below = inside.iter().flat_map(|name| with_what_it_holds(folder, name, levels - 1));
+    below.chain([name.to_owned()]).collect()
 }
 
 #[cfg(test)]

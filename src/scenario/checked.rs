@@ -1,9 +1,10 @@
 //! A complete, checked study: every option has a belief for every quantity, every belief a basis.
 
 use super::elections::{Day, Elections};
+use super::parties::Parties;
 use super::source::Source;
 use crate::chance::Belief;
-use crate::language::{Language, PartyName, PartyNames, Speech, Words};
+use crate::language::{Language, PartyNames, Speech, Words};
 use crate::models::{ElectionYears, GuarantorQuantities, MemberCounts, Rule, Will};
 use crate::names::Name;
 use crate::quantity::QuantitySpec;
@@ -36,24 +37,6 @@ pub struct Guarantor {
     pub elections: Option<Elections>,
     /// What is believed about it.
     pub quantities: GuarantorQuantities,
-}
-
-/// Who stands against whom, over what.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Parties {
-    /// Who might attack.
-    pub challenger: PartyName,
-    /// Who would be attacked.
-    pub protege: PartyName,
-    /// What winning would bring the challenger: the unit of its utilities.
-    pub prize: Words,
-}
-
-impl Parties {
-    /// What messages call the two sides.
-    pub fn names(&self) -> &'static PartyNames {
-        PartyNames::of(&self.challenger, &self.protege)
-    }
 }
 
 /// A stated fact that is no number.

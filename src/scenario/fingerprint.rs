@@ -3,8 +3,9 @@
 //! What is hashed is a JSON text whose fields stand in a fixed order, so that anybody can make the same bytes again. Order
 //! of keys, comments, byte-order marks and line ends do not reach it; the order of options does, because results have it.
 
-use super::checked::{BaseRateSource, Basis, Coupling, Entry, Guarantor, Note, Offer, Origin, Parties, Scenario, Variant};
+use super::checked::{BaseRateSource, Basis, Coupling, Entry, Guarantor, Note, Offer, Origin, Scenario, Variant};
 use super::elections::Elections;
+use super::parties::Parties;
 use super::source::Source;
 use crate::chance::Parameter;
 use crate::language::Words;

@@ -49,13 +49,14 @@ mod what_if;
 mod words;
 mod world;
 
-pub use checked::{BaseRateSource, Basis, Coupling, Entry, Guarantor, Note, Offer, Origin, Parties, Scenario, Variant};
+pub use checked::{BaseRateSource, Basis, Coupling, Entry, Guarantor, Note, Offer, Origin, Scenario, Variant};
 pub use complaint::Complaint;
 pub use complaints::{Complaints, MOST_SHOWN};
 pub use document::{escape, is_hidden};
 pub use elections::{Day, Elections};
 pub use fingerprint::Hashes;
 pub use load::{load, load_with_warnings};
+pub use parties::Parties;
 pub use place::{Input, StudyPlace};
 pub use plausible::implausible;
 pub use read::LARGEST;

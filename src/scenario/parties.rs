@@ -7,13 +7,31 @@
 //! prize = { en = "…", de = "…" }
 //! ```
 
-use super::checked::Parties;
 use super::table::TomlNode;
 use super::value::TITLE;
 use super::words;
-use crate::language::{Language, NOMINATIVE, PartyName, forms, forms_of};
+use crate::language::{Language, NOMINATIVE, PartyName, PartyNames, Words, forms, forms_of};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use toml::de::DeValue;
+
+/// Who stands against whom, over what.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Parties {
+    /// Who might attack.
+    pub challenger: PartyName,
+    /// Who would be attacked.
+    pub protege: PartyName,
+    /// What winning would bring the challenger: the unit of its utilities.
+    pub prize: Words,
+}
+
+impl Parties {
+    /// What messages call the two sides.
+    pub fn names(&self) -> &'static PartyNames {
+        PartyNames::of(&self.challenger, &self.protege)
+    }
+}
 
 /// Names of the two sides and of what they stand against each other over.
 pub fn read(node: &TomlNode<'_>) -> Option<Parties> {

@@ -1,9 +1,10 @@
 //! Reading a world file: the question, the horizon, sources, and what all options share.
 
 use super::basis;
-use super::checked::{BaseRateSource, Guarantor, Note, Origin, Parties};
+use super::checked::{BaseRateSource, Guarantor, Note, Origin};
 use super::document::{Span, quote};
 use super::elections;
+use super::parties::Parties;
 use super::plausible;
 use super::quantities::{self, Given, QuantityRoster, SpeaksOf};
 use super::sources::Sources;

@@ -39,7 +39,7 @@ fn name(what: &str) -> Value {
         let alone = json!({ "type": "string", "minLength": 1 });
         let own = forms(language).iter().map(|form| ((*form).to_owned(), alone.clone())).collect();
         let forms = object("The name in its grammatical forms.", &[NOMINATIVE], Value::Object(own));
-        (language.code().to_owned(), json!({ "anyOf": [alone, forms] }))
+        (language.code().to_owned(), json!({ "oneOf": [alone, forms] }))
     };
     let required: Vec<&str> = Language::REQUIRED.iter().map(|language| language.code()).collect();
     object(what, &required, Value::Object(Language::ALL.iter().map(in_language).collect()))

@@ -203,5 +203,5 @@ fn words(longest: usize, required: &[Language]) -> Value {
     let required: Vec<&str> = required.iter().map(|language| language.code()).collect();
     let properties: Map<String, Value> =
         Language::ALL.iter().map(|language| (language.code().to_owned(), text.clone())).collect();
-    object("A text in English and German.", &required, Value::Object(properties))
+    object("A text by language.", &required, Value::Object(properties))
 }

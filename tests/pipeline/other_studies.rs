@@ -97,7 +97,7 @@ fn headlines_speak_of_the_troops_and_days_of_the_study() {
         let front = results.teaching.as_ref().and_then(|e| e.forward_force.as_ref()).expect("forward force");
         let option = front.options.iter().find(|o| o.option == front.option).expect("the example");
         assert!(front.days.contains(&option.days.median));
-        let days = format!(" {} days", decimal(option.days.median, 0, Language::En));
+        let days = format!("{} days", decimal(option.days.median, 0, Language::En));
         let title = figure(results, "forward-force").title;
         assert!(title.contains(&days), "{title}");
     }

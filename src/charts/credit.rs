@@ -7,9 +7,7 @@ use crate::wording::rounded;
 
 /// Program, study, date of its knowledge, seed, and the share of its beliefs that no source states.
 pub fn credit(results: &Results, language: Speech) -> String {
-    let beliefs = || results.world.iter().chain(results.options.iter().flat_map(|option| &option.quantities));
-    let assumed = beliefs().filter(|belief| belief.basis == Basis::Assumption).count();
-    let share = assumed as f64 / beliefs().count().max(1) as f64;
+    let share = results.beliefs_on(Basis::Assumption) as f64 / results.beliefs().count().max(1) as f64;
     let words = [
         ("version", results.manifest.garant.as_str().into()),
         ("study", results.study.title.get(language).into()),

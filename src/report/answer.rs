@@ -104,10 +104,8 @@ pub fn extremes(results: &Results, language: Speech) -> Option<String> {
 pub fn base_rate(results: &Results, language: Speech) -> Option<String> {
     let found = results.study.base_rate.as_ref()?;
     let [lo, hi] = found.interval;
-    let beliefs = results.world.iter().chain(results.options.iter().flat_map(|option| &option.quantities));
-    let calibrated = beliefs.filter(|belief| belief.basis == Basis::Calibrated).count();
     let words = [
-        ("calibrated", calibrated.into()),
+        ("calibrated", results.beliefs_on(Basis::Calibrated).into()),
         ("pairs", found.pairs.into()),
         ("years", found.years.into()),
         ("risk", rounded(found.risk, 0, language).into()),

@@ -1,8 +1,8 @@
 //! What can be said about the results in words, only as far as the numbers carry it.
 
 use crate::language::{Speech, message};
-use crate::results::Results;
 use crate::results::measures::ATTACK;
+use crate::results::{OptionRecord, Results};
 use crate::stats::Estimate;
 use crate::wording::level;
 
@@ -16,17 +16,18 @@ pub fn range_over_models(results: &Results, option: &str, measure: impl AsRef<st
     })
 }
 
-/// The models with the lowest and the highest mean of a measure, each with its estimate; of those that speak of every option.
-pub fn ends_over_models(results: &Results, option: &str, measure: impl AsRef<str> + Copy) -> Option<[Estimate; 2]> {
-    let found =
-        || results.comparable().into_iter().filter_map(|m| results.value(option, &m.key, measure)).map(|v| v.estimate);
-    let by_mean = |a: &Estimate, b: &Estimate| a.mean.total_cmp(&b.mean);
-    Some([found().min_by(by_mean)?, found().max_by(by_mean)?])
+/// `2.6 % to 12 %`: the risk of attack of an option, from the lowest to the highest mean over the models that speak of every option.
+pub fn risk_over_models(results: &Results, option: &OptionRecord, language: Speech) -> Option<String> {
+    risk_over_options(results, &[option], language)
 }
 
-/// `2.6 % to 12 %`: the risk of attack of an option, from the lowest to the highest mean over the models that speak of every option.
-pub fn risk_over_models(results: &Results, option: &str, language: Speech) -> Option<String> {
-    let [lo, hi] = ends_over_models(results, option, &ATTACK)?.map(|e| level(&e, language));
+/// The same over several options.
+pub fn risk_over_options(results: &Results, options: &[&OptionRecord], language: Speech) -> Option<String> {
+    let models = results.comparable();
+    let cells = options.iter().flat_map(|option| models.iter().map(move |model| (option.key.as_str(), &model.key)));
+    let found: Vec<Estimate> = cells.filter_map(|(o, m)| Some(results.value(o, m, &ATTACK)?.estimate)).collect();
+    let by_mean = |a: &&Estimate, b: &&Estimate| a.mean.total_cmp(&b.mean);
+    let [lo, hi] = [found.iter().min_by(by_mean)?, found.iter().max_by(by_mean)?].map(|e| level(e, language));
     Some(if lo == hi { lo } else { message("answer-range").with(language, &[("low", lo.into()), ("high", hi.into())]) })
 }
 
@@ -42,7 +43,7 @@ mod tests {
         let mut results = sample();
         let never = Estimate { mean: 0.0, interval: Interval::Below { hi: 0.006 } };
         results.cells.iter_mut().filter_map(|c| c.value_mut(&ATTACK)).for_each(|value| value.estimate = never);
-        let told = risk_over_models(&results, results.options[0].key.as_str(), Language::En.into()).expect("models");
+        let told = risk_over_models(&results, &results.options[0], Language::En.into()).expect("models");
         assert_eq!(told, "<\u{202f}0.6\u{202f}%");
     }
 }

@@ -2,7 +2,7 @@
 //! on history, and what cannot be said. Every sentence follows from its numbers.
 
 use super::answer::overturning;
-use super::findings::risk_over_models;
+use super::findings::risk_over_options;
 use super::order::majority_order;
 use super::words::title;
 use crate::language::{Speech, message};
@@ -36,29 +36,36 @@ fn has_unknown_errors(results: &Results) -> bool {
 /// The order in which most theories put the options.
 fn order(results: &Results, language: Speech) -> Option<String> {
     let groups = majority_order(results).filter(|_| results.options.len() > 1)?;
-    let name = |option: &&OptionRecord| title(option, language);
-    let group = |group: &Vec<&OptionRecord>| group.iter().map(name).collect::<Vec<_>>().join(" = ");
-    let order = groups.iter().map(group).collect::<Vec<_>>().join(" · ");
+    let order = groups.iter().map(|group| together(group, language)).collect::<Vec<_>>().join(" · ");
     let ties = if groups.len() == results.options.len() { "none" } else { "some" };
     Some(message("first-order").with(language, &[("order", order.into()), ("ties", ties.into())]))
 }
 
-/// How far the theories lie apart about the first and the last option of their order, beside what is on record.
+/// How far the theories lie apart about the options at the ends of their order, or about all where it has no ends, beside what is on
+/// record.
 fn apart(results: &Results, language: Speech) -> Option<String> {
     let groups = majority_order(results).unwrap_or_else(|| vec![results.options.iter().collect()]);
-    let first = groups.first().and_then(|group| group.first())?;
-    let last = groups.last().and_then(|group| group.last()).filter(|last| last.key != first.key);
-    let range = |option: &OptionRecord| risk_over_models(results, option.key.as_str(), language);
+    let (first, last) = (groups.first()?, groups.last()?);
+    let several = match groups.len() {
+        1 if first.len() == 1 => "one",
+        1 => "all",
+        _ => "yes",
+    };
     let words = [
         ("years", results.study.horizon_years.into()),
-        ("first", title(first, language).into()),
-        ("range", range(first)?.into()),
-        ("last", last.map(|last| title(last, language)).unwrap_or_default().into()),
-        ("others", last.and_then(|last| range(last)).unwrap_or_default().into()),
-        ("several", if last.is_some() { "yes" } else { "no" }.into()),
+        ("first", together(first, language).into()),
+        ("range", risk_over_options(results, first, language)?.into()),
+        ("last", together(last, language).into()),
+        ("others", risk_over_options(results, last, language)?.into()),
+        ("several", several.into()),
     ];
     let said = message("first-apart").with(language, &words);
     Some(said + &record(results, language).map(|told| format!(" {told}")).unwrap_or_default())
+}
+
+/// Options that nothing separates: `“A” = “B”`.
+fn together(options: &[&OptionRecord], language: Speech) -> String {
+    options.iter().map(|option| title(option, language)).collect::<Vec<_>>().join(" = ")
 }
 
 /// How often it came to war again on record.
@@ -66,7 +73,7 @@ fn record(results: &Results, language: Speech) -> Option<String> {
     let found = results.study.base_rate.as_ref()?;
     let [lo, hi] = found.interval;
     let words = [
-        ("years", found.years.into()),
+        ("pairs", found.pairs.into()),
         ("risk", rounded(found.risk, 0, language).into()),
         ("interval", span(lo, hi, 0, language).into()),
     ];
@@ -97,11 +104,12 @@ fn history(results: &Results, language: Speech) -> Option<String> {
 
 /// How much of it is assumed, and what therefore cannot be said.
 fn rests_on(results: &Results, language: Speech) -> String {
-    let own = results.options.iter().flat_map(|option| &option.quantities);
-    let bases: Vec<Basis> = results.world.iter().chain(own).map(|quantity| quantity.basis).collect();
-    let of = |basis: Basis| bases.iter().filter(|known| **known == basis).count();
-    let calibrated = if of(Basis::Calibrated) > 0 { "yes" } else { "no" };
-    let words = [("all", bases.len().into()), ("assumed", of(Basis::Assumption).into()), ("calibrated", calibrated.into())];
+    let calibrated = if results.beliefs_on(Basis::Calibrated) > 0 { "yes" } else { "no" };
+    let words = [
+        ("all", results.beliefs().count().into()),
+        ("assumed", results.beliefs_on(Basis::Assumption).into()),
+        ("calibrated", calibrated.into()),
+    ];
     message("first-rests-on").with(language, &words)
 }
 
@@ -124,6 +132,7 @@ mod tests {
             (pair.models_lower, pair.models_higher, pair.models_open) = (0, 0, 3);
         }
         assert!(told(&tied).contains(" = ") && told(&tied) != before, "{}", told(&tied));
+        assert!(told(&tied).contains("over all options"), "no option is named first where all are tied: {}", told(&tied));
         let mut unsure = results.clone();
         unsure.cells[0].value_mut(&ATTACK).expect("attack").estimate.interval = Interval::Unknown;
         assert!(told(&unsure).contains("Too few") && !told(&unsure).contains(" · "), "{}", told(&unsure));

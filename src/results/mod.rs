@@ -2,6 +2,7 @@
 
 mod asked;
 mod back_test;
+mod basis;
 mod cards;
 mod cautions;
 mod cell;

@@ -1,7 +1,7 @@
 ## first screen
 
 first-order =
-    Die meisten Theorien ordnen so, das kleinste Angriffsrisiko zuerst{ $ties ->
+    Im Paarvergleich ordnen die meisten Theorien so, das kleinste Angriffsrisiko zuerst{ $ties ->
         [some] , mit „=“, wo sie es offenlassen
        *[none] {""}
     }: { $order }.
@@ -12,17 +12,21 @@ first-apart =
             [one] 1 Jahr
            *[other] { $years } Jahren
         } sehen sie bei { $first } bei { $range }, bei { $last } bei { $others }
-       *[no] Das Risiko eines Angriffs binnen { $years ->
+        [all] Das Risiko eines Angriffs binnen { $years ->
+            [one] 1 Jahr
+           *[other] { $years } Jahren
+        } sehen die Theorien über alle Optionen hinweg bei { $range }
+       *[one] Das Risiko eines Angriffs binnen { $years ->
             [one] 1 Jahr
            *[other] { $years } Jahren
         } sehen die Theorien bei { $range }
     }.
-first-record = Nach früheren Kriegen zwischen Nachbarn lag es bei { $risk } ({ $interval }).
+first-record = Nach Kriegen zwischen { $pairs } Nachbarpaaren seit 1946 lag es bei { $risk } ({ $interval }).
 first-overturned =
     { $turning ->
-        [0] Keine der { $variants } Was-wäre-wenn-Fragen dreht die Reihenfolge zweier Optionen um
-        [one] Eine der { $variants } Was-wäre-wenn-Fragen dreht die Reihenfolge zweier Optionen um: { $names }
-       *[other] { $turning } der { $variants } Was-wäre-wenn-Fragen drehen die Reihenfolge zweier Optionen um: { $names }
+        [0] Keine der { $variants } Was-wäre-wenn-Fragen vertauscht zwei Optionen
+        [one] Eine der { $variants } Was-wäre-wenn-Fragen vertauscht zwei Optionen: { $names }
+       *[other] { $turning } der { $variants } Was-wäre-wenn-Fragen vertauschen zwei Optionen: { $names }
     }.
 first-history =
     An { $cases } historischen Fällen { $extent ->
@@ -32,7 +36,7 @@ first-history =
     } deutlich besser als der bloße Anteil der Fälle, die hielten.
 first-rests-on =
     { $assumed } von { $all } Einschätzungen sind Annahmen{ $calibrated ->
-        [yes] , und die Höhe der Risiken ist an die Geschichte angepasst: Verlass ist allenfalls auf Unterschiede
+        [yes] , und die Höhe der Risiken ist der Geschichte angepasst: Verlass ist allenfalls auf Unterschiede
        *[no] {""}
     }.
 

@@ -1,7 +1,7 @@
 ## first screen
 
 first-order =
-    Most theories give this order, the lowest risk of attack first{ $ties ->
+    Pair by pair, most theories give this order, lowest risk of attack first{ $ties ->
         [some] , with “=” where they leave it open
        *[none] {""}
     }: { $order }.
@@ -12,20 +12,24 @@ first-apart =
             [one] 1 year
            *[other] { $years } years
         } at { $range } for { $first } and at { $others } for { $last }
-       *[no] The theories put the risk of an attack within { $years ->
+        [all] The theories put the risk of an attack within { $years ->
+            [one] 1 year
+           *[other] { $years } years
+        } at { $range } over all options
+       *[one] The theories put the risk of an attack within { $years ->
             [one] 1 year
            *[other] { $years } years
         } at { $range }
     }.
-first-record = After past wars between neighbours it was { $risk } ({ $interval }).
+first-record = After wars between { $pairs } pairs of neighbours since 1946 it was { $risk } ({ $interval }).
 first-overturned =
     { $turning ->
-        [0] None of { $variants } what-ifs turns the order of two options round
-        [one] One of { $variants } what-ifs turns the order of two options round: { $names }
-       *[other] { $turning } of { $variants } what-ifs turn the order of two options round: { $names }
+        [0] None of { $variants } what-ifs reverses two options
+        [one] One of { $variants } what-ifs reverses two options: { $names }
+       *[other] { $turning } of { $variants } what-ifs reverse two options: { $names }
     }.
 first-history =
-    Against { $cases } past cases { $extent ->
+    On { $cases } past cases { $extent ->
         [none] no theory was
         [all] every theory was
        *[some] { $better } of { $models } theories were

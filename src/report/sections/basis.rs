@@ -22,11 +22,9 @@ fn left_out(view: &View) -> Option<Element> {
 
 /// How many beliefs there are, by basis.
 fn counts(view: &View) -> String {
-    let own = view.results.options.iter().flat_map(|option| &option.quantities);
-    let bases: Vec<Basis> = view.results.world.iter().chain(own).map(|q| q.basis).collect();
-    let of = |basis: Basis| bases.iter().filter(|b| **b == basis).count().into();
+    let of = |basis: Basis| view.results.beliefs_on(basis).into();
     let arguments = [
-        ("all", bases.len().into()),
+        ("all", view.results.beliefs().count().into()),
         ("article", of(Basis::Article)),
         ("published", of(Basis::Published)),
         ("calibrated", of(Basis::Calibrated)),

@@ -9,6 +9,7 @@ use crate::report::answer::{agreement, base_rate};
 use crate::report::document::Element;
 use crate::report::findings::risk_over_models;
 use crate::report::table::{Table, TableCell};
+use crate::results::OptionRecord;
 use crate::results::measures::ATTACK;
 
 pub fn elements(view: &View) -> Vec<Element> {
@@ -16,8 +17,6 @@ pub fn elements(view: &View) -> Vec<Element> {
     let said: Vec<Element> = said.into_iter().flatten().map(Element::paragraph).collect();
     let several = view.results.models.len() > 1;
     let over_models: Vec<Element> = several.then(|| Element::Table(over_models(view))).into_iter().collect();
-    let numbers = vec![Element::note(view.say(message("report-comparison-note"))), Element::Table(risks(view))];
-    let risks = chart(view, "attack-risk", message("report-gist-risks"), numbers);
     let told = view.pictures.iter().any(|picture| picture.key == WORLDS);
     let worlds = if told { chart(view, WORLDS, message("report-gist-worlds"), worlds(view)) } else { Vec::new() };
     let folded = [
@@ -25,14 +24,14 @@ pub fn elements(view: &View) -> Vec<Element> {
         view.folded(message("report-regret"), message("report-gist-regret"), regret::elements(view)),
     ];
     let options = view.folded(message("report-options"), message("report-gist-options"), options::elements(view));
-    [vec![options], over_models, said, risks, worlds, folded.to_vec()].concat()
+    [vec![options], over_models, said, worlds, folded.to_vec()].concat()
 }
 
 /// The range of mean risks over the models.
 fn over_models(view: &View) -> Table {
-    let range = |option: &str| TableCell::from(risk_over_models(view.results, option, view.language));
+    let range = |option: &OptionRecord| TableCell::from(risk_over_models(view.results, option, view.language));
     let head = view.say(message("report-comparison-range")).to_owned();
-    view.by_option(vec![head], |option| Some(vec![range(option.key.as_str())]))
+    view.by_option(vec![head], |option| Some(vec![range(option)]))
 }
 
 /// The chart of a hundred worlds for each option.

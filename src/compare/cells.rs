@@ -2,7 +2,7 @@
 
 use crate::analysis::{BestFold, CostFold, MeansFold};
 use crate::engine::{CellId, HEADLINES, SCALARS, Tally};
-use crate::models::measures::{ATTACK, GUARANTOR_COST, Measure, OF_GUARANTORS, PEACE_SURVIVAL, PROBES_PER_YEAR};
+use crate::models::measures::{ATTACK, GUARANTOR_COST, Measure, PEACE_SURVIVAL};
 use crate::models::{FAULTS, SILENT};
 use crate::results::{BestShare, Cell, Difference, Results, Value};
 use crate::stats::{Estimate, Spread, verdict};
@@ -72,14 +72,11 @@ impl Composer<'_> {
         }
     }
 
-    /// Whether a model has numbers of a measure for an option; as [`tells_of`](crate::study::Study::tells_of).
+    /// Whether a model has numbers of a measure for an option.
     fn tells(&self, at: CellId, measure: &Measure) -> bool {
-        let probes = *measure != PROBES_PER_YEAR || self.results.models[at.model].tells_probes;
-        probes && self.has_guarantors_for(at.option, measure) && self.results.measure(measure).is_some()
-    }
-
-    fn has_guarantors_for(&self, option: usize, measure: &Measure) -> bool {
-        !OF_GUARANTORS.contains(&measure) || !self.results.options[option].guarantors.is_empty()
+        let is_guaranteed = !self.results.options[at.option].guarantors.is_empty();
+        let has_probes = self.results.models[at.model].tells_probes;
+        measure.can_be_told(has_probes, is_guaranteed) && self.results.measure(measure).is_some()
     }
 
     /// One number with its simulation error, its spread and its difference to the reference; both over draws that were
@@ -88,7 +85,7 @@ impl Composer<'_> {
         let estimate = self.means.estimate(at, series)?;
         let spread = Spread::of(self.means.histogram(at, series))?;
         let to_base = || difference(self.results, measure, self.means.to_reference(at, series, self.reference)?);
-        let compared = at.option != self.reference && self.has_guarantors_for(self.reference, measure);
+        let compared = at.option != self.reference && self.tells(CellId { option: self.reference, ..at }, measure);
         Some(Value { estimate, spread, difference: if compared { to_base() } else { None } })
     }
 

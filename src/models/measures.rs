@@ -47,6 +47,12 @@ impl Measure {
             _ => None,
         }
     }
+
+    /// Whether a number of it can be told: of probes only by a theory that `has_probes`, of guarantors only of an option that
+    /// `is_guaranteed`.
+    pub fn can_be_told(&self, has_probes: bool, is_guaranteed: bool) -> bool {
+        (has_probes || *self != PROBES_PER_YEAR) && (is_guaranteed || !OF_GUARANTORS.contains(&self))
+    }
 }
 
 const fn measure(key: &'static str, title: Text, unit: &'static str, better: Better, definition: Text) -> Measure {
@@ -146,7 +152,7 @@ pub static GUARANTOR_COST: Measure = measure(
 );
 
 /// Those that have no number where nobody guarantees: nobody is there to fight, to stay out or to be tested.
-pub static OF_GUARANTORS: &[&Measure] = &[&WAR, &ABANDONMENT, &ESCALATION, &PROBES_PER_YEAR];
+static OF_GUARANTORS: &[&Measure] = &[&WAR, &ABANDONMENT, &ESCALATION, &PROBES_PER_YEAR];
 
 /// Every measure, in the order tables show them.
 pub static MEASURES: &[&Measure] = &[

@@ -6,7 +6,7 @@ use super::prepare::{PreparedOption, correlations, prepare};
 use super::rules::Rules;
 use super::{AssembleError, dimensions};
 use crate::chance::{Belief, Sampler};
-use crate::models::measures::{Measure, OF_GUARANTORS, PROBES_PER_YEAR};
+use crate::models::measures::Measure;
 use crate::models::{Model, NOT_DRAWN, PARTS, Trajectory, Years};
 use crate::quantity::{QuantitySpec, Scope};
 use crate::scenario::{Coupling, Scenario};
@@ -118,9 +118,8 @@ impl Study {
 
     /// Whether a model has numbers of a measure for an option, both by their places.
     pub fn tells_of(&self, (option, model): (usize, usize), measure: &Measure) -> bool {
-        let probes = *measure != PROBES_PER_YEAR || self.models[model].has_probes();
-        let guarantors = !OF_GUARANTORS.contains(&measure) || !self.scenario.offers[option].has_nobody();
-        probes && guarantors && self.tells(measure)
+        let is_guaranteed = !self.scenario.offers[option].has_nobody();
+        measure.can_be_told(self.models[model].has_probes(), is_guaranteed) && self.tells(measure)
     }
 
     /// What is held about a quantity of an option: what it believes, or the value at which the quantity moves nothing where the study

@@ -2,7 +2,7 @@
 
 use super::level::bound;
 use super::share::{span, step};
-use crate::language::Speech;
+use crate::language::{Speech, message};
 use crate::quantity::show::{decimal, digits_for};
 use crate::results::Value;
 use crate::stats::{Estimate, Interval};
@@ -50,24 +50,44 @@ fn error(half: f64, digits: usize, language: Speech) -> String {
     decimal(half.max(step(digits)), digits, language)
 }
 
-/// What the belief leaves open: `2–98 %`.
+/// What the belief leaves open: `2–98 %`. Where the mean lies outside, it is made by a few draws, and the range alone would hide them:
+/// `0.0 % but for a few draws`.
 pub fn spread(unit: &str, value: &Value, language: Speech) -> String {
-    let (lo, hi) = (value.spread.q05, value.spread.q95);
-    if unit == "probability" {
-        return span(lo, hi, usize::from(100.0 * hi < 10.0), language);
+    let (mean, range) = (value.estimate.mean, range(unit, value, language));
+    // Quantiles are those of a histogram: what differs by less than is shown differs in nothing.
+    let blur = 0.5 * scale(unit).recip() * step(digits(unit, value));
+    let covers = value.spread.q05 - blur <= mean && mean <= value.spread.q95 + blur;
+    if covers { range } else { message("wording-few-draws").with(language, &[("range", range.into())]) }
+}
+
+fn range(unit: &str, value: &Value, language: Speech) -> String {
+    let (lo, hi, digits) = (value.spread.q05, value.spread.q95, digits(unit, value));
+    match unit {
+        "probability" => span(lo, hi, digits, language),
+        _ => format!("{}–{}", decimal(lo, digits, language), decimal(hi, digits, language)),
     }
-    format!("{}–{}", decimal(lo, 1, language), decimal(hi, 1, language))
+}
+
+/// Digits after the point of a range.
+fn digits(unit: &str, value: &Value) -> usize {
+    if unit == "probability" { usize::from(100.0 * value.spread.q95 < 10.0) } else { 1 }
+}
+
+/// What a number is multiplied by to be shown.
+fn scale(unit: &str) -> f64 {
+    if unit == "probability" { 100.0 } else { 1.0 }
 }
 
 /// The same without the unit, for narrow tables: `2–98`.
 pub fn bare_spread(unit: &str, value: &Value, language: Speech) -> String {
-    spread(unit, value, language).trim_end_matches(['\u{202f}', '%']).to_owned()
+    range(unit, value, language).trim_end_matches(['\u{202f}', '%']).to_owned()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::language::Language;
+    use crate::stats::Spread;
 
     fn shown(mean: f64, interval: Interval, language: Language) -> String {
         probability(&Estimate { mean, interval }, language.into())
@@ -81,6 +101,19 @@ mod tests {
         assert_eq!(shown(0.002, around(0.002, 0.00012), Language::En), "0.20 ± 0.01\u{202f}%");
         assert_eq!(shown(0.0, Interval::Below { hi: 4.6e-5 }, Language::En), "<\u{202f}0.005\u{202f}%");
         assert_eq!(shown(0.4, Interval::Unknown, Language::En), "40.0 ± ?");
+    }
+
+    #[test]
+    fn a_mean_that_a_few_draws_make_is_told_so() {
+        let mut value = Value {
+            estimate: Estimate { mean: 0.002, interval: Interval::Unknown },
+            spread: Spread { q05: 0.0, q25: 0.0, q50: 0.0, q75: 0.0, q95: 0.0 },
+            difference: None,
+        };
+        assert_eq!(spread("probability", &value, Language::En.into()), "0.0\u{202f}% but for a few draws");
+        assert_eq!(bare_spread("probability", &value, Language::En.into()), "0.0");
+        value.spread.q95 = 0.01;
+        assert_eq!(spread("probability", &value, Language::En.into()), "0.0–1.0\u{202f}%");
     }
 
     #[test]

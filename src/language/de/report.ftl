@@ -69,7 +69,7 @@ report-guarantors =
 ## comparison, measures, best
 
 report-comparison-range = kleinster bis größter Mittelwert der Theorien
-report-comparison-note = Wahrscheinlichkeit eines Angriffs im Zeitraum: Mittelwert ± Simulationsfehler (95 %); Spanne der Einschätzungen (5–95 %); Urteil über den paarweisen Unterschied zur Vergleichsoption.
+report-comparison-note = Wahrscheinlichkeit eines Angriffs im Zeitraum: Spanne der Einschätzungen (5–95 %); darunter der Mittelwert ± Simulationsfehler (95 %); Urteil über den paarweisen Unterschied zur Vergleichsoption.
 report-costs = Kosten für die Garanten, in jedem Modell gleich: { $costs } Milliarden { $currency } im Jahr.
 report-best-note = Anteil der Durchläufe, in denen eine Option die beste ist: allein + gleichauf mit anderen. Gleichstände werden nicht aufgeteilt.
 

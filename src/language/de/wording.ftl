@@ -164,3 +164,4 @@ back-test-ties =
         } der { $others } übrigen können die Fälle sie nicht unterscheiden.
        *[none] jede andere ist deutlich schlechter.
     }
+wording-few-draws = { $range } bis auf wenige Durchläufe

@@ -69,7 +69,7 @@ report-guarantors =
 ## comparison, measures, best
 
 report-comparison-range = lowest to highest mean over the theories
-report-comparison-note = Probability of an attack within the horizon: mean ± simulation error (95 %); the range 5–95 % of what is believed; the verdict on the paired difference to the reference.
+report-comparison-note = Probability of an attack within the horizon: the range 5–95 % of what is believed; below it the mean ± its simulation error (95 %); the verdict on the paired difference to the reference.
 report-costs = Cost to the guarantors, the same for every model: { $costs } billion { $currency } a year.
 report-best-note = Share of draws in which an option is best: alone + tied with others. Ties are not split up.
 

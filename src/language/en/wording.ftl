@@ -164,3 +164,4 @@ back-test-ties =
         } of the { $others } others.
        *[none] every other is clearly worse.
     }
+wording-few-draws = { $range } but for a few draws

@@ -177,3 +177,4 @@ back-test-ties =
         } з { $others } інших.
        *[none] кожна інша виразно гірша.
     }
+wording-few-draws = { $range }, крім кількох випробувань

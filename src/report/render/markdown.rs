@@ -76,7 +76,7 @@ fn cell(cell: &TableCell, language: Speech) -> String {
         TableCell::Unknown => "—".to_owned(),
         TableCell::Text(text) => prose(text),
         TableCell::Value { unit, value, judged } => {
-            let text = format!("{} ({})", estimate(unit, &value.estimate, language), spread(unit, value, language));
+            let text = format!("{} ({})", spread(unit, value, language), estimate(unit, &value.estimate, language));
             escape(&if *judged { format!("{text} {}", verdict(value, language)) } else { text })
         }
         TableCell::Share(share, remark) => {

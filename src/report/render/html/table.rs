@@ -37,8 +37,8 @@ fn cell(cell: &TableCell, language: Speech) -> Markup {
         TableCell::Unknown => "—",
         TableCell::Text(text) => { (prose(text)) }
         TableCell::Value { unit, value, judged } => {
-            strong { (estimate(unit, &value.estimate, language)) } br;
-            span.muted { (spread(unit, value, language)) }
+            strong { (spread(unit, value, language)) } br;
+            span.muted { (estimate(unit, &value.estimate, language)) }
             @if *judged { br; span.verdict { (verdict(value, language)) } }
         }
         TableCell::Share(share, remark) => {

@@ -1,12 +1,15 @@
 //! `garant compare`: options against one of them, on the terminal only.
 
 use super::budget::{BudgetArguments, did_you_mean};
-use super::playing::{assemble, play, provenance, skeleton};
-use super::render::{Format, LanguageArgument, show};
+use super::changed::{Written, what_ifs};
+use super::playing::{assemble, play_keeping, provenance, skeleton};
+use super::render::Format;
 use super::select::{Asked, StudyArguments};
+use super::show::ShowArguments;
 use super::theories::theories;
 use super::{Exit, Failure, Terminal, flags, interrupt};
-use crate::compare::fill;
+use crate::compare::{RiskSeries, fill};
+use crate::report::changed;
 use crate::scenario::Scenario;
 use clap::Args;
 
@@ -15,7 +18,8 @@ use clap::Args;
 #[command(after_help = "Examples:
   garant compare --against OPTION
   garant compare --options OPTION,OTHER --models calculus,quantal
-  garant compare --against OPTION --set cost_alone=0.2 --format csv
+  garant compare --set cost_alone=0.2             what that changes: before, after, and which options change places
+  garant compare --against OPTION --set cost_alone=0.2 --format csv    the numbers after the change alone
 
 Exit code 3: complete, but many answers are faults, or nothing that is played reads a what-if")]
 pub struct Arguments {
@@ -32,30 +36,41 @@ pub struct Arguments {
     models: Vec<String>,
     #[command(flatten)]
     budget: BudgetArguments,
-    /// What stdout carries
-    #[arg(long, value_enum, default_value_t = Format::Table)]
-    format: Format,
     #[command(flatten)]
-    language: LanguageArgument,
+    show: ShowArguments,
 }
 
 /// Runs the command.
 pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failure> {
-    let Asked { mut scenario, settings, .. } = arguments.study.load(terminal)?;
+    let asked = arguments.study.load(terminal)?;
+    let what_ifs = if arguments.show.format == Format::Table { what_ifs(&asked) } else { Vec::new() };
+    let Asked { mut scenario, settings, .. } = asked;
     let models = theories(&arguments.models, &scenario, terminal)?;
-    narrow(&mut scenario, arguments.against.as_deref(), &arguments.options)?;
+    let kept = |scenario: &mut Scenario| narrow(scenario, arguments.against.as_deref(), &arguments.options);
+    kept(&mut scenario)?;
+    let written = Written::of(&arguments.study, what_ifs, &models, kept)?;
     let provenance = provenance(&scenario, &settings);
     let (study, budget) = (assemble(scenario, &models)?, arguments.budget.budget());
-    let Some(tally) = play(&study, &budget)? else {
-        terminal.note("stopped before the comparison was complete");
-        return Ok(interrupt::asked().unwrap_or(Exit::Interrupted));
-    };
+    let mut series = RiskSeries::new(&study);
+    let Some(tally) = play_keeping(&study, &budget, |record| series.add(record))? else { return Ok(stopped(terminal)) };
     let results = fill(skeleton(&study, &budget, &provenance, false)?, &tally);
     let results = results.ok_or_else(|| Failure::new(Exit::Failed, "no replicate was finished"))?;
-    let language = arguments.language.language();
-    let exit = flags::tell(&results, language.into(), terminal);
-    show(&results, arguments.format, language, terminal)?;
+    let Some(written) = written else {
+        let exit = flags::tell(&results, arguments.show.language(), terminal);
+        arguments.show.show(&results, terminal)?;
+        return Ok(exit);
+    };
+    let Some((before, changes)) = written.play(&budget, &results, &series)? else { return Ok(stopped(terminal)) };
+    let exit = flags::tell(&results, arguments.show.language(), terminal);
+    let document = changed([&before, &results], &changes, &written.what_ifs, arguments.show.language());
+    arguments.show.document(document, terminal)?;
     Ok(exit)
+}
+
+/// Says that a signal came; the exit code of that.
+fn stopped(terminal: &mut Terminal) -> Exit {
+    terminal.note("stopped before the comparison was complete");
+    interrupt::asked().unwrap_or(Exit::Interrupted)
 }
 
 /// Keeps the options asked for, and makes `against` the reference. The draws of an option do not depend on the others.

@@ -1,12 +1,12 @@
 //! What makes results complete but flagged: exit code 3, and the first thing that is said.
 
 use super::{Exit, Terminal};
-use crate::language::Speech;
+use crate::language::Language;
 use crate::results::{Results, too_many_faults};
 use crate::wording::caution;
 
 /// Says, before anything else, what is wrong with complete results; the exit code they deserve.
-pub fn tell(results: &Results, language: Speech, terminal: &mut Terminal) -> Exit {
+pub fn tell(results: &Results, language: Language, terminal: &mut Terminal) -> Exit {
     let faulty = tell_faults(results, language, terminal);
     let unread = unread(&results.manifest.unread);
     unread.iter().for_each(|line| terminal.warn(line));
@@ -14,9 +14,9 @@ pub fn tell(results: &Results, language: Speech, terminal: &mut Terminal) -> Exi
 }
 
 /// Says if too many of the answers are faults; whether they are.
-pub fn tell_faults(results: &Results, language: Speech, terminal: &mut Terminal) -> bool {
+pub fn tell_faults(results: &Results, language: Language, terminal: &mut Terminal) -> bool {
     let faults = too_many_faults(results);
-    faults.iter().for_each(|faults| terminal.warn(&caution(results, faults, language).seen));
+    faults.iter().for_each(|faults| terminal.warn(&caution(results, faults, results.speech(language)).seen));
     faults.is_some()
 }
 

@@ -1,7 +1,8 @@
 //! `garant merge`: puts the parts of a run together; all of them are the run itself, byte by byte.
 
 use super::playing::lock;
-use super::render::{self, Format, LanguageArgument, show, tell_missing_letters};
+use super::render::{self, tell_missing_letters};
+use super::show::ShowArguments;
 use super::{Exit, Failure, Terminal, destination, finish, flags};
 use crate::analysis::statistics;
 use crate::engine::Tally;
@@ -33,11 +34,8 @@ pub struct Arguments {
     /// Leave a part, although replicates may be missing
     #[arg(long)]
     part: bool,
-    /// What stdout carries
-    #[arg(long, value_enum, default_value_t = Format::Table)]
-    format: Format,
     #[command(flatten)]
-    language: LanguageArgument,
+    show: ShowArguments,
 }
 
 /// Runs the command.
@@ -67,15 +65,15 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         terminal.note(&format!("written to {}: a part with {}", root.display(), counted(count, "replicate")));
         return Ok(Exit::Done);
     }
-    let language = arguments.language.language();
+    let language = arguments.show.language();
     let results = finish::whole(skeleton, &tally, language, &mut folder)?;
     finish::manifest(&results.manifest, false, count, &mut folder)?;
     folder.close()?;
     drop(lock);
-    let exit = flags::tell(&results, language.into(), terminal);
+    let exit = flags::tell(&results, language, terminal);
     let (count, parts) = (counted(count, "replicate"), counted(parts.len() as u64, "part"));
     terminal.note(&format!("written to {}: {count} from {parts}", root.display()));
-    show(&results, arguments.format, language, terminal)?;
+    arguments.show.show(&results, terminal)?;
     tell_missing_letters(results.options.iter().map(|option| &option.title), terminal);
     Ok(exit)
 }

@@ -1,6 +1,7 @@
 //! The command line: one file per command. stdout carries the result, stderr everything else.
 
 mod budget;
+mod changed;
 mod check;
 mod compare;
 mod completions;
@@ -32,6 +33,7 @@ mod run;
 mod schema;
 mod scorecard;
 mod select;
+mod show;
 mod solve;
 mod solve_game;
 mod source_groups;

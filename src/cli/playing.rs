@@ -5,7 +5,7 @@ use super::select::shipped_scenario;
 use super::{Exit, Failure, destination, interrupt};
 use crate::analysis::statistics;
 use crate::compare::{self, Provenance};
-use crate::engine::{self, Budget, NoThreads, Tally, Watch};
+use crate::engine::{self, Budget, NoThreads, Record, Tally, Watch};
 use crate::files::{FileError, FolderLock, Holder};
 use crate::history::{self, BackTest, CASES, MAPPING};
 use crate::models::Model;
@@ -60,11 +60,20 @@ fn back_test(models: &[&'static dyn Model], threads: usize) -> Result<BackTestRe
 
 /// Plays a study without keeping anything; absent if a signal came first.
 pub fn play(study: &Study, budget: &Budget) -> Result<Option<Tally>, Failure> {
+    play_keeping(study, budget, |_| ())
+}
+
+/// The same; `keep` is given every finished replicate in index order.
+pub fn play_keeping(study: &Study, budget: &Budget, mut keep: impl FnMut(&Record) + Send) -> Result<Option<Tally>, Failure> {
     let watch = Arc::new(Watch::new());
     watch.expect(budget.replicates * budget.draws as u64);
     interrupt::stop_on_signal(&watch);
     let _progress = Progress::follow(Arc::clone(&watch));
-    let outcome = engine::run(study, statistics(), budget, &watch, |_| Ok::<(), Failure>(()))?;
+    let kept = |record: &Record| {
+        keep(record);
+        Ok::<(), Failure>(())
+    };
+    let outcome = engine::run(study, statistics(), budget, &watch, kept)?;
     Ok(outcome.complete.then_some(outcome.tally))
 }
 

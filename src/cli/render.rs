@@ -109,15 +109,6 @@ pub fn tell_missing_letters<'a>(titles: impl IntoIterator<Item = &'a Words>, ter
     }
 }
 
-/// Prints results in the asked format.
-pub fn show(results: &Results, format: Format, language: Language, terminal: &mut Terminal) -> Result<(), Failure> {
-    match format {
-        Format::Table => terminal.document(&report::comparison(results, language.into())),
-        Format::Json => terminal.result(&results_json(results)),
-        Format::Csv => terminal.result(&comparison_csv(results)),
-    }
-}
-
 /// A figure as the report embeds it.
 fn picture(figure: &Figure) -> Picture {
     Picture { key: figure.key.clone(), description: figure.title.clone(), svg: charts::svg(figure), narrow: None }

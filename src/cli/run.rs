@@ -3,8 +3,9 @@
 use super::budget::BudgetArguments;
 use super::keep::{Keeping, Kept, duration};
 use super::playing::{assemble, lock, provenance, skeleton};
-use super::render::{self, Format, LanguageArgument, show, tell_missing_letters};
+use super::render::{self, tell_missing_letters};
 use super::select::{Asked, StudyArguments};
+use super::show::ShowArguments;
 use super::tables::{self, Tables};
 use super::theories::theories;
 use super::{Exit, Failure, Terminal, budget, destination, finish, flags, interrupt, resume, until};
@@ -71,11 +72,8 @@ pub struct Arguments {
     /// Also write every draw and every answer: draws and outcomes tables of this format
     #[arg(long, value_enum, value_name = "FORMAT", conflicts_with = "shard")]
     write_draws: Option<Tables>,
-    /// What stdout carries
-    #[arg(long, value_enum, default_value_t = Format::Table)]
-    format: Format,
     #[command(flatten)]
-    language: LanguageArgument,
+    show: ShowArguments,
 }
 
 /// Runs the command.
@@ -101,10 +99,10 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         return order.part(&kept, folder, lock, terminal);
     }
     let results = order.whole(&kept, &mut folder, terminal)?;
-    let language = arguments.language.language();
-    let flagged = flags::tell_faults(&results, language.into(), terminal) || unread.is_some() || kept.out_of_time;
+    let language = arguments.show.language();
+    let flagged = flags::tell_faults(&results, language, terminal) || unread.is_some() || kept.out_of_time;
     close(folder, lock, &order.root, "report.html, report.md, results.json, tables and charts", terminal)?;
-    show(&results, arguments.format, language, terminal)?;
+    arguments.show.show(&results, terminal)?;
     tell_missing_letters(results.options.iter().map(|option| &option.title), terminal);
     until::tell(&results, terminal);
     Ok(if flagged { Exit::Flagged } else { Exit::Done })
@@ -201,7 +199,7 @@ impl<'a> Order<'a> {
     /// Writes a whole run.
     fn whole(&self, kept: &Kept, folder: &mut OutputFolder, terminal: &mut Terminal) -> Result<Results, Failure> {
         let skeleton = self.seal(kept, folder)?;
-        let language = self.arguments.language.language();
+        let language = self.arguments.show.language();
         let results = finish::whole(skeleton, &kept.outcome.tally, language, folder).map_err(nothing_lost)?;
         if let Some(tables) = self.arguments.write_draws {
             tables::write(&results, &self.study, &self.budget, tables.format()?, folder, terminal)?;

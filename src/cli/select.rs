@@ -80,6 +80,19 @@ impl StudyArguments {
     }
 }
 
+impl StudyArguments {
+    /// The scenario they name as its files have it, without its own what-ifs; nothing is said of it.
+    ///
+    /// # Errors
+    /// If it is not in order.
+    pub fn as_written(&self) -> Result<Scenario, Failure> {
+        let loaded = load_quietly(&study_of(&self.study)?);
+        let (mut scenario, _) = loaded.map_err(|found| Failure::new(Exit::Refused, found.to_string()))?;
+        scenario.variants.clear();
+        Ok(scenario)
+    }
+}
+
 /// Whether the study says enough to find the will another way.
 fn can_find(will: models::Will, scenario: &Scenario) -> Result<(), Failure> {
     let lacking = lacking_for_will(scenario, will);

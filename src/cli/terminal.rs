@@ -8,6 +8,8 @@ use std::process::ExitCode;
 
 /// Columns below which lines are left to the terminal to break.
 const LEAST_WIDTH: usize = 40;
+/// Columns above which tables do not become wider.
+const MOST_WIDTH: usize = 200;
 
 /// Where a command speaks.
 #[derive(Debug, Default)]
@@ -37,7 +39,7 @@ impl Terminal {
         }
     }
 
-    /// Writes a document to stdout, as wide as the terminal, up to a hundred columns.
+    /// Writes a document to stdout, as wide as the terminal; its sentences are no longer than a hundred columns.
     pub fn document(&mut self, document: &Document) -> Result<(), Failure> {
         self.result(&report::terminal(document, self.width()))
     }
@@ -45,7 +47,7 @@ impl Terminal {
     /// Columns of a line. What goes into a file or another program does not depend on the terminal.
     pub fn width(&self) -> usize {
         let shown = io::stdout().is_terminal().then(terminal_size::terminal_size).flatten();
-        shown.map_or(report::WIDTH, |(width, _)| usize::from(width.0).clamp(LEAST_WIDTH, report::WIDTH))
+        shown.map_or(report::WIDTH, |(width, _)| usize::from(width.0).clamp(LEAST_WIDTH, MOST_WIDTH))
     }
 
     /// Writes a line to stderr. Whatever a path or an argument brought into it is shown and not acted on.

@@ -1,6 +1,7 @@
 //! From the tally of a run to its results: what the statistics know, option by option and model by model.
 
 mod cells;
+mod change;
 mod comparison;
 mod findings;
 mod ledger;
@@ -11,6 +12,7 @@ mod swap_sample;
 mod swaps;
 mod variants;
 
+pub use change::{RiskSeries, risk_changes};
 #[cfg(test)]
 pub use sample::sample;
 pub use skeleton::{Provenance, skeleton, skeleton_unless};

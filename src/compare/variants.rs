@@ -6,7 +6,7 @@ use crate::analysis::statistics;
 use crate::engine::{Budget, NoThreads, Watch, run};
 
 use crate::models::measures::ATTACK;
-use crate::results::{Pair, Results, UnplayedVariant, VariantPair, VariantRecord, VariantRisk};
+use crate::results::{Results, UnplayedVariant, VariantPair, VariantRecord, VariantRisk};
 use crate::scenario::Variant;
 use crate::study::{AssembleError, Study};
 
@@ -71,13 +71,6 @@ fn played(
         let estimate = cell.value(&ATTACK)?.estimate;
         Some(VariantRisk { option: cell.option, model: cell.model, estimate })
     };
-    let pair = |pair: Pair| VariantPair {
-        option: pair.option,
-        other: pair.other,
-        models_lower: pair.models_lower,
-        models_higher: pair.models_higher,
-        models_open: pair.models_open,
-    };
     Ok(VariantRecord {
         key: variant.key.clone(),
         title: variant.title.clone(),
@@ -86,6 +79,6 @@ fn played(
         replicates: budget.replicates,
         draws: budget.draws as u64,
         risks: cells(frame, &tally).unwrap_or_default().into_iter().filter_map(risk).collect(),
-        pairs: compare(frame, &tally).map(|found| found.pairs.into_iter().map(pair).collect()).unwrap_or_default(),
+        pairs: compare(frame, &tally).map(|found| found.pairs.iter().map(VariantPair::from).collect()).unwrap_or_default(),
     })
 }

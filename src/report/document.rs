@@ -30,6 +30,18 @@ impl Document {
         Document { language, alarm: None, origin: None, title, lines: vec![], sections: vec![], closing: None }
     }
 
+    /// The same with every table whole, however narrow the screen.
+    pub fn whole(mut self) -> Document {
+        for section in &mut self.sections {
+            let unfolded = section.elements.drain(..).flat_map(|element| match element {
+                Element::Fitting { whole, .. } => whole,
+                other => vec![other],
+            });
+            section.elements = unfolded.collect();
+        }
+        self
+    }
+
     /// With one more section.
     pub fn with(mut self, section: Section) -> Document {
         self.sections.push(section);
@@ -99,6 +111,13 @@ pub enum Element {
         /// What it shows, for readers who do not see it.
         description: String,
     },
+    /// A table with what explains it, and what is shown in their place on a screen that is too narrow for the table.
+    Fitting {
+        /// The table and its legend.
+        whole: Vec<Element>,
+        /// The same in short.
+        short: Vec<Element>,
+    },
     /// Lines to be copied as they are.
     Code(String),
     /// Elements under a title of their own, which a page can fold.
@@ -127,7 +146,9 @@ impl Element {
     pub fn figures(&self) -> Vec<&str> {
         match self {
             Element::Figure { key, .. } => vec![key],
-            Element::Details { elements, .. } => elements.iter().flat_map(Element::figures).collect(),
+            Element::Details { elements, .. } | Element::Fitting { whole: elements, .. } => {
+                elements.iter().flat_map(Element::figures).collect()
+            }
             _ => Vec::new(),
         }
     }

@@ -32,7 +32,7 @@ pub use json::{history_json, results_json};
 pub use prose::{Inline, Prose};
 pub use render::{WIDTH, html, markdown, slides, terminal};
 pub use scorecard::scorecard;
-pub use screen::comparison;
+pub use screen::{changed, comparison};
 pub use sections::quoted;
 pub use source_use::{CitedSource, OptionName, SourceUse, SourceUseKind, source_list, source_page};
 pub use study::study;

@@ -139,7 +139,7 @@ mod tests {
             |text: &str| text.lines().filter(|line| line.starts_with("| &lt;script")).map(columns).collect::<Vec<_>>();
         assert!(rows(&text).len() > 3 && rows(&text).iter().zip(heads(&text)).all(|(row, head)| *row == head), "{text}");
         assert!(!screen.contains('\u{1b}') && screen.contains("\\u{1b}[31m"));
-        assert!(!terminal(&comparison(&results, Language::En.into()), 100).contains('\u{1b}'));
+        assert!(!terminal(&comparison(&results, Language::En), 100).contains('\u{1b}'));
     }
 
     /// Columns of a row of a Markdown table: bars that are not escaped.
@@ -160,7 +160,7 @@ mod tests {
         assert_eq!(what_if(&results, Language::En.into()), None);
         results.manifest.settings = vec!["forward_troops=10".into(), "ramp_years=0".into()];
         for (&language, head) in Language::ALL.iter().zip(["What-if: ", "Was wäre, wenn: "]) {
-            let screen = terminal(&comparison(&results, language.into()), 100);
+            let screen = terminal(&comparison(&results, language), 100);
             for told in rendered(&study(&results, language, &[])).into_iter().chain([screen]) {
                 assert!(told.replace('\\', "").contains(&format!("{head}forward_troops=10; ramp_years=0")), "{head}");
             }

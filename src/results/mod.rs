@@ -6,6 +6,7 @@ mod basis;
 mod cards;
 mod cautions;
 mod cell;
+mod change;
 mod comparison;
 mod differ;
 mod manifest;
@@ -31,6 +32,7 @@ pub use back_test::{BackTestCounts, BackTestRecord, CaseScores, Corp, CorpPoint,
 pub use cards::{CardRecord, MeasureRecord};
 pub use cautions::{Caution, CautionKind, Fact, FaultCount, KINDS, MOST_FAULTS, find as find_cautions, too_many_faults};
 pub use cell::{BestShare, Cell, Difference, Finding, FindingRow, Value};
+pub use change::{RiskChange, as_variant};
 pub use comparison::*;
 pub use differ::{difference, manifest_difference};
 pub use manifest::Manifest;

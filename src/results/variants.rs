@@ -129,6 +129,18 @@ impl VariantPair {
     }
 }
 
+impl From<&Pair> for VariantPair {
+    fn from(pair: &Pair) -> VariantPair {
+        VariantPair {
+            option: pair.option.clone(),
+            other: pair.other.clone(),
+            models_lower: pair.models_lower,
+            models_higher: pair.models_higher,
+            models_open: pair.models_open,
+        }
+    }
+}
+
 impl VariantRecord {
     /// The pairs of `pairs` whose order the variant turns round, and those whose order it leaves open; each with how they stand in
     /// the variant. Only what is more than `negligible` makes an order here, in the study and in the variant.

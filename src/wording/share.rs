@@ -53,6 +53,13 @@ pub fn signed_points(difference: &Estimate, language: Speech) -> String {
     format!("{sign}{} ± {error}", decimal(size, digits, language))
 }
 
+/// The error of a difference of probabilities in percentage points: `±0.2`, `±?`.
+pub fn error_of_points(difference: &Estimate, language: Speech) -> String {
+    let half = difference.interval.half_width().map(|half| 100.0 * half);
+    let digits = if half.is_some_and(|half| half < 0.05) { 2 } else { 1 };
+    half.map_or_else(|| "±?".to_owned(), |half| format!("±{}", decimal(half.max(step(digits)), digits, language)))
+}
+
 /// `24–38 %`, or one number where both read the same.
 pub fn span(low: f64, high: f64, digits: usize, language: Speech) -> String {
     let (from, to) = (decimal(100.0 * low, digits, language), percent(high, digits, language));

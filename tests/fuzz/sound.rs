@@ -47,7 +47,7 @@ pub fn views(results: &Results, language: Language, pixels: bool) {
     };
     let pictures: Vec<Picture> = figures.iter().map(picture).collect();
     let document = report::study(results, language, &pictures);
-    let screen = report::comparison(results, language.into());
+    let screen = report::comparison(results, language);
     for (name, text) in [
         ("report.html", report::html(&document, &pictures)),
         ("report.md", report::markdown(&document)),

@@ -265,7 +265,7 @@ fn views(results: &Results, pictures: bool) {
         let pictures: Vec<Picture> = figures.iter().map(picture).collect();
         let document = report::study(results, language, &pictures);
         assert!(!report::html(&document, &pictures).is_empty() && !report::markdown(&document).is_empty());
-        for document in [document, report::comparison(results, language.into())] {
+        for document in [document, report::comparison(results, language)] {
             assert!(!report::terminal(&document, report::WIDTH).is_empty());
         }
     }

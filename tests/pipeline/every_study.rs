@@ -94,7 +94,7 @@ fn played(folder: &Path) -> (Study, Results) {
 /// All that is shown of a study in a language: report, screen, charts and a few stories of each option.
 fn told(study: &Study, results: &Results, language: Language) -> String {
     let mut text = report::markdown(&report::study(results, language, &[]));
-    text += &report::terminal(&report::comparison(results, language.into()), 100);
+    text += &report::terminal(&report::comparison(results, language), 100);
     for figure in figures(results, language) {
         text += &svg(&figure);
     }

@@ -170,13 +170,13 @@ fn the_comparison_of_any_study_fits_a_terminal() {
     for results in all() {
         for language in [Language::En, Language::De] {
             for width in [60, 80, 100] {
-                let screen = report::terminal(&report::comparison(results, language.into()), width);
+                let screen = report::terminal(&report::comparison(results, language), width);
                 let widest = screen.lines().map(UnicodeWidthStr::width).max();
                 assert!(widest <= Some(width), "{widest:?}\n{screen}");
             }
         }
     }
-    let screen = report::terminal(&report::comparison(&TWELVE, Language::En.into()), 100);
+    let screen = report::terminal(&report::comparison(&TWELVE, Language::En), 100);
     assert!((1..=12).all(|n| screen.contains(&format!("\n {n} "))), "{screen}");
     let models = TWELVE.models.iter().all(|m| screen.contains(m.title.get(Language::En).split(' ').next().expect("a word")));
     assert!(models, "{screen}");

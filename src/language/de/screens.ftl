@@ -8,12 +8,63 @@ screen-attack =
 screen-numbers = Mittelwert ± Simulationsfehler (95 %); darunter die Spanne der Einschätzungen (5–95 %).
 screen-verdicts = Urteile über den paarweisen Unterschied zu { $reference }.
 screen-signs = + besser, − schlechter, = vernachlässigbar, ? unklar
+screen-lowest = niedrigstes
+screen-median = Median
+screen-highest = höchstes
+screen-against = gegen { $reference }
+screen-count = { $verdict } { $count } von { $of }
+screen-and-more = { $model } und { $more } weitere
+screen-folded =
+    Von den { $models } Theorien{ $all ->
+        [yes] {""}
+       *[no] , die über jede Option etwas sagen
+    }: Mittelwert ± Simulationsfehler (95 %), die Spanne der Einschätzungen (5–95 %), die Theorie.{ $even ->
+        [yes] {" "}Der Median ist die höhere der beiden Theorien in der Mitte.
+       *[no] {""}
+    }
+screen-left-out = Nicht mitgezählt, weil stumm über eine Option: { $models }.
+screen-all-theories = --wide zeigt alle Theorien.
+screen-best = beste in % der Durchläufe
+screen-tied = gleichauf { $share }
+screen-best-note =
+    Beste: in wie vielen Durchläufen die Option allein das kleinste Risiko hat, ± Simulationsfehler (95 %){ $several ->
+        [yes] . Gezeigt wird die Theorie in der Mitte, darunter die Spanne der Theorien, dann in wie vielen Durchläufen der mittleren Theorie die Option mit anderen gleichauf liegt
+       *[no] ; darunter, in wie vielen Durchläufen sie mit anderen gleichauf liegt
+    }. Ein Gleichstand zählt für keine Option.
 screen-range = Kleinster und größter Mittelwert der Modelle; bei den Kosten die Spanne der Einschätzungen.
 screen-cost = Kosten 5–95 %, Mrd. { $currency }/Jahr
 screen-concordance = Kendalls W von { $models } Rangfolgen: { $w }.
 screen-dissents = Einigkeit in den Rängen belegt nichts: Alle Modelle beruhen auf denselben Einschätzungen. Gegen eine Mehrheit:
 screen-dissent = { $model }: { $prefers } vor { $over } ({ $against } von { $models } umgekehrt)
 screen-no-dissent = kein Modell
+
+## what a what-if changes
+
+changed-title =
+    Wahrscheinlichkeit eines Angriffs { $years ->
+        [one] binnen 1 Jahr
+       *[other] binnen { $years } Jahren
+    }, in Prozent: vorher und nachher; dieselben { $draws } Durchläufe
+changed-before = vorher
+changed-after = nachher
+changed-change = Änderung, Punkte
+changed-theories = Theorien
+changed-same = unverändert
+changed-not-clear = keine klare Änderung
+changed-lower = niedriger
+changed-higher = höher
+changed-range = { $low } bis { $high }
+changed-note =
+    Vorher: die Studie, wie sie geschrieben ist. Nachher: die geänderte Studie.{ $several ->
+        [yes] {" "}Gezeigt wird der Median der { $models } Theorien, die über jede Option etwas sagen, darunter ihre Spanne. Bei der Änderung ist die mittlere Theorie die, deren Änderung in der Mitte liegt.
+       *[no] {""}
+    } Der Fehler der Änderung (95 %) ist der von denselben Durchläufen, zweimal gespielt. Keine klare Änderung: Die Änderung ist kleiner als ihr Fehler. Unverändert: in jeder Wiederholung gleich.
+changed-places = Welche Optionen die Plätze tauschen, nach dem, was die meisten Theorien klar sagen
+changed-turned = { $first } vor { $second }: jetzt umgekehrt
+changed-opened = { $first } vor { $second }: jetzt offen
+changed-settled = { $first } und { $second }: vorher offen, jetzt in dieser Reihenfolge
+changed-no-places = Keine zwei Optionen tauschen die Plätze.
+changed-own = Die geänderte Studie
 
 ## back-test
 

@@ -8,12 +8,63 @@ screen-attack =
 screen-numbers = Mean ± simulation error (95 %); below it the range 5–95 % of what is believed.
 screen-verdicts = Verdicts on the paired difference to { $reference }.
 screen-signs = + better, − worse, = negligible, ? unclear
+screen-lowest = lowest
+screen-median = median
+screen-highest = highest
+screen-against = against { $reference }
+screen-count = { $verdict } { $count } of { $of }
+screen-and-more = { $model } and { $more } more
+screen-folded =
+    Of the { $models } theories{ $all ->
+        [yes] {""}
+       *[no] {" "}that speak of every option
+    }: mean ± simulation error (95 %), the range 5–95 % of what is believed, the theory.{ $even ->
+        [yes] {" "}The median is the higher of the two theories in the middle.
+       *[no] {""}
+    }
+screen-left-out = Not counted, because silent about some option: { $models }.
+screen-all-theories = --wide shows every theory.
+screen-best = best in % of draws
+screen-tied = tied { $share }
+screen-best-note =
+    Best: in how many draws the option alone has the lowest risk, ± simulation error (95 %){ $several ->
+        [yes] . Shown is the median theory, below it the range over the theories, then in how many draws of the median theory the option ties with others for the lowest risk
+       *[no] ; below it in how many draws it ties with others for the lowest risk
+    }. A tie counts for no option.
 screen-range = Lowest and highest mean over the models; for the cost, the range of what is believed.
 screen-cost = Cost 5–95 %, bn { $currency }/year
 screen-concordance = Kendall's W of { $models } rankings: { $w }.
 screen-dissents = Agreement in rank is no evidence: all models rest on the same beliefs. Against a majority:
 screen-dissent = { $model }: { $prefers } before { $over } ({ $against } of { $models } the reverse)
 screen-no-dissent = no model
+
+## what a what-if changes
+
+changed-title =
+    Probability of an attack { $years ->
+        [one] within 1 year
+       *[other] within { $years } years
+    }, in percent: before and after; the same { $draws } draws
+changed-before = before
+changed-after = after
+changed-change = change, points
+changed-theories = theories
+changed-same = unchanged
+changed-not-clear = no clear change
+changed-lower = lower
+changed-higher = higher
+changed-range = { $low } to { $high }
+changed-note =
+    Before: the study as it is written. After: as it was changed.{ $several ->
+        [yes] {" "}Shown is the median of the { $models } theories that speak of every option, below it their range. The median theory of the change is the one in the middle by its change.
+       *[no] {""}
+    } The error of the change (95 %) is that of the same draws played twice. No clear change: the change is smaller than its error. Unchanged: the same in every replicate.
+changed-places = Which options change places, by what most theories clearly say
+changed-turned = { $first } before { $second }: now the other way round
+changed-opened = { $first } before { $second }: now open
+changed-settled = { $first } and { $second }: open before, now in this order
+changed-no-places = No two options change places.
+changed-own = The study as it was changed
 
 ## back-test
 

@@ -19,11 +19,14 @@ const CLOSE: usize = 1;
 /// Between two columns.
 const GAP: usize = 1;
 
+/// What rules are made of.
+const RULE: char = '─';
+
 /// Lines above, below and under the header; none between rows.
 const STYLE: TableStyle = TableStyle::new()
-    .top_border(LineStyle::none().fill('─').junction('─'))
-    .header_separator(LineStyle::none().fill('─').junction('─'))
-    .bottom_border(LineStyle::none().fill('─').junction('─'));
+    .top_border(LineStyle::none().fill(RULE).junction(RULE))
+    .header_separator(LineStyle::none().fill(RULE).junction(RULE))
+    .bottom_border(LineStyle::none().fill(RULE).junction(RULE));
 
 impl TextColumn {
     /// The least width of the content: numbers stay whole, words of names up to a limit.
@@ -47,12 +50,20 @@ fn longest_word(text: &str) -> usize {
     text.split([' ', '\n']).map(UnicodeWidthStr::width).max().unwrap_or(0)
 }
 
+/// Whether columns of numbers stand abreast with so many blanks beside each.
+fn fits(names: &TextColumn, part: &[TextColumn], width: usize, padding: usize) -> bool {
+    let numbers = part.iter().map(|column| GAP + padding + column.least(false)).sum::<usize>();
+    names.least(true) + PADDING + numbers <= width
+}
+
+/// Whether columns of numbers fit into one table.
+pub fn fit_abreast(names: &TextColumn, columns: &[TextColumn], width: usize) -> bool {
+    fits(names, columns, width, CLOSE)
+}
+
 /// Columns of numbers beside the names of their rows, in as few tables as the width allows, all of about one size.
 pub fn side_by_side(names: &TextColumn, columns: &[TextColumn], width: usize) -> String {
-    let fits = |part: &[TextColumn], padding: usize| {
-        let numbers = part.iter().map(|column| GAP + padding + column.least(false)).sum::<usize>();
-        names.least(true) + PADDING + numbers <= width
-    };
+    let fits = |part: &[TextColumn], padding: usize| fits(names, part, width, padding);
     let padding = if fits(columns, PADDING) { PADDING } else { CLOSE };
     let all = columns.len().max(1);
     let parted =
@@ -61,7 +72,7 @@ pub fn side_by_side(names: &TextColumn, columns: &[TextColumn], width: usize) ->
     let tables = parted(parts).map(|part| {
         let mut table = plain(names, part, width);
         align(&mut table, names, part, padding);
-        table.to_string()
+        ruled(&table)
     });
     tables.collect::<Vec<_>>().join("\n\n")
 }
@@ -70,7 +81,17 @@ pub fn side_by_side(names: &TextColumn, columns: &[TextColumn], width: usize) ->
 pub fn words_table(names: &TextColumn, columns: &[TextColumn], width: usize) -> Option<String> {
     let all = || std::iter::once(names).chain(columns);
     let least = all().map(|column| GAP + PADDING + column.least_of_words()).sum::<usize>();
-    (least <= width + GAP).then(|| plain(names, columns, width).to_string())
+    (least <= width + GAP).then(|| ruled(&plain(names, columns, width)))
+}
+
+/// The lines of a table without blanks at their ends, between rules as wide as the widest of them.
+fn ruled(table: &Table) -> String {
+    let text = table.to_string();
+    let is_rule = |line: &str| !line.is_empty() && line.chars().all(|c| c == RULE);
+    let lines = || text.lines().map(str::trim_end);
+    let widest = lines().filter(|line| !is_rule(line)).map(UnicodeWidthStr::width).max().unwrap_or(0);
+    let rule = RULE.to_string().repeat(widest);
+    lines().map(|line| if is_rule(line) { &rule } else { line }).collect::<Vec<_>>().join("\n")
 }
 
 fn plain(names: &TextColumn, columns: &[TextColumn], width: usize) -> Table {
@@ -119,6 +140,18 @@ mod tests {
                 assert!(text.lines().all(|line| line.width() <= width), "{text}");
                 assert!((0..n).all(|c| text.contains(&format!(" {c}.2\u{a0}±0.1"))), "{text}");
             }
+        }
+    }
+
+    #[test]
+    fn rules_are_as_wide_as_the_table() {
+        let column = |head: &str| TextColumn { head: head.into(), cells: vec!["1.0\u{a0}±0.1".into(), "—".into()] };
+        let columns = [column("a"), column("a head of several words")];
+        for text in [side_by_side(&names(2), &columns, 60), words_table(&names(2), &columns, 80).expect("room")] {
+            let (rules, lines): (Vec<&str>, Vec<&str>) = text.lines().partition(|line| line.starts_with('─'));
+            let widest = lines.iter().map(|line| line.width()).max().expect("lines");
+            assert!(rules.len() == 3 && rules.iter().all(|rule| rule.width() == widest), "{text}");
+            assert!(lines.iter().all(|line| !line.ends_with(' ')), "{text}");
         }
     }
 

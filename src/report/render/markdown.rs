@@ -45,6 +45,7 @@ fn element(element: &Element, language: Speech, level: usize, parts: &mut Vec<St
             let fence = "`".repeat(longest_run(text, '`').max(2) + 1);
             parts.push(format!("{fence}\n{text}\n{fence}"));
         }
+        Element::Fitting { whole, .. } => whole.iter().for_each(|inner| self::element(inner, language, level, parts)),
         Element::Details { summary, elements, .. } => {
             parts.push(title(summary));
             elements.iter().for_each(|inner| self::element(inner, language, level + 1, parts));

@@ -1,15 +1,16 @@
 //! A document as text for a terminal, at the width it is given.
 
-use super::columns::{TextColumn, side_by_side, words_table};
+use super::columns::{TextColumn, fit_abreast, side_by_side, words_table};
 use crate::language::{Speech, message};
 use crate::report::document::{Document, Element, Section};
 use crate::report::prose::Prose;
 use crate::report::table::{Content, Table, TableCell, TableRow};
 use crate::scenario::escape;
 use crate::wording::{bare_spread, estimate, short, sign, spread, verdict};
+use std::borrow::Cow;
 use unicode_width::UnicodeWidthStr;
 
-/// Columns of a line where nothing is known of the terminal, and the most it gets.
+/// Columns of a line where nothing is known of the terminal, and the most that sentences take.
 pub const WIDTH: usize = 100;
 /// So many columns stand abreast with every word written out; where more are turned, signs stand for words.
 const ABREAST: usize = 3;
@@ -23,12 +24,12 @@ const TERMS: usize = 40;
 /// The document as lines of at most `width` columns; lines to be copied stay as they are.
 pub fn terminal(document: &Document, width: usize) -> String {
     let screen = Screen { language: document.language, width, indent: "" };
-    let mut head: Vec<String> = document.alarm.iter().map(|alarm| wrapped("! ", alarm, width)).collect();
+    let mut head: Vec<String> = document.alarm.iter().map(|alarm| wrapped("! ", alarm, screen.reading())).collect();
     head.push(screen.prose("", &document.title));
-    head.extend(document.lines.iter().map(|line| wrapped("", line.text(), width)));
+    head.extend(document.lines.iter().map(|line| wrapped("", line.text(), screen.reading())));
     let mut parts = vec![head.join("\n")];
     parts.extend(document.sections.iter().map(|section| screen.section(section)));
-    let closing = document.closing.iter().map(|closing| wrapped("", closing, width) + "\n");
+    let closing = document.closing.iter().map(|closing| wrapped("", closing, screen.reading()) + "\n");
     parts.join("\n\n") + "\n" + &closing.collect::<String>()
 }
 
@@ -39,7 +40,24 @@ struct Screen {
     indent: &'static str,
 }
 
+/// A table as columns of text.
+struct LaidOut<'t> {
+    /// The table, turned where it was.
+    table: Cow<'t, Table>,
+    names: TextColumn,
+    columns: Vec<TextColumn>,
+    /// Whether signs stand for words.
+    dense: bool,
+    /// Whether numbers stand for the heads.
+    numbered: bool,
+}
+
 impl Screen {
+    /// Columns that sentences take: longer lines are hard to read.
+    fn reading(self) -> usize {
+        self.width.min(WIDTH)
+    }
+
     fn section(self, section: &Section) -> String {
         if section.title.is_empty() {
             return self.elements(&section.elements);
@@ -64,7 +82,8 @@ impl Screen {
             Element::Warnings(items) => list("! ", items),
             Element::Definitions(entries) => self.definitions(entries),
             Element::Table(table) => self.table(table),
-            Element::Figure { description, .. } => wrapped(self.indent, description, self.width),
+            Element::Fitting { whole, short } => self.fitting(whole, short),
+            Element::Figure { description, .. } => wrapped(self.indent, description, self.reading()),
             Element::Code(text) => {
                 text.lines().map(|line| format!("{}{}", self.indent, escape(line))).collect::<Vec<_>>().join("\n")
             }
@@ -82,7 +101,7 @@ impl Screen {
         let line = |(line, mark): (&str, &str)| match line.starts_with("https://") && !line.contains(' ') {
             // An address that is broken leads nowhere.
             true => format!("{mark}{}", escape(line)),
-            false => wrapped(mark, line, self.width),
+            false => wrapped(mark, line, self.reading()),
         };
         lines.split('\n').zip(marks).map(line).collect::<Vec<_>>().join("\n")
     }
@@ -91,7 +110,7 @@ impl Screen {
     fn definitions(self, entries: &[(Prose, Prose)]) -> String {
         let terms: Vec<String> = entries.iter().map(|(term, _)| escape(&term.text(" "))).collect();
         let widths = terms.iter().map(|term| term.width());
-        let widest = widths.filter(|width| *width <= self.width * TERMS / 100).max().unwrap_or(0);
+        let widest = widths.filter(|width| *width <= self.reading() * TERMS / 100).max().unwrap_or(0);
         let entry = |(term, (_, text)): (&String, &(Prose, Prose))| {
             let blanks = |n: usize| " ".repeat(n);
             let (above, mark) = match widest.checked_sub(term.width()) {
@@ -103,17 +122,21 @@ impl Screen {
         terms.iter().zip(entries).map(entry).collect::<Vec<_>>().join("\n")
     }
 
-    fn table(self, given: &Table) -> String {
-        let turned = given.turned_beyond(ABREAST);
-        let (table, dense) = turned.as_ref().map_or((given, false), |turned| (turned, true));
-        let numbered = dense && table.heads.len() > NAMED;
-        let column = |(c, head): (usize, &String)| TextColumn {
-            head: if numbered { (c + 1).to_string() } else { escape(head) },
-            cells: table.rows.iter().map(|row| self.cell(row.cells.get(c).unwrap_or(&TableCell::Unknown), dense)).collect(),
+    /// The first elements where their tables fit, else the others. Even where they fit, more than a few columns are too many for the
+    /// eye on a narrow screen.
+    fn fitting(self, whole: &[Element], short: &[Element]) -> String {
+        let fits = |element: &Element| match element {
+            Element::Table(table) => {
+                let laid = self.laid_out(table);
+                (self.width >= WIDTH || laid.columns.len() <= ABREAST) && fit_abreast(&laid.names, &laid.columns, self.width)
+            }
+            _ => true,
         };
-        let columns: Vec<TextColumn> = table.heads.iter().enumerate().map(column).collect();
-        let names = table.rows.iter().map(|row| escape_lines(&row.name.text("\n"))).collect();
-        let names = TextColumn { head: escape(&table.corner), cells: names };
+        self.elements(if whole.iter().all(fits) { whole } else { short })
+    }
+
+    fn table(self, given: &Table) -> String {
+        let LaidOut { table, names, columns, dense, numbered } = self.laid_out(given);
         let mut text = match table.content {
             Content::Numbers => side_by_side(&names, &columns, self.width),
             Content::Words => {
@@ -121,13 +144,29 @@ impl Screen {
             }
         };
         if dense && table.rows.iter().flat_map(|row| &row.cells).any(is_verdict) {
-            text += &format!("\n{}", wrapped(self.indent, message("screen-signs").get(self.language), self.width));
+            text += &format!("\n{}", wrapped(self.indent, message("screen-signs").get(self.language), self.reading()));
         }
         if numbered {
-            let name = |(c, head): (usize, &String)| format!("\n{}", wrapped(&format!(" {} ", c + 1), head, self.width));
+            let name = |(c, head): (usize, &String)| format!("\n{}", wrapped(&format!(" {} ", c + 1), head, self.reading()));
             text.extend(table.heads.iter().enumerate().map(name));
         }
         text
+    }
+
+    /// The words of a table, column by column.
+    fn laid_out(self, given: &Table) -> LaidOut<'_> {
+        let turned = given.turned_beyond(ABREAST);
+        let dense = turned.is_some() || given.heads.len() > ABREAST;
+        let table = turned.map_or(Cow::Borrowed(given), Cow::Owned);
+        let numbered = matches!(table, Cow::Owned(_)) && table.heads.len() > NAMED;
+        let column = |(c, head): (usize, &String)| TextColumn {
+            head: if numbered { (c + 1).to_string() } else { escape(head) },
+            cells: table.rows.iter().map(|row| self.cell(row.cells.get(c).unwrap_or(&TableCell::Unknown), dense)).collect(),
+        };
+        let columns: Vec<TextColumn> = table.heads.iter().enumerate().map(column).collect();
+        let names = table.rows.iter().map(|row| escape_lines(&row.name.text("\n"))).collect();
+        let names = TextColumn { head: escape(&table.corner), cells: names };
+        LaidOut { table, names, columns, dense, numbered }
     }
 
     /// The rows of a table one below the other, each a list of its cells.

@@ -87,10 +87,15 @@ mod tests {
         let mut reader = csv::Reader::from_reader(text.as_bytes());
         let rows: Vec<csv::StringRecord> = reader.records().map(|r| r.expect("row")).collect();
         let numbers: usize = results.cells.iter().map(|c| c.measures.len() + c.peace_survival.len()).sum();
-        assert_eq!(rows.len(), numbers + results.guarantor_cost.iter().flatten().count());
+        let best: usize = results.cells.iter().map(|c| 2 * c.best.len()).sum();
+        assert_eq!(rows.len(), numbers + best + results.guarantor_cost.iter().flatten().count());
         let cell = &results.cells[0];
         let attack = rows.iter().find(|r| r[2] == *ATTACK.key).expect("a row");
         assert_eq!(attack[4].parse::<f64>().expect("number"), cell.value(&ATTACK).expect("a value").estimate.mean);
+        let share =
+            |measure: &str| rows.iter().find(|r| r[2] == *measure).expect("a row")[4].parse::<f64>().expect("number");
+        let best = &cell.best[ATTACK.key];
+        assert_eq!((share("attack_best"), share("attack_tied")), (best.alone.mean, best.tied.mean));
     }
 
     #[test]

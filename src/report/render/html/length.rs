@@ -24,6 +24,7 @@ fn lines(element: &Element) -> usize {
         Element::Code(text) => text.lines().count(),
         Element::Figure { .. } => SHORT + 1,
         Element::Details { elements, .. } => 1 + elements.iter().map(lines).sum::<usize>(),
+        Element::Fitting { whole, .. } => whole.iter().map(lines).sum(),
     }
 }
 

@@ -61,6 +61,7 @@ impl PageBody<'_> {
             }
             Element::Code(text) => { pre { code { (text) } } }
             Element::Details { key, summary, elements } => { (self.details(key, summary, elements, false)) }
+            Element::Fitting { whole, .. } => { (self.elements(whole, title)) }
         } }
     }
 

@@ -3,7 +3,8 @@
 use super::Chart;
 use super::common::*;
 use super::figure::{ChartAxis, Figure, Item, MarkShape, Panel};
-use super::theme::RECORD;
+use super::key_list::key_list;
+use super::theme::{INK, PAPER, RECORD};
 use crate::language::{Speech, message};
 use crate::results::measures::ATTACK;
 use crate::results::{CardRecord, OptionRecord, Results};
@@ -16,43 +17,54 @@ pub static CHART: Chart = Chart {
     narrow: |results, language| figure(results, language, Width::Narrow),
 };
 
+/// Room left of a narrow page's panels, and between them, for the numbers of the options; height of one's row, in CSS pixels.
+const NUMBER: f64 = 20.0;
+const NARROW_ROW: f64 = 14.0;
+
 fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
-    let columns = page.pick(5.min(results.models.len()), 1);
-    let rows = NamedRows::of_options(results, language, page, page.pick(31.0, 18.0));
-    let grid = Grid {
-        columns,
-        left: rows.left(),
-        right: 12.0,
-        gap: 20.0,
-        height: rows.height(),
-        above: page.pick(44.0, 30.0),
-        below: 28.0,
-    };
-    let (frames, body) = grid.frames(results.models.len(), page);
+    let columns = page.pick(5, 2).min(results.models.len()).max(1);
+    let titles = numbered_titles(results, language);
+    let rows = rows(results, language, page);
+    let (left, gap) = page.pick((rows.left(), 20.0), (NUMBER, NUMBER + 12.0));
+    let grid = Grid { columns, left, right: 12.0, gap, height: rows.height(), above: 44.0, below: 28.0 };
+    let (frames, height) = grid.frames(results.models.len(), page);
     let panel = |(m, model): (usize, &CardRecord)| {
         let mut items = rows.ground(0.0, 1.0);
         items.extend(base_rate(results));
-        items.extend(rows.over(0.0, frames[0][2]));
         items.extend(marks(results, &model.key, &rows));
         items.extend(rows.silences(results, &model.key, language));
         let title = Some(model.title.get(language).to_owned());
-        Panel { frame: frames[m], title, x: across(columns, language), y: rows.axis(m % columns == 0), items }
+        let labelled = page == Width::Narrow || m % columns == 0;
+        Panel { frame: frames[m], title, x: across(columns, language), y: rows.axis(labelled), items }
     };
+    let panels = results.models.iter().enumerate().map(panel);
+    // Numbers stand for the options on a narrow page.
+    let key = (page == Width::Narrow).then(|| key_list(&titles, None, page, height));
+    let below = key.as_ref().map_or(0.0, |(_, below)| *below);
     Some(Figure {
         key: CHART.key.into(),
         title: title(results, language)?,
         subtitle: subtitle(results, language),
-        method: message("chart-attack-risk-by-theory-method").with(language, &[("draws", draws(results, language).into())]),
+        method: method(results, language),
         caption: credit(results, language),
         description: describe(results, language),
         width: page,
-        body,
+        body: height + below,
         legend: Vec::new(),
-        panels: results.models.iter().enumerate().map(panel).collect(),
+        panels: panels.chain(key.map(|(list, _)| list)).collect(),
     })
 }
 
-/// Percentages as bare numbers where many panels stand side by side.
+/// A row for each option: with its name on a wide page, with its number on a narrow one.
+fn rows(results: &Results, language: Speech, page: Width) -> NamedRows {
+    let numbers = || (1..=results.options.len()).map(|n| n.to_string()).collect();
+    match page {
+        Width::Wide => NamedRows::of_options(results, language, page, 31.0),
+        Width::Narrow => NamedRows { names: numbers(), page: Width::Wide, marks: NARROW_ROW },
+    }
+}
+
+/// Percentages as bare numbers where several panels stand side by side.
 fn across(columns: usize, language: Speech) -> ChartAxis {
     if columns > 1 { narrow_share_axis(1.0, language) } else { share_axis(1.0, "", language, true) }
 }
@@ -66,6 +78,7 @@ fn base_rate(results: &Results) -> Vec<Item> {
     vec![Item::Area { points, colour: RECORD, opacity: 0.13 }, Item::Line { points: line, colour: RECORD, width: 1.25 }]
 }
 
+/// Of each option the mean, and what is believed: its middle half heavier than the whole.
 fn marks(results: &Results, model: &str, rows: &NamedRows) -> Vec<Item> {
     let mut items = Vec::new();
     let colour = look(0).0;
@@ -76,10 +89,10 @@ fn marks(results: &Results, model: &str, rows: &NamedRows) -> Vec<Item> {
             items.push(Item::Line { points: vec![(lo, y), (hi, y)], colour, width });
         };
         line(value.spread.q05, value.spread.q95, 1.25);
-        if let Some((lo, hi)) = value.estimate.interval.bounds() {
-            line(lo, hi, 4.0);
-        }
-        items.push(Item::Mark { at: (value.estimate.mean, y), shape: MarkShape::Disc, colour, radius: 4.0 });
+        line(value.spread.q25, value.spread.q75, 4.0);
+        let paper = Item::Mark { at: (value.estimate.mean, y), shape: MarkShape::Disc, colour: PAPER, radius: 4.5 };
+        items.push(paper);
+        items.push(Item::Mark { at: (value.estimate.mean, y), shape: MarkShape::Disc, colour: INK, radius: 3.5 });
     }
     items
 }
@@ -91,6 +104,12 @@ fn title(results: &Results, language: Speech) -> Option<String> {
     let [low, high] = [widest.q05, widest.q95].map(|x| rounded(x, 0, language));
     let words = [("low", low.into()), ("high", high.into())];
     Some(message("chart-attack-risk-by-theory-title").with(language, &words))
+}
+
+fn method(results: &Results, language: Speech) -> String {
+    let errors = results.cells.iter().filter_map(|cell| Some(cell.value(&ATTACK)?.estimate.interval));
+    let words = [("error", largest_error(errors, language)), ("draws", draws(results, language).into())];
+    message("chart-attack-risk-by-theory-method").with(language, &words)
 }
 
 fn subtitle(results: &Results, language: Speech) -> String {

@@ -13,6 +13,8 @@ use crate::results::{Band, Place, Results, TeachingFigures};
 pub const FIRST: Colour = CATEGORIES[0];
 /// Colour of the second.
 pub const SECOND: Colour = CATEGORIES[1];
+/// The same for words, which need more contrast.
+pub const SECOND_INK: Colour = (0xa8, 0x3c, 0x00);
 /// Height of an option's row in a strip on a wide page, in CSS pixels.
 const ROW_HEIGHT: f64 = 30.0;
 /// Opacity of the area between 5 % and 95 %.

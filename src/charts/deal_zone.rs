@@ -5,9 +5,10 @@ use super::claims::share_error;
 use super::common::*;
 use super::curves::*;
 use super::figure::{ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
-use super::theme::{CATEGORIES, Colour, INK, MARGIN};
+use super::line_names::NameRoom;
+use super::theme::{CATEGORIES, Colour, MARGIN};
 use crate::language::{Speech, message};
-use crate::results::{DealZone, Results, TeachingFigures};
+use crate::results::{Band, DealZone, Results, TeachingFigures};
 use crate::wording::{rounded, with_error, years};
 
 /// The chart.
@@ -19,6 +20,8 @@ pub static CHART: Chart = Chart {
 
 /// Colour of the zone.
 const ZONE: Colour = CATEGORIES[2];
+/// The same for words.
+const ZONE_INK: Colour = (0x00, 0x54, 0x3d);
 const ABOVE: f64 = 40.0;
 const TALL: f64 = 200.0;
 const SHORT: f64 = 96.0;
@@ -34,8 +37,9 @@ fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
     let third = second + SHORT + 14.0;
     let words = message("chart-deal-zone-strength-of-the-guarantee").get(language);
     let bottom = unit_axis(words, language, 0.25);
+    let (shares, legend) = shares(shown, [x, ABOVE, width, TALL], language);
     let panels = vec![
-        shares(shown, [x, ABOVE, width, TALL], language),
+        shares,
         signable(shown, [x, second, width, SHORT], language),
         strip(&rows, &shown.options, ([x, third, width, rows.height()], bottom), true),
     ];
@@ -48,7 +52,7 @@ fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
         description: describe(results, shown, language),
         width: page,
         body: third + rows.height() + 46.0,
-        legend: legend(language),
+        legend,
         panels,
     })
 }
@@ -72,23 +76,26 @@ fn zones(shown: &DealZone) -> Vec<Vec<usize>> {
     zones
 }
 
-fn shares(shown: &DealZone, frame: [f64; 4], language: Speech) -> Panel {
+/// What both sides accept, and a legend of the curves that have no room for their names.
+fn shares(shown: &DealZone, frame: [f64; 4], language: Speech) -> (Panel, Vec<LegendEntry>) {
     let grid = &shown.strength;
-    let hold = |y: f64| y.clamp(0.0, 1.0);
+    let curve = |curve: &[Band], of: fn(&Band) -> f64| points(grid, curve, |b| of(b).clamp(0.0, 1.0));
     let mut items = vec![area(grid, &shown.least, SECOND, (0.0, 1.0))];
-    for edge in [points(grid, &shown.most, |b| hold(b.low)), points(grid, &shown.most, |b| hold(b.high))] {
-        items.push(line(edge, FIRST, 1.0));
-    }
+    let edges = [curve(&shown.most, |b| b.low), curve(&shown.most, |b| b.high)];
+    items.extend(edges.iter().map(|edge| line(edge.clone(), FIRST, 1.0)));
     for zone in zones(shown) {
         let upper = zone.iter().map(|&k| (grid[k], shown.most[k].median));
         let lower = zone.iter().rev().map(|&k| (grid[k], shown.least[k].median));
         items.push(Item::Area { points: upper.chain(lower).collect(), colour: ZONE, opacity: 0.4 });
     }
-    items.push(Item::Dashed { points: points(grid, &shown.least, |b| hold(b.median)), colour: SECOND, width: 2.5 });
-    items.push(line(points(grid, &shown.most, |b| b.median), FIRST, 2.5));
+    let (least, most) = (curve(&shown.least, |b| b.median), curve(&shown.most, |b| b.median));
+    let (x, y) = (bare(language), unit_axis("", language, 0.25));
+    let mut room = NameRoom::new(frame, &x, &y, &[&least, &most, &edges[0], &edges[1]]);
+    let legend = named(&mut room, language);
+    items.extend([Item::Dashed { points: least, colour: SECOND, width: 2.5 }, line(most, FIRST, 2.5)]);
+    items.extend(room.names());
     let title = message("chart-deal-zone-challenger-s-share-of-the");
-    let y = unit_axis("", language, 0.25);
-    Panel { frame, title: Some(title.get(language).into()), x: bare(language), y, items }
+    (Panel { frame, title: Some(title.get(language).into()), x, y, items }, legend)
 }
 
 fn signable(shown: &DealZone, frame: [f64; 4], language: Speech) -> Panel {
@@ -103,14 +110,21 @@ fn signable(shown: &DealZone, frame: [f64; 4], language: Speech) -> Panel {
     Panel { frame, title: Some(title.get(language).into()), x: bare(language), y, items }
 }
 
-fn legend(language: Speech) -> Vec<LegendEntry> {
-    let of = |words: crate::language::Text, colour, shape| entry(words.get(language), colour, shape);
-    vec![
-        of(message("chart-deal-zone-least-the-challenger-accepts-dashed"), SECOND, MarkShape::Dash),
-        of(message("chart-deal-zone-most-the-protege-concedes"), FIRST, MarkShape::Dash),
-        of(message("chart-deal-zone-deal-at-the-medians"), ZONE, MarkShape::Square),
-        of(message("chart-deal-zone-option-median-and-595"), INK, MarkShape::Disc),
-    ]
+/// Names the zone and its edges; what finds no room comes back for a legend.
+fn named(room: &mut NameRoom, language: Speech) -> Vec<LegendEntry> {
+    let zone = message("chart-deal-zone-deal-at-the-medians").get(language);
+    let least = message("chart-deal-zone-least-the-challenger-accepts").get(language);
+    let most = message("chart-deal-zone-most-the-protege-concedes").get(language);
+    let mut left = Vec::new();
+    if !room.between(1, 0, zone, ZONE_INK) {
+        left.push(entry(zone, ZONE, MarkShape::Square));
+    }
+    for (n, name, ink, colour) in [(0, least, SECOND_INK, SECOND), (1, most, FIRST, FIRST)] {
+        if !room.beside(n, name, ink) {
+            left.push(entry(name, colour, MarkShape::Dash));
+        }
+    }
+    left
 }
 
 fn method(results: &Results, teaching: &TeachingFigures, shown: &DealZone, language: Speech) -> String {

@@ -4,7 +4,7 @@ use super::Chart;
 use super::claims::share_error;
 use super::common::*;
 use super::curves::*;
-use super::figure::{Anchor, ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
+use super::figure::{Anchor, ChartAxis, Figure, Item, Panel};
 use super::theme::{INK, MARGIN};
 use crate::language::{Speech, Text, message};
 use crate::quantity::show::percent;
@@ -74,7 +74,7 @@ fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
         description: describe(&theories, language),
         width: page,
         body: page.pick(1.0, theories.len() as f64) * one,
-        legend: legend(language),
+        legend: Vec::new(),
         panels,
     })
 }
@@ -126,17 +126,6 @@ fn curves(
     [
         Panel { frame: above, title: Some(title.to_owned()), x: bare(), y: axis(1.0, 0.5), items: challenges },
         Panel { frame: below, title: None, x: bare(), y: axis(top, step), items: wars },
-    ]
-}
-
-fn legend(language: Speech) -> Vec<LegendEntry> {
-    let of = |words: Text, colour, shape| entry(words.get(language), colour, shape);
-    let challenge = message("chart-half-credible-challenge-dashed-mean-and-595");
-    let war = message("chart-half-credible-war-with-the-guarantors-mean");
-    vec![
-        of(challenge, FIRST, MarkShape::Dash),
-        of(war, SECOND, MarkShape::Dash),
-        of(message("chart-half-credible-option-median-and-595"), super::theme::INK, MarkShape::Disc),
     ]
 }
 

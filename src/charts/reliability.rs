@@ -2,12 +2,13 @@
 //! given, in the range that a calibrated model would show. One panel per model.
 
 use super::Chart;
+use super::back_tested::of_study;
 use super::common::*;
 use super::figure::{Anchor, ChartAxis, Figure, Item, MarkShape, Panel};
 use super::theme::{CATEGORIES, MUTED};
 use crate::language::{Speech, message};
 use crate::quantity::show::decimal;
-use crate::results::{BackTestRecord, Corp, CorpPoint, JudgedRecord, Results};
+use crate::results::{BackTestRecord, Corp, CorpPoint, JudgedRecord};
 use crate::wording::{extent, rounded};
 
 /// Panels side by side.
@@ -22,14 +23,9 @@ const CLEARLY: f64 = 0.05;
 /// The chart.
 pub static CHART: Chart = Chart {
     key: "reliability",
-    figure: |results, language| of_study(results, language, Width::Wide),
-    narrow: |results, language| of_study(results, language, Width::Narrow),
+    figure: |results, language| of_study(results, language, Width::Wide, figure),
+    narrow: |results, language| of_study(results, language, Width::Narrow, figure),
 };
-
-fn of_study(results: &Results, language: Speech, page: Width) -> Option<Figure> {
-    let record = results.history.as_ref()?;
-    Some(Figure { caption: credit(results, language), ..figure(record, language, page) })
-}
 
 /// The figure on a wide page.
 pub fn reliability(record: &BackTestRecord, language: Speech) -> Figure {

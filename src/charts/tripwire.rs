@@ -5,8 +5,9 @@ use super::claims::share_error;
 use super::common::*;
 use super::curves::*;
 use super::figure::{ChartAxis, Figure, Item, LegendEntry, MarkShape, Panel};
-use super::theme::{INK, MARGIN};
-use crate::language::{Speech, message};
+use super::line_names::NameRoom;
+use super::theme::MARGIN;
+use crate::language::{Speech, Text, message};
 use crate::quantity::show::{decimal, percent};
 use crate::results::{Results, School, TeachingFigures, Tripwire};
 use crate::wording::{self, rounded};
@@ -18,6 +19,9 @@ pub static CHART: Chart = Chart {
     narrow: |results, language| figure(results, language, Width::Narrow),
 };
 
+/// What the curves are called.
+const QUANTAL: Text = message("chart-tripwire-quantal-response");
+const CALCULUS: Text = message("chart-tripwire-rational-calculus");
 const HEIGHT: f64 = 190.0;
 /// Height of a panel on a narrow page.
 const LOW: f64 = 120.0;
@@ -35,12 +39,17 @@ fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
     let (columns, lines) = page.pick((n as f64, 1.0), (1.0, n as f64));
     let width = (page.pixels() - 2.0 * MARGIN - left - 16.0 - GAP * (columns - 1.0)) / columns;
     let (top, one) = (top(shown), ABOVE + page.pick(HEIGHT, LOW) + BETWEEN);
-    let mut panels = Vec::new();
+    let (mut panels, mut named) = (Vec::new(), false);
     for k in 0..n {
         let (x, y) = page.pick((k as f64 * (width + GAP), 0.0), (0.0, k as f64 * one));
         let x = MARGIN + left + x;
         let labelled = k == 0 || page == Width::Narrow;
-        panels.push(curves(shown, k, (top, labelled), [x, ABOVE + y, width, one - ABOVE - BETWEEN], language));
+        let mut panel = curves(shown, k, (top, labelled), [x, ABOVE + y, width, one - ABOVE - BETWEEN], language);
+        // The curves are named once, in the first panel with room.
+        let names = if named { None } else { names(&panel, lines_of(shown, &shown.schools[k]), language) };
+        named |= names.is_some();
+        panel.items.extend(names.into_iter().flatten());
+        panels.push(panel);
         if k + 1 == n || page == Width::Wide {
             let below = [x, one * lines, width, rows.height()];
             panels.push(strip(&rows, &shown.options, (below, troops(shown, true, language)), k == 0));
@@ -55,7 +64,7 @@ fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
         description: describe(shown, language),
         width: page,
         body: one * lines + rows.height() + 46.0,
-        legend: legend(shown, language),
+        legend: if named { Vec::new() } else { legend(shown, language) },
         panels,
     })
 }
@@ -101,31 +110,38 @@ fn curves(shown: &Tripwire, n: usize, (top, labelled): (f64, bool), frame: [f64;
     if !labelled {
         y.ticks.iter_mut().for_each(|(_, label)| label.clear());
     }
+    let [quantal, calculus] = lines_of(shown, one);
     let mut items = Vec::new();
     if let Some(curve) = &one.quantal {
         items.push(area(&shown.troops, curve, FIRST, (0.0, top)));
-        items.push(line(points(&shown.troops, curve, |b| b.mean), FIRST, 2.5));
     }
-    if let Some(shares) = &one.calculus {
-        let points = shown.troops.iter().copied().zip(shares.iter().copied()).collect();
-        items.push(Item::Dashed { points, colour: SECOND, width: 2.25 });
-    }
+    items.extend(quantal.map(|points| line(points, FIRST, 2.5)));
+    items.extend(calculus.map(|points| Item::Dashed { points, colour: SECOND, width: 2.25 }));
     Panel { frame, title: Some(school(n, shown, language)), x: troops(shown, false, language), y, items }
 }
 
+/// The curve of each theory, where it has one: the mean of the one, the share of draws of the other.
+fn lines_of(shown: &Tripwire, school: &School) -> [Option<Vec<(f64, f64)>>; 2] {
+    let quantal = school.quantal.as_ref().map(|curve| points(&shown.troops, curve, |b| b.mean));
+    let shares = school.calculus.as_ref();
+    [quantal, shares.map(|shares| shown.troops.iter().copied().zip(shares.iter().copied()).collect())]
+}
+
+/// The names of the curves of a panel, if each finds room beside its curve.
+fn names(panel: &Panel, curves: [Option<Vec<(f64, f64)>>; 2], language: Speech) -> Option<Vec<Item>> {
+    let named = curves.into_iter().zip([(QUANTAL, FIRST), (CALCULUS, SECOND_INK)]);
+    let named: Vec<_> = named.filter_map(|(curve, words)| Some((curve?, words))).collect();
+    let lines: Vec<&[(f64, f64)]> = named.iter().map(|(curve, _)| &curve[..]).collect();
+    let mut room = NameRoom::new(panel.frame, &panel.x, &panel.y, &lines);
+    let all = named.iter().enumerate().all(|(n, (_, (words, ink)))| room.beside(n, words.get(language), *ink));
+    (all && !named.is_empty()).then(|| room.names())
+}
+
 fn legend(shown: &Tripwire, language: Speech) -> Vec<LegendEntry> {
-    let mut legend = Vec::new();
-    if shown.schools.iter().any(|s| s.quantal.is_some()) {
-        let words = message("chart-tripwire-quantal-response-mean-and-595");
-        legend.push(entry(words.get(language), FIRST, MarkShape::Dash));
-    }
-    if shown.schools.iter().any(|s| s.calculus.is_some()) {
-        let words = message("chart-tripwire-rational-calculus-share-of-draws");
-        legend.push(entry(words.get(language), SECOND, MarkShape::Dash));
-    }
-    let words = message("chart-tripwire-option-median-and-595");
-    legend.push(entry(words.get(language), INK, MarkShape::Disc));
-    legend
+    let any = |drawn: fn(&School) -> bool| shown.schools.iter().any(drawn);
+    let quantal = any(|s| s.quantal.is_some()).then(|| entry(QUANTAL.get(language), FIRST, MarkShape::Dash));
+    let calculus = any(|s| s.calculus.is_some()).then(|| entry(CALCULUS.get(language), SECOND, MarkShape::Dash));
+    quantal.into_iter().chain(calculus).collect()
 }
 
 fn method(results: &Results, teaching: &TeachingFigures, shown: &Tripwire, language: Speech) -> String {

@@ -3,8 +3,9 @@
 use super::Chart;
 use super::claims::named;
 use super::common::*;
-use super::figure::{Anchor, Figure, Item, LegendEntry, MarkShape, Panel};
-use super::theme::{CATEGORIES, Colour, INK, LABEL_SIZE, MUTED, PAPER, text_width};
+use super::figure::{Anchor, Figure, Item, Panel};
+use super::stack_heads::StackHeads;
+use super::theme::{CATEGORIES, Colour, INK, LABEL_SIZE, MARGIN, MUTED, PAPER, text_width};
 use crate::language::{Speech, Text, message};
 use crate::quantity::show::decimal;
 use crate::results::{Results, Variance};
@@ -28,7 +29,7 @@ const PARTS: [(&str, Text, Colour); 4] = [
 
 /// Errors of a share below this would be no wider than their own line.
 const LEAST_SHOWN: f64 = 0.002;
-/// Parts below this have no ink that could be seen, and so no entry in the legend.
+/// Parts below this have no ink that could be seen, and so no word above the bars.
 const LEAST_NAMED: f64 = 0.005;
 /// Room right of the bars.
 const RIGHT: f64 = 80.0;
@@ -42,11 +43,13 @@ fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
         return None;
     }
     let rows = NamedRows::of_options(results, language, page, 40.0);
-    let grid =
-        Grid { columns: 1, left: rows.left(), right: RIGHT, gap: 0.0, height: rows.height(), above: 24.0, below: 28.0 };
+    let heads = StackHeads { parts: inked(variances, language), room: page.pixels() - 2.0 * MARGIN - rows.left() - RIGHT };
+    let above = 8.0 + heads.height();
+    let grid = Grid { columns: 1, left: rows.left(), right: RIGHT, gap: 0.0, height: rows.height(), above, below: 28.0 };
     let (frames, body) = grid.frames(1, page);
     let mut items = vec![beside((1.0, 0.0), -10.0, message("chart-variance-split-std-dev").get(language).into(), MUTED)];
     items.extend(rows.over(0.0, frames[0][2]));
+    items.extend(heads.items(rows.rows_of(1.0)));
     for (o, option) in results.options.iter().enumerate() {
         let found = variances.iter().find(|v| v.option == option.key);
         items.extend(found.into_iter().flat_map(|v| bar(o, v, &rows, frames[0][2], language)));
@@ -62,20 +65,16 @@ fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
         description: describe(results, variances, language),
         width: page,
         body,
-        legend: legend(variances, language),
+        legend: Vec::new(),
         panels: vec![panel],
     })
 }
 
 /// The parts that have ink somewhere.
-fn legend(variances: &[Variance], language: Speech) -> Vec<LegendEntry> {
+fn inked(variances: &[Variance], language: Speech) -> Vec<(&'static str, Colour)> {
     let inked = |key: &str| range(variances, key).is_some_and(|(_, most)| most >= LEAST_NAMED);
-    let entry = |(_, title, colour): (&str, Text, Colour)| LegendEntry {
-        label: title.get(language).into(),
-        colour,
-        shape: MarkShape::Square,
-    };
-    PARTS.into_iter().filter(|(key, ..)| inked(key)).map(entry).collect()
+    let part = |(_, title, colour): (&str, Text, Colour)| (title.get(language), colour);
+    PARTS.into_iter().filter(|(key, ..)| inked(key)).map(part).collect()
 }
 
 /// The stacked parts of one option, each with its share and the error of the share at its end; `width` is that of the axis.

@@ -2,11 +2,11 @@
 
 use super::Chart;
 use super::common::*;
-use super::figure::{Anchor, Figure, Item, LegendEntry, MarkShape, Panel};
-use super::given_an_attack::{AttackOutcome, endings, side};
-use super::theme::{CATEGORIES, Colour, INK, PAPER};
-use crate::language::{Speech, Text, message};
-use crate::results::{OptionRecord, Results};
+use super::figure::{Anchor, Figure, Item, MarkShape, Panel};
+use super::stack_heads::StackHeads;
+use super::theme::{CATEGORIES, Colour, INK, MARGIN, PAPER};
+use crate::language::{Speech, message};
+use crate::results::{AttackOutcome, OptionRecord, RARE, Results, endings, side};
 use crate::wording::{rounded, span};
 
 /// The chart.
@@ -26,10 +26,12 @@ fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
     let ended: Vec<Vec<AttackOutcome>> = results.options.iter().map(|option| endings(results, option)).collect();
     let title = title(results, &ended, language)?;
     let rows = NamedRows::of_options(results, language, page, page.pick(40.0, 30.0));
-    let grid =
-        Grid { columns: 1, left: rows.left(), right: NUMBERS, gap: 0.0, height: rows.height(), above: 26.0, below: 30.0 };
+    let heads = StackHeads { parts: parts(language), room: page.pixels() - 2.0 * MARGIN - rows.left() - NUMBERS };
+    let above = 10.0 + heads.height();
+    let grid = Grid { columns: 1, left: rows.left(), right: NUMBERS, gap: 0.0, height: rows.height(), above, below: 30.0 };
     let (frames, body) = grid.frames(1, page);
     let mut items = rows.over(0.0, frames[0][2]);
+    items.extend(heads.items(rows.rows_of(1.0)));
     items.push(at_right(1.0, 0.0, -10.0, message("chart-what-an-attack-leads-to-conquest").get(language).into()));
     for (o, said) in ended.iter().enumerate() {
         if said.is_empty() {
@@ -49,18 +51,16 @@ fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
         description: describe(results, &ended, language),
         width: page,
         body,
-        legend: legend(language),
+        legend: Vec::new(),
         panels: vec![panel],
     })
 }
 
-fn legend(language: Speech) -> Vec<LegendEntry> {
-    let entries: [(Text, Colour, MarkShape); 3] = [
-        (message("chart-what-an-attack-leads-to-war-with-the-guarantors"), FOUGHT, MarkShape::Square),
-        (message("chart-what-an-attack-leads-to-abandonment"), ABANDONED, MarkShape::Square),
-        (message("chart-what-an-attack-leads-to-theory"), INK, MarkShape::Disc),
-    ];
-    entries.map(|(label, colour, shape)| LegendEntry { label: label.get(language).into(), colour, shape }).to_vec()
+/// What the parts of a bar are.
+fn parts(language: Speech) -> Vec<(&'static str, Colour)> {
+    let war = message("chart-what-an-attack-leads-to-war-with-the-guarantors");
+    let abandonment = message("chart-what-an-attack-leads-to-abandonment");
+    vec![(war.get(language), FOUGHT), (abandonment.get(language), ABANDONED)]
 }
 
 /// The bar at the theory in the middle, a mark for where each theory parts it, and how often conquest follows.
@@ -134,8 +134,7 @@ fn title(results: &Results, ended: &[Vec<AttackOutcome>], language: Speech) -> O
 }
 
 fn method(results: &Results, language: Speech) -> String {
-    let words =
-        [("least", rounded(super::given_an_attack::RARE, 1, language).into()), ("draws", draws(results, language).into())];
+    let words = [("least", rounded(RARE, 1, language).into()), ("draws", draws(results, language).into())];
     message("chart-what-an-attack-leads-to-method").with(language, &words)
 }
 

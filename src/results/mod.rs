@@ -9,10 +9,12 @@ mod cell;
 mod change;
 mod comparison;
 mod differ;
+mod given_an_attack;
 mod manifest;
 mod read;
 mod record;
 mod variants;
+mod what_if;
 
 /// Where a run stands against a precision it was asked for.
 pub use crate::analysis::PrecisionRecord;
@@ -35,7 +37,9 @@ pub use cell::{BestShare, Cell, Difference, Finding, FindingRow, Value};
 pub use change::{RiskChange, as_variant};
 pub use comparison::*;
 pub use differ::{difference, manifest_difference};
+pub use given_an_attack::{AttackOutcome, RARE, endings, side};
 pub use manifest::Manifest;
 pub use read::{Wrong, manifest as check_manifest, read, read_skeleton};
 pub use record::{RESULTS_VERSION, Results, SCHEMA};
 pub use variants::{PairOrder, UnplayedVariant, VariantPair, VariantRecord, VariantRisk};
+pub use what_if::{Moved, PairsIn, most_moved, pairs_in};

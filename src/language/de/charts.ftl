@@ -37,14 +37,13 @@ chart-credibility-method = „Entscheidet“: die Durchläufe, in denen es vom W
 chart-deal-zone-strength-of-the-guarantee = Stärke der Garantie
 chart-deal-zone-challenger-s-share-of-the = Anteil { -challenger(form: "genitive") } am Kriegsziel im Abkommen
 chart-deal-zone-draws-in-which-both-would = Durchläufe, in denen beide unterschreiben würden
-chart-deal-zone-least-the-challenger-accepts-dashed = Mindestforderung { -challenger(form: "genitive") } (gestrichelt)
+chart-deal-zone-least-the-challenger-accepts = Mindestforderung { -challenger(form: "genitive") }
 chart-deal-zone-most-the-protege-concedes = äußerstes Zugeständnis { -protege(form: "genitive") }
 chart-deal-zone-deal-at-the-medians = Spielraum für ein Abkommen (Mediane)
-chart-deal-zone-option-median-and-595 = Option, Median und 5–95 %
 chart-deal-zone-subtitle = Welches Abkommen beide Seiten annehmen würden, je nach Stärke der Garantie
 chart-deal-zone-peak = Am häufigsten würden beide bei einer Garantie der Stärke { $strength } unterschreiben: { $most }
 chart-deal-zone-title = Beide würden unterschreiben: in { $none } der Durchläufe ohne, in { $full } mit Garantie
-chart-deal-zone-method = Median und { -belief-range } (Fläche, dünne Linien). Stärke: Anteil aller Teile von „{ $option }“. Die Optionen sind nur nach ihrem Willen eingeordnet, als Anteil am Willen dieser Option und höchstens bei 100 %; die Abneigung gegen sie kann abweichen. Frieden über { $years } nach der Theorie „{ $model }“ allein, von Anfang an; daher weichen die Anteile von denen eines ganzen Rechenlaufs ab. ±: Simulationsfehler (95 %). { $standing }.
+chart-deal-zone-method = Punkte unten: Optionen, Median und 5–95 %. Median und { -belief-range } (Fläche, dünne Linien). Stärke: Anteil aller Teile von „{ $option }“. Die Optionen sind nur nach ihrem Willen eingeordnet, als Anteil am Willen dieser Option und höchstens bei 100 %; die Abneigung gegen sie kann abweichen. Frieden über { $years } nach der Theorie „{ $model }“ allein, von Anfang an; daher weichen die Anteile von denen eines ganzen Rechenlaufs ab. ±: Simulationsfehler (95 %). { $standing }.
 
 ## decision rules
 
@@ -92,13 +91,10 @@ chart-half-credible-probability-that-the-guarantors-fight = Wahrscheinlichkeit, 
 chart-half-credible-perfect-deterrence = Perfekte Abschreckung
 chart-half-credible-challenge = Herausforderung
 chart-half-credible-war-with-the-guarantors = Krieg mit den Garanten
-chart-half-credible-challenge-dashed-mean-and-595 = Herausforderung (gestrichelt), Mittelwert und 5–95 %
-chart-half-credible-war-with-the-guarantors-mean = Krieg mit den Garanten, Mittelwert und 5–95 %
-chart-half-credible-option-median-and-595 = Option, Median und 5–95 %
 chart-half-credible-subtitle = Wahrscheinlichkeit einer Herausforderung und eines Krieges, je Krise; darunter: wo jede Option steht
 chart-half-credible-humped = Halbe Versprechen führen häufiger zu Krieg als keine oder ganze
 chart-half-credible-not-humped = Halbe Versprechen führen hier nicht häufiger zu Krieg als keine oder ganze
-chart-half-credible-method = In der Lage von „{ $option }“, über die { $share } von { $draws } Durchläufen, in denen { -challenger(form: "nominative") } etwas zu gewinnen hat. Halb: irgendwo zwischen den Enden der Achse; häufiger: als an beiden Enden, über den Fehler (95 %) dieser Durchläufe hinaus. Die Optionen sind nach ihrem vollen Aufbau eingezeichnet.
+chart-half-credible-method = Kurven: Mittelwerte; Fläche: { -belief-range }; Punkte: Optionen, Median und 5–95 %. In der Lage von „{ $option }“, über die { $share } von { $draws } Durchläufen, in denen { -challenger(form: "nominative") } etwas zu gewinnen hat. Halb: irgendwo zwischen den Enden der Achse; häufiger: als an beiden Enden, über den Fehler (95 %) dieser Durchläufe hinaus. Die Optionen sind nach ihrem vollen Aufbau eingezeichnet.
 chart-half-credible-one-hump = Halbe Versprechen führen häufiger zu Krieg als keine oder ganze („{ $theory }“)
 chart-half-credible-open = Ob halbe Versprechen häufiger zu Krieg führen als keine, ist unklar
 
@@ -110,6 +106,8 @@ chart-scorecard-method = Links: mittlerer quadratischer Fehler in { $cases } his
 
 ## scores
 
+chart-scores-models = Theorien
+chart-scores-yardsticks = Vergleichsregeln ohne Theorie
 chart-scores-model = Modell
 chart-scores-yardstick-without-theory = Vergleichsregel ohne Theorie
 chart-scores-brier-score-left-is-better = Brier-Wert: links ist besser
@@ -130,16 +128,15 @@ chart-scores-method = Von Hand ausgewählte Fälle, je { $draws } Durchläufe; L
 ## tripwire
 
 chart-tripwire-forward-troops-thousand = Stationierte Truppen, in Tausend
-chart-tripwire-quantal-response-mean-and-595 = Quantal Response, Mittelwert und 5–95 %
-chart-tripwire-rational-calculus-share-of-draws = rationales Kalkül, Anteil der Durchläufe (gestrichelt)
-chart-tripwire-option-median-and-595 = Option, Median und 5–95 %
+chart-tripwire-quantal-response = Quantal Response
+chart-tripwire-rational-calculus = rationales Kalkül
 chart-tripwire-one-school = Ein Stolperdraht der Stärke { $strength }
 chart-tripwire-nobody = Truppen ziehen niemanden in den Krieg (0)
 chart-tripwire-weakest = Schwächster angenommener Stolperdraht ({ $strength })
 chart-tripwire-strongest = Stärkster angenommener Stolperdraht ({ $strength })
 chart-tripwire-middle = Mittlerer angenommener Stolperdraht ({ $strength })
 chart-tripwire-subtitle = Wahrscheinlichkeit eines Angriffs je Gelegenheit, je nach Zahl der stationierten Truppen; darunter: die Optionen
-chart-tripwire-method = Zahl in Klammern: um wie viel ein vollständiger Stolperdraht die Gründe eines Garanten zu kämpfen verstärkt, gemessen an seinem Interesse, soweit die Studie es annimmt. Mittelwerte sind auf { $error } Punkte genau; „klar“ heißt: darüber hinaus. Der Wille ist aus seinen Teilen abgeleitet; alle Teile außer den Truppen sind die von „{ $option }“, deren Truppen der Titel nennt. { $standing }.
+chart-tripwire-method = Blau: Quantal Response, Mittelwert; Fläche: { -belief-range }; gestrichelt: rationales Kalkül, Anteil der Durchläufe; Punkte: Optionen, Median und 5–95 %. Zahl in Klammern: um wie viel ein vollständiger Stolperdraht die Gründe eines Garanten zu kämpfen verstärkt, gemessen an seinem Interesse, soweit die Studie es annimmt. Mittelwerte sind auf { $error } Punkte genau; „klar“ heißt: darüber hinaus. Der Wille ist aus seinen Teilen abgeleitet; alle Teile außer den Truppen sind die von „{ $option }“, deren Truppen der Titel nennt. { $standing }.
 chart-tripwire-always = { $troops } senken das Angriffsrisiko klar, selbst bei schwachem Stolperdraht
 chart-tripwire-if-strong = { $troops } senken das Angriffsrisiko nur bei starkem Stolperdraht klar
 chart-tripwire-if-weak = { $troops } senken das Angriffsrisiko nur bei schwachem Stolperdraht klar
@@ -183,7 +180,7 @@ chart-what-an-attack-leads-to-title = { $war ->
         } eher fern, kämpfen bei { $war }
     }
 }
-chart-what-an-attack-leads-to-theory = eine Theorie
+chart-what-an-attack-leads-to-note = Anteile an den Angriffen, wie im Bild; in Klammern, was die Simulation offenlässt. Ohne Zahl: Die Theorie gibt einem Angriff weniger als { $least }, die Simulation lässt den Anteil offen, oder niemand garantiert. Die Wahrscheinlichkeiten selbst stehen bei allen Maßen im Anhang.
 chart-what-an-attack-leads-to-conquest = erobert
 chart-what-an-attack-leads-to-nobody = niemand garantiert
 chart-what-an-attack-leads-to-rare = Angriffe zu selten für eine Aussage
@@ -250,6 +247,47 @@ chart-option-pairs-method = Mittelwert über { $models } Theorien (Simulationsfe
    *[some] {" "}Nach { $names } liegen Optionen nie gleichauf.
 } { $draws }.
 
+## overturns
+
+chart-overturns-subtitle = Was jede Was-wäre-wenn-Frage an der Reihenfolge der Optionen ändert und welches Angriffsrisiko sie am meisten verschiebt
+chart-overturns-title = { $turning ->
+    [0] { $opening ->
+        [0] Keine Was-wäre-wenn-Frage ändert die Reihenfolge zweier Optionen
+       *[other] Keine Was-wäre-wenn-Frage kehrt ein Paar um; { $opening } von { $variants } lassen Paare offen
+    }
+   *[other] { $extent ->
+        [all] Jede Was-wäre-wenn-Frage dreht die Reihenfolge zweier Optionen um
+       *[some] { $turning ->
+            [one] Eine von { $variants } Was-wäre-wenn-Fragen dreht die Reihenfolge zweier Optionen um
+           *[other] { $turning } von { $variants } Was-wäre-wenn-Fragen drehen die Reihenfolge zweier Optionen um
+        }
+    }
+}
+chart-overturns-said = { $reversed ->
+    [0] { $opened ->
+        [0] keines von { $pairs } Paaren ändert sich
+       *[other] { $opened } von { $pairs } Paaren offen
+    }
+   *[other] { $opened ->
+        [0] { $reversed } von { $pairs } Paaren umgekehrt
+       *[other] { $reversed } von { $pairs } umgekehrt, { $opened } offen
+    }
+}
+chart-overturns-unplayed = nicht spielbar
+chart-overturns-still = kein Risiko verschiebt sich über den Fehler hinaus
+chart-overturns-before = in der Studie
+chart-overturns-after = mit der Änderung
+chart-overturns-what-if = Was-wäre-wenn-Frage
+chart-overturns-gist = umgekehrte und offene Paare und das am meisten verschobene Risiko, je Frage
+chart-overturns-reversed = Umgekehrte Paare
+chart-overturns-opened = Offene Paare
+chart-overturns-all = Alle Paare
+chart-overturns-most = Am meisten verschobenes Risiko
+chart-overturns-method = Kästchen: Paare von Optionen; orange: umgekehrt, blass: in der Studie geordnet und hier offen. Geordnet: Mehr als die Hälfte der Theorien sagt es klar, um mindestens { $negligible } Punkte. Linien: die Option, bei der sich ein Ende der Spanne am meisten verschiebt, vom niedrigsten bis zum höchsten Mittelwert der Theorien. Verschiebungen innerhalb des Simulationsfehlers ({ $error ->
+    [unknown] unbekannt
+   *[other] höchstens { $error } Punkte
+}) oder unter { $negligible } Punkten sind nicht gezeigt. Jede Was-wäre-wenn-Frage: { $draws }.
+
 ## peace survival
 
 chart-peace-survival-subtitle = Wahrscheinlichkeit, dass bis zum Ende jedes Jahres kein Angriff gekommen ist
@@ -298,7 +336,11 @@ chart-attack-risk-by-theory-subtitle = Wahrscheinlichkeit eines Angriffs { $with
     [yes] ; braun: wie oft es bisher dazu kam
    *[no] {""}
 }
-chart-attack-risk-by-theory-method = Punkt: Mittelwert; dünne Linie: { -belief-range }; dicke Linie: Simulationsfehler (95 %), oft kleiner als der Punkt. { $draws }.
+chart-attack-risk-by-theory-half = Mittlere Hälfte der Einschätzungen
+chart-attack-risk-by-theory-method = Punkt: Mittelwert; dicke Linie: mittlere Hälfte der Einschätzungen; dünne Linie: { -belief-range }. Simulationsfehler eines Mittelwerts: { $error ->
+    [unknown] unbekannt
+   *[other] höchstens { $error } Punkte
+}. { $draws }.
 
 ## icon array
 

@@ -37,14 +37,13 @@ chart-credibility-method = “Decides”: the draws in which some levels of will
 chart-deal-zone-strength-of-the-guarantee = Strength of the guarantee
 chart-deal-zone-challenger-s-share-of-the = { -challenger(form: "Possessive") } share of the prize in the deal
 chart-deal-zone-draws-in-which-both-would = Draws in which both would sign
-chart-deal-zone-least-the-challenger-accepts-dashed = least { -challenger(form: "nominative") } accepts (dashed)
+chart-deal-zone-least-the-challenger-accepts = least { -challenger(form: "nominative") } accepts
 chart-deal-zone-most-the-protege-concedes = most { -protege(form: "nominative") } concedes
 chart-deal-zone-deal-at-the-medians = room for a deal (medians)
-chart-deal-zone-option-median-and-595 = option, median and 5–95 %
 chart-deal-zone-subtitle = Which deal both sides would accept, by strength of the guarantee
 chart-deal-zone-peak = Both would most often sign a guarantee of { $strength } strength: { $most }
 chart-deal-zone-title = Both would sign: { $none } of draws without a guarantee, { $full } with one
-chart-deal-zone-method = Median and { -belief-range } (shade, thin lines). Strength: share of every part of “{ $option }”. The options are placed by their will alone, as a share of that option's will and at 100 % at most; how much they provoke may differ. Peace over { $years } under the theory “{ $model }” alone, from the start, so shares differ from those of a full run. ±: simulation error (95 %). { $standing }.
+chart-deal-zone-method = Dots below: options, median and 5–95 %. Median and { -belief-range } (shade, thin lines). Strength: share of every part of “{ $option }”. The options are placed by their will alone, as a share of that option's will and at 100 % at most; how much they provoke may differ. Peace over { $years } under the theory “{ $model }” alone, from the start, so shares differ from those of a full run. ±: simulation error (95 %). { $standing }.
 
 ## decision rules
 
@@ -92,13 +91,10 @@ chart-half-credible-probability-that-the-guarantors-fight = Probability that the
 chart-half-credible-perfect-deterrence = Perfect deterrence
 chart-half-credible-challenge = challenge
 chart-half-credible-war-with-the-guarantors = war with the guarantors
-chart-half-credible-challenge-dashed-mean-and-595 = challenge (dashed), mean and 5–95 %
-chart-half-credible-war-with-the-guarantors-mean = war with the guarantors, mean and 5–95 %
-chart-half-credible-option-median-and-595 = option, median and 5–95 %
 chart-half-credible-subtitle = Probability of a challenge and of war, per crisis; below: where each option stands
 chart-half-credible-humped = Half a promise brings more war than none or a whole one
 chart-half-credible-not-humped = Here half a promise brings no more war than none or all
-chart-half-credible-method = In the situation of the option “{ $option }”, over the { $share } of { $draws } draws in which { -challenger(form: "nominative") } has something to gain. Half: anywhere inside the axis; more war: more than at both ends, beyond the 95 % error of these draws. Options stand where they are once complete.
+chart-half-credible-method = Curves: means; shaded: { -belief-range }; dots: options, median and 5–95 %. In the situation of the option “{ $option }”, over the { $share } of { $draws } draws in which { -challenger(form: "nominative") } has something to gain. Half: anywhere inside the axis; more war: more than at both ends, beyond the 95 % error of these draws. Options stand where they are once complete.
 chart-half-credible-one-hump = Half a promise brings more war than none or all (“{ $theory }”)
 chart-half-credible-open = Whether half a promise brings more war than none is unclear
 
@@ -110,6 +106,8 @@ chart-scorecard-method = Left: mean squared miss over { $cases } historical case
 
 ## scores
 
+chart-scores-models = Theories
+chart-scores-yardsticks = Yardsticks without theory
 chart-scores-model = model
 chart-scores-yardstick-without-theory = yardstick without theory
 chart-scores-brier-score-left-is-better = Brier score: left is better
@@ -130,16 +128,15 @@ chart-scores-method = Hand-picked cases, { $draws } draws of each; lines: 95 % o
 ## tripwire
 
 chart-tripwire-forward-troops-thousand = Forward troops, thousand
-chart-tripwire-quantal-response-mean-and-595 = quantal response, mean and 5–95 %
-chart-tripwire-rational-calculus-share-of-draws = rational calculus, share of draws (dashed)
-chart-tripwire-option-median-and-595 = option, median and 5–95 %
+chart-tripwire-quantal-response = quantal response
+chart-tripwire-rational-calculus = rational calculus
 chart-tripwire-one-school = A tripwire of strength { $strength }
 chart-tripwire-nobody = Troops draw nobody into the war (0)
 chart-tripwire-weakest = Weakest tripwire assumed ({ $strength })
 chart-tripwire-strongest = Strongest tripwire assumed ({ $strength })
 chart-tripwire-middle = Middle of what is assumed ({ $strength })
 chart-tripwire-subtitle = Probability of an attack per opportunity, against forward troops; below: the options
-chart-tripwire-method = Number in brackets: how much a complete tripwire adds to a guarantor's reasons to fight, in units of its stake, as far as the study assumes. Means are known to { $error } points; “clearly” goes beyond that. The will is derived from its parts; all parts but the troops are those of “{ $option }”, whose troops the title names. { $standing }.
+chart-tripwire-method = Blue: quantal response, mean; shaded: { -belief-range }; dashed: rational calculus, share of draws; dots: options, median and 5–95 %. Number in brackets: how much a complete tripwire adds to a guarantor's reasons to fight, in units of its stake, as far as the study assumes. Means are known to { $error } points; “clearly” goes beyond that. The will is derived from its parts; all parts but the troops are those of “{ $option }”, whose troops the title names. { $standing }.
 chart-tripwire-always = { $troops } clearly lower attack risk, however weak the tripwire
 chart-tripwire-if-strong = { $troops } lower attack risk clearly only with a strong tripwire
 chart-tripwire-if-weak = { $troops } lower attack risk clearly only with a weak tripwire
@@ -183,7 +180,7 @@ chart-what-an-attack-leads-to-title = { $war ->
         }, war in { $war }
     }
 }
-chart-what-an-attack-leads-to-theory = one theory
+chart-what-an-attack-leads-to-note = Shares of attacks, as in the chart; in brackets what simulation leaves open. No number: the theory gives an attack less than { $least }, simulation leaves the share open, or nobody guarantees. The probabilities themselves stand among all measures in the appendices.
 chart-what-an-attack-leads-to-conquest = conquered
 chart-what-an-attack-leads-to-nobody = nobody guarantees
 chart-what-an-attack-leads-to-rare = attacks too rare to say
@@ -250,6 +247,47 @@ chart-option-pairs-method = Mean over { $models } theories (simulation error { $
    *[some] {" "}Under { $names } options are never tied.
 } { $draws }.
 
+## overturns
+
+chart-overturns-subtitle = What each what-if does to the order of the options by attack risk, and to the risk it moves most
+chart-overturns-title = { $turning ->
+    [0] { $opening ->
+        [0] No what-if changes the order of two options
+       *[other] No what-if turns two options round; { $opening } of { $variants } leave pairs open
+    }
+   *[other] { $extent ->
+        [all] Every what-if turns the order of two options round
+       *[some] { $turning ->
+            [one] One of { $variants } what-ifs turns the order of two options round
+           *[other] { $turning } of { $variants } what-ifs turn the order of two options round
+        }
+    }
+}
+chart-overturns-said = { $reversed ->
+    [0] { $opened ->
+        [0] none of { $pairs } pairs changes
+       *[other] { $opened } of { $pairs } pairs left open
+    }
+   *[other] { $opened ->
+        [0] { $reversed } of { $pairs } pairs reversed
+       *[other] { $reversed } of { $pairs } pairs reversed, { $opened } left open
+    }
+}
+chart-overturns-unplayed = could not be played
+chart-overturns-still = no risk moves beyond the error
+chart-overturns-before = in the study
+chart-overturns-after = in the what-if
+chart-overturns-what-if = What-if
+chart-overturns-gist = pairs reversed and left open, and the risk that moves most, by what-if
+chart-overturns-reversed = Pairs reversed
+chart-overturns-opened = Pairs left open
+chart-overturns-all = All pairs
+chart-overturns-most = Risk that moves most
+chart-overturns-method = Squares: pairs of options; orange: reversed, pale orange: ordered in the study and left open here. Order: more than half of the theories clearly say so, by { $negligible } points or more. Lines: the option one end of whose range moves most, from the lowest to the highest mean over the theories. A move within the simulation error ({ $error ->
+    [unknown] unknown
+   *[other] at most { $error } points
+}) or below { $negligible } points is not shown. Each what-if: { $draws }.
+
 ## peace survival
 
 chart-peace-survival-subtitle = Probability that no attack has come by the end of each year
@@ -298,7 +336,11 @@ chart-attack-risk-by-theory-subtitle = Probability of an attack { $within }, in 
     [yes] ; brown: on record
    *[no] {""}
 }
-chart-attack-risk-by-theory-method = Dot: mean; thin line: { -belief-range }; thick line: simulation error (95 %), often smaller than the dot. { $draws }.
+chart-attack-risk-by-theory-half = Middle half of what is believed
+chart-attack-risk-by-theory-method = Dot: mean; thick line: the middle half of what is believed; thin line: { -belief-range }. Simulation error of a mean: { $error ->
+    [unknown] unknown
+   *[other] at most { $error } points
+}. { $draws }.
 
 ## icon array
 

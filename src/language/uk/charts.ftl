@@ -53,14 +53,13 @@ chart-credibility-method = «Вирішує»: випробування, у як
 chart-deal-zone-strength-of-the-guarantee = Сила гарантії
 chart-deal-zone-challenger-s-share-of-the = Частка того, за що воюють, яку за угодою дістає { -challenger(form: "nominative") }
 chart-deal-zone-draws-in-which-both-would = Випробування, у яких підписали б обидві сторони
-chart-deal-zone-least-the-challenger-accepts-dashed = мінімум, на який погодиться { -challenger(form: "nominative") } (пунктир)
+chart-deal-zone-least-the-challenger-accepts = мінімум, на який погодиться { -challenger(form: "nominative") }
 chart-deal-zone-most-the-protege-concedes = максимум, яким поступиться { -protege(form: "nominative") }
 chart-deal-zone-deal-at-the-medians = угода за медіанних значень
-chart-deal-zone-option-median-and-595 = варіант, медіана і 5–95 %
 chart-deal-zone-subtitle = Яку угоду прийняли б обидві сторони залежно від сили гарантії
 chart-deal-zone-peak = Найчастіше обидві сторони підписали б гарантію силою { $strength }: у { $most } випробувань
 chart-deal-zone-title = Без гарантії угоду підписали б у { $none }, за повної — у { $full }
-chart-deal-zone-method = Медіана і { -belief-range } (заливка, тонкі лінії). Сила: частка всіх елементів варіанта «{ $option }»; інші варіанти розміщено лише за їхньою готовністю — як частку його готовності, щонайбільше 100 %; ступінь неприйняття може різнитися. Мир на { $years } — лише за теорією «{ $model }» і від самого початку, тому частки не такі, як у прогоні. ± похибка моделювання, 95 %. { $standing }.
+chart-deal-zone-method = Точки внизу: варіанти, медіана і 5–95 %. Медіана і { -belief-range } (заливка, тонкі лінії). Сила: частка всіх елементів варіанта «{ $option }»; інші варіанти розміщено лише за їхньою готовністю — як частку його готовності, щонайбільше 100 %; ступінь неприйняття може різнитися. Мир на { $years } — лише за теорією «{ $model }» і від самого початку, тому частки не такі, як у прогоні. ± похибка моделювання, 95 %. { $standing }.
 
 ## decision rules
 
@@ -109,13 +108,10 @@ chart-half-credible-probability-that-the-guarantors-fight = Імовірніст
 chart-half-credible-perfect-deterrence = Досконале стримування
 chart-half-credible-challenge = виклик
 chart-half-credible-war-with-the-guarantors = війна за участю гарантів
-chart-half-credible-challenge-dashed-mean-and-595 = виклик (пунктир), середнє і 5–95 %
-chart-half-credible-war-with-the-guarantors-mean = війна за участю гарантів, середнє і 5–95 %
-chart-half-credible-option-median-and-595 = варіант, медіана і 5–95 %
 chart-half-credible-subtitle = Імовірність виклику і війни на одну кризу; унизу: де перебуває кожен варіант
 chart-half-credible-humped = Половинчаста обіцянка частіше веде до війни, ніж жодна чи повна
 chart-half-credible-not-humped = З половинчастою обіцянкою війна не ймовірніша, ніж без обіцянки чи з повною
-chart-half-credible-method = Ситуація — як у варіанті «{ $option }»; враховано ті { $share } з { $draws ->
+chart-half-credible-method = Криві: середні; заливка: { -belief-range }; точки: варіанти, медіана і 5–95 %. Ситуація — як у варіанті «{ $option }»; враховано ті { $share } з { $draws ->
     [one] { $draws } випробування
     [few] { $draws } випробувань
     [many] { $draws } випробувань
@@ -132,6 +128,8 @@ chart-scorecard-method = Ліворуч: середній квадрат пох�
 
 ## scores
 
+chart-scores-models = Теорії
+chart-scores-yardsticks = Еталони без теорії
 chart-scores-model = модель
 chart-scores-yardstick-without-theory = еталон без теорії
 chart-scores-brier-score-left-is-better = Показник Браєра: лівіше — краще
@@ -157,16 +155,15 @@ chart-scores-method = Випадки дібрано вручну, випробу
 ## tripwire
 
 chart-tripwire-forward-troops-thousand = Розміщені війська, тис.
-chart-tripwire-quantal-response-mean-and-595 = квантальний відгук, середнє і 5–95 %
-chart-tripwire-rational-calculus-share-of-draws = раціональний розрахунок, частка випробувань (пунктир)
-chart-tripwire-option-median-and-595 = варіант, медіана і 5–95 %
+chart-tripwire-quantal-response = квантальний відгук
+chart-tripwire-rational-calculus = раціональний розрахунок
 chart-tripwire-one-school = Ефект розтяжки силою { $strength }
 chart-tripwire-nobody = Війська нікого не втягують (0)
 chart-tripwire-weakest = Найслабший із припущених ефектів розтяжки ({ $strength })
 chart-tripwire-strongest = Найсильніший із припущених ефектів розтяжки ({ $strength })
 chart-tripwire-middle = Середина припущеного діапазону ({ $strength })
 chart-tripwire-subtitle = Імовірність нападу на одну нагоду залежно від чисельності розміщених військ; унизу: варіанти
-chart-tripwire-method = Число в дужках: скільки, за припущеннями дослідження, повний ефект розтяжки додає до підстав гаранта воювати, в одиницях його зацікавленості. Похибка середніх — { $error } в. п.; «явно» — понад неї. Готовність виведено з її складників; усі елементи, крім військ, — як у варіанті «{ $option }», і саме його війська названо в заголовку. { $standing }.
+chart-tripwire-method = Синім: квантальний відгук, середнє; заливка: { -belief-range }; пунктир: раціональний розрахунок, частка випробувань; точки: варіанти, медіана і 5–95 %. Число в дужках: скільки, за припущеннями дослідження, повний ефект розтяжки додає до підстав гаранта воювати, в одиницях його зацікавленості. Похибка середніх — { $error } в. п.; «явно» — понад неї. Готовність виведено з її складників; усі елементи, крім військ, — як у варіанті «{ $option }», і саме його війська названо в заголовку. { $standing }.
 chart-tripwire-always = { $troops } явно знижують ризик нападу навіть за найслабшого ефекту розтяжки
 chart-tripwire-if-strong = { $troops } явно знижують ризик нападу лише за сильного ефекту розтяжки
 chart-tripwire-if-weak = { $troops } явно знижують ризик нападу лише за слабкого ефекту розтяжки
@@ -211,7 +208,7 @@ chart-what-an-attack-leads-to-title = { $war ->
        *[other] Після нападу гаранти радше лишаться осторонь у { $abandoned } варіантах, воюватимуть — у { $war }
     }
 }
-chart-what-an-attack-leads-to-theory = одна теорія
+chart-what-an-attack-leads-to-note = Частки нападів, як на діаграмі; у дужках — те, що моделювання лишає невизначеним. Числа немає, якщо теорія дає нападу менше ніж { $least }, моделювання лишає частку невизначеною або гарантів немає. Самі ймовірності наведено серед усіх показників у додатках.
 chart-what-an-attack-leads-to-conquest = завоювання
 chart-what-an-attack-leads-to-nobody = гарантів немає
 chart-what-an-attack-leads-to-rare = напади надто рідкісні, щоб судити
@@ -292,6 +289,47 @@ chart-option-pairs-method = Середнє за { $models ->
    *[some] {" "}Рівних результатів ніколи не дають: { $names }.
 } { $draws }.
 
+## overturns
+
+chart-overturns-subtitle = Що кожне «що, якби» змінює в порядку варіантів за ризиком нападу і який ризик зсуває найбільше
+chart-overturns-title = { $turning ->
+    [0] { $opening ->
+        [0] Жодне «що, якби» не змінює порядку двох варіантів
+       *[other] Жодне «що, якби» не перевертає пари; { $opening } з { $variants } лишають пари невизначеними
+    }
+   *[other] { $extent ->
+        [all] Кожне «що, якби» перевертає порядок двох варіантів
+       *[some] { $turning ->
+            [one] Порядок двох варіантів перевертає { $turning } із { $variants } «що, якби»
+           *[other] Порядок двох варіантів перевертають { $turning } із { $variants } «що, якби»
+        }
+    }
+}
+chart-overturns-said = { $reversed ->
+    [0] { $opened ->
+        [0] жодна пара з { $pairs } не змінюється
+       *[other] невизначених пар: { $opened } з { $pairs }
+    }
+   *[other] { $opened ->
+        [0] перевернутих пар: { $reversed } з { $pairs }
+       *[other] перевернуто { $reversed } з { $pairs }, невизначених { $opened }
+    }
+}
+chart-overturns-unplayed = не обчислено
+chart-overturns-still = жоден ризик не зсувається понад похибку
+chart-overturns-before = у дослідженні
+chart-overturns-after = за цього «що, якби»
+chart-overturns-what-if = «Що, якби»
+chart-overturns-gist = перевернуті й невизначені пари та найбільший зсув ризику, для кожного «що, якби»
+chart-overturns-reversed = Перевернуті пари
+chart-overturns-opened = Невизначені пари
+chart-overturns-all = Усі пари
+chart-overturns-most = Найбільший зсув ризику
+chart-overturns-method = Квадрати: пари варіантів; помаранчеві — перевернуті, бліді — впорядковані в дослідженні, а тут невизначені. Порядок: так явно каже понад половина теорій, щонайменше на { $negligible } в. п. Лінії: варіант, у якого край діапазону зсувається найбільше, від найнижчого до найвищого середнього за теоріями. Зсувів у межах похибки моделювання ({ $error ->
+    [unknown] невідома
+   *[other] щонайбільше { $error } в. п.
+}) або менших за { $negligible } в. п. не показано. Кожне «що, якби»: { $draws }.
+
 ## peace survival
 
 chart-peace-survival-subtitle = Імовірність того, що до кінця кожного року нападу не станеться
@@ -340,7 +378,11 @@ chart-attack-risk-by-theory-subtitle = Імовірність нападу { $wi
     [yes] ; коричневим — історичні дані
    *[no] {""}
 }
-chart-attack-risk-by-theory-method = Точка: середнє; тонка лінія: { -belief-range }; товста лінія: похибка моделювання (95 %), часто менша за точку. { $draws }.
+chart-attack-risk-by-theory-half = Середня половина оцінок
+chart-attack-risk-by-theory-method = Точка: середнє; товста лінія: середня половина розподілу оцінок; тонка лінія: { -belief-range }. Похибка моделювання середнього: { $error ->
+    [unknown] невідома
+   *[other] щонайбільше { $error } в. п.
+}. { $draws }.
 
 ## icon array
 

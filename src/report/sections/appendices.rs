@@ -4,9 +4,13 @@ use super::charts::chart;
 use super::{View, comparison, glossary, ledger, measures, sources};
 use crate::language::message;
 use crate::report::document::Element;
+use crate::report::table::{Table, TableCell};
+use crate::results::measures::ATTACK;
+use crate::wording::span;
 
 pub fn elements(view: &View) -> Vec<Element> {
-    let risks = vec![Element::Table(comparison::risks(view))];
+    let halves = Element::heading(view.say(message("chart-attack-risk-by-theory-half")));
+    let risks = vec![Element::Table(comparison::risks(view)), halves, Element::Table(middle_halves(view))];
     let by_theory = match view.pictures.iter().any(|picture| picture.key == BY_THEORY) {
         true => chart(view, BY_THEORY, message("report-gist-risks"), risks),
         false => Vec::new(),
@@ -23,6 +27,14 @@ pub fn elements(view: &View) -> Vec<Element> {
 
 /// The comparison once more, a panel for each theory.
 const BY_THEORY: &str = "attack-risk-by-theory";
+
+/// Between which risks the middle half of the draws lies, options by theories.
+fn middle_halves(view: &View) -> Table {
+    view.cross(|option, model| match view.results.value(option.key.as_str(), &model.key, &ATTACK) {
+        Some(value) => TableCell::text(span(value.spread.q25, value.spread.q75, 0, view.language)),
+        None => view.absent(option, model),
+    })
+}
 
 /// Folded elements that links lead to.
 fn named(key: &'static str, folded: Element) -> Element {

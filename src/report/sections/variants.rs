@@ -1,6 +1,7 @@
 //! What overturns the order of the options: the study's own what-ifs beside the headline.
 
 use super::View;
+use super::charts::chart;
 use crate::language::message;
 use crate::quantity::show::decimal;
 use crate::report::answer::other_will;
@@ -10,7 +11,7 @@ use crate::report::overturns::{Overturn, overturns, range_in, told};
 use crate::report::table::{Content, Table, TableCell, TableRow};
 use crate::report::words::OPTION;
 use crate::results::measures::ATTACK;
-use crate::results::{OptionRecord, Results, VariantRecord};
+use crate::results::{Moved, OptionRecord, Results, VariantRecord, most_moved, pairs_in};
 
 pub fn elements(view: &View) -> Vec<Element> {
     let results = view.results;
@@ -33,10 +34,35 @@ pub fn elements(view: &View) -> Vec<Element> {
     });
     elements.push(Element::List(changes.chain(unplayed).collect()));
     if !results.variants.is_empty() {
+        let changed = results.comparison.is_some().then(|| Element::Table(changed(view)));
+        elements.extend(chart(view, "overturns", message("chart-overturns-gist"), changed.into_iter().collect()));
         let table = vec![Element::Table(risks(view))];
         elements.push(view.folded(message("report-numbers-of-variants"), message("report-gist-variants"), table));
     }
     elements
+}
+
+/// By what-if: how many pairs of options are reversed, how many left open, of how many; and the risk that moves most.
+fn changed(view: &View) -> Table {
+    let results = view.results;
+    let moved = |moved: Moved| {
+        let [before, after] = [moved.before, moved.after].map(|range| told(range, view.language));
+        format!("{}: {before} → {after}", view.title(moved.option))
+    };
+    let row = |variant: &VariantRecord| {
+        let pairs = pairs_in(results, variant);
+        let counts = [pairs.reversed, pairs.opened, pairs.all].map(|n| TableCell::text(n.to_string()));
+        let most = most_moved(results, variant).map_or_else(|| view.say(message("chart-overturns-still")).into(), moved);
+        TableRow::new(variant.title.get(view.language), counts.into_iter().chain([TableCell::text(most)]).collect())
+    };
+    let heads = [
+        message("chart-overturns-reversed"),
+        message("chart-overturns-opened"),
+        message("chart-overturns-all"),
+        message("chart-overturns-most"),
+    ];
+    let heads = heads.map(|head| view.say(head).to_owned()).to_vec();
+    Table::new(view.say(message("chart-overturns-what-if")), heads, Content::Words).rows(results.variants.iter().map(row))
 }
 
 /// How the what-ifs were played, and how far simulation knows their risks.

@@ -1,7 +1,10 @@
 //! Shares of attacks: how often one leads to war with the guarantors, where attacks are frequent enough to say.
 
-use crate::results::measures::{ABANDONMENT, ATTACK, CONQUEST, WAR};
-use crate::results::{CardRecord, Cell, OptionRecord, Results};
+use super::asked::OptionRecord;
+use super::cards::CardRecord;
+use super::cell::Cell;
+use super::record::Results;
+use crate::models::measures::{ABANDONMENT, ATTACK, CONQUEST, WAR};
 
 /// Theories that give an attack a smaller probability say nothing of what it leads to: a share of almost nothing is noise.
 pub const RARE: f64 = 0.005;

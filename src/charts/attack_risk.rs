@@ -10,7 +10,7 @@ use crate::language::{Speech, message};
 use crate::results::measures::ATTACK;
 use crate::results::{Cell, OptionRecord, Results};
 use crate::stats::Estimate;
-use crate::wording::{rounded, share, span, within};
+use crate::wording::{left_out, rounded, share, span, within};
 
 /// The chart.
 pub static CHART: Chart = Chart {
@@ -30,7 +30,8 @@ fn attack(cell: &Cell) -> Option<Estimate> {
 
 fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
     let rows = NamedRows::of_options(results, language, page, MARKS);
-    let said: Vec<Vec<Saying>> = results.options.iter().map(|option| sayings(results, option, attack)).collect();
+    let said: Vec<Vec<Saying>> =
+        results.options.iter().map(|option| sayings(results, results.comparable(), option, attack)).collect();
     let record = results.study.base_rate.as_ref().map_or(0.0, |found| found.interval[1]);
     let most = said.iter().filter_map(|said| Some(said.last()?.1.mean)).fold(record.max(0.01), f64::max);
     let grid =
@@ -128,7 +129,7 @@ fn base_rate(results: &Results, rows: &NamedRows, to: f64, language: Speech) -> 
 
 /// Under how many theories one option alone has the lowest risk; a first place that is tied or left open counts for nobody.
 fn title(results: &Results, language: Speech) -> Option<String> {
-    let ends = || results.options.iter().flat_map(|o| sayings(results, o, attack)).map(|s| s.1.mean);
+    let ends = || results.options.iter().flat_map(|o| sayings(results, results.comparable(), o, attack)).map(|s| s.1.mean);
     let range = span(ends().fold(1.0, f64::min), ends().fold(0.0, f64::max), 0, language);
     if let [option] = results.options.as_slice() {
         let words = [("name", named(&option.title, language).into()), ("range", range.into())];
@@ -159,6 +160,7 @@ fn method(results: &Results, language: Speech) -> String {
         ("draws", draws(results, language).into()),
         ("error", largest_error(errors, language)),
         ("pairs", pairs.into()),
+        ("left", left_out(results, language).map(|said| format!(" {said}")).unwrap_or_default().into()),
         ("record", if pairs > 0 { "yes" } else { "no" }.into()),
     ];
     message("chart-attack-risk-method").with(language, &words)
@@ -166,7 +168,7 @@ fn method(results: &Results, language: Speech) -> String {
 
 fn describe(results: &Results, language: Speech) -> String {
     let of = |o: &OptionRecord| {
-        let said = sayings(results, o, attack);
+        let said = sayings(results, results.comparable(), o, attack);
         let means = said.iter().map(|(m, e)| format!("{} {}", m.title.get(language), rounded(e.mean, 0, language)));
         format!("{}: {}.", o.title.get(language), means.collect::<Vec<_>>().join(", "))
     };

@@ -10,9 +10,14 @@ const SAME: f64 = 0.005;
 /// What one theory says.
 pub type Saying<'a> = (&'a CardRecord, Estimate);
 
-/// What each theory that speaks of `option` says, from the lowest mean to the highest.
-pub fn sayings<'a>(results: &'a Results, option: &OptionRecord, of: impl Fn(&Cell) -> Option<Estimate>) -> Vec<Saying<'a>> {
-    let cells = results.models.iter().filter_map(|m| Some((m, results.cell(option.key.as_str(), &m.key)?)));
+/// What each of `models` that speaks of `option` says, from the lowest mean to the highest.
+pub fn sayings<'a>(
+    results: &'a Results,
+    models: impl IntoIterator<Item = &'a CardRecord>,
+    option: &OptionRecord,
+    of: impl Fn(&Cell) -> Option<Estimate>,
+) -> Vec<Saying<'a>> {
+    let cells = models.into_iter().filter_map(|m| Some((m, results.cell(option.key.as_str(), &m.key)?)));
     let speaking = cells.filter(|(_, cell)| !cell.silent);
     let mut said: Vec<Saying> = speaking.filter_map(|(m, cell)| Some((m, of(cell)?))).collect();
     said.sort_by(|a, b| a.1.mean.total_cmp(&b.1.mean));

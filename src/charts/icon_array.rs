@@ -8,7 +8,7 @@ use super::theme::{CATEGORIES, Colour, INK, LABEL_SIZE, fit};
 use crate::language::{Speech, Text, message};
 use crate::results::Results;
 use crate::results::measures::ATTACK;
-use crate::wording::within;
+use crate::wording::{left_out, within};
 
 /// The chart.
 pub static CHART: Chart = Chart {
@@ -40,7 +40,7 @@ fn worlds(said: &[Saying]) -> Option<Worlds> {
 
 fn of_options(results: &Results) -> Vec<Option<Worlds>> {
     let attack = |cell: &crate::results::Cell| Some(cell.value(&ATTACK)?.estimate);
-    results.options.iter().map(|option| worlds(&sayings(results, option, attack))).collect()
+    results.options.iter().map(|option| worlds(&sayings(results, results.comparable(), option, attack))).collect()
 }
 
 fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
@@ -67,7 +67,7 @@ fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
         key: CHART.key.into(),
         title: title(&counted, results.models.len(), language)?,
         subtitle: message("chart-icon-array-subtitle").with(language, &[("within", within.into())]),
-        method: message("chart-icon-array-method").with(language, &[("draws", draws(results, language).into())]),
+        method: method(results, language),
         caption: credit(results, language),
         description: describe(&titles, &counted, language),
         width: page,
@@ -130,6 +130,11 @@ fn told(worlds: &Worlds, language: Speech) -> String {
         ("same", if low == high { "yes" } else { "no" }.into()),
     ];
     message("chart-icon-array-told").with(language, &words)
+}
+
+fn method(results: &Results, language: Speech) -> String {
+    let left = left_out(results, language).map(|said| format!(" {said}")).unwrap_or_default();
+    message("chart-icon-array-method").with(language, &[("draws", draws(results, language).into()), ("left", left.into())])
 }
 
 fn legend(models: usize, language: Speech) -> Vec<LegendEntry> {

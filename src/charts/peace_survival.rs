@@ -138,7 +138,7 @@ fn record(results: &Results) -> Vec<Item> {
 
 /// The names of the theories with most and with least peace, above full peace and below the lowest line.
 fn names(results: &Results, option: &OptionRecord, x: f64, width: f64, language: Speech) -> Vec<Item> {
-    let said = sayings(results, option, last);
+    let said = sayings(results, &results.models, option, last);
     let (Some((_, low)), Some((_, high))) = (said.first(), said.last()) else { return Vec::new() };
     let name = |upper: bool, at: (f64, f64), down: f64| {
         let text = fit(&end_name(&said, upper, language)?, LABEL_SIZE, false, width - 8.0);
@@ -178,7 +178,8 @@ fn numbers_at_end(results: &Results, reach: Option<(f64, f64)>, x: f64, language
 
 /// The lowest and the highest probability over options and theories.
 fn title(results: &Results, language: Speech) -> String {
-    let ends = || results.options.iter().flat_map(|option| sayings(results, option, last)).map(|(_, e)| e.mean);
+    let ends =
+        || results.options.iter().flat_map(|option| sayings(results, &results.models, option, last)).map(|(_, e)| e.mean);
     let (low, high) = (ends().fold(1.0, f64::min), ends().fold(0.0, f64::max));
     let (low, high) = (simulated(low, language), simulated(high, language));
     let words = [

@@ -20,6 +20,7 @@ mod scorecard;
 mod screen;
 mod sections;
 mod source_use;
+mod strip;
 mod study;
 mod table;
 mod tables;

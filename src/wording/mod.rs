@@ -11,6 +11,7 @@ mod estimate;
 mod level;
 mod phrase;
 mod share;
+mod silence;
 mod verdict;
 
 pub use back_test::{extent, plainly, score};
@@ -20,4 +21,5 @@ pub use estimate::{bare_spread, estimate, short, spread};
 pub use level::level;
 pub use phrase::{quoted, within, years};
 pub use share::{bare, error_of_points, points, rounded, share, signed_points, simulated, span, with_error};
+pub use silence::left_out;
 pub use verdict::{sign, verdict, verdict_word};

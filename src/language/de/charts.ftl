@@ -201,7 +201,7 @@ chart-attack-risk-several-lead = Theorien widersprechen sich oder lassen offen, 
 chart-attack-risk-method = Punkte: Mittelwerte über { $draws }; Simulationsfehler { $error ->
     [unknown] unbekannt
    *[other] höchstens { $error } Punkte
-}. „+ 2“: Zwei weitere Theorien sind von der genannten nicht zu unterscheiden. Eine Theorie, die zu einer Option nichts sagt, hat dort keinen Punkt. Die Einschätzungen lassen um jeden Punkt weiteren Spielraum.{ $record ->
+}. „+ 2“: Zwei weitere Theorien sind von der genannten nicht zu unterscheiden.{ $left } Die Einschätzungen lassen um jeden Punkt weiteren Spielraum.{ $record ->
     [yes] {" "}Braun: wie oft es bei { $pairs } Paaren von Nachbarn nach ihren Kriegen seit 1946 erneut zum Krieg kam, was auch immer zugesagt war, mit Band.
    *[no] {""}
 }
@@ -352,7 +352,7 @@ chart-icon-array-title = In { $same ->
    *[one] {""}
 }
 chart-icon-array-subtitle = Hundert Welten je Option: in wie vielen es { $within } zum Angriff kommt
-chart-icon-array-method = Ein Quadrat ist eine Welt. Erste Zahl: die mittlere Theorie; in Klammern: vom niedrigsten bis zum höchsten Wert der Theorien. Gezählt nach Mittelwerten über { $draws }, gerundet; eine Theorie, die zu einer Option nichts sagt, zählt dort nicht mit.
+chart-icon-array-method = Ein Quadrat ist eine Welt. Erste Zahl: die mittlere Theorie; in Klammern: vom niedrigsten bis zum höchsten Wert der Theorien. Gezählt nach Mittelwerten über { $draws }, gerundet.{ $left }
 chart-icon-array-count = { $size ->
     [few] <1
     [most] >99

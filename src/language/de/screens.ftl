@@ -131,3 +131,11 @@ why-beyond-half = über die Hälfte hinaus
 why-parts = Jeder Teil
 why-note = Prozentpunkte der Wahrscheinlichkeit eines Angriffs im Zeitraum, { $option } minus { $other }, mit dem Simulationsfehler. In der einen Richtung: { $option } erhält den Teil von { $other }. In der anderen: { $other } erhält den Teil von { $option }. Gezeigt ist, was vom Unterschied bleibt. Über die Hälfte hinaus: um wie viel der Tausch, über beide Richtungen, mehr als die Hälfte des Unterschieds wegnimmt.
 why-silent = Zu einer der beiden sagen nichts: { $models }.
+
+## the picture of risks
+
+strip-key =
+    · eine Theorie, ● die mittlere{ $record ->
+        [yes] , ┊ wie es bisher war
+       *[no] {""}
+    }

@@ -201,7 +201,7 @@ chart-attack-risk-several-lead = Theories disagree or leave open which option ha
 chart-attack-risk-method = Dots: means over { $draws }; simulation error { $error ->
     [unknown] unknown
    *[other] at most { $error } points
-}. “+ 2”: two more theories cannot be told from the named one. A theory that says nothing of an option has no dot there. What is believed leaves more room around each dot.{ $record ->
+}. “+ 2”: two more theories cannot be told from the named one.{ $left } What is believed leaves more room around each dot.{ $record ->
     [yes] {" "}Brown: how often war came again between { $pairs } pairs of neighbours after their wars since 1946, whatever was promised, with its band.
    *[no] {""}
 }
@@ -352,7 +352,7 @@ chart-icon-array-title = In { $same ->
    *[one] {""}
 }
 chart-icon-array-subtitle = A hundred worlds for each option: in how many an attack comes { $within }
-chart-icon-array-method = A square is a world. First number: the theory in the middle; in brackets: from the lowest to the highest theory. Worlds are counted from means over { $draws } and rounded; a theory that says nothing of an option is not counted there.
+chart-icon-array-method = A square is a world. First number: the theory in the middle; in brackets: from the lowest to the highest theory. Worlds are counted from means over { $draws } and rounded.{ $left }
 chart-icon-array-count = { $size ->
     [few] <1
     [most] >99

@@ -128,3 +128,11 @@ why-beyond-half = beyond half
 why-parts = Every part
 why-note = Percentage points of the probability of an attack within the horizon, { $option } less { $other }, with the error of simulation. One way: { $option } is given the part of { $other }. The other way: { $other } is given the part of { $option }. What is left of the difference is shown. Beyond half: how much more than half of the difference the swap takes away, over both ways.
 why-silent = Silent about one of the two: { $models }.
+
+## the picture of risks
+
+strip-key =
+    · a theory, ● the one in the middle{ $record ->
+        [yes] , ┊ what is on record
+       *[no] {""}
+    }

@@ -11,14 +11,14 @@ use crate::report::words::{OPTION, title};
 use crate::results::measures::ATTACK;
 use crate::results::{CardRecord, OptionRecord, Results, Value};
 use crate::stats::Verdict;
-use crate::wording::{bare_spread, short, verdict_word};
+use crate::wording::{bare_spread, left_out, short, verdict_word};
 
 /// The table and what explains it.
 pub fn folded(results: &Results, language: Speech) -> Vec<Element> {
     let best = best(results, language);
     let shown = results.comparable();
     let mut notes = vec![numbers(results, shown.len(), language)];
-    notes.extend(left_out(results, &shown, language));
+    notes.extend(left_out(results, language));
     notes.extend(best.as_ref().map(Best::note));
     notes.push(message("screen-all-theories").get(language).to_owned());
     let table = Element::Table(table(results, &shown, best.as_ref(), language));
@@ -92,13 +92,6 @@ fn numbers(results: &Results, shown: usize, language: Speech) -> String {
     let all = if shown == results.models.len() { "yes" } else { "no" };
     let even = if is_even(shown) { "yes" } else { "no" };
     message("screen-folded").with(language, &[("models", shown.into()), ("all", all.into()), ("even", even.into())])
-}
-
-/// The theories that are not counted.
-fn left_out(results: &Results, shown: &[&CardRecord], language: Speech) -> Option<String> {
-    let others = results.models.iter().filter(|card| shown.iter().all(|known| known.key != card.key));
-    let names: Vec<&str> = others.map(|card| card.title.get(language)).collect();
-    (!names.is_empty()).then(|| message("screen-left-out").with(language, &[("models", names.join(", ").into())]))
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ pub use changed::changed;
 use super::document::{Document, Element, Section};
 use super::first_screen::first_screen;
 use super::prose::Prose;
+use super::strip::strip;
 use super::study::{alarm, what_if};
 use super::words::NOT_A_FORECAST;
 use crate::language::{Language, Speech, message};
@@ -47,8 +48,9 @@ fn sections(results: &Results, language: Speech) -> Vec<Section> {
     others.extend(results.comparison.iter().flat_map(|found| disagreement(results, found, language)));
     let cautions = results.cautions.iter().take(CAUTIONS).map(|found| Prose::from(caution(results, found, language).seen));
     others.push(Element::Warnings(cautions.collect()));
+    let first = first_screen(results, language).into_iter().map(Element::paragraph);
     vec![
-        Section::new("", first_screen(results, language).into_iter().map(Element::paragraph).collect()),
+        Section::new("", first.chain(strip(results, language).map(Element::Code)).collect()),
         Section::new(title, risks::elements(results, language)),
         Section::new("", others),
     ]

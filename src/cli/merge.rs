@@ -68,7 +68,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         return Ok(Exit::Done);
     }
     let language = arguments.language.language();
-    let results = finish::whole(skeleton, &tally, language, &mut folder)?;
+    let results = finish::whole(skeleton, &tally, &[language], 0, &mut folder)?;
     finish::manifest(&results.manifest, false, count, &mut folder)?;
     folder.close()?;
     drop(lock);

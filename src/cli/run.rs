@@ -3,7 +3,7 @@
 use super::budget::BudgetArguments;
 use super::keep::{Keeping, Kept, duration};
 use super::playing::{assemble, lock, provenance, skeleton};
-use super::render::{self, Format, LanguageArgument, show, tell_missing_letters};
+use super::render::{self, Format, LanguagesArgument, show, tell_missing_letters};
 use super::select::{Asked, StudyArguments};
 use super::tables::{self, Tables};
 use super::theories::theories;
@@ -75,7 +75,7 @@ pub struct Arguments {
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
     #[command(flatten)]
-    language: LanguageArgument,
+    language: LanguagesArgument,
 }
 
 /// Runs the command.
@@ -101,7 +101,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         return order.part(&kept, folder, lock, terminal);
     }
     let results = order.whole(&kept, &mut folder, terminal)?;
-    let language = arguments.language.language();
+    let language = arguments.language.first();
     let flagged = flags::tell_faults(&results, language.into(), terminal) || unread.is_some() || kept.out_of_time;
     close(folder, lock, &order.root, "report.html, report.md, results.json, tables and charts", terminal)?;
     show(&results, arguments.format, language, terminal)?;
@@ -201,8 +201,9 @@ impl<'a> Order<'a> {
     /// Writes a whole run.
     fn whole(&self, kept: &Kept, folder: &mut OutputFolder, terminal: &mut Terminal) -> Result<Results, Failure> {
         let skeleton = self.seal(kept, folder)?;
-        let language = self.arguments.language.language();
-        let results = finish::whole(skeleton, &kept.outcome.tally, language, folder).map_err(nothing_lost)?;
+        let languages = self.arguments.language.all();
+        let results = finish::whole(skeleton, &kept.outcome.tally, &languages, self.budget.threads, folder);
+        let results = results.map_err(nothing_lost)?;
         if let Some(tables) = self.arguments.write_draws {
             tables::write(&results, &self.study, &self.budget, tables.format()?, folder, terminal)?;
         }

@@ -2,6 +2,8 @@
 //!
 //! plotters' bitmap backend places letters on whole pixels, which shows; and it would bring a second image stack.
 
+mod encode;
+
 use super::draw::draw;
 use super::faces::face;
 use super::figure::Figure;
@@ -10,6 +12,7 @@ use super::letters::{Sign, walk};
 use super::pen::{FONT_FACTOR, SCALE};
 use super::theme::text_width;
 use ab_glyph::{Font, OutlineCurve, Point};
+use encode::encode;
 use plotters::prelude::*;
 use plotters_backend::text_anchor::HPos;
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingErrorKind};
@@ -24,11 +27,12 @@ const MIDDLE: f64 = 0.273;
 pub fn png(figure: &Figure) -> Option<Vec<u8>> {
     let (width, height) = ((figure.width.pixels() * DENSITY) as u32, (height(figure) * DENSITY) as u32);
     let mut pixmap = Pixmap::new(width, height)?;
+    pixmap.fill(Color::WHITE);
     {
         let area = Canvas { pixmap: &mut pixmap }.into_drawing_area();
         draw(figure, &area).ok()?;
     }
-    pixmap.encode_png().ok()
+    encode(&pixmap).ok()
 }
 
 /// A pixmap as plotters draws on it, [`SCALE`] units to a CSS pixel.

@@ -3,7 +3,7 @@
 use super::budget::{BudgetArguments, did_you_mean};
 use super::changed::{Written, what_ifs};
 use super::playing::{assemble, play_keeping, provenance, skeleton};
-use super::render::Format;
+use super::render::{Format, LanguageArgument};
 use super::select::{Asked, StudyArguments};
 use super::show::ShowArguments;
 use super::theories::theories;
@@ -38,6 +38,8 @@ pub struct Arguments {
     budget: BudgetArguments,
     #[command(flatten)]
     show: ShowArguments,
+    #[command(flatten)]
+    language: LanguageArgument,
 }
 
 /// Runs the command.
@@ -56,13 +58,13 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     let results = fill(skeleton(&study, &budget, &provenance, false)?, &tally);
     let results = results.ok_or_else(|| Failure::new(Exit::Failed, "no replicate was finished"))?;
     let Some(written) = written else {
-        let exit = flags::tell(&results, arguments.show.language(), terminal);
-        arguments.show.show(&results, terminal)?;
+        let exit = flags::tell(&results, arguments.language.language(), terminal);
+        arguments.show.show(&results, arguments.language.language(), terminal)?;
         return Ok(exit);
     };
     let Some((before, changes)) = written.play(&budget, &results, &series)? else { return Ok(stopped(terminal)) };
-    let exit = flags::tell(&results, arguments.show.language(), terminal);
-    let document = changed([&before, &results], &changes, &written.what_ifs, arguments.show.language());
+    let exit = flags::tell(&results, arguments.language.language(), terminal);
+    let document = changed([&before, &results], &changes, &written.what_ifs, arguments.language.language());
     arguments.show.document(document, terminal)?;
     Ok(exit)
 }

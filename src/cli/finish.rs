@@ -35,9 +35,15 @@ pub fn skeleton_of_sealed(sealed: &Sealed) -> Result<Results, Failure> {
 }
 
 /// Fills a skeleton with the numbers of a whole run and writes everything that is made from them.
-pub fn whole(skeleton: Results, tally: &Tally, language: Language, folder: &mut OutputFolder) -> Result<Results, Failure> {
+pub fn whole(
+    skeleton: Results,
+    tally: &Tally,
+    languages: &[Language],
+    threads: usize,
+    folder: &mut OutputFolder,
+) -> Result<Results, Failure> {
     let results = fill(skeleton, tally).ok_or_else(|| Failure::new(Exit::Failed, "no replicate was finished"))?;
-    render(&results, language, folder)?;
+    render(&results, languages, threads, folder)?;
     Ok(results)
 }
 

@@ -1,7 +1,7 @@
 //! `garant merge`: puts the parts of a run together; all of them are the run itself, byte by byte.
 
 use super::playing::lock;
-use super::render::{self, tell_missing_letters};
+use super::render::{self, LanguageArgument, tell_missing_letters};
 use super::show::ShowArguments;
 use super::{Exit, Failure, Terminal, destination, finish, flags};
 use crate::analysis::statistics;
@@ -36,6 +36,8 @@ pub struct Arguments {
     part: bool,
     #[command(flatten)]
     show: ShowArguments,
+    #[command(flatten)]
+    language: LanguageArgument,
 }
 
 /// Runs the command.
@@ -65,15 +67,15 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         terminal.note(&format!("written to {}: a part with {}", root.display(), counted(count, "replicate")));
         return Ok(Exit::Done);
     }
-    let language = arguments.show.language();
-    let results = finish::whole(skeleton, &tally, language, &mut folder)?;
+    let language = arguments.language.language();
+    let results = finish::whole(skeleton, &tally, &[language], 0, &mut folder)?;
     finish::manifest(&results.manifest, false, count, &mut folder)?;
     folder.close()?;
     drop(lock);
     let exit = flags::tell(&results, language, terminal);
     let (count, parts) = (counted(count, "replicate"), counted(parts.len() as u64, "part"));
     terminal.note(&format!("written to {}: {count} from {parts}", root.display()));
-    arguments.show.show(&results, terminal)?;
+    arguments.show.show(&results, language, terminal)?;
     tell_missing_letters(results.options.iter().map(|option| &option.title), terminal);
     Ok(exit)
 }

@@ -2,25 +2,32 @@
 
 mod budget;
 mod changed;
+mod chart;
+mod chart_source;
 mod check;
 mod compare;
 mod completions;
 mod destination;
+mod drawing;
 mod evidence;
 mod exit;
 mod explain;
+mod extras;
 mod finish;
 mod flags;
 mod form_json;
+mod gallery;
 mod given;
 mod glossary;
 mod history;
 mod interrupt;
 mod keep;
+mod kit;
 mod merge;
 mod models;
 mod ours;
 mod pages;
+mod picture_file;
 mod play;
 mod playing;
 mod progress;
@@ -92,6 +99,8 @@ enum Command {
     Verify(verify::Arguments),
     /// Make charts and report again from results
     Report(report::Arguments),
+    /// Draw one chart, or all of them on one page
+    Chart(chart::Arguments),
     /// Score the models against historical cases; their failures first
     History(history::Arguments),
     /// Posteriors: the data behind a number, computed again
@@ -166,6 +175,7 @@ fn dispatch_command(command: Command, terminal: &mut Terminal) -> Result<Exit, F
         Command::Merge(arguments) => merge::run(&arguments, terminal),
         Command::Verify(arguments) => verify::run(&arguments, terminal),
         Command::Report(arguments) => report::run(&arguments, terminal),
+        Command::Chart(arguments) => chart::run(&arguments, terminal),
         Command::History(arguments) => history::run(&arguments, terminal),
         Command::Evidence(arguments) => evidence::run(&arguments, terminal),
         Command::Sources(arguments) => sources::run(&arguments, terminal),

@@ -1,9 +1,10 @@
 //! From results to files and to the terminal; shared by the commands that end with results.
 
-use super::ours::{SLIDES, VIEWS, is_ours};
+use super::drawing::{DrawnChart, draw, draw_for_pages};
+use super::ours::{VIEWS, is_ours};
 use super::progress::Progress;
-use super::{Exit, Failure, Terminal, interrupt};
-use crate::charts::{self, Figure};
+use super::{Exit, Failure, Terminal};
+use crate::charts;
 use crate::files::{FolderLock, OutputFolder};
 use crate::language::{Language, Words};
 use crate::report::{self, Picture, assumptions_csv, comparison_csv, results_json, tribunal_csv};
@@ -44,6 +45,33 @@ impl LanguageArgument {
     }
 }
 
+/// Languages of tables, charts and report.
+#[derive(Args, Clone, Debug)]
+pub struct LanguagesArgument {
+    /// Language of tables, charts and report. Of several, separated by commas, report.html holds all, with a switch; everything
+    /// else is told in the first
+    #[arg(long, value_name = "LANG,…", default_value = "en", value_delimiter = ',', value_parser = languages())]
+    lang: Vec<Language>,
+}
+
+impl LanguagesArgument {
+    /// The first language.
+    pub fn first(&self) -> Language {
+        self.lang.first().copied().unwrap_or_default()
+    }
+
+    /// All of them, each once, in their order.
+    pub fn all(&self) -> Vec<Language> {
+        let mut all: Vec<Language> = Vec::new();
+        self.lang.iter().for_each(|language| {
+            if !all.contains(language) {
+                all.push(*language)
+            }
+        });
+        all
+    }
+}
+
 /// Opens the folder of a run and makes sure that nothing foreign is in its way.
 pub fn open(lock: &FolderLock) -> Result<OutputFolder, Failure> {
     let folder = OutputFolder::open(lock, is_ours)?;
@@ -54,52 +82,39 @@ pub fn open(lock: &FolderLock) -> Result<OutputFolder, Failure> {
 }
 
 /// Writes everything a run leaves behind, results first; every view is made from the results as a reader will find them. The
-/// folder is left open for more.
+/// folder is left open for more. Of several languages the page holds all, the rest is told in the first. The charts are returned as
+/// they were drawn, on `threads` threads, 0 for all cores.
 ///
 /// # Errors
 /// If a file cannot be written, or a signal came before all charts were drawn.
-pub fn render(results: &Results, language: Language, folder: &mut OutputFolder) -> Result<(), Failure> {
+pub fn render(
+    results: &Results,
+    languages: &[Language],
+    threads: usize,
+    folder: &mut OutputFolder,
+) -> Result<Vec<DrawnChart>, Failure> {
+    let language = languages.first().copied().unwrap_or_default();
     let _progress = Progress::of("drawing charts and report");
     let json = results_json(results);
     folder.write("results.json", json.as_bytes())?;
     let results = results::read(&json)
         .map_err(|wrong| Failure::new(Exit::Failed, format!("results.json cannot be read back: {wrong}")))?;
-    let figures = charts::figures(&results, language);
-    let narrow = charts::narrow_figures(&results, language);
-    for figure in figures.iter().chain(&narrow) {
-        if interrupt::came() {
-            return Err(interrupt::stopped("while the charts were drawn"));
-        }
-        for (name, bytes) in charts::drawn(figure) {
-            folder.write(&name, &bytes)?;
-        }
+    let charts = draw(&results, language, threads)?;
+    for (name, bytes) in charts.iter().flat_map(|chart| &chart.files) {
+        folder.write(name, bytes)?;
     }
-    let drawn = |figure: &Figure| Picture { narrow: of_key(&narrow, &figure.key), ..picture(figure) };
-    let pictures: Vec<Picture> = figures.iter().map(drawn).collect();
-    let document = report::study(&results, language, &pictures);
-    folder.write("report.html", report::html(&document, &pictures).as_bytes())?;
-    folder.write("report.md", report::markdown(&document).as_bytes())?;
+    let pictures: Vec<Picture> = charts.iter().map(DrawnChart::picture).collect();
+    let mut versions = vec![(report::study(&results, language, &pictures), pictures)];
+    for &other in languages.iter().skip(1) {
+        let pictures: Vec<Picture> = draw_for_pages(&results, other, threads)?.iter().map(DrawnChart::picture).collect();
+        versions.push((report::study(&results, other, &pictures), pictures));
+    }
+    folder.write("report.html", report::multilingual(&versions).as_bytes())?;
+    folder.write("report.md", report::markdown(&versions[0].0).as_bytes())?;
     folder.write("comparison.csv", comparison_csv(&results).as_bytes())?;
     folder.write("tribunal.csv", tribunal_csv(&results).as_bytes())?;
     folder.write("assumptions.csv", assumptions_csv(&results).as_bytes())?;
-    Ok(())
-}
-
-/// The figure called `key` as a page embeds it.
-fn of_key(figures: &[Figure], key: &str) -> Option<String> {
-    figures.iter().find(|figure| figure.key == key).map(charts::svg)
-}
-
-/// Writes the charts as slides, one each, beside the report.
-///
-/// # Errors
-/// If the file cannot be written.
-pub fn slides(results: &Results, language: Language, folder: &mut OutputFolder) -> Result<(), Failure> {
-    folder.claim([SLIDES])?;
-    let pictures: Vec<Picture> = charts::figures(results, language).iter().map(picture).collect();
-    let document = report::study(results, language, &pictures);
-    folder.write(SLIDES, report::slides(&document, &pictures).as_bytes())?;
-    Ok(())
+    Ok(charts)
 }
 
 /// Says which letters of the options' titles PNG charts cannot show, if they are drawn at all.
@@ -107,9 +122,4 @@ pub fn tell_missing_letters<'a>(titles: impl IntoIterator<Item = &'a Words>, ter
     if let Some(lacking) = charts::lacking(titles).filter(|_| cfg!(feature = "png")) {
         terminal.note(&format!("note: {lacking}"));
     }
-}
-
-/// A figure as the report embeds it.
-fn picture(figure: &Figure) -> Picture {
-    Picture { key: figure.key.clone(), description: figure.title.clone(), svg: charts::svg(figure), narrow: None }
 }

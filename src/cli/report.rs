@@ -1,20 +1,26 @@
 //! `garant report`: charts, tables and report again from a results file, without a simulation.
 
+use super::extras::{self, Extra};
 use super::playing::lock;
 use super::reading::read;
-use super::render::{self, LanguageArgument, render, tell_missing_letters};
+use super::render::{self, LanguagesArgument, render, tell_missing_letters};
 use super::{Exit, Failure, Terminal, destination, finish};
 use crate::files::Folder;
-use crate::results;
+use crate::results::{self, Results};
 use crate::store::{FolderManifest, MANIFEST, REPLICATES};
 use clap::Args;
 use std::path::{Path, PathBuf};
+
+/// The file of results in the folder of a run.
+pub const RESULTS: &str = "results.json";
 
 /// What `garant report` takes.
 #[derive(Args, Clone, Debug)]
 #[command(after_help = "Examples:
   garant report output/ukraine-2025/results.json --lang de -o bericht
-  garant report output/ukraine-2025                       a run's folder does as well")]
+  garant report output/ukraine-2025                       a run's folder does as well
+  garant report output/ukraine-2025 --lang en,de,uk       one page in three languages, with a switch
+  garant report output/ukraine-2025 --summary --kit       two sheets to print, and charts to use elsewhere")]
 pub struct Arguments {
     /// A results.json, or the folder it stands in
     #[arg(value_name = "RESULTS")]
@@ -25,20 +31,27 @@ pub struct Arguments {
     /// Also write slides.html: the charts one by one on sheets of 16 to 9, to be shown in a browser or printed as PDF
     #[arg(long)]
     slides: bool,
+    /// Also write summary.html: the report on two sheets, A4, to be printed
+    #[arg(long)]
+    summary: bool,
+    /// Also write kit/: every chart as SVG and PNG with captions, alternative texts and credits, to be used elsewhere
+    #[arg(long)]
+    kit: bool,
     #[command(flatten)]
-    language: LanguageArgument,
+    language: LanguagesArgument,
+}
+
+impl Arguments {
+    /// What is asked for besides the report.
+    fn extras(&self) -> Vec<Extra> {
+        let asked = [(self.slides, Extra::Slides), (self.summary, Extra::Summary), (self.kit, Extra::Kit)];
+        asked.into_iter().filter(|(asked, _)| *asked).map(|(_, extra)| extra).collect()
+    }
 }
 
 /// Runs the command.
 pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failure> {
-    let path = match arguments.results.is_dir() {
-        true => arguments.results.join("results.json"),
-        false => arguments.results.clone(),
-    };
-    let results = read(&path).map_err(|failure| match path.with_file_name(REPLICATES).is_file() && !path.exists() {
-        true => failure.hint("a part of a run has no results; garant merge puts the parts together"),
-        false => failure,
-    })?;
+    let (path, results) = read_at(&arguments.results)?;
     let beside = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let root = arguments.out.clone().unwrap_or_else(|| beside.to_owned());
     if !same_folder(&root, beside) {
@@ -53,9 +66,10 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     let mut folder = render::open(&lock)?;
     // What the run itself left is not remade here, and stays.
     folder.keep(stays);
-    render(&results, arguments.language.language(), &mut folder)?;
-    if arguments.slides {
-        render::slides(&results, arguments.language.language(), &mut folder)?;
+    extras::claim(&arguments.extras(), &folder)?;
+    let charts = render(&results, &arguments.language.all(), 0, &mut folder)?;
+    for extra in arguments.extras() {
+        extra.write(&results, arguments.language.first(), &charts, &mut folder)?;
     }
     if let Some(manifest) = manifest {
         finish::manifest(&manifest.run, manifest.part, manifest.replicates_here, &mut folder)?;
@@ -65,6 +79,19 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     terminal.note(&format!("written to {}", root.display()));
     tell_missing_letters(results.options.iter().map(|option| &option.title), terminal);
     Ok(Exit::Done)
+}
+
+/// The results in a file, or in the folder of a run, and where they stand.
+///
+/// # Errors
+/// As [`read`]; a part of a run has none.
+pub fn read_at(place: &Path) -> Result<(PathBuf, Results), Failure> {
+    let path = if place.is_dir() { place.join(RESULTS) } else { place.to_owned() };
+    let results = read(&path).map_err(|failure| match path.with_file_name(REPLICATES).is_file() && !path.exists() {
+        true => failure.hint("a part of a run has no results; garant merge puts the parts together"),
+        false => failure,
+    })?;
+    Ok((path, results))
 }
 
 /// The manifest of the folder, if it has one. The new one will vouch for what stays: what is made anew may have been changed,

@@ -3,7 +3,7 @@
 use super::budget::BudgetArguments;
 use super::keep::{Keeping, Kept, duration};
 use super::playing::{assemble, lock, provenance, skeleton};
-use super::render::{self, tell_missing_letters};
+use super::render::{self, LanguagesArgument, tell_missing_letters};
 use super::select::{Asked, StudyArguments};
 use super::show::ShowArguments;
 use super::tables::{self, Tables};
@@ -74,6 +74,8 @@ pub struct Arguments {
     write_draws: Option<Tables>,
     #[command(flatten)]
     show: ShowArguments,
+    #[command(flatten)]
+    language: LanguagesArgument,
 }
 
 /// Runs the command.
@@ -99,10 +101,10 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         return order.part(&kept, folder, lock, terminal);
     }
     let results = order.whole(&kept, &mut folder, terminal)?;
-    let language = arguments.show.language();
+    let language = arguments.language.first();
     let flagged = flags::tell_faults(&results, language, terminal) || unread.is_some() || kept.out_of_time;
     close(folder, lock, &order.root, "report.html, report.md, results.json, tables and charts", terminal)?;
-    arguments.show.show(&results, terminal)?;
+    arguments.show.show(&results, language, terminal)?;
     tell_missing_letters(results.options.iter().map(|option| &option.title), terminal);
     until::tell(&results, terminal);
     Ok(if flagged { Exit::Flagged } else { Exit::Done })
@@ -199,8 +201,9 @@ impl<'a> Order<'a> {
     /// Writes a whole run.
     fn whole(&self, kept: &Kept, folder: &mut OutputFolder, terminal: &mut Terminal) -> Result<Results, Failure> {
         let skeleton = self.seal(kept, folder)?;
-        let language = self.arguments.show.language();
-        let results = finish::whole(skeleton, &kept.outcome.tally, language, folder).map_err(nothing_lost)?;
+        let languages = self.arguments.language.all();
+        let results = finish::whole(skeleton, &kept.outcome.tally, &languages, self.budget.threads, folder);
+        let results = results.map_err(nothing_lost)?;
         if let Some(tables) = self.arguments.write_draws {
             tables::write(&results, &self.study, &self.budget, tables.format()?, folder, terminal)?;
         }

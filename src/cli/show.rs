@@ -1,6 +1,6 @@
-//! Results on stdout, in the form and the language asked for; shared by the commands that end with results.
+//! Results on stdout, in the form asked for; shared by the commands that end with results.
 
-use super::render::{Format, LanguageArgument};
+use super::render::Format;
 use super::{Failure, Terminal};
 use crate::language::Language;
 use crate::report::{self, Document, comparison_csv, results_json};
@@ -17,20 +17,13 @@ pub struct ShowArguments {
     /// lowest, the median and the highest
     #[arg(long)]
     wide: bool,
-    #[command(flatten)]
-    language: LanguageArgument,
 }
 
 impl ShowArguments {
-    /// The language chosen.
-    pub fn language(&self) -> Language {
-        self.language.language()
-    }
-
     /// Prints results.
-    pub fn show(&self, results: &Results, terminal: &mut Terminal) -> Result<(), Failure> {
+    pub fn show(&self, results: &Results, language: Language, terminal: &mut Terminal) -> Result<(), Failure> {
         match self.format {
-            Format::Table => self.document(report::comparison(results, self.language()), terminal),
+            Format::Table => self.document(report::comparison(results, language), terminal),
             Format::Json => terminal.result(&results_json(results)),
             Format::Csv => terminal.result(&comparison_csv(results)),
         }

@@ -1,19 +1,16 @@
 //! `garant solve … --efg`, `--tree`: the finite game behind a form as a file for other programs, and as a picture.
 
+use super::picture_file::{PictureFormat, folder_of, replaceable};
 use super::render::LanguageArgument;
 use super::{Exit, Failure};
-use crate::charts::{self, Figure, game_tree::GameTree};
-use crate::files::{self, write_atomically};
+use crate::charts::game_tree::GameTree;
+use crate::files::write_atomically;
 use crate::game::{Concept, Played, efg, regret, residual};
 use crate::language::Language;
 use crate::textbook::{Form, Proof, proof, word};
 use clap::Args;
 use std::fmt::Write;
-use std::io::Read;
 use std::path::{Path, PathBuf};
-
-/// Bytes by which a file of one kind is told from others: `EFG 2`, `<svg `, the mark of a PNG.
-const HEAD: usize = 5;
 
 /// Where the game goes.
 #[derive(Args, Clone, Debug)]
@@ -50,7 +47,7 @@ impl GameFiles {
             let note = proof(card.key).and_then(Proof::game);
             let figure =
                 GameTree { played, key: card.key, title: card.title, note, language: language.into(), word }.figure();
-            files.push((path, picture(&figure, path)?));
+            files.push((path, PictureFormat::of(path, "--tree")?.bytes(&figure)?));
         }
         files.iter().try_for_each(|(path, bytes)| replaceable(path, bytes))?;
         if let [(first, _), (second, _)] = files[..]
@@ -64,53 +61,11 @@ impl GameFiles {
     }
 }
 
-/// Refuses a place that holds something else than an earlier file of this kind, or that does not exist: what is made here is
-/// cheap to make again, what it would replace may not be.
-fn replaceable(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let refuse = |what: &str| Err(Failure::new(Exit::Refused, format!("{}: {what}", path.display())));
-    if path == Path::new("-") {
-        return refuse("is no file; name one");
-    }
-    if !folder_of(path).is_dir() {
-        return refuse("there is no such folder");
-    }
-    if path.symlink_metadata().is_err() {
-        return Ok(());
-    }
-    let head = &bytes[..bytes.len().min(HEAD)];
-    let mut there = Vec::new();
-    let read = files::read::open(path).map(|file| file.take(HEAD as u64).read_to_end(&mut there));
-    if matches!(read, Ok(Ok(_))) && there == head {
-        Ok(())
-    } else {
-        refuse("is there already and is not such a file; choose another name")
-    }
-}
-
-/// The folder in which a file lies or will lie.
-fn folder_of(path: &Path) -> &Path {
-    path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
-}
-
 fn without_game(key: &str) -> Failure {
     let failure = Failure::new(Exit::Refused, format!("`{key}` has no finite game"));
     match proof(key) {
         Some(proof) => failure.hint(format!("how it is proven: {}", proof.words(Language::default().into()))),
         None => failure,
-    }
-}
-
-/// The picture in the format the path names.
-fn picture(figure: &Figure, path: &Path) -> Result<Vec<u8>, Failure> {
-    match path.extension().and_then(|ending| ending.to_str()) {
-        Some("svg") => Ok(charts::svg(figure).into_bytes()),
-        #[cfg(feature = "png")]
-        Some("png") => charts::png(figure)
-            .ok_or_else(|| Failure::new(Exit::Failed, "the picture is too large for PNG").hint("write it as .svg")),
-        _ => {
-            let message = format!("--tree {}: the picture must end in .svg or .png", path.display());
-            Err(Failure::new(Exit::Refused, message))
-        }
     }
 }
 

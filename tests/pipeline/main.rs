@@ -14,3 +14,4 @@ mod regression;
 mod shipped;
 mod tails;
 mod teaching;
+mod views;

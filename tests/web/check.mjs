@@ -14,6 +14,8 @@ const EVERY_WAY = WIDTHS.flatMap((width) => ["light", "dark"].map((scheme) => [w
 const TWO_WAYS = [[360, "light"], [1280, "dark"]];
 const GRAVE = ["serious", "critical"];
 const MOST_SHEETS = 14;
+// The summary has two sheets, whatever the study and the language.
+const SUMMARY_SHEETS = 2;
 const shots = join(packages, "shots");
 mkdirSync(shots, { recursive: true });
 
@@ -35,15 +37,45 @@ async function tooWide(page) {
 
 // What is wrong with the contents: where they are folded, a choice must lead there and fold them again.
 async function contents(page) {
-  const folded = page.locator("nav summary");
-  if ((await folded.count()) === 0 || !(await folded.isVisible())) return [];
+  const folded = page.locator("nav summary:visible");
+  if ((await folded.count()) === 0) return [];
   await folded.click();
-  const link = page.locator("nav a").last();
+  const link = page.locator("nav a:visible").last();
   const place = await link.getAttribute("href");
   await link.click();
   const there = await page.evaluate(() => location.hash);
-  const open = await page.locator("nav details").evaluate((details) => details.open);
+  const open = (await page.locator("nav details[open]:visible").count()) > 0;
   return [...(there === place ? [] : [`${place} leads to ${there}`]), ...(open ? ["contents stay open"] : [])];
+}
+
+// What is wrong with the switch between languages, where there is one: a choice shows its language and hides the others.
+async function languages(page) {
+  const wrong = [];
+  const buttons = page.locator(".switch input");
+  for (let n = (await buttons.count()) - 1; n >= 0; n--) {
+    const code = await page.locator(".switch label").nth(n).getAttribute("lang");
+    await buttons.nth(n).focus();
+    await page.keyboard.press("Space");
+    const shown = await page.locator(".told:visible").evaluateAll((parts) => parts.map((part) => part.lang));
+    if (shown.join() !== code) wrong.push(`${code} is chosen, ${shown.join() || "nothing"} is shown`);
+    if ((await page.locator(`.told[lang=${code}] h1:visible`).count()) !== 1) wrong.push(`${code} has no title`);
+    wrong.push(...(await tooWide(page)), ...(await contents(page)), ...(await grave(page, `${code}, `)));
+  }
+  return wrong;
+}
+
+// Serious and critical faults of accessibility of what is shown.
+async function grave(page, where) {
+  // Not as a script of the page, which forbids every script but its own.
+  await page.evaluate(axe);
+  const [looked, violations] = await page.evaluate(async () => {
+    const { violations, passes } = await globalThis.axe.run(document, { resultTypes: ["violations"] });
+    const brief = ({ id, impact, nodes }) => ({ id, impact, places: nodes.length, first: nodes[0].target.join(" ") });
+    return [passes.length, violations.map(brief)];
+  });
+  const found = violations.filter((violation) => GRAVE.includes(violation.impact));
+  const told = found.map(({ id, impact, places, first }) => `${where}${impact}: ${id} at ${places} places, first ${first}`);
+  return looked === 0 ? [...told, `${where}axe looked at nothing`] : told;
 }
 
 // What is wrong with a page on a screen, with everything folded and then unfolded.
@@ -53,27 +85,21 @@ async function onScreen(browser, file, name, [width, scheme]) {
   wrong.push(...(await tooWide(page)), ...(await contents(page)));
   await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
   wrong.push(...(await tooWide(page)));
-  // Not as a script of the page, which forbids every script but its own.
-  await page.evaluate(axe);
-  const [looked, violations] = await page.evaluate(async () => {
-    const { violations, passes } = await globalThis.axe.run(document, { resultTypes: ["violations"] });
-    const brief = ({ id, impact, nodes }) => ({ id, impact, places: nodes.length, first: nodes[0].target.join(" ") });
-    return [passes.length, violations.map(brief)];
-  });
-  for (const { id, impact, places, first } of violations.filter((found) => GRAVE.includes(found.impact))) {
-    wrong.push(`${impact}: ${id} at ${places} places, first ${first}`);
-  }
-  if (looked === 0) wrong.push("axe looked at nothing");
+  wrong.push(...(await grave(page, "")), ...(await languages(page)));
   await context.close();
   return wrong;
 }
 
-// What is wrong with a page on paper.
-async function onPaper(browser, file, name) {
+// What is wrong with a page on paper, which takes at least and at most so many sheets.
+async function onPaper(browser, file, name, [least, most]) {
   const { context, page, wrong } = await open(browser, file, 800, "dark");
   const pdf = await page.pdf({ path: join(shots, `${name}.pdf`), preferCSSPageSize: true, printBackground: true });
   const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-  if (sheets === 0 || sheets > MOST_SHEETS) wrong.push(`${sheets} sheets, at most ${MOST_SHEETS}`);
+  if (sheets < least || sheets > most) wrong.push(`${sheets} sheets, from ${least} to ${most} expected`);
+  // What is taller than its sheet would be printed over the edge or on a third one.
+  await page.emulateMedia({ media: "print" });
+  const over = await page.locator(".sheet").evaluateAll((parts) => parts.map((part) => part.scrollHeight - part.clientHeight));
+  if (over.some((pixels) => pixels > 1)) wrong.push(`sheets hold ${over.join(", ")} px too much`);
   await context.close();
   return wrong;
 }
@@ -88,7 +114,10 @@ const visits = process.argv.slice(2).flatMap((file, n) => {
   const name = `${basename(dirname(file))}-${basename(file, ".html")}`;
   const ways = n === 0 ? EVERY_WAY : TWO_WAYS;
   const screens = ways.map((way) => [`${name}, ${way.join(" px, ")}`, () => onScreen(browser, file, name, way)]);
-  return n === 0 ? [...screens, [`${name}, on paper`, () => onPaper(browser, file, name)]] : screens;
+  const summary = basename(file) === "summary.html";
+  const sheets = summary ? [SUMMARY_SHEETS, SUMMARY_SHEETS] : [1, MOST_SHEETS];
+  const paper = [`${name}, on paper`, () => onPaper(browser, file, name, sheets)];
+  return n === 0 || summary || name.includes("all-languages") ? [...screens, paper] : screens;
 });
 async function visitor() {
   for (let visit = visits.shift(); visit; visit = visits.shift()) told(visit[0], await visit[1]());

@@ -245,3 +245,51 @@ report-word-brier = Brier-Wert, Brier-Werte
 report-word-brier-meaning = Wie weit Wahrscheinlichkeiten von dem abweichen, was geschah, quadriert und gemittelt. 0 ist vollkommen; wer immer 50 % sagt, hat 0,25.
 report-word-auc = AUC
 report-word-auc-meaning = Wie oft ein Fall, der hielt, eine höhere Wahrscheinlichkeit bekam als einer, der nicht hielt. 50 % ist Zufall.
+
+## charts, one by one
+
+report-gallery = Grafiken: { $study }
+report-chart-attack-risk = Wahrscheinlichkeit eines Angriffs bei jeder Option, über alle Theorien
+report-chart-icon-array = Hundert Welten je Option: in wie vielen ein Angriff kommt
+report-chart-overturns = Welche Was-wäre-wenn-Fragen die Reihenfolge der Optionen umkehren
+report-chart-peace-survival = Wie lange der Frieden hält, Jahr für Jahr
+report-chart-deterrence-signability = Wie gut eine Option abschreckt und wie oft beide Seiten unterschreiben würden
+report-chart-what-an-attack-leads-to = Wozu ein Angriff führt, wenn er kommt
+report-chart-variance-split = Woher die Unterschiede im Risiko kommen: von der Theorie oder von unbekannten Tatsachen
+report-chart-model-agreement = Der Platz jeder Option nach jeder Theorie
+report-chart-option-pairs = Optionen paarweise: welche das niedrigere Risiko hat und wie oft
+report-chart-credibility = Was ein Angriff einbringt, je nach dem Willen der Garanten zu kämpfen
+report-chart-half-credible = Ob halbe Versprechen häufiger zu Krieg führen als keine oder ganze
+report-chart-forward-force = Wie viele Soldaten vor Ort nötig sind, je nachdem, wann Hilfe kommt
+report-chart-tripwire = Wahrscheinlichkeit eines Angriffs, je nach den Truppen vor Ort
+report-chart-decision-rules = Wie wahrscheinlich die Garanten eingreifen, je nach Entscheidungsregel
+report-chart-deal-zone = Welches Abkommen beide Seiten annehmen würden, je nach Stärke der Garantie
+report-chart-scores = Wie gut jede Theorie historische Fälle vorhergesehen hätte
+report-chart-reliability = Ob so oft eintrat, was eine Theorie für wahrscheinlich hält
+report-chart-attack-risk-by-theory = Wahrscheinlichkeit eines Angriffs bei jeder Option, ein Feld je Theorie
+
+## languages and sheets
+
+report-language = Sprache
+report-language-name = Deutsch
+report-summary-more = { $more ->
+    [one] Ein weiterer Punkt steht im Bericht.
+   *[other] { $more } weitere Punkte stehen im Bericht.
+}
+
+## charts to use elsewhere
+
+report-kit-holds = Dieser Ordner enthält jede Grafik des Berichts als SVG (ohne Verlust skalierbar, Text bleibt Text) und als PNG (für Programme ohne SVG); narrow/ enthält Fassungen für Telefone. captions.md nennt zu jeder Grafik Titel, Untertitel, Methode, Alternativtext, Vorbehalt und Nachweis.
+report-kit-use = Wie sie zu verwenden sind
+report-kit-whole = Zeigen Sie eine Grafik ganz: Titel, Untertitel, Methode und die letzte Zeile gehören dazu. Wer etwas davon weglässt, sagt es daneben.
+report-kit-alt = Geben Sie den Alternativtext denen, die das Bild nicht sehen.
+report-kit-finding = Der Titel sagt, was diese Zahlen unter den genannten Annahmen zeigen. Er sagt nicht, was geschehen wird.
+report-kit-one = Die meisten Grafiken zeigen, wie weit die Theorien auseinanderliegen. Geben Sie nicht eine Theorie als das Ergebnis aus.
+report-kit-cite = Nachweis
+report-kit-title = Titel
+report-kit-subtitle = Untertitel
+report-kit-method = Methode
+report-kit-alternative = Alternativtext
+report-kit-caveat = Vorbehalt
+report-kit-credit = Nachweis
+report-kit-files = Dateien

@@ -245,3 +245,51 @@ report-word-brier = Brier score, Brier scores
 report-word-brier-meaning = How far probabilities lie from what happened, squared and averaged. 0 is perfect; always saying 50 % gives 0.25.
 report-word-auc = AUC
 report-word-auc-meaning = How often a case that held was given a higher probability of holding than one that did not. 50 % is chance.
+
+## charts, one by one
+
+report-gallery = Charts: { $study }
+report-chart-attack-risk = Probability of an attack under each option, over all theories
+report-chart-icon-array = A hundred worlds for each option: in how many an attack comes
+report-chart-overturns = Which what-ifs turn the order of options round
+report-chart-peace-survival = How long peace lasts, year by year
+report-chart-deterrence-signability = How well an option deters, against how often both sides would sign it
+report-chart-what-an-attack-leads-to = What an attack leads to, if one comes
+report-chart-variance-split = What the differences in risk come from: theory or unknown facts
+report-chart-model-agreement = The place of each option under each theory
+report-chart-option-pairs = Options in pairs: which has the lower risk, and how often
+report-chart-credibility = What an attack gains, by the guarantors’ will to fight
+report-chart-half-credible = Whether half a promise brings more war than none or a whole one
+report-chart-forward-force = Soldiers needed on the spot, by the days until help comes
+report-chart-tripwire = Probability of an attack, by troops on the spot
+report-chart-decision-rules = How likely the guarantors intervene, by decision rule
+report-chart-deal-zone = Which deal both sides would accept, by strength of the guarantee
+report-chart-scores = How well each theory would have foreseen historical cases
+report-chart-reliability = Whether what a theory calls likely happened as often
+report-chart-attack-risk-by-theory = Probability of an attack under each option, a panel for each theory
+
+## languages and sheets
+
+report-language = Language
+report-language-name = English
+report-summary-more = { $more ->
+    [one] One more point stands in the report.
+   *[other] { $more } more points stand in the report.
+}
+
+## charts to use elsewhere
+
+report-kit-holds = This folder holds every chart of the report as SVG (scales without loss, text stays text) and as PNG (for programs without SVG); narrow/ holds layouts for phones. captions.md says for each chart its title, subtitle, method, alternative text, caveat and credit.
+report-kit-use = How to use them
+report-kit-whole = Show a chart whole: title, subtitle, method and the last line belong to it. If you leave any of them out, say the same beside it.
+report-kit-alt = Give the alternative text to readers who do not see the picture.
+report-kit-finding = The title says what these numbers show under the stated assumptions. It says nothing about what will happen.
+report-kit-one = Most charts show how far theories differ. Do not quote one theory as the result.
+report-kit-cite = Credit
+report-kit-title = Title
+report-kit-subtitle = Subtitle
+report-kit-method = Method
+report-kit-alternative = Alternative text
+report-kit-caveat = Caveat
+report-kit-credit = Credit line
+report-kit-files = Files

@@ -5,6 +5,6 @@ mod html;
 mod markdown;
 mod terminal;
 
-pub use html::{html, slides};
+pub use html::{html, multilingual, sheets, slides};
 pub use markdown::markdown;
 pub use terminal::{WIDTH, terminal};

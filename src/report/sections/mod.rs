@@ -27,6 +27,7 @@ mod variants;
 pub use charts::further;
 pub use comparison::risks;
 pub use glossary::explained;
+pub use numbers::worlds;
 pub use rerun::quoted;
 
 use super::document::{Element, Section};

@@ -5,21 +5,21 @@ use crate::language::message;
 use crate::report::document::{Document, Section};
 use maud::{Markup, html as markup};
 
-/// Links to the sections that have a name; nothing if none has.
-pub fn contents(document: &Document) -> Markup {
+/// Links to the sections that have a name, whose anchors begin with `prefix`; nothing if none has.
+pub fn contents(document: &Document, prefix: &str) -> Markup {
     let named: Vec<&Section> = document.sections.iter().filter(|section| !section.key.is_empty()).collect();
     let title = message("report-contents").get(document.language);
     markup! { @if !named.is_empty() {
         nav aria-label=(title) { details {
             summary { (title) }
-            ul { @for section in named { li { a href=(format!("#{}", section.key)) { (entry(section)) } } } }
+            ul { @for section in named { li { a href=(format!("#{prefix}{}", section.key)) { (entry(section, prefix)) } } } }
         } }
     } }
 }
 
-fn entry(section: &Section) -> Markup {
+fn entry(section: &Section, prefix: &str) -> Markup {
     if section.short.is_empty() {
-        prose(&section.title)
+        prose(&section.title, prefix)
     } else {
         markup! { (section.short) }
     }

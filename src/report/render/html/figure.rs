@@ -3,9 +3,9 @@
 use crate::report::Picture;
 use maud::{Markup, PreEscaped, html as markup};
 
-/// The chart. The SVG is our own and escaped where it was made.
-pub fn figure(picture: &Picture) -> Markup {
-    let id = format!("chart-{}", picture.key);
+/// The chart; its anchor begins with `prefix`. The SVG is our own and escaped where it was made.
+pub fn figure(picture: &Picture, prefix: &str) -> Markup {
+    let id = format!("{prefix}chart-{}", picture.key);
     match &picture.narrow {
         Some(narrow) => markup! { figure id=(id) {
             div.for-wide { (PreEscaped(&picture.svg)) }

@@ -11,7 +11,12 @@ const LINE: usize = 110;
 
 /// Whether folded elements take so little room that paper can hold them.
 pub fn is_short(elements: &[Element]) -> bool {
-    elements.iter().map(lines).sum::<usize>() <= SHORT
+    total(elements) <= SHORT
+}
+
+/// Lines that elements take.
+pub fn total<'e>(elements: impl IntoIterator<Item = &'e Element>) -> usize {
+    elements.into_iter().map(lines).sum()
 }
 
 fn lines(element: &Element) -> usize {

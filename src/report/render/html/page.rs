@@ -16,16 +16,28 @@ pub struct PageBody<'a> {
     pub language: Speech,
     /// The pictures that figures name.
     pub pictures: &'a [Picture],
+    /// What every anchor begins with, so that several documents can stand on one page.
+    pub prefix: &'a str,
 }
 
 impl PageBody<'_> {
     /// A section with its title; one without a name has no anchor.
     pub fn section(&self, section: &Section) -> Markup {
-        let id = Some(section.key).filter(|key| !key.is_empty());
+        let id = self.anchor(section.key);
         markup! { section id=[id] {
-            @if !section.title.is_empty() { h2 { (prose(&section.title)) } }
-            (self.elements(&section.elements, &section.title))
+            @if !section.title.is_empty() { h2 { (prose(&section.title, self.prefix)) } }
+            (self.body(section))
         } }
+    }
+
+    /// What stands under the title of a section.
+    pub fn body(&self, section: &Section) -> Markup {
+        self.elements(&section.elements, &section.title)
+    }
+
+    /// The anchor of what has a name.
+    fn anchor(&self, key: &str) -> Option<String> {
+        (!key.is_empty()).then(|| format!("{}{key}", self.prefix))
     }
 
     /// Elements below a title; a box that scrolls is named by the title nearest above it.
@@ -48,16 +60,16 @@ impl PageBody<'_> {
 
     fn element(&self, element: &Element, title: &Prose) -> Markup {
         markup! { @match element {
-            Element::Paragraph(text) => { p { (prose(text)) } }
-            Element::Heading(text) => { h3 { (prose(text)) } }
-            Element::List(items) => { ul { @for item in items { li { (prose(item)) } } } }
-            Element::Warnings(items) => { ul.warnings { @for item in items { li { (prose(item)) } } } }
+            Element::Paragraph(text) => { p { (prose(text, self.prefix)) } }
+            Element::Heading(text) => { h3 { (prose(text, self.prefix)) } }
+            Element::List(items) => { ul { @for item in items { li { (prose(item, self.prefix)) } } } }
+            Element::Warnings(items) => { ul.warnings { @for item in items { li { (prose(item, self.prefix)) } } } }
             Element::Definitions(list) => {
-                dl { @for (term, text) in list { dt { (prose(term)) } dd { (prose(text)) } } }
+                dl { @for (term, text) in list { dt { (prose(term, self.prefix)) } dd { (prose(text, self.prefix)) } } }
             }
-            Element::Table(given) => { (table(given, &title.text(" "), self.language)) }
+            Element::Table(given) => { (table(given, &title.text(" "), self.language, self.prefix)) }
             Element::Figure { key, .. } => {
-                @if let Some(picture) = self.pictures.iter().find(|picture| picture.key == *key) { (figure(picture)) }
+                @if let Some(picture) = self.pictures.iter().find(|picture| picture.key == *key) { (figure(picture, self.prefix)) }
             }
             Element::Code(text) => { pre { code { (text) } } }
             Element::Details { key, summary, elements } => { (self.details(key, summary, elements, false)) }
@@ -67,9 +79,9 @@ impl PageBody<'_> {
 
     /// Folded elements; what a chart is drawn from stays off paper, where the chart itself stands.
     fn details(&self, key: &str, summary: &Prose, elements: &[Element], of_figure: bool) -> Markup {
-        let id = Some(key).filter(|key| !key.is_empty());
+        let id = self.anchor(key);
         markup! { details id=[id] .short[is_short(elements)] .of-figure[of_figure] {
-            summary { (prose(summary)) }
+            summary { (prose(summary, self.prefix)) }
             (self.elements(elements, summary))
         } }
     }

@@ -32,7 +32,7 @@ pub fn slides(document: &Document, pictures: &[Picture]) -> String {
                 section.first { (first(document)) (foot(1)) }
                 @for (n, (section, picture)) in shown.iter().enumerate() {
                     section {
-                        h2 { (prose(&section.title)) }
+                        h2 { (prose(&section.title, "")) }
                         // The SVG is our own and escaped where it was made.
                         figure { (PreEscaped(&picture.svg)) }
                         (foot(n + 2))
@@ -48,7 +48,7 @@ pub fn slides(document: &Document, pictures: &[Picture]) -> String {
 fn first(document: &Document) -> Markup {
     markup! {
         @if let Some(alarm) = &document.alarm { p.alarm { (alarm) } }
-        h1 { (prose(&document.title)) }
+        h1 { (prose(&document.title, "")) }
         @for line in &document.lines { @match line {
             Lead::WhatIf(text) | Lead::Caveat(text) => { p.caveat { (text) } }
             Lead::Question(text) => { p { (text) } }

@@ -10,7 +10,7 @@ use maud::{Markup, html as markup};
 const ABREAST: usize = 5;
 
 /// The table under the title it has for those who cannot see what stands above it.
-pub fn table(given: &Table, title: &str, language: Speech) -> Markup {
+pub fn table(given: &Table, title: &str, language: Speech, prefix: &str) -> Markup {
     let turned = given.turned_beyond(ABREAST);
     let table = turned.as_ref().unwrap_or(given);
     let words = table.content == Content::Words;
@@ -20,22 +20,22 @@ pub fn table(given: &Table, title: &str, language: Speech) -> Markup {
                 th scope="col" { (table.corner) }
                 @for head in &table.heads { th scope="col" { (head) } }
             } }
-            tbody { @for line in &table.rows { (row(line, language)) } }
+            tbody { @for line in &table.rows { (row(line, language, prefix)) } }
         }
     } }
 }
 
-fn row(row: &TableRow, language: Speech) -> Markup {
+fn row(row: &TableRow, language: Speech, prefix: &str) -> Markup {
     markup! { tr.assumed[row.marked] {
-        th scope="row" title=[&row.hint] { (prose(&row.name)) }
-        @for given in &row.cells { td { (cell(given, language)) } }
+        th scope="row" title=[&row.hint] { (prose(&row.name, prefix)) }
+        @for given in &row.cells { td { (cell(given, language, prefix)) } }
     } }
 }
 
-fn cell(cell: &TableCell, language: Speech) -> Markup {
+fn cell(cell: &TableCell, language: Speech, prefix: &str) -> Markup {
     markup! { @match cell {
         TableCell::Unknown => "—",
-        TableCell::Text(text) => { (prose(text)) }
+        TableCell::Text(text) => { (prose(text, prefix)) }
         TableCell::Value { unit, value, judged } => {
             strong { (spread(unit, value, language)) } br;
             span.muted { (estimate(unit, &value.estimate, language)) }

@@ -125,13 +125,16 @@ fn items(results: &Results, option: &OptionRecord, width: f64, language: Speech)
     items
 }
 
-/// How often peace held that long on record, with its band, at the last year.
+/// How often peace held that long on record: a line through the years, and at the last year its band.
 fn record(results: &Results) -> Vec<Item> {
     let Some(found) = &results.study.base_rate else { return Vec::new() };
     let x = results.study.horizon_years as f64;
-    let points = vec![(x, 1.0 - found.interval[1]), (x, 1.0 - found.interval[0])];
+    let band = vec![(x, 1.0 - found.interval[1]), (x, 1.0 - found.interval[0])];
+    let years = found.course.iter().enumerate().map(|(y, [risk, ..])| (y as f64 + 1.0, 1.0 - risk));
+    let course = std::iter::once((0.0, 1.0)).chain(years).collect();
     vec![
-        Item::Line { points, colour: RECORD, width: 3.0 },
+        Item::Dashed { points: course, colour: RECORD, width: 1.5 },
+        Item::Line { points: band, colour: RECORD, width: 3.0 },
         Item::Mark { at: (x, 1.0 - found.risk), shape: MarkShape::Diamond, colour: RECORD, radius: 4.5 },
     ]
 }

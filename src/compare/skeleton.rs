@@ -119,13 +119,17 @@ fn base_rate(record: BaseRateSource, years: usize) -> Option<BaseRateRecord> {
     let BaseRateSource::RenewedWar = record;
     // The shipped record is checked by a test.
     let found = evidence::base_rate().ok()?;
-    let at = found.at(years as f64);
-    let (risk, interval) = (at.risk, at.interval);
+    let after = |year: usize| {
+        let step = found.at(year as f64);
+        [step.risk, step.interval[0], step.interval[1]]
+    };
+    let [risk, lo, hi] = after(years);
     Some(BaseRateRecord {
         record,
         years,
         risk,
-        interval,
+        interval: [lo, hi],
+        course: (1..=years).map(after).collect(),
         pairs: found.pairs,
         renewed: found.renewed,
         sources: found.sources,

@@ -83,6 +83,9 @@ pub struct BaseRateRecord {
     pub risk: f64,
     /// Its 95 % interval, from wars drawn anew.
     pub interval: [f64; 2],
+    /// The same after every year up to the horizon: the share, and the ends of its interval; empty in results of before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub course: Vec<[f64; 3]>,
     /// Pairs of states on record.
     pub pairs: usize,
     /// Of these, pairs between which war came again at any time on record.

@@ -67,6 +67,8 @@ fn every_change_that_cannot_be_is_refused_with_its_place() {
         ("/study/sources/2/url", json!("javascript:alert(1)"), "study.sources[2].url"),
         ("/study/sources/1/states", json!("x"), "study.sources[1].states"),
         ("/study/base_rate/sources/0/url", json!("http://example.org"), "study.base_rate.sources[0].url"),
+        ("/study/base_rate/course/0/0", json!(2.0), "study.base_rate.course[0].share"),
+        ("/study/base_rate/course/0/0", json!(0.9), "study.base_rate"),
         ("/manifest/replicates", json!(u64::MAX), "manifest.replicates"),
         ("/manifest/replicates", json!(0), "manifest.replicates"),
         ("/manifest/draws", json!(1u64 << 63), "manifest.draws"),

@@ -57,7 +57,10 @@ fn base_rate(found: &BaseRateRecord) -> Checked {
     number("interval", lo, Domain::SHARE)?;
     number("interval", hi, Domain::SHARE)?;
     each("sources", &found.sources, addresses)?;
-    match lo <= risk && risk <= hi && renewed <= pairs && (1..=MOST_YEARS).contains(&years) {
+    each("course", &found.course, |step| step.iter().try_for_each(|&share| number("share", share, Domain::SHARE)))?;
+    let rises = found.course.windows(2).all(|pair| pair[0][0] <= pair[1][0]);
+    let ends = found.course.last().is_none_or(|last| *last == [risk, lo, hi] && found.course.len() == years);
+    match rises && ends && lo <= risk && risk <= hi && renewed <= pairs && (1..=MOST_YEARS).contains(&years) {
         true => Ok(()),
         false => Wrong::say("its parts do not go together"),
     }

@@ -5,7 +5,7 @@ use super::claims::{first_alone, named};
 use super::common::*;
 use super::ends::{Saying, end_name, sayings};
 use super::figure::{Anchor, Figure, Item, MarkShape, Panel};
-use super::theme::{FAINT, INK, LABEL_SIZE, RECORD, fit, text_width};
+use super::theme::{FAINT, INK, LABEL_SIZE, PAPER, RECORD, fit, text_width};
 use crate::language::{Speech, message};
 use crate::results::measures::ATTACK;
 use crate::results::{Cell, OptionRecord, Results};
@@ -23,6 +23,8 @@ pub static CHART: Chart = Chart {
 const MARKS: f64 = 46.0;
 /// How far a name stands from the line of its mark, up or down.
 const OFF: f64 = 13.0;
+/// Half the height of the paper behind a name, in CSS pixels.
+const VEIL: f64 = 6.5;
 
 fn attack(cell: &Cell) -> Option<Estimate> {
     Some(cell.value(&ATTACK)?.estimate)
@@ -40,9 +42,10 @@ fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
     let x = share_axis(most, "", language, true);
     let mut items = rows.ground(0.0, x.to);
     items.extend(base_rate(results, &rows, x.to, language));
+    items.extend(rows.veil(0.0, frames[0][2] / x.to));
     items.extend(rows.over(0.0, frames[0][2]));
     for (o, said) in said.iter().enumerate() {
-        items.extend(marks(said, rows.middle(o), frames[0][2] / x.to, x.to, language));
+        items.extend(marks(said, &rows, (rows.middle(o), frames[0][2] / x.to, x.to), language));
     }
     let panel = Panel { frame: frames[0], title: None, x, y: rows.axis(true), items };
     let within = within(results.study.horizon_years, language);
@@ -61,7 +64,7 @@ fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
 }
 
 /// The line over all theories, a mark for each, and the names at its ends; `scale` is pixels to the unit across.
-fn marks(said: &[Saying], y: f64, scale: f64, to: f64, language: Speech) -> Vec<Item> {
+fn marks(said: &[Saying], rows: &NamedRows, (y, scale, to): (f64, f64, f64), language: Speech) -> Vec<Item> {
     let (Some((_, low)), Some((_, high))) = (said.first(), said.last()) else { return Vec::new() };
     let (low, high) = (low.mean, high.mean);
     let mut items = vec![Item::Line { points: vec![(low, y), (high, y)], colour: FAINT, width: 2.0 }];
@@ -73,12 +76,12 @@ fn marks(said: &[Saying], y: f64, scale: f64, to: f64, language: Speech) -> Vec<
     // The ends last, so that nothing hides them.
     let (ends, between): (Vec<_>, Vec<_>) = said.iter().enumerate().partition(|(n, _)| *n == 0 || *n + 1 == said.len());
     items.extend(between.into_iter().chain(ends).map(mark));
-    items.extend(names(said, y, scale, to, language));
-    items
+    // Below the marks, for the paper behind them hides what is under it.
+    names(said, rows, (y, scale, to), language).into_iter().chain(items).collect()
 }
 
 /// The names of the theories at the ends: beside their marks where there is room, otherwise above or below them.
-fn names(said: &[Saying], y: f64, scale: f64, to: f64, language: Speech) -> Vec<Item> {
+fn names(said: &[Saying], rows: &NamedRows, (y, scale, to): (f64, f64, f64), language: Speech) -> Vec<Item> {
     let (Some((_, low)), Some((_, high))) = (said.first(), said.last()) else { return Vec::new() };
     let (low, high) = (low.mean, high.mean);
     let text = |upper: bool| {
@@ -88,13 +91,11 @@ fn names(said: &[Saying], y: f64, scale: f64, to: f64, language: Speech) -> Vec<
         let width = text_width(&text, LABEL_SIZE, false);
         Some((text, width))
     };
-    let label = |x: f64, offset: (f64, f64), text: String, anchor: Anchor| Item::Label {
-        at: (x, y),
-        offset,
-        text,
-        colour: INK,
-        strong: false,
-        anchor,
+    let label = |x: f64, offset: (f64, f64), text: String, anchor: Anchor| {
+        let wide = text_width(&text, LABEL_SIZE, false);
+        let left = scale * x + offset.0 - if anchor == Anchor::End { wide } else { 0.0 };
+        let veil = veil([left, left + wide], y + rows.rows_of(offset.1), rows.rows_of(VEIL), scale);
+        [veil, Item::Label { at: (x, y), offset, text, colour: INK, strong: false, anchor }]
     };
     let upper = text(true).map(|(text, width)| {
         let fits = scale * (to - high) > width + 10.0;
@@ -109,7 +110,14 @@ fn names(said: &[Saying], y: f64, scale: f64, to: f64, language: Speech) -> Vec<
         let (offset, anchor) = if beside { ((-9.0, 0.0), Anchor::End) } else { ((below, OFF), Anchor::Start) };
         label(low, offset, text, anchor)
     });
-    upper.into_iter().chain(lower).collect()
+    upper.into_iter().chain(lower).flatten().collect()
+}
+
+/// Paper behind a name, so that the line of what is on record does not strike it through; sides across in CSS pixels.
+fn veil(sides: [f64; 2], y: f64, half: f64, scale: f64) -> Item {
+    let [left, right] = sides.map(|x| x / scale);
+    let points = vec![(left, y - half), (right, y - half), (right, y + half), (left, y + half)];
+    Item::Area { points, colour: PAPER, opacity: 0.75 }
 }
 
 /// How often it came to war again on record: a line with its name, and the band in which it may lie.

@@ -2,9 +2,9 @@
 
 use super::Chart;
 use super::common::*;
-use super::figure::{ChartAxis, Figure, Item, MarkShape, Panel};
+use super::figure::{Anchor, ChartAxis, Figure, Item, MarkShape, Panel};
 use super::key_list::key_list;
-use super::theme::{INK, PAPER, RECORD};
+use super::theme::{INK, LABEL_SIZE, PAPER, RECORD, fit, wrap};
 use crate::language::{Speech, message};
 use crate::results::measures::ATTACK;
 use crate::results::{CardRecord, OptionRecord, Results};
@@ -19,23 +19,31 @@ pub static CHART: Chart = Chart {
 
 /// Room left of a narrow page's panels, and between them, for the numbers of the options; height of one's row, in CSS pixels.
 const NUMBER: f64 = 20.0;
+/// Room above the title of a theory, height of one of its lines, and how far it may reach beyond its panel.
+const TITLE: f64 = 16.0;
+const LINE: f64 = 14.0;
+const BEYOND: f64 = 16.0;
 const NARROW_ROW: f64 = 14.0;
 
 fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
     let columns = page.pick(5, 2).min(results.models.len()).max(1);
     let titles = numbered_titles(results, language);
     let rows = rows(results, language, page);
-    let (left, gap) = page.pick((rows.left(), 20.0), (NUMBER, NUMBER + 12.0));
-    let grid = Grid { columns, left, right: 12.0, gap, height: rows.height(), above: 44.0, below: 28.0 };
+    let (left, gap) = page.pick((rows.left(), 22.0), (NUMBER, NUMBER + 12.0));
+    let grid = Grid { columns, left, right: 12.0, gap, height: rows.height(), above: TITLE, below: 28.0 };
+    let room = grid.frames(columns, page).0.first().map_or(0.0, |frame| frame[2]) + BEYOND;
+    let titles_of: Vec<Vec<String>> = results.models.iter().map(|model| title_lines(model, room, language)).collect();
+    let most = titles_of.iter().map(Vec::len).max().unwrap_or(1);
+    let grid = Grid { above: TITLE + LINE * most as f64, ..grid };
     let (frames, height) = grid.frames(results.models.len(), page);
     let panel = |(m, model): (usize, &CardRecord)| {
         let mut items = rows.ground(0.0, 1.0);
         items.extend(base_rate(results));
         items.extend(marks(results, &model.key, &rows));
         items.extend(rows.silences(results, &model.key, language));
-        let title = Some(model.title.get(language).to_owned());
+        items.extend(named(&titles_of[m]));
         let labelled = page == Width::Narrow || m % columns == 0;
-        Panel { frame: frames[m], title, x: across(columns, language), y: rows.axis(labelled), items }
+        Panel { frame: frames[m], title: None, x: across(columns, language), y: rows.axis(labelled), items }
     };
     let panels = results.models.iter().enumerate().map(panel);
     // Numbers stand for the options on a narrow page.
@@ -62,6 +70,29 @@ fn rows(results: &Results, language: Speech, page: Width) -> NamedRows {
         Width::Wide => NamedRows::of_options(results, language, page, 31.0),
         Width::Narrow => NamedRows { names: numbers(), page: Width::Wide, marks: NARROW_ROW },
     }
+}
+
+/// The title of a theory in lines, three at most: some are long and panels narrow.
+fn title_lines(model: &CardRecord, room: f64, language: Speech) -> Vec<String> {
+    let mut lines = wrap(model.title.get(language), LABEL_SIZE, true, room);
+    if lines.len() > 3 {
+        let rest = lines.split_off(2).join(" ");
+        lines.push(rest);
+    }
+    lines.iter().map(|line| fit(line, LABEL_SIZE, true, room)).collect()
+}
+
+/// Such a title above its panel.
+fn named(lines: &[String]) -> Vec<Item> {
+    let line = |(n, line): (usize, &String)| Item::Label {
+        at: (0.0, 0.0),
+        offset: (0.0, LINE * (n as f64 + 1.0 - lines.len() as f64) - 12.0),
+        text: line.clone(),
+        colour: INK,
+        strong: true,
+        anchor: Anchor::Start,
+    };
+    lines.iter().enumerate().map(line).collect()
 }
 
 /// Percentages as bare numbers where several panels stand side by side.

@@ -3,9 +3,9 @@
 use super::Chart;
 use super::claims::{leader, named};
 use super::common::*;
-use super::figure::{Anchor, Figure, Item, MarkShape, Panel};
+use super::figure::{Anchor, ChartAxis, Figure, Item, MarkShape, Panel};
 use super::key_list::key_list;
-use super::theme::{Colour, LABEL_SIZE, MUTED, PAPER, fit};
+use super::theme::{Colour, LABEL_SIZE, MUTED, PAPER, fit, text_width};
 use crate::language::{Speech, Text, message};
 use crate::quantity::show::percent;
 use crate::results::measures::SIGNABLE;
@@ -53,6 +53,8 @@ const HEIGHT: f64 = 380.0;
 /// Height of the panel on a narrow page.
 const LOW: f64 = 260.0;
 const ROOM: f64 = 262.0;
+/// Room above full peace, as a share of the axis.
+const HEAD: f64 = 0.06;
 /// Least distance of two names, in CSS pixels.
 const LINE: f64 = 17.0;
 /// Marks left of this have their names beside them, the others at the right edge.
@@ -79,14 +81,15 @@ fn placed(results: &Results, language: Speech, page: Width) -> Vec<Placed> {
 }
 
 /// Lines below, then marks with a white rim, so that none hides another, then the names.
-fn items(placed: &[Placed], from: f64, [width, height]: [f64; 2], page: Width) -> Vec<Item> {
+fn items(placed: &[Placed], y: &ChartAxis, [width, height]: [f64; 2], page: Width) -> Vec<Item> {
+    let scale = [width, height / (y.to - y.from)];
     let mut items = Vec::new();
     for Placed { look: (colour, _), x, y, .. } in placed {
         items.push(Item::Line { points: vec![(x.lo, y.middle), (x.hi, y.middle)], colour: *colour, width: 1.25 });
         items.push(Item::Line { points: vec![(x.middle, y.lo), (x.middle, y.hi)], colour: *colour, width: 1.25 });
     }
     if page == Width::Wide {
-        items.extend(names(placed, (from, height)));
+        items.extend(names(placed, y, scale));
     }
     for Placed { look: (colour, shape), x, y, .. } in placed {
         let at = (x.middle, y.middle);
@@ -95,22 +98,32 @@ fn items(placed: &[Placed], from: f64, [width, height]: [f64; 2], page: Width) -
     }
     if placed.iter().any(|p| p.many) {
         let at: Vec<(f64, f64)> = placed.iter().map(|p| (p.x.middle, p.y.middle)).collect();
-        items.extend(numbers(&at, [width, height / (1.0 - from)], 1.0));
+        items.extend(numbers(&at, scale, 1.0));
     }
     items
 }
 
-/// Each option's name at the right end of its line or, where many lines end, in a column at the right, led to by a thin line.
-fn names(placed: &[Placed], (from, height): (f64, f64)) -> Vec<Item> {
-    let per_pixel = (1.0 - from) / height;
+/// Each option's name at the right end of its line or, where many lines end or another name stands there, in a column at the
+/// right, led to by a thin line.
+fn names(placed: &[Placed], y: &ChartAxis, scale: [f64; 2]) -> Vec<Item> {
     let mut heights: Vec<f64> = placed.iter().map(|p| p.y.middle).collect();
-    spread_out(&mut heights, LINE * per_pixel, from, 1.0);
-    let mut items = Vec::new();
+    spread_out(&mut heights, LINE / scale[1], y.from, y.to);
+    let (mut items, mut taken) = (Vec::new(), Vec::<[f64; 3]>::new());
     for (p, height) in placed.iter().zip(heights) {
         let colour = p.look.0;
         let text = fit(&p.title, LABEL_SIZE, true, ROOM - 26.0);
-        let (at, offset) = if p.x.hi < LEFT_HALF && !p.many {
-            ((p.x.hi, p.y.middle), (10.0, 0.0))
+        let left = scale[0] * p.x.hi + 10.0;
+        let right = left + text_width(&text, LABEL_SIZE, true);
+        let beside = BESIDE.into_iter().find(|down| {
+            let up = scale[1] * p.y.middle - down;
+            let on_name = |t: &[f64; 3]| t[0] < right && left < t[1] && (t[2] - up).abs() < LINE;
+            right < scale[0]
+                && !taken.iter().any(on_name)
+                && !placed.iter().any(|other| crosses(other, scale, [left, right, up]))
+        });
+        let (at, offset) = if let Some(down) = beside.filter(|_| p.x.hi < LEFT_HALF && !p.many) {
+            taken.push([left, right, scale[1] * p.y.middle - down]);
+            ((p.x.hi, p.y.middle), (10.0, down))
         } else {
             items.push(Item::Dashed { points: vec![(p.x.hi, p.y.middle), (EDGE, height)], colour, width: 1.0 });
             ((EDGE, height), (5.0, 0.0))
@@ -118,6 +131,18 @@ fn names(placed: &[Placed], (from, height): (f64, f64)) -> Vec<Item> {
         items.push(Item::Label { at, offset, text, colour, strong: true, anchor: Anchor::Start });
     }
     items
+}
+
+/// How far below its mark's middle a name may stand, in the order they are tried, in CSS pixels.
+const BESIDE: [f64; 3] = [0.0, 13.0, -13.0];
+
+/// Whether a line of an option runs through a name from one side to the other at a height, all in CSS pixels.
+fn crosses(option: &Placed, scale: [f64; 2], [left, right, up]: [f64; 3]) -> bool {
+    let (x, y) = (&option.x, &option.y);
+    let [low, middle, high] = [x.lo, x.middle, x.hi].map(|x| scale[0] * x);
+    let across = low < right && left < high && (scale[1] * y.middle - up).abs() < 8.0;
+    let [bottom, top] = [y.lo, y.hi].map(|y| scale[1] * y);
+    across || (left < middle + 7.0 && middle - 7.0 < right && bottom < up + 7.0 && up - 7.0 < top)
 }
 
 /// Where the column of names begins, beyond the axis.
@@ -134,8 +159,10 @@ fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
     let mut y = axis(message("chart-deterrence-signability-peace-to-the-end"));
     y.from = ((lowest - 0.02) * 5.0).floor().max(0.0) / 5.0;
     y.ticks.retain(|(value, _)| *value >= y.from - 1e-9);
-    let items = items(&placed, y.from, [frames[0][2], height], page);
     let from = y.from;
+    // Room for a number above a mark at the top.
+    y.to += HEAD * (1.0 - from);
+    let items = items(&placed, &y, [frames[0][2], height], page);
     let panel = Panel {
         frame: frames[0],
         title: None,

@@ -15,11 +15,14 @@ pub fn draw<DB: DrawingBackend>(figure: &Figure, area: &DrawingArea<DB, Shift>) 
     let top = pen.head(figure)?;
     let top = pen.legend(figure, top)?;
     for panel in &figure.panels {
-        pen.panel(panel, top)?;
+        pen.panel(panel, top, figure.width.pixels())?;
     }
     pen.foot(figure, top + figure.body)?;
     area.present()
 }
+
+/// How far beyond its panel a title may reach, in CSS pixels.
+const TITLE_BEYOND: f64 = 18.0;
 
 /// Linear map of a panel's data to CSS pixels.
 struct Map {
@@ -81,7 +84,7 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         Ok(())
     }
 
-    fn panel(&self, panel: &Panel, top: f64) -> Result<(), DrawError<DB>> {
+    fn panel(&self, panel: &Panel, top: f64, page: f64) -> Result<(), DrawError<DB>> {
         let [left, below, width, height] = panel.frame;
         let top = top + below;
         let map = Map { left, top, width, height, x: (panel.x.from, panel.x.to), y: (panel.y.from, panel.y.to) };
@@ -91,7 +94,9 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
             self.item(item, &map)?;
         }
         let title = panel.title.as_deref().unwrap_or_default();
-        self.lines(title, (left, top - 12.0), width + 8.0, true, Anchor::Start, Stack::Up)
+        // A title may reach into the gap beside its panel.
+        let room = (width + TITLE_BEYOND).min(page - left - 2.0);
+        self.lines(title, (left, top - 12.0), room, true, Anchor::Start, Stack::Up)
     }
 
     fn x_axis(&self, axis: &ChartAxis, map: &Map) -> Result<(), DrawError<DB>> {

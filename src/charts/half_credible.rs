@@ -19,10 +19,9 @@ pub static CHART: Chart = Chart {
     narrow: |results, language| figure(results, language, Width::Narrow),
 };
 
-const CHALLENGE: f64 = 90.0;
-const WAR: f64 = 150.0;
-/// Of challenge and war together.
-const HEIGHT: f64 = CHALLENGE + BETWEEN + WAR;
+/// Heights of challenge and war on a wide page, and on a narrow one.
+const HEIGHTS: [f64; 2] = [90.0, 150.0];
+const LOW: [f64; 2] = [64.0, 96.0];
 const GAP: f64 = 36.0;
 const ABOVE: f64 = 40.0;
 const BETWEEN: f64 = 22.0;
@@ -52,16 +51,18 @@ fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
     // On a narrow page one theory stands below the other.
     let columns = page.pick(theories.len().max(1), 1) as f64;
     let width = (page.pixels() - 2.0 * MARGIN - left - 14.0 - GAP * (columns - 1.0)) / columns;
-    let one = ABOVE + HEIGHT + BETWEEN + rows.height() + BELOW;
+    let [challenge, war] = page.pick(HEIGHTS, LOW);
+    let height = challenge + BETWEEN + war;
+    let one = ABOVE + height + BETWEEN + rows.height() + BELOW;
     let most = theories.iter().flat_map(|(crises, ..)| &crises.war).map(|b| b.high).fold(0.1, f64::max);
     let top = ((most * 10.0).ceil() / 10.0).min(1.0);
     let mut panels = Vec::new();
     for (n, (crises, title, axis)) in theories.iter().enumerate() {
         let (x, y) = page.pick((n as f64 * (width + GAP), 0.0), (0.0, n as f64 * one));
         let (x, y, first) = (MARGIN + left + x, ABOVE + y, n == 0 || page == Width::Narrow);
-        let frames = [[x, y, width, CHALLENGE], [x, y + CHALLENGE + BETWEEN, width, WAR]];
+        let frames = [[x, y, width, challenge], [x, y + challenge + BETWEEN, width, war]];
         panels.extend(curves(crises, title.get(language), frames, top, first, language));
-        let below = [x, y + HEIGHT + BETWEEN, width, rows.height()];
+        let below = [x, y + height + BETWEEN, width, rows.height()];
         let across = axis_of(crises, axis.get(language), language);
         panels.push(strip(&rows, &crises.options, (below, across), first));
     }

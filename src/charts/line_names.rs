@@ -92,10 +92,15 @@ impl NameRoom {
         if top < 2.0 || bottom > self.size.1 - 2.0 || self.taken.iter().any(hits) {
             return None;
         }
-        let mut least = FAR;
+        // Other names are no nearer than their own lines should be.
+        let beside = self.taken.iter().filter(|t| t[0] < right && left < t[1]);
+        let mut least = beside.map(|t| (top - t[3]).max(t[2] - bottom)).fold(FAR, f64::min);
         for line in self.lines.iter().enumerate().filter(|(k, _)| *k != n).map(|(_, line)| line) {
-            let (upper, lower) = reach(line, left, right).unwrap_or((f64::NEG_INFINITY, f64::NEG_INFINITY));
+            let Some((upper, lower)) = reach(line, left, right) else { continue };
             least = least.min(if lower < top { top - lower } else { upper - bottom });
+            if parts(line, &self.lines[n], sides) {
+                return None;
+            }
         }
         (least >= CLEAR).then_some(least)
     }
@@ -113,6 +118,15 @@ impl NameRoom {
     pub fn names(self) -> Vec<Item> {
         self.names
     }
+}
+
+/// Whether `line` runs between a box and the line `own` beside it.
+fn parts(line: &[(f64, f64)], own: &[(f64, f64)], [left, right, top, bottom]: Sides) -> bool {
+    let between = |x: f64| {
+        let (Some(other), Some(own)) = (height(line, x), height(own, x)) else { return false };
+        (bottom..=own).contains(&other) || (own..=top).contains(&other)
+    };
+    (0..=8).any(|k| between(left + (right - left) * f64::from(k) / 8.0))
 }
 
 /// Highest and lowest place of a line between two places across; none where it is not.
@@ -152,6 +166,14 @@ mod tests {
         assert!(place(both, 0).1 < 0.3, "below, for above is the other line");
         let mut both = room(&[&low, &high]);
         assert!(both.beside(1, "upper", INK) && place(both, 0).1 > 0.45);
+    }
+
+    #[test]
+    fn no_other_line_runs_between_a_name_and_its_line() {
+        let (rising, level) = ([(0.0, 0.1), (1.0, 0.9)], [(0.0, 0.85), (1.0, 0.85)]);
+        let mut both = room(&[&rising, &level]);
+        assert!(both.beside(0, "rising", INK));
+        assert!(place(both, 0).1 < 0.85);
     }
 
     #[test]

@@ -19,6 +19,8 @@ mod decision_rules;
 mod deterrence_signability;
 mod draw;
 mod ends;
+#[cfg(test)]
+mod extremes;
 mod faces;
 mod figure;
 mod forward_force;

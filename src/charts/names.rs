@@ -50,13 +50,19 @@ pub fn numbers(at: &[(f64, f64)], scale: [f64; 2], edge: f64) -> Vec<Item> {
     let label = |group: Vec<usize>| {
         let (place, text) = (at[group[0]], runs(&group));
         let width = text_width(&text, LABEL_SIZE, true) + LABEL_GAP;
-        let (anchor, side) = if scale[0] * (edge - place.0) < width { (Anchor::End, -1.0) } else { (Anchor::Start, 1.0) };
-        let left = scale[0] * place.0 + if side < 0.0 { -width } else { 0.0 };
-        let mut up = -scale[1] * place.1 - 9.0;
-        // Over labels that stand there already.
-        let hidden =
-            |up: f64| move |t: &&[f64; 3]| t[0] < left + width && left < t[1] && (t[2] - up).abs() < LABEL_LINE - 0.5;
-        while let Some(other) = taken.iter().find(hidden(up)) {
+        let first = if scale[0] * (edge - place.0) < width { -1.0 } else { 1.0 };
+        let left_of = |side: f64| scale[0] * place.0 + if side < 0.0 { -width } else { 0.0 };
+        let middle = -scale[1] * place.1;
+        let hidden = |left: f64, up: f64| {
+            move |t: &&[f64; 3]| t[0] < left + width && left < t[1] && (t[2] - up).abs() < LABEL_LINE - 0.5
+        };
+        // Above the mark, on its other side, below it if no axis is there; else over the labels that stand there already.
+        let in_panel = |&(side, down): &(f64, f64)| left_of(side) >= 0.0 && middle + down < -9.0;
+        let tried = [(first, -9.0), (-1.0, -9.0), (first, 9.0), (-1.0, 9.0)].into_iter().filter(in_panel);
+        let mut free = tried.filter(|&(side, down)| !taken.iter().any(|t| hidden(left_of(side), middle + down)(&t)));
+        let (side, mut up) = free.next().map_or((first, middle - 9.0), |(side, down)| (side, middle + down));
+        let (left, anchor) = (left_of(side), if side < 0.0 { Anchor::End } else { Anchor::Start });
+        while let Some(other) = taken.iter().find(hidden(left, up)) {
             up = other[2] - LABEL_LINE;
         }
         taken.push([left, left + width, up]);
@@ -94,10 +100,13 @@ mod tests {
         let texts = items.iter().map(|i| if let Item::Label { text, .. } = i { text.as_str() } else { "" });
         assert_eq!(texts.collect::<Vec<_>>(), ["1, 2, 4", "3, 5"]);
         assert_eq!(runs(&[0, 2, 3, 4, 7]), "1, 3–5, 8");
-        let close = numbers(&[(0.0, 0.0), (1.0, 0.0), (12.0, 0.0)], [1.0, 1.0], 99.0);
+        let close = numbers(&[(0.0, 50.0), (1.0, 50.0), (12.0, 50.0)], [1.0, 1.0], 99.0);
         let offsets: Vec<f64> =
             close.iter().map(|i| if let Item::Label { offset, .. } = i { offset.1 } else { 0.0 }).collect();
-        assert_eq!(offsets, [-9.0, -9.0 - LABEL_LINE], "a label is not written over another");
+        assert_eq!(offsets, [-9.0, 9.0], "a label is not written over another");
+        let low = numbers(&[(0.0, 0.0), (1.0, 0.0), (12.0, 0.0)], [1.0, 1.0], 99.0);
+        let last = low.last().expect("two labels");
+        assert!(matches!(last, Item::Label { offset: (_, up), .. } if *up == -9.0 - LABEL_LINE), "none stands on the axis");
     }
 
     #[test]

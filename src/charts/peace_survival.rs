@@ -21,8 +21,12 @@ pub static CHART: Chart = Chart {
 const NUMBERS: f64 = 78.0;
 /// Room above full peace for a name, as a share of the axis.
 const HEAD: f64 = 0.14;
-/// Least distance of two numbers at the right, as a share of the axis.
-const LINE: f64 = 0.115;
+/// Least distance of two numbers at the right, and heights of a panel on a wide page and on a narrow one, in CSS pixels.
+const LINE: f64 = 12.0;
+const TALL: f64 = 150.0;
+const LOW: f64 = 88.0;
+/// How far left of the end of its line a name stands: beside the mark of what is on record.
+const BESIDE: f64 = 10.0;
 
 fn last(cell: &Cell) -> Option<Estimate> {
     Some(cell.peace_survival.last()?.estimate)
@@ -35,7 +39,7 @@ fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
         left: 40.0,
         right: NUMBERS,
         gap: NUMBERS + 6.0,
-        height: page.pick(150.0, 120.0),
+        height: page.pick(TALL, LOW),
         above: 42.0,
         below: 26.0,
     };
@@ -50,7 +54,7 @@ fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
             title: Some(titles[o].clone()),
             x: year_axis(horizon, "", language, tick_every(horizon)),
             y: shares(o % columns == 0, language),
-            items: items(results, option, frames[o][2], language),
+            items: items(results, option, [frames[o][2], frames[o][3]], language),
         }
     };
     Some(Figure {
@@ -98,7 +102,7 @@ fn band(upper: Vec<(f64, f64)>, mut lower: Vec<(f64, f64)>, colour: Colour, opac
 }
 
 /// What is believed, the range of the theories, a line for each, and the names and numbers at the ends.
-fn items(results: &Results, option: &OptionRecord, width: f64, language: Speech) -> Vec<Item> {
+fn items(results: &Results, option: &OptionRecord, [wide, high]: [f64; 2], language: Speech) -> Vec<Item> {
     let cells = results.models.iter().filter_map(|m| results.cell(option.key.as_str(), &m.key));
     let cells: Vec<&Cell> = cells.filter(|cell| !cell.silent).collect();
     let years = cells.iter().map(|c| c.peace_survival.len()).min().unwrap_or(0);
@@ -120,8 +124,9 @@ fn items(results: &Results, option: &OptionRecord, width: f64, language: Speech)
         items.extend(group.into_iter().map(line));
     }
     items.extend(record(results));
-    items.extend(names(results, option, years as f64, width, language));
-    items.extend(numbers_at_end(results, (!cells.is_empty()).then_some(reach), years as f64, language));
+    items.extend(names(results, option, years as f64, wide, language));
+    let gap = LINE * (1.0 + HEAD) / high;
+    items.extend(numbers_at_end(results, (!cells.is_empty()).then_some(reach), (years as f64, gap), language));
     items
 }
 
@@ -144,8 +149,8 @@ fn names(results: &Results, option: &OptionRecord, x: f64, width: f64, language:
     let said = sayings(results, &results.models, option, last);
     let (Some((_, low)), Some((_, high))) = (said.first(), said.last()) else { return Vec::new() };
     let name = |upper: bool, at: (f64, f64), down: f64| {
-        let text = fit(&end_name(&said, upper, language)?, LABEL_SIZE, false, width - 8.0);
-        Some(Item::Label { at, offset: (-4.0, down), text, colour: INK, strong: false, anchor: Anchor::End })
+        let text = fit(&end_name(&said, upper, language)?, LABEL_SIZE, false, width - 4.0 - BESIDE);
+        Some(Item::Label { at, offset: (-BESIDE, down), text, colour: INK, strong: false, anchor: Anchor::End })
     };
     // Where the lowest line ends near the axis, below it is no room.
     let least = if low.mean > 0.18 { name(false, (x, low.mean), 11.0) } else { name(false, (x, 0.6), 0.0) };
@@ -154,7 +159,7 @@ fn names(results: &Results, option: &OptionRecord, x: f64, width: f64, language:
 }
 
 /// The numbers right of a panel: highest, lowest, on record.
-fn numbers_at_end(results: &Results, reach: Option<(f64, f64)>, x: f64, language: Speech) -> Vec<Item> {
+fn numbers_at_end(results: &Results, reach: Option<(f64, f64)>, (x, gap): (f64, f64), language: Speech) -> Vec<Item> {
     let mut all: Vec<(f64, String, Colour)> = Vec::new();
     if let Some((low, high)) = reach {
         all.push((high, simulated(high, language), INK));
@@ -167,7 +172,7 @@ fn numbers_at_end(results: &Results, reach: Option<(f64, f64)>, x: f64, language
         all.push((1.0 - found.risk, message("chart-peace-survival-record").with(language, &words), RECORD));
     }
     let mut heights: Vec<f64> = all.iter().map(|(p, ..)| 1.0 - p).collect();
-    spread_out(&mut heights, LINE, 0.0, 1.0);
+    spread_out(&mut heights, gap, 0.0, 1.0);
     let label = |((_, text, colour), height): ((f64, String, Colour), f64)| Item::Label {
         at: (x, 1.0 - height),
         offset: (8.0, 0.0),

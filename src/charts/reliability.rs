@@ -35,7 +35,8 @@ pub fn reliability(record: &BackTestRecord, language: Speech) -> Figure {
 fn figure(record: &BackTestRecord, language: Speech, page: Width) -> Figure {
     let columns = page.pick(COLUMNS, 2);
     let models: Vec<&JudgedRecord> = record.models().collect();
-    let grid = Grid { columns, left: 34.0, right: 14.0, gap: 30.0, height: 150.0, above: 44.0, below: 26.0 };
+    let grid =
+        Grid { columns, left: 34.0, right: 14.0, gap: 30.0, height: page.pick(150.0, 136.0), above: 44.0, below: 26.0 };
     let (frames, body) = grid.frames(models.len(), page);
     let panel = |(m, model): (usize, &&JudgedRecord)| panel(model, frames[m], m % columns == 0, language);
     Figure {
@@ -60,6 +61,9 @@ fn panel(model: &JudgedRecord, frame: [f64; 4], labelled: bool, language: Speech
         items.extend(curve(&corp.points));
         items.extend(corp.points.iter().flat_map(cases));
         items.extend(parts(corp, language));
+    } else {
+        // An empty panel could be taken for a fault of the picture.
+        items.push(word(message("report-silent").get(language).to_owned(), 0));
     }
     let title = Some(model.title.get(language).to_owned());
     let (x, y) = (percentages(-0.03, 1.03, true), percentages(-ROOM, 1.0 + ROOM, labelled));
@@ -102,19 +106,20 @@ fn cases(point: &CorpPoint) -> Vec<Item> {
 
 /// The parts of the Brier score that a model answers for, where few curves go: high where little was given.
 fn parts(corp: &Corp, language: Speech) -> Vec<Item> {
-    let line = |(i, (word, value)): (usize, (crate::language::Text, f64))| Item::Label {
-        at: (0.0, 1.0),
-        offset: (2.0, 10.0 + 13.0 * i as f64),
-        text: format!("{}\u{a0}{}", word.get(language), decimal(value, 2, language)),
-        colour: MUTED,
-        strong: false,
-        anchor: Anchor::Start,
+    let line = |(i, (name, value)): (usize, (crate::language::Text, f64))| {
+        word(format!("{}\u{a0}{}", name.get(language), decimal(value, 2, language)), i)
     };
     let words = [
         (message("chart-reliability-miscalibration"), corp.miscalibration),
         (message("chart-reliability-discrimination"), corp.discrimination),
     ];
     words.into_iter().enumerate().map(line).collect()
+}
+
+/// The n-th line of words in the upper left corner of a panel.
+fn word(text: String, n: usize) -> Item {
+    let offset = (2.0, 10.0 + 13.0 * n as f64);
+    Item::Label { at: (0.0, 1.0), offset, text, colour: MUTED, strong: false, anchor: Anchor::Start }
 }
 
 /// An axis of bare percentages.

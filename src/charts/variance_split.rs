@@ -48,7 +48,7 @@ fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
     let grid = Grid { columns: 1, left: rows.left(), right: RIGHT, gap: 0.0, height: rows.height(), above, below: 28.0 };
     let (frames, body) = grid.frames(1, page);
     let mut items = vec![beside((1.0, 0.0), -10.0, message("chart-variance-split-std-dev").get(language).into(), MUTED)];
-    items.extend(rows.over(0.0, frames[0][2]));
+    items.extend(rows.over(0.0, frames[0][2] + RIGHT));
     items.extend(heads.items(rows.rows_of(1.0)));
     for (o, option) in results.options.iter().enumerate() {
         let found = variances.iter().find(|v| v.option == option.key);

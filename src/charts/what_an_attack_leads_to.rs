@@ -30,7 +30,7 @@ fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
     let above = 10.0 + heads.height();
     let grid = Grid { columns: 1, left: rows.left(), right: NUMBERS, gap: 0.0, height: rows.height(), above, below: 30.0 };
     let (frames, body) = grid.frames(1, page);
-    let mut items = rows.over(0.0, frames[0][2]);
+    let mut items = rows.over(0.0, frames[0][2] + NUMBERS);
     items.extend(heads.items(rows.rows_of(1.0)));
     items.push(at_right(1.0, 0.0, -10.0, message("chart-what-an-attack-leads-to-conquest").get(language).into()));
     for (o, said) in ended.iter().enumerate() {

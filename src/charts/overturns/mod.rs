@@ -13,7 +13,7 @@ use crate::results::Results;
 use crate::wording::{extent, span};
 use moves::moves;
 use orders::orders;
-use rows::{ABOVE, WhatIf, said, what_ifs};
+use rows::{ABOVE, WhatIf, further_lines, said, what_ifs};
 
 /// The chart.
 pub static CHART: Chart = Chart {
@@ -28,7 +28,7 @@ const BELOW: f64 = 28.0;
 fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
     results.comparison.as_ref().filter(|found| !found.pairs.is_empty() && !results.variants.is_empty())?;
     let rows = what_ifs(results, language);
-    let height = page.pick(50.0, 90.0) * rows.len() as f64;
+    let height = (page.pick(50.0, 90.0) + further_lines(&rows, page)) * rows.len() as f64;
     Some(Figure {
         key: CHART.key.into(),
         title: title(&rows, language),

@@ -1,6 +1,6 @@
 //! The option whose risk each what-if moves most: from the lowest to the highest theory, in the study and in the what-if.
 
-use super::rows::{ABOVE, COLUMN, NAME, WhatIf, words};
+use super::rows::{ABOVE, COLUMN, NAME, WhatIf, further_lines, words};
 use crate::charts::common::share_axis;
 use crate::charts::figure::{Anchor, ChartAxis, Item, MarkShape, Panel};
 use crate::charts::theme::{CATEGORIES, Colour, GRID, LABEL_SIZE, MARGIN, MUTED, fit, text_width};
@@ -17,7 +17,7 @@ const LOWER: f64 = 38.0;
 pub fn moves(rows: &[WhatIf], height: f64, language: Speech, page: Width) -> Panel {
     let room = page.pixels() - 2.0 * MARGIN;
     let left = page.pick(COLUMN + 12.0, 4.0);
-    let (width, lower) = (room - left - 14.0, page.pick(0.0, LOWER));
+    let (width, lower) = (room - left - 14.0, page.pick(0.0, LOWER + further_lines(rows, page)));
     let most = rows.iter().filter_map(WhatIf::moved).map(|m| m.before.1.max(m.after.1)).fold(0.05, f64::max);
     let x = ChartAxis { grid: false, ..share_axis(most, "", language, true) };
     let mut items = heads(width / x.to, language);

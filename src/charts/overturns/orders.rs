@@ -1,6 +1,6 @@
 //! What each what-if does to the order: a square for each pair of options, in the colour of what happens to it.
 
-use super::rows::{ABOVE, COLUMN, NAME, WhatIf, said, words};
+use super::rows::{ABOVE, COLUMN, LINE, NAME, WhatIf, further_lines, name_lines, said, words};
 use crate::charts::figure::{ChartAxis, Item, Panel};
 use crate::charts::theme::{Colour, INK, LABEL_SIZE, MARGIN, MUTED, fit};
 use crate::charts::width::Width;
@@ -21,7 +21,7 @@ const PAIRS: f64 = 33.0;
 pub fn orders(rows: &[WhatIf], height: f64, language: Speech, page: Width) -> Panel {
     let room = page.pixels() - 2.0 * MARGIN;
     let (width, bar) = page.pick((COLUMN, BAR), (room, NARROW_BAR));
-    let one = height / rows.len() as f64;
+    let (one, further) = (height / rows.len() as f64, further_lines(rows, page));
     let mut items = Vec::new();
     for (n, row) in rows.iter().enumerate() {
         let top = one * n as f64;
@@ -29,14 +29,15 @@ pub fn orders(rows: &[WhatIf], height: f64, language: Speech, page: Width) -> Pa
             let points = vec![(0.0, top), (room, top), (room, top + one), (0.0, top + one)];
             items.push(Item::Area { points, colour: MUTED, opacity: 0.06 });
         }
-        items.push(words((4.0, top + NAME), fit(row.title, LABEL_SIZE, true, width - 8.0), INK, true));
-        items.extend(row.pairs().into_iter().flat_map(|pairs| squares(pairs, bar, top + PAIRS)));
+        let lines = name_lines(row.title, page).into_iter().enumerate();
+        items.extend(lines.map(|(k, line)| words((4.0, top + NAME + LINE * k as f64), line, INK, true)));
+        items.extend(row.pairs().into_iter().flat_map(|pairs| squares(pairs, bar, top + further + PAIRS)));
         let (at, colour) = match row.pairs() {
             Some(pairs) => (bar + 12.0, if pairs.reversed > 0 { REVERSED } else { MUTED }),
             None => (4.0, MUTED),
         };
         let said = fit(&said(row.pairs(), language), LABEL_SIZE, true, width - at);
-        items.push(words((at, top + PAIRS), said, colour, colour == REVERSED));
+        items.push(words((at, top + further + PAIRS), said, colour, colour == REVERSED));
     }
     let (x, y) = (ChartAxis::hidden(0.0, width), ChartAxis::hidden(height, 0.0));
     Panel { frame: [MARGIN, ABOVE, width, height], title: None, x, y, items }

@@ -9,8 +9,8 @@ pub use rows::ROW;
 use super::Chart;
 use super::back_tested::of_study;
 use super::common::*;
-use super::figure::{Figure, LegendEntry, MarkShape};
-use super::theme::{Colour, LABEL_ROOM, LABEL_SIZE, text_width, wrap};
+use super::figure::{Anchor, Figure, Item, LegendEntry, MarkShape, Panel};
+use super::theme::{Colour, INK, LABEL_ROOM, LABEL_SIZE, MARGIN, text_width, wrap};
 use crate::language::{Speech, message};
 use crate::results::{BackTestRecord, JudgedRecord, Score};
 use crate::wording::{extent, quoted, score};
@@ -34,7 +34,7 @@ fn figure(record: &BackTestRecord, language: Speech, page: Width) -> Figure {
     let titles = record.judged.iter().map(|judged| judged.title.get(language)).chain(heads(language));
     let left = page.pick(label_room(titles), 0.0);
     let gap = page.pick(34.0, 24.0);
-    let grid = Grid { columns: 3, left, right: 14.0, gap, height: rows.height, above: 40.0, below: 30.0 };
+    let grid = Grid { columns: 3, left, right: 14.0, gap, height: rows.height, above: page.pick(40.0, 56.0), below: 30.0 };
     let (frames, body) = grid.frames(3, page);
     let judged = &rows.judged;
     let mut panels =
@@ -43,7 +43,11 @@ fn figure(record: &BackTestRecord, language: Speech, page: Width) -> Figure {
     if page == Width::Wide {
         panels[0].y.ticks = judged.iter().map(|(judged, y)| (*y, judged.title.get(language).to_owned())).collect();
     }
-    panels.push(names(&rows, frames[0], page, language));
+    let mut over = names(&rows, frames[0], page, language);
+    if page == Width::Narrow {
+        over.items.extend(stairs(&mut panels));
+    }
+    panels.push(over);
     Figure {
         key: CHART.key.into(),
         title: title(record, language),
@@ -58,10 +62,23 @@ fn figure(record: &BackTestRecord, language: Speech, page: Width) -> Figure {
     }
 }
 
+/// The titles of three narrow panels, each on a line of its own from its panel's edge on, the last one up to its panel's end.
+fn stairs(panels: &mut [Panel]) -> Vec<Item> {
+    let last = panels.len() - 1;
+    let title = |(n, panel): (usize, &mut Panel)| {
+        let ([left, _, width, _], ends) = (panel.frame, n == last);
+        let (x, anchor) = if ends { (left + width, Anchor::End) } else { (left, Anchor::Start) };
+        let (text, colour, strong) = (panel.title.take().unwrap_or_default(), INK, true);
+        let offset = (0.0, 14.0 * (n as f64 - last as f64) - 12.0);
+        Item::Label { at: (x - MARGIN, 0.0), offset, text, colour, strong, anchor }
+    };
+    panels.iter_mut().enumerate().map(title).collect()
+}
+
 /// Width that the titles of rows need.
 pub fn label_room<'a>(titles: impl Iterator<Item = &'a str>) -> f64 {
     let lines = titles.flat_map(|title| wrap(title, LABEL_SIZE, false, LABEL_ROOM));
-    lines.map(|l| text_width(&l, LABEL_SIZE, false)).fold(60.0, f64::max) + 10.0
+    lines.map(|l| text_width(&l, LABEL_SIZE, false).min(LABEL_ROOM)).fold(60.0, f64::max) + 10.0
 }
 
 /// What the marks mean.

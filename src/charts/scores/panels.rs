@@ -61,6 +61,20 @@ pub fn likelihoods(rows: &JudgedRows, frame: [f64; 4], language: Speech) -> Pane
     let axis = steps(LEAST, most, 1.0, language);
     let mut items = vec![vertical(0.0, rows)];
     items.extend(scored().flat_map(|(judged, y, s)| mark(judged, y, &s, &axis, language)));
+    let unscored = |judged: &JudgedRecord| {
+        let scores = &judged.scores;
+        scores.against_constant.is_none() && scores.brier.is_none() && scores.auc.is_none()
+    };
+    // A row without any mark could be taken for a score of nothing.
+    let silent = rows.judged.iter().filter(|(judged, _)| unscored(judged)).map(|(_, y)| Item::Label {
+        at: (axis.from, *y),
+        offset: (5.0, 0.0),
+        text: message("report-silent").get(language).to_owned(),
+        colour: MUTED,
+        strong: false,
+        anchor: Anchor::Start,
+    });
+    items.extend(silent);
     let title = message("chart-scores-likelihood").get(language);
     panel(title, axis, rows, frame, items)
 }

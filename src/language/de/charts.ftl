@@ -26,7 +26,7 @@ chart-on-record = bisher { $risk } ({ $interval })
 chart-credibility-will-in-percent = Wille in Prozent
 chart-credibility-gain-median-and-595 = Gewinn, Median und 5–95 %
 chart-credibility-belief-about-the-will-595 = Einschätzung des Willens, 5–95 %
-chart-credibility-will-at-which-the-gain = Wille, bei dem der Gewinn verschwindet, falls es ihn gibt
+chart-credibility-will-at-which-the-gain = Wille, bei dem der Gewinn verschwindet
 chart-credibility-decides = entscheidet in { $share }
 chart-credibility-subtitle = Was { -challenger(form: "nominative") } von einem Angriff zu gewinnen erwartet (in Einheiten des Kriegsziels), je nach dem Willen der Garanten zu kämpfen
 chart-credibility-title = Ein Versprechen entscheidet in { $share } der Durchläufe über einen Angriff ({ $error } Punkte)
@@ -249,7 +249,7 @@ chart-option-pairs-method = Mittelwert über { $models } Theorien (Simulationsfe
 
 ## overturns
 
-chart-overturns-subtitle = Was jede Was-wäre-wenn-Frage an der Reihenfolge der Optionen ändert und welches Angriffsrisiko sie am meisten verschiebt
+chart-overturns-subtitle = Was jede Was-wäre-wenn-Frage an der Reihenfolge ändert und welches Angriffsrisiko sie am meisten verschiebt
 chart-overturns-title = { $turning ->
     [0] { $opening ->
         [0] Keine Was-wäre-wenn-Frage ändert die Reihenfolge zweier Optionen

@@ -381,7 +381,7 @@ chart-attack-risk-by-theory-subtitle = Імовірність нападу { $wi
 chart-attack-risk-by-theory-half = Середня половина оцінок
 chart-attack-risk-by-theory-method = Точка: середнє; товста лінія: середня половина розподілу оцінок; тонка лінія: { -belief-range }. Похибка моделювання середнього: { $error ->
     [unknown] невідома
-   *[other] щонайбільше { $error } в. п.
+   *[other] щонайбільше { $error } в. п
 }. { $draws }.
 
 ## icon array

@@ -5,7 +5,8 @@ use super::claims::{first_alone, named};
 use super::common::*;
 use super::ends::{Saying, end_name, sayings};
 use super::figure::{Anchor, Figure, Item, MarkShape, Panel};
-use super::theme::{FAINT, INK, LABEL_SIZE, PAPER, RECORD, fit, text_width};
+use super::on_record::on_record;
+use super::theme::{FAINT, INK, LABEL_SIZE, PAPER, fit, text_width};
 use crate::language::{Speech, message};
 use crate::results::measures::ATTACK;
 use crate::results::{Cell, OptionRecord, Results};
@@ -41,7 +42,7 @@ fn figure(results: &Results, language: Speech, page: Width) -> Option<Figure> {
     let (frames, body) = grid.frames(1, page);
     let x = share_axis(most, "", language, true);
     let mut items = rows.ground(0.0, x.to);
-    items.extend(base_rate(results, &rows, x.to, language));
+    items.extend(on_record(results, &rows, x.to, language));
     items.extend(rows.veil(0.0, frames[0][2] / x.to));
     items.extend(rows.over(0.0, frames[0][2]));
     for (o, said) in said.iter().enumerate() {
@@ -118,21 +119,6 @@ fn veil(sides: [f64; 2], y: f64, half: f64, scale: f64) -> Item {
     let [left, right] = sides.map(|x| x / scale);
     let points = vec![(left, y - half), (right, y - half), (right, y + half), (left, y + half)];
     Item::Area { points, colour: PAPER, opacity: 0.75 }
-}
-
-/// How often it came to war again on record: a line with its name, and the band in which it may lie.
-fn base_rate(results: &Results, rows: &NamedRows, to: f64, language: Speech) -> Vec<Item> {
-    let Some(found) = &results.study.base_rate else { return Vec::new() };
-    let ([lo, hi], end) = (found.interval, rows.names.len() as f64);
-    let points = vec![(lo, 0.0), (hi, 0.0), (hi, end), (lo, end)];
-    let words = [("risk", rounded(found.risk, 0, language).into()), ("interval", span(lo, hi, 0, language).into())];
-    let text = message("chart-on-record").with(language, &words);
-    let (offset, anchor) = if found.risk < 0.5 * to { ((-3.0, -9.0), Anchor::Start) } else { ((3.0, -9.0), Anchor::End) };
-    vec![
-        Item::Area { points, colour: RECORD, opacity: 0.13 },
-        Item::Line { points: vec![(found.risk, 0.0), (found.risk, end)], colour: RECORD, width: 1.5 },
-        Item::Label { at: (found.risk, 0.0), offset, text, colour: RECORD, strong: true, anchor },
-    ]
 }
 
 /// Under how many theories one option alone has the lowest risk; a first place that is tied or left open counts for nobody.

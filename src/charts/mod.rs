@@ -33,12 +33,14 @@ mod letters;
 mod line_names;
 mod model_agreement;
 mod names;
+mod on_record;
 mod option_pairs;
 mod overturns;
 mod peace_survival;
 mod pen;
 #[cfg(feature = "png")]
 mod png;
+mod quantile_dots;
 mod reliability;
 mod rows;
 mod scorecard;
@@ -80,6 +82,7 @@ pub struct Chart {
 pub static CHARTS: &[&Chart] = &[
     &attack_risk::CHART,
     &icon_array::CHART,
+    &quantile_dots::CHART,
     &peace_survival::CHART,
     &deterrence_signability::CHART,
     &what_an_attack_leads_to::CHART,

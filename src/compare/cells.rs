@@ -4,7 +4,7 @@ use crate::analysis::{BestFold, CostFold, MeansFold};
 use crate::engine::{CellId, HEADLINES, SCALARS, Tally};
 use crate::models::measures::{ATTACK, GUARANTOR_COST, Measure, PEACE_SURVIVAL};
 use crate::models::{FAULTS, SILENT};
-use crate::results::{BestShare, Cell, Difference, Results, Value};
+use crate::results::{BestShare, Cell, Difference, Results, Value, WORLDS};
 use crate::stats::{Estimate, Spread, verdict};
 use std::collections::BTreeMap;
 
@@ -67,9 +67,17 @@ impl Composer<'_> {
             answered: counts.answered,
             faults: faults.map(|(name, n)| ((*name).to_owned(), n)).collect(),
             measures: scalars.filter_map(scalar).collect(),
+            worlds: self.worlds(at),
             peace_survival: years.filter_map(|series| self.value(&PEACE_SURVIVAL, at, series)).collect(),
             best: if silent { BTreeMap::new() } else { self.best(at) },
         }
+    }
+
+    /// The risk of attack in the middle of each part of equal size of what is believed.
+    fn worlds(&self, at: CellId) -> Vec<f64> {
+        let Some(series) = SCALARS.iter().position(|(measure, _)| **measure == ATTACK) else { return Vec::new() };
+        let levels: [f64; WORLDS] = std::array::from_fn(|i| (i as f64 + 0.5) / WORLDS as f64);
+        self.means.histogram(at, series).quantiles(levels).map_or_else(Vec::new, Vec::from)
     }
 
     /// Whether a model has numbers of a measure for an option.

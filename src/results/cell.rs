@@ -6,6 +6,9 @@ use crate::stats::{Estimate, Spread, Verdict};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+/// Worlds into which what is believed is parted.
+pub const WORLDS: usize = 20;
+
 /// The answers of one model about one option.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Cell {
@@ -22,6 +25,10 @@ pub struct Cell {
     pub faults: BTreeMap<String, u64>,
     /// Scalar measures by key. A measure the model does not have is absent.
     pub measures: BTreeMap<String, Value>,
+    /// The risk of attack in [`WORLDS`] equally likely worlds, in rising order: the middle of each twentieth of what is believed. Empty
+    /// where nothing was answered, and in results of before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub worlds: Vec<f64>,
     /// Probability of peace up to the end of year 1, 2, ….
     pub peace_survival: Vec<Value>,
     /// By measure (`attack`, `durable_peace`): in which share of draws this option is best.

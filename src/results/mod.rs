@@ -33,7 +33,7 @@ pub use asked::{
 pub use back_test::{BackTestCounts, BackTestRecord, CaseScores, Corp, CorpPoint, JudgedKind, JudgedRecord, Score};
 pub use cards::{CardRecord, MeasureRecord};
 pub use cautions::{Caution, CautionKind, Fact, FaultCount, KINDS, MOST_FAULTS, find as find_cautions, too_many_faults};
-pub use cell::{BestShare, Cell, Difference, Finding, FindingRow, Value};
+pub use cell::{BestShare, Cell, Difference, Finding, FindingRow, Value, WORLDS};
 pub use change::{RiskChange, as_variant};
 pub use comparison::*;
 pub use differ::{difference, manifest_difference};

@@ -367,3 +367,12 @@ chart-icon-array-the-theory = Angriff
 chart-icon-array-middle = in mindestens der Hälfte
 chart-icon-array-some = in mindestens einer
 chart-icon-array-none = kein Angriff
+
+## quantile dots
+
+chart-quantile-dots-title = { $same ->
+    [yes] Unsere Einschätzungen lassen nur ein Risiko zu: { $low }
+   *[no] Unsere Einschätzungen lassen jedes Risiko von { $low } bis { $high } offen
+}
+chart-quantile-dots-subtitle = Wahrscheinlichkeit eines Angriffs { $within }: jeder Punkt ist eine von { $worlds } gleich wahrscheinlichen Welten
+chart-quantile-dots-method = Für jede Option nach der mittleren Theorie, die rechts steht. Ein Punkt steht für ein Zwanzigstel der Einschätzungen, bei dessen Median; Punkte mit ähnlichem Risiko sind gestapelt. Andere Theorien: siehe das Bild nach Theorien. { $draws }.

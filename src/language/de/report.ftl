@@ -168,6 +168,7 @@ report-short-rerun = Nachrechnen
 
 report-numbers = Die Zahlen zu dieser Abbildung
 report-gist-risks = Angriffsrisiko jeder Option nach jedem Modell, mit den Fehlern
+report-gist-quantile-dots = das Risiko in jedem Zwanzigstel der Einschätzungen, je Option
 report-gist-worlds = Angriffe in hundert Welten, je Option
 report-gist-options = was jede verspricht, wer garantiert und wer entscheidet
 report-gist-best = Anteil der Durchläufe, für das Angriffsrisiko und für den Frieden
@@ -252,6 +253,7 @@ report-gallery = Grafiken: { $study }
 report-chart-attack-risk = Wahrscheinlichkeit eines Angriffs bei jeder Option, über alle Theorien
 report-chart-icon-array = Hundert Welten je Option: in wie vielen ein Angriff kommt
 report-chart-overturns = Welche Was-wäre-wenn-Fragen die Reihenfolge der Optionen umkehren
+report-chart-quantile-dots = Was wir über das Risiko jeder Option glauben: zwanzig Welten
 report-chart-peace-survival = Wie lange der Frieden hält, Jahr für Jahr
 report-chart-deterrence-signability = Wie gut eine Option abschreckt und wie oft beide Seiten unterschreiben würden
 report-chart-what-an-attack-leads-to = Wozu ein Angriff führt, wenn er kommt

@@ -367,3 +367,12 @@ chart-icon-array-the-theory = attack
 chart-icon-array-middle = under at least half
 chart-icon-array-some = under at least one
 chart-icon-array-none = no attack
+
+## quantile dots
+
+chart-quantile-dots-title = { $same ->
+    [yes] What we believe leaves one risk: { $low }
+   *[no] What we believe leaves any risk from { $low } to { $high } open
+}
+chart-quantile-dots-subtitle = Probability of an attack { $within }: each dot is one of { $worlds } equally likely worlds
+chart-quantile-dots-method = For each option under the theory in the middle, named at the right. A dot stands for a twentieth of what is believed, at its median; dots of like risk are piled up. Other theories: see the chart by theory. { $draws }.

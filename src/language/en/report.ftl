@@ -168,6 +168,7 @@ report-short-rerun = Rerun
 
 report-numbers = The numbers of this chart
 report-gist-risks = risk of attack of every option under every model, with its errors
+report-gist-quantile-dots = the risk in each twentieth of what is believed, by option
 report-gist-worlds = attacks in a hundred worlds, by option
 report-gist-options = what each promises, who guarantees, and who decides
 report-gist-best = share of draws, for the risk of attack and for peace
@@ -252,6 +253,7 @@ report-gallery = Charts: { $study }
 report-chart-attack-risk = Probability of an attack under each option, over all theories
 report-chart-icon-array = A hundred worlds for each option: in how many an attack comes
 report-chart-overturns = Which what-ifs turn the order of options round
+report-chart-quantile-dots = What we believe about the risk of each option: twenty worlds
 report-chart-peace-survival = How long peace lasts, year by year
 report-chart-deterrence-signability = How well an option deters, against how often both sides would sign it
 report-chart-what-an-attack-leads-to = What an attack leads to, if one comes

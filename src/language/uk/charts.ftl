@@ -409,3 +409,12 @@ chart-icon-array-the-theory = напад
 chart-icon-array-middle = щонайменше за половиною
 chart-icon-array-some = щонайменше за однією
 chart-icon-array-none = нападу немає
+
+## quantile dots
+
+chart-quantile-dots-title = { $same ->
+    [yes] Наші оцінки залишають один ризик: { $low }
+   *[no] Наші оцінки допускають будь-який ризик від { $low } до { $high }
+}
+chart-quantile-dots-subtitle = Імовірність нападу { $within }: кожна точка — один із { $worlds } однаково ймовірних світів
+chart-quantile-dots-method = Для кожного варіанта — за медіанною теорією, названою праворуч. Точка — це двадцята частка оцінок, поставлена на її медіану; точки з близьким ризиком складено стосом. Інші теорії — на графіку за теоріями. { $draws }.

@@ -178,6 +178,7 @@ report-short-rerun = Відтворення
 
 report-numbers = Числа цього графіка
 report-gist-risks = ризик нападу з кожним варіантом за кожною моделлю, з похибками
+report-gist-quantile-dots = ризик у кожній двадцятій частці оцінок, за варіантами
 report-gist-worlds = напади у ста світах, за варіантами
 report-gist-options = що обіцяє кожен варіант, хто гарантує і хто вирішує
 report-gist-best = частка випробувань: для ризику нападу і для миру
@@ -266,6 +267,7 @@ report-gallery = Графіки: { $study }
 report-chart-attack-risk = Імовірність нападу за кожного варіанта, за всіма теоріями
 report-chart-icon-array = Сто світів для кожного варіанта: у скількох станеться напад
 report-chart-overturns = Які «що, якби» змінюють порядок варіантів
+report-chart-quantile-dots = Що ми думаємо про ризик кожного варіанта: двадцять світів
 report-chart-peace-survival = Як довго тримається мир, рік за роком
 report-chart-deterrence-signability = Як добре варіант стримує і як часто його підписали б обидві сторони
 report-chart-what-an-attack-leads-to = До чого веде напад, якщо він станеться

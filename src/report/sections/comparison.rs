@@ -2,7 +2,7 @@
 //! the difference to the reference; how often each is best, and how far from the best at worst.
 
 use super::charts::chart;
-use super::numbers::worlds;
+use super::numbers::{twentieths, worlds};
 use super::{View, best, options, regret};
 use crate::language::message;
 use crate::report::answer::{agreement, base_rate};
@@ -19,12 +19,13 @@ pub fn elements(view: &View) -> Vec<Element> {
     let over_models: Vec<Element> = several.then(|| Element::Table(over_models(view))).into_iter().collect();
     let told = view.pictures.iter().any(|picture| picture.key == WORLDS);
     let worlds = if told { chart(view, WORLDS, message("report-gist-worlds"), worlds(view)) } else { Vec::new() };
+    let believed = chart(view, "quantile-dots", message("report-gist-quantile-dots"), twentieths(view));
     let folded = [
         view.folded(message("report-best"), message("report-gist-best"), best::elements(view)),
         view.folded(message("report-regret"), message("report-gist-regret"), regret::elements(view)),
     ];
     let options = view.folded(message("report-options"), message("report-gist-options"), options::elements(view));
-    [vec![options], over_models, said, worlds, folded.to_vec()].concat()
+    [vec![options], over_models, said, worlds, believed, folded.to_vec()].concat()
 }
 
 /// The range of mean risks over the models.

@@ -1,10 +1,10 @@
 //! What each model answered for each option.
 
 use super::Known;
-use super::numbers::{Domain, ROUNDING, estimate, spread};
+use super::numbers::{Domain, ROUNDING, estimate, number, spread};
 use super::wrong::{Checked, Within, Wrong, each, length};
 use crate::models::measures::{GUARANTOR_COST, PEACE_SURVIVAL};
-use crate::results::{BestShare, Cell, Value};
+use crate::results::{BestShare, Cell, Value, WORLDS};
 
 impl Known<'_> {
     /// One cell per option and model, options outermost; none in a skeleton.
@@ -36,7 +36,11 @@ impl Known<'_> {
 
     fn cell(&self, cell: &Cell) -> Checked {
         if cell.silent {
-            let nothing = cell.answered == 0 && cell.faults.is_empty() && cell.measures.is_empty() && cell.best.is_empty();
+            let nothing = cell.answered == 0
+                && cell.faults.is_empty()
+                && cell.measures.is_empty()
+                && cell.best.is_empty()
+                && cell.worlds.is_empty();
             let said = if nothing { Ok(()) } else { Wrong::say("is silent and yet has numbers") };
             return said.and_then(|()| length("peace_survival", &cell.peace_survival, 0, 0)).within("silent");
         }
@@ -51,6 +55,11 @@ impl Known<'_> {
         each("peace_survival", &cell.peace_survival, |value| self.value(value, Domain::SHARE))?;
         if cell.peace_survival.windows(2).any(|two| two[1].estimate.mean > two[0].estimate.mean + ROUNDING) {
             return Wrong::say("rises from one year to the next").within("peace_survival");
+        }
+        let n = cell.worlds.len();
+        each("worlds", &cell.worlds, |&risk| number("risk", risk, Domain::SHARE))?;
+        if !(n == 0 || n == WORLDS) || cell.worlds.windows(2).any(|two| two[0] > two[1]) {
+            return Wrong::say(format!("are not {WORLDS} risks in rising order")).within("worlds");
         }
         for (key, value) in &cell.measures {
             self.measure(key, value).within(&format!("measures.{}", key.escape_debug()))?;

@@ -10,6 +10,7 @@ mod half_credible;
 mod outcomes;
 mod survival;
 mod tripwire;
+mod twentieths;
 
 pub use credibility::credibility;
 pub use deal_zone::deal_zone;
@@ -20,3 +21,4 @@ pub use half_credible::half_credible;
 pub use outcomes::outcomes;
 pub use survival::survival;
 pub use tripwire::tripwire;
+pub use twentieths::twentieths;

@@ -1,11 +1,12 @@
 //! `garant check`: reads studies, complains about everything that is wrong with them, plays nothing.
 
-use super::render::tell_missing_letters;
+use super::render::{LanguageArgument, tell_missing_letters};
 use super::select::{load_quietly, study_of};
 use super::theories::unplayable;
 use super::{Exit, Failure, Terminal};
+use crate::language::{Language, Speech, message};
 use crate::models::SituationPart;
-use crate::quantity::show::counted;
+use crate::report::wrapped;
 use crate::scenario::{Basis, Complaints, Scenario};
 use crate::study::left_out;
 use clap::{Args, ValueEnum};
@@ -28,6 +29,8 @@ pub struct Arguments {
     /// How studies and complaints are written
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    #[command(flatten)]
+    language: LanguageArgument,
 }
 
 /// How studies and complaints are written.
@@ -41,17 +44,26 @@ enum Format {
 
 /// Runs the command.
 pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failure> {
+    let language = arguments.language.language();
     let mut lines = String::new();
     let (mut complaints, mut warnings) = (Complaints::default(), Complaints::default());
     for files in studies(&arguments.files) {
         match load_quietly(&study_of(&files)?) {
             Ok((scenario, odd)) => {
-                lines += &summary(&scenario, arguments.format);
+                lines += &match arguments.format {
+                    Format::Text => summary(&scenario, scenario.speech(language), terminal.width()),
+                    Format::Json => as_json(&scenario),
+                };
                 tell_missing_letters(scenario.offers.iter().map(|offer| &offer.title), terminal);
                 warnings.0.extend(odd.0);
             }
             Err(found) => complaints.0.extend(found.0),
         }
+    }
+    let said = !(warnings.0.is_empty() && complaints.0.is_empty());
+    let told_in_english = message("check-in-english").get(language);
+    if said && arguments.format == Format::Text && !told_in_english.is_empty() {
+        terminal.note(told_in_english);
     }
     if !warnings.0.is_empty() {
         match arguments.format {
@@ -65,17 +77,16 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
     }
     match arguments.format {
         Format::Json => terminal.note(&complaints.json_lines()),
-        Format::Text => complain(&complaints, terminal),
+        Format::Text => complain(&complaints, language, terminal),
     }
     Ok(Exit::Refused)
 }
 
 /// Shows complaints and their number.
-pub fn complain(complaints: &Complaints, terminal: &mut Terminal) {
+fn complain(complaints: &Complaints, language: Language, terminal: &mut Terminal) {
     terminal.painted(&format!("{}\n", complaints.rendered()));
-    let count = complaints.0.len();
-    let noun = if count == 1 { "complaint" } else { "complaints" };
-    terminal.note(&format!("{count} {noun}; nothing was played and nothing written"));
+    let count = [("count", complaints.0.len().into())];
+    terminal.note(&message("check-complaints").with(language, &count));
 }
 
 /// The paths grouped by study: a folder alone, files of one folder together.
@@ -96,44 +107,62 @@ fn is_file(path: &Path) -> bool {
     !path.is_dir()
 }
 
-/// One line on a study that is in order.
-fn summary(scenario: &Scenario, format: Format) -> String {
-    let all = scenario.beliefs();
-    let quantities: BTreeSet<&str> = all.iter().map(|entry| entry.spec.name).collect();
-    let assumed = all.iter().filter(|entry| entry.basis == Basis::Assumption).count();
-    let (options, quantities, beliefs) = (scenario.offers.len(), quantities.len(), all.len());
-    if format == Format::Json {
-        let hashes = scenario.hashes();
-        let value = serde_json::json!({
-            "study": scenario.name.as_str(), "options": options, "quantities": quantities, "beliefs": beliefs,
-            "assumptions": assumed,
-            "left_out": left_out(scenario).iter().map(|part| part.key).collect::<Vec<_>>(),
-            "unplayable": unplayable(scenario).into_iter().collect::<BTreeMap<_, _>>(),
-            "scenario_sha256": hashes.scenario, "beliefs_sha256": hashes.beliefs,
-        });
-        return format!("{value}\n");
+/// How much a study holds.
+struct Counts {
+    options: usize,
+    quantities: usize,
+    beliefs: usize,
+    assumed: usize,
+}
+
+impl Counts {
+    fn of(scenario: &Scenario) -> Counts {
+        let all = scenario.beliefs();
+        let quantities: BTreeSet<&str> = all.iter().map(|entry| entry.spec.name).collect();
+        let assumed = all.iter().filter(|entry| entry.basis == Basis::Assumption).count();
+        Counts { options: scenario.offers.len(), quantities: quantities.len(), beliefs: all.len(), assumed }
     }
-    let (options, beliefs) = (counted(options as u64, "option"), counted(beliefs as u64, "belief"));
-    let assumed = counted(assumed as u64, "assumption");
-    let noun = if quantities == 1 { "quantity" } else { "quantities" };
-    let line = format!("{}: {options}, {quantities} {noun}, {beliefs}, {assumed}\n", scenario.name);
-    line + &gaps(scenario)
+}
+
+/// One line on a study that is in order, as an object.
+fn as_json(scenario: &Scenario) -> String {
+    let Counts { options, quantities, beliefs, assumed } = Counts::of(scenario);
+    let hashes = scenario.hashes();
+    let value = serde_json::json!({
+        "study": scenario.name.as_str(), "options": options, "quantities": quantities, "beliefs": beliefs,
+        "assumptions": assumed,
+        "left_out": left_out(scenario).iter().map(|part| part.key).collect::<Vec<_>>(),
+        "unplayable": unplayable(scenario).into_iter().collect::<BTreeMap<_, _>>(),
+        "scenario_sha256": hashes.scenario, "beliefs_sha256": hashes.beliefs,
+    });
+    format!("{value}\n")
+}
+
+/// A sentence on a study that is in order, and below it what it says nothing of.
+fn summary(scenario: &Scenario, speech: Speech, width: usize) -> String {
+    let Counts { options, quantities, beliefs, assumed } = Counts::of(scenario);
+    let words = [
+        ("study", scenario.name.as_str().into()),
+        ("options", options.into()),
+        ("quantities", quantities.into()),
+        ("beliefs", beliefs.into()),
+        ("assumed", assumed.into()),
+    ];
+    let lines = gaps(scenario, speech).into_iter().map(|line| wrapped("  ", &line, width));
+    let first = wrapped("", &message("check-summary").with(speech, &words), width);
+    std::iter::once(first).chain(lines).map(|line| line + "\n").collect()
 }
 
 /// What a study says nothing of, and which theories cannot be played for want of what.
-fn gaps(scenario: &Scenario) -> String {
+fn gaps(scenario: &Scenario, speech: Speech) -> Vec<String> {
     let parts: Vec<&SituationPart> = left_out(scenario);
-    let titles: Vec<&str> = parts.iter().map(|part| part.title.english()).collect();
-    let mut text = String::new();
-    if !titles.is_empty() {
-        text += &format!("  left out: {}\n", titles.join("; "));
-    }
-    if scenario.parties.is_none() {
-        text += "  the parties have no names: texts say `the challenger` and `the protégé`; name them under [parties]\n";
-    }
-    for (model, missing) in unplayable(scenario) {
+    let titles: Vec<&str> = parts.iter().map(|part| part.title.get(speech)).collect();
+    let nothing = |titles: &[&str]| message("check-left-out").with(speech, &[("parts", titles.join("; ").into())]);
+    let mut lines: Vec<String> = (!titles.is_empty()).then(|| nothing(&titles)).into_iter().collect();
+    lines.extend(scenario.parties.is_none().then(|| message("check-no-names").get(speech).to_owned()));
+    lines.extend(unplayable(scenario).into_iter().map(|(model, missing)| {
         let missing: Vec<String> = missing.iter().map(|name| format!("`{name}`")).collect();
-        text += &format!("  {model} cannot be played without {}\n", missing.join(", "));
-    }
-    text
+        message("check-unplayable").with(speech, &[("model", model.into()), ("names", missing.join(", ").into())])
+    }));
+    lines
 }

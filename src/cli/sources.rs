@@ -57,7 +57,7 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
         Failure::new(Exit::Refused, "a posterior is not in order").hint("`garant evidence --file` checks one by itself")
     })?;
     if arguments.format == Format::Text {
-        terminal.document(&pages::sources(&scenario, &groups, language.into()))?;
+        terminal.document(&pages::sources(&scenario, &groups, scenario.speech(language)))?;
         return Ok(Exit::Done);
     }
     let list: Vec<CitedSource> = groups.into_iter().flat_map(|group| group.sources).collect();

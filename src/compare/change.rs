@@ -104,7 +104,7 @@ mod tests {
 
     #[test]
     fn an_option_that_nothing_touches_is_the_same_in_every_replicate() {
-        let [before, after] = [&[][..], &["arms-only.arms_boost=0"][..]].map(|settings| played(settings, 1));
+        let [before, after] = [&[][..], &["arms-only.arms_boost=1"][..]].map(|settings| played(settings, 1));
         for change in risk_changes((&before.0, &before.1), (&after.0, &after.1)) {
             assert_eq!(change.same, change.option.as_str() != "arms-only", "{change:?}");
             assert!(!change.same || (change.side() == 0.0 && change.change.interval != Interval::Unknown));

@@ -6,13 +6,13 @@ use super::score_tables::{reliability, scores};
 use super::table::{Content, Table, TableCell, TableRow};
 use super::words::NOT_A_FORECAST;
 use crate::history::{Case, History, Judged};
-use crate::language::{Speech, Text, message};
+use crate::language::{Language, Speech, Text, message};
 use crate::quantity::show::count;
 use crate::wording::{plainly, rounded};
 
 /// The back-test of models against historical cases.
-pub fn back_test(history: &History, language: impl Into<Speech>) -> Document {
-    let language = language.into();
+pub fn back_test(history: &History, language: Language) -> Document {
+    let language: Speech = language.into();
     let held = history.cases.iter().filter(|case| case.deterred).count();
     let arguments = [("cases", history.cases.len().into()), ("held", held.into()), ("draws", count(history.draws()).into())];
     let title = message("history-title").with(language, &arguments);

@@ -32,7 +32,7 @@ pub use bibtex::bibtex;
 pub use document::{Document, Element, Lead, Section};
 pub use json::{history_json, results_json};
 pub use prose::{Inline, Prose};
-pub use render::{WIDTH, html, markdown, multilingual, sheets, slides, terminal};
+pub use render::{WIDTH, html, markdown, multilingual, sheets, slides, terminal, wrapped};
 pub use scorecard::scorecard;
 pub use screen::{changed, comparison};
 pub use sections::quoted;

@@ -4,14 +4,14 @@ use super::document::{Document, Element, Section};
 use super::score_tables::name;
 use super::table::{Content, Table, TableCell, TableRow};
 use super::words::{MODEL, NOT_A_FORECAST};
-use crate::language::{Speech, message};
+use crate::language::{Language, Speech, message};
 use crate::quantity::show::{count, decimal};
 use crate::scorecard::{Cost, ScoreRow, Scorecard};
 use crate::wording::score;
 
 /// The scorecard as a document.
-pub fn scorecard(scorecard: &Scorecard, language: impl Into<Speech>) -> Document {
-    let language = language.into();
+pub fn scorecard(scorecard: &Scorecard, language: Language) -> Document {
+    let language: Speech = language.into();
     let arguments = [("cases", scorecard.cases.into()), ("draws", count(scorecard.draws).into())];
     let title = message("scorecard-title").with(language, &arguments);
     let heads = [

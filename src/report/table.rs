@@ -89,8 +89,7 @@ impl Table {
     }
 
     /// A table of words or numbers under messages: what the rows are, then what the columns are.
-    pub fn under(heads: &[Text], content: Content, language: impl Into<Speech>) -> Table {
-        let language = language.into();
+    pub fn under(heads: &[Text], content: Content, language: Speech) -> Table {
         let mut heads = heads.iter().map(|head| head.get(language).to_owned());
         Table::new(heads.next().unwrap_or_default(), heads.collect(), content)
     }

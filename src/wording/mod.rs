@@ -20,6 +20,6 @@ pub use dissent::{dissent, part_title};
 pub use estimate::{bare_spread, estimate, short, spread};
 pub use level::level;
 pub use phrase::{quoted, within, years};
-pub use share::{bare, error_of_points, points, rounded, share, signed_points, simulated, span, with_error};
+pub use share::{bare, bare_points, error_of_points, points, rounded, share, signed_points, simulated, span, with_error};
 pub use silence::left_out;
 pub use verdict::{sign, verdict, verdict_word};

@@ -53,6 +53,19 @@ pub fn signed_points(difference: &Estimate, language: Speech) -> String {
     format!("{sign}{} ± {error}", decimal(size, digits, language))
 }
 
+/// A difference of probabilities in percentage points with one digit and its sign, which a zero has not: `+13.8`, `−0.2`, `0.0`.
+pub fn bare_points(difference: f64, language: Speech) -> String {
+    let size = decimal(100.0 * difference.abs(), 1, language);
+    let sign = if size == decimal(0.0, 1, language) {
+        ""
+    } else if difference < 0.0 {
+        "−"
+    } else {
+        "+"
+    };
+    sign.to_owned() + &size
+}
+
 /// The error of a difference of probabilities in percentage points: `±0.2`, `±?`.
 pub fn error_of_points(difference: &Estimate, language: Speech) -> String {
     let half = difference.interval.half_width().map(|half| 100.0 * half);
@@ -118,6 +131,14 @@ mod tests {
             (1.0, "100%"),
         ];
         known.into_iter().for_each(|(x, text)| assert_eq!(shown(x), text, "{x}"));
+    }
+
+    #[test]
+    fn a_bare_difference_has_a_sign_unless_it_shows_as_zero() {
+        let shown = |x| bare_points(x, Language::De.into());
+        assert_eq!([0.138, -0.0021, 0.0, -0.0004].map(shown), ["+13,8", "−0,2", "0,0", "0,0"]);
+        let of = |half: f64| Estimate { mean: 0.0, interval: crate::stats::Interval::Between { lo: -half, hi: half } };
+        assert_eq!([0.02, 0.0001].map(|half| error_of_points(&of(half), Language::En.into())), ["±2.0", "±0.01"]);
     }
 
     #[test]

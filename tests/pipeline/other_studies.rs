@@ -168,16 +168,45 @@ fn named(figure: &Figure, n: usize) -> bool {
 #[test]
 fn the_comparison_of_any_study_fits_a_terminal() {
     for results in all() {
-        for language in [Language::En, Language::De] {
-            for width in [60, 80, 100] {
-                let screen = report::terminal(&report::comparison(results, language), width);
-                let widest = screen.lines().map(UnicodeWidthStr::width).max();
-                assert!(widest <= Some(width), "{widest:?}\n{screen}");
+        for &language in Language::ALL {
+            for width in [60, 80, 100, 140, 200] {
+                let document = report::comparison(results, language);
+                for document in [document.clone(), document.whole()] {
+                    let screen = report::terminal(&document, width);
+                    let widest = screen.lines().map(UnicodeWidthStr::width).max();
+                    assert!(widest <= Some(width), "{widest:?}\n{screen}");
+                    rules_fit(&screen);
+                }
             }
         }
     }
-    let screen = report::terminal(&report::comparison(&TWELVE, Language::En), 100);
-    assert!((1..=12).all(|n| screen.contains(&format!("\n {n} "))), "{screen}");
-    let models = TWELVE.models.iter().all(|m| screen.contains(m.title.get(Language::En).split(' ').next().expect("a word")));
-    assert!(models, "{screen}");
+}
+
+/// Every rule is as wide as the widest line between it and the next blank line or rule above.
+fn rules_fit(screen: &str) {
+    for table in screen.split("\n\n") {
+        let lines: Vec<&str> = table.lines().collect();
+        let Some(last) = lines.iter().rposition(|line| line.starts_with('─')) else { continue };
+        let first = lines.iter().position(|line| line.starts_with('─')).expect("a rule");
+        let (rules, body): (Vec<&str>, Vec<&str>) = lines[first..=last].iter().partition(|line| line.starts_with('─'));
+        let widest = body.iter().map(|line| line.width()).max().expect("a head");
+        assert!(rules.len() == 3 && rules.iter().all(|rule| rule.width() == widest), "{table}");
+    }
+}
+
+/// Asked for every theory, the screen names them all, and every option in each of its tables; in short it names every option.
+#[test]
+fn nothing_of_a_large_study_is_lost_on_a_screen() {
+    let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    let document = report::comparison(&TWELVE, Language::En);
+    for width in [60, 100, 200] {
+        let whole = words(&report::terminal(&document.clone().whole(), width));
+        let first = |title: &str| title.split(' ').next().expect("a word").to_owned();
+        assert!(TWELVE.models.iter().all(|m| whole.contains(&first(m.title.get(Language::En)))), "{whole:?}");
+        for shown in [whole, words(&report::terminal(&document, width))] {
+            let names: Vec<String> = TWELVE.options.iter().map(|o| first(o.title.get(Language::En))).collect();
+            let rows = shown.iter().filter(|word| names.contains(word)).count();
+            assert!(rows >= 24 && rows.is_multiple_of(12), "{rows} rows: {shown:?}");
+        }
+    }
 }

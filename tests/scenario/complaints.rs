@@ -154,3 +154,16 @@ fn a_study_without_a_world() {
     1 complaint; nothing was played and nothing written
     "#);
 }
+
+#[test]
+fn a_check_sums_up_in_the_language_asked_for_and_says_once_what_stays_english() {
+    let study = Study::new();
+    let fine = check(&study, &["study", "--lang", "de"]);
+    assert!(fine.stdout.starts_with("study: ") && fine.stdout.contains(" Einschätzungen, "), "{}", fine.stdout);
+    assert!(check(&study, &["study", "--lang", "uk"]).stdout.contains("оцін"));
+    study.write("case.toml", format!("{}[quantities.intervene]\n", other()).as_bytes());
+    let wrong = check(&study, &["study", "--lang", "de"]).stderr;
+    assert_eq!(wrong.matches("auf Englisch").count(), 1, "{wrong}");
+    assert!(wrong.trim_end().ends_with("nichts wurde gespielt und nichts geschrieben"), "{wrong}");
+    assert!(!check(&study, &["study"]).stderr.contains("in English"));
+}

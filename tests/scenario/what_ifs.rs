@@ -157,3 +157,34 @@ fn the_largest_numbers_are_played_and_told_and_larger_ones_refused() {
     assert_eq!(larger.status.code(), Some(2));
     assert!(stderr(&larger).contains("is too large: at most 1e30 in size"), "{}", stderr(&larger));
 }
+
+#[test]
+fn a_comparison_tells_what_a_what_if_changes_and_its_numbers_are_those_after() {
+    let small = ["--models", "calculus,quantal", "--options", "arms-only,european-troops"];
+    let output = compare(&[&small[..], &["--format", "table", "--set", "arms-only.arms_boost=1"]].concat());
+    let told = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(told.starts_with("What-if: arms-only.arms_boost=1."), "{told}");
+    let row = |start: &str| told.lines().find(|line| line.starts_with(start)).unwrap_or_default().to_owned();
+    assert!(row(" Arms only").contains("lower 2\u{a0}of\u{a0}2"), "{told}");
+    assert!(row(" European troops").contains("unchanged 2\u{a0}of\u{a0}2"), "{told}");
+    let plain = compare(&[&small[..], &["--format", "table"]].concat());
+    assert!(!String::from_utf8_lossy(&plain.stdout).contains("before"), "nothing was changed");
+    let own = compare(&[&small[..], &["--format", "table", "--will", "given"]].concat());
+    assert_eq!(own.stdout, plain.stdout, "the will is given in the study as it is written");
+    let derived = compare(&[&small[..], &["--format", "table", "--will", "derived"]].concat());
+    assert!(String::from_utf8_lossy(&derived.stdout).starts_with("What-if: will=derived."));
+    let after = compare(&[&small[..], &["--set", "arms-only.arms_boost=1"]].concat());
+    let results: serde_json::Value = serde_json::from_slice(&after.stdout).expect("results");
+    assert_eq!(results["manifest"]["settings"][0], "arms-only.arms_boost=1");
+}
+
+#[test]
+fn every_theory_is_shown_if_all_are_asked_for() {
+    let told = |more: &[&str]| {
+        let output = compare(&[&["--format", "table", "--options", "arms-only,european-troops"], more].concat());
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    };
+    let (short, all) = (told(&[]), told(&["--wide"]));
+    assert!(short.contains(" median ") && short.contains("--wide"), "{short}");
+    assert!(!all.contains("--wide") && all.contains("Brinkmanship") && all.contains("Probing"), "{all}");
+}

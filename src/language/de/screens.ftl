@@ -5,7 +5,7 @@ screen-attack =
         [one] binnen 1 Jahr
        *[other] binnen { $years } Jahren
     }, in Prozent; { $draws } Durchläufe
-screen-numbers = Mittelwert ± Simulationsfehler (95 %); darunter die Spanne der Einschätzungen (5–95 %).
+screen-numbers = Mittelwert ± Simulationsfehler (95 %); darunter die Spanne der Einschätzungen (5–95 %).
 screen-verdicts = Urteile über den paarweisen Unterschied zu { $reference }.
 screen-signs = + besser, − schlechter, = vernachlässigbar, ? unklar
 screen-lowest = niedrigstes
@@ -18,7 +18,7 @@ screen-folded =
     Von den { $models } Theorien{ $all ->
         [yes] {""}
        *[no] , die über jede Option etwas sagen
-    }: Mittelwert ± Simulationsfehler (95 %), die Spanne der Einschätzungen (5–95 %), die Theorie.{ $even ->
+    }: Mittelwert ± Simulationsfehler (95 %), die Spanne der Einschätzungen (5–95 %), die Theorie.{ $even ->
         [yes] {" "}Der Median ist die höhere der beiden Theorien in der Mitte.
        *[no] {""}
     }
@@ -27,7 +27,7 @@ screen-all-theories = --wide zeigt alle Theorien.
 screen-best = beste in % der Durchläufe
 screen-tied = gleichauf { $share }
 screen-best-note =
-    Beste: in wie vielen Durchläufen die Option allein das kleinste Risiko hat, ± Simulationsfehler (95 %){ $several ->
+    Beste: in wie vielen Durchläufen die Option allein das kleinste Risiko hat, ± Simulationsfehler (95 %){ $several ->
         [yes] . Gezeigt wird die Theorie in der Mitte, darunter die Spanne der Theorien, dann in wie vielen Durchläufen der mittleren Theorie die Option mit anderen gleichauf liegt
        *[no] ; darunter, in wie vielen Durchläufen sie mit anderen gleichauf liegt
     }. Ein Gleichstand zählt für keine Option.
@@ -56,9 +56,9 @@ changed-higher = höher
 changed-range = { $low } bis { $high }
 changed-note =
     Vorher: die Studie, wie sie geschrieben ist. Nachher: die geänderte Studie.{ $several ->
-        [yes] {" "}Gezeigt wird der Median der { $models } Theorien, die über jede Option etwas sagen, darunter ihre Spanne. Bei der Änderung ist die mittlere Theorie die, deren Änderung in der Mitte liegt.
+        [yes] {" "}Gezeigt wird der Median der { $models } Theorien, die über jede Option etwas sagen, darunter ihre Spanne. Bei der Änderung ist es die Theorie, deren Änderung in der Mitte liegt.
        *[no] {""}
-    } Der Fehler der Änderung (95 %) ist der von denselben Durchläufen, zweimal gespielt. Keine klare Änderung: Die Änderung ist kleiner als ihr Fehler. Unverändert: in jeder Wiederholung gleich.
+    } Die Änderung hat ihren Simulationsfehler (95 %); dafür werden dieselben Durchläufe zweimal gespielt. Unklar oder keine klare Änderung: Die Änderung ist kleiner als ihr Fehler. Unverändert: in jeder Wiederholung gleich.
 changed-places = Welche Optionen die Plätze tauschen, nach dem, was die meisten Theorien klar sagen
 changed-turned = { $first } vor { $second }: jetzt umgekehrt
 changed-opened = { $first } vor { $second }: jetzt offen

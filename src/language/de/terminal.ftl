@@ -91,3 +91,29 @@ form-domain-unit = Einheit { $unit }
 form-domain-default = ohne Angabe { $default }
 form-domain-when = nur wenn { $name } = { $word }
 form-unit = Einheit: { $unit }.
+
+## check
+
+check-summary =
+    { $study }: { $options ->
+        [one] 1 Option
+       *[other] { $options } Optionen
+    }, { $quantities ->
+        [one] 1 Größe
+       *[other] { $quantities } Größen
+    }, { $beliefs ->
+        [one] 1 Einschätzung
+       *[other] { $beliefs } Einschätzungen
+    }, { $assumed ->
+        [one] 1 Annahme
+       *[other] { $assumed } Annahmen
+    }
+check-left-out = nichts gesagt ist über: { $parts }
+check-no-names = die Parteien haben keine Namen: In den Texten steht „{ -challenger(form: "nominative") }“ und „{ -protege(form: "nominative") }“; Namen stehen unter [parties]
+check-unplayable = { $model } lässt sich nicht spielen, solange { $names } fehlt
+check-complaints =
+    { $count ->
+        [one] 1 Beanstandung
+       *[other] { $count } Beanstandungen
+    }; nichts wurde gespielt und nichts geschrieben
+check-in-english = Was zu den Dateien selbst zu sagen ist, steht auf Englisch da.

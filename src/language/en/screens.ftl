@@ -18,7 +18,7 @@ screen-folded =
     Of the { $models } theories{ $all ->
         [yes] {""}
        *[no] {" "}that speak of every option
-    }: mean ± simulation error (95 %), the range 5–95 % of what is believed, the theory.{ $even ->
+    }: mean ± simulation error (95 %), the range 5–95 % of what is believed, the theory.{ $even ->
         [yes] {" "}The median is the higher of the two theories in the middle.
        *[no] {""}
     }
@@ -27,7 +27,7 @@ screen-all-theories = --wide shows every theory.
 screen-best = best in % of draws
 screen-tied = tied { $share }
 screen-best-note =
-    Best: in how many draws the option alone has the lowest risk, ± simulation error (95 %){ $several ->
+    Best: in how many draws the option alone has the lowest risk, ± simulation error (95 %){ $several ->
         [yes] . Shown is the median theory, below it the range over the theories, then in how many draws of the median theory the option ties with others for the lowest risk
        *[no] ; below it in how many draws it ties with others for the lowest risk
     }. A tie counts for no option.
@@ -56,9 +56,9 @@ changed-higher = higher
 changed-range = { $low } to { $high }
 changed-note =
     Before: the study as it is written. After: as it was changed.{ $several ->
-        [yes] {" "}Shown is the median of the { $models } theories that speak of every option, below it their range. The median theory of the change is the one in the middle by its change.
+        [yes] {" "}Shown is the median of the { $models } theories that speak of every option, below it their range. For the change it is the theory whose change is the median.
        *[no] {""}
-    } The error of the change (95 %) is that of the same draws played twice. No clear change: the change is smaller than its error. Unchanged: the same in every replicate.
+    } The change has its simulation error (95 %), from playing the same draws twice. Unclear, or no clear change: the change is smaller than its error. Unchanged: the same in every replicate.
 changed-places = Which options change places, by what most theories clearly say
 changed-turned = { $first } before { $second }: now the other way round
 changed-opened = { $first } before { $second }: now open

@@ -91,3 +91,29 @@ form-domain-unit = unit { $unit }
 form-domain-default = default { $default }
 form-domain-when = only if { $name } = { $word }
 form-unit = Unit: { $unit }.
+
+## check
+
+check-summary =
+    { $study }: { $options ->
+        [one] 1 option
+       *[other] { $options } options
+    }, { $quantities ->
+        [one] 1 quantity
+       *[other] { $quantities } quantities
+    }, { $beliefs ->
+        [one] 1 belief
+       *[other] { $beliefs } beliefs
+    }, { $assumed ->
+        [one] 1 assumption
+       *[other] { $assumed } assumptions
+    }
+check-left-out = left out: { $parts }
+check-no-names = the parties have no names: texts say `{ -challenger(form: "nominative") }` and `{ -protege(form: "nominative") }`; name them under [parties]
+check-unplayable = { $model } cannot be played without { $names }
+check-complaints =
+    { $count ->
+        [one] 1 complaint
+       *[other] { $count } complaints
+    }; nothing was played and nothing written
+check-in-english = { "" }

@@ -91,3 +91,39 @@ form-domain-unit = одиниця { $unit }
 form-domain-default = типово { $default }
 form-domain-when = лише якщо { $name } = { $word }
 form-unit = Одиниця: { $unit }.
+
+## check
+
+check-summary =
+    { $study }: { $options ->
+        [one] { $options } варіант
+        [few] { $options } варіанти
+        [many] { $options } варіантів
+       *[other] { $options } варіанта
+    }, { $quantities ->
+        [one] { $quantities } величина
+        [few] { $quantities } величини
+        [many] { $quantities } величин
+       *[other] { $quantities } величини
+    }, { $beliefs ->
+        [one] { $beliefs } оцінка
+        [few] { $beliefs } оцінки
+        [many] { $beliefs } оцінок
+       *[other] { $beliefs } оцінки
+    }, { $assumed ->
+        [one] { $assumed } припущення
+        [few] { $assumed } припущення
+        [many] { $assumed } припущень
+       *[other] { $assumed } припущення
+    }
+check-left-out = нічого не сказано про таке: { $parts }
+check-no-names = сторони не мають імен: у текстах стоїть «{ -challenger(form: "nominative") }» і «{ -protege(form: "nominative") }»; назвіть їх у [parties]
+check-unplayable = { $model } не можна розіграти без { $names }
+check-complaints =
+    { $count ->
+        [one] { $count } зауваження
+        [few] { $count } зауваження
+        [many] { $count } зауважень
+       *[other] { $count } зауваження
+    }; нічого не розіграно і нічого не записано
+check-in-english = Що сказано про самі файли, подано англійською.

@@ -147,7 +147,7 @@ mod tests {
     fn rules_are_as_wide_as_the_table() {
         let column = |head: &str| TextColumn { head: head.into(), cells: vec!["1.0\u{a0}±0.1".into(), "—".into()] };
         let columns = [column("a"), column("a head of several words")];
-        for text in [side_by_side(&names(2), &columns, 60), words_table(&names(2), &columns, 80).expect("room")] {
+        for text in [side_by_side(&names(2), &columns, 60), words_table(&names(2), &columns, 100).expect("room")] {
             let (rules, lines): (Vec<&str>, Vec<&str>) = text.lines().partition(|line| line.starts_with('─'));
             let widest = lines.iter().map(|line| line.width()).max().expect("lines");
             assert!(rules.len() == 3 && rules.iter().all(|rule| rule.width() == widest), "{text}");

@@ -7,4 +7,4 @@ mod terminal;
 
 pub use html::{html, multilingual, sheets, slides};
 pub use markdown::markdown;
-pub use terminal::{WIDTH, terminal};
+pub use terminal::{WIDTH, terminal, wrapped};

@@ -156,7 +156,8 @@ impl Screen {
     /// The words of a table, column by column.
     fn laid_out(self, given: &Table) -> LaidOut<'_> {
         let turned = given.turned_beyond(ABREAST);
-        let dense = turned.is_some() || given.heads.len() > ABREAST;
+        let values = |row: &TableRow| row.cells.iter().filter(|cell| matches!(cell, TableCell::Value { .. })).count();
+        let dense = turned.is_some() || given.rows.iter().any(|row| values(row) > ABREAST);
         let table = turned.map_or(Cow::Borrowed(given), Cow::Owned);
         let numbered = matches!(table, Cow::Owned(_)) && table.heads.len() > NAMED;
         let column = |(c, head): (usize, &String)| TextColumn {
@@ -218,7 +219,7 @@ fn escape_lines(text: &str) -> String {
 
 /// `text` after `mark`, broken at ordinary blanks into lines that fit, later lines indented by the width of the mark; a number
 /// stays with its unit, and a word wider than a line is broken inside.
-fn wrapped(mark: &str, text: &str, width: usize) -> String {
+pub fn wrapped(mark: &str, text: &str, width: usize) -> String {
     let indent = " ".repeat(mark.width());
     let options = textwrap::Options::new(width)
         .initial_indent(mark)

@@ -1,7 +1,7 @@
 //! In which share of draws an option has the lowest risk, as one column of the screen.
 
 use super::ends::ends;
-use super::folded::lines;
+use super::lines::lines;
 use crate::language::{Speech, message};
 use crate::quantity::show::decimal;
 use crate::report::table::TableCell;
@@ -13,7 +13,7 @@ use crate::wording::short;
 const FEW: f64 = 0.005;
 
 /// The column.
-pub struct Best<'r> {
+pub struct BestColumn<'r> {
     results: &'r Results,
     language: Speech,
     /// What it is.
@@ -21,13 +21,13 @@ pub struct Best<'r> {
 }
 
 /// The column; absent where nothing can be the best of several.
-pub fn best(results: &Results, language: Speech) -> Option<Best<'_>> {
+pub fn best(results: &Results, language: Speech) -> Option<BestColumn<'_>> {
     let known = results.cells.iter().any(|cell| cell.best.contains_key(ATTACK.key));
     let head = message("screen-best").get(language).to_owned();
-    (known && results.options.len() > 1).then_some(Best { results, language, head })
+    (known && results.options.len() > 1).then_some(BestColumn { results, language, head })
 }
 
-impl Best<'_> {
+impl BestColumn<'_> {
     /// The shares of an option over the theories that speak of every option.
     fn shares(&self, option: &OptionRecord) -> Vec<BestShare> {
         let cells = self.results.comparable().into_iter().filter_map(|m| self.results.cell(option.key.as_str(), &m.key));

@@ -1,7 +1,7 @@
 //! What a what-if changes: every risk as the study is written and as it was changed, and which options change places.
 
 use super::ends::ends;
-use super::folded::lines;
+use super::lines::lines;
 use super::places::places;
 use super::sections;
 use crate::language::{Language, Speech, message};
@@ -12,7 +12,7 @@ use crate::report::table::{Content, Table, TableCell, TableRow};
 use crate::report::words::{NOT_A_FORECAST, OPTION};
 use crate::results::{OptionRecord, Results, RiskChange};
 use crate::stats::Estimate;
-use crate::wording::{error_of_points, short, signed_points};
+use crate::wording::{bare_points, error_of_points, short, signed_points};
 
 /// The comparison of a study as it was changed, after what the change comes to; `before` and `after` are results of the same draws.
 pub fn changed([before, after]: [&Results; 2], changes: &[RiskChange], what_ifs: &[String], language: Language) -> Document {
@@ -22,11 +22,12 @@ pub fn changed([before, after]: [&Results; 2], changes: &[RiskChange], what_ifs:
     let risks = Section::new(message("changed-title").with(speech, &words), risks(after, changes, speech));
     let places = places(before, after, speech);
     let places = places.map(|found| Section::new(message("changed-places").get(speech), found));
-    let own = Section::new(message("changed-own").get(speech), Vec::new());
+    let mut own = sections(after, speech);
+    own[0].title = message("changed-own").get(speech).into();
     Document {
         alarm: alarm(after, speech),
         lines: vec![Lead::Caveat(after.study.title.get(speech).to_owned())],
-        sections: std::iter::once(risks).chain(places).chain([own]).chain(sections(after, speech)).collect(),
+        sections: std::iter::once(risks).chain(places).chain(own).collect(),
         closing: Some(NOT_A_FORECAST.get(speech).to_owned()),
         ..Document::new(speech, first)
     }
@@ -52,8 +53,7 @@ fn cells(own: &[&RiskChange], speech: Speech) -> [TableCell; 4] {
     let level = |of: fn(&RiskChange) -> Estimate| {
         let estimates: Vec<Estimate> = own.iter().map(|change| of(change)).collect();
         let Some([low, median, high]) = ends(&estimates, |estimate| estimate.mean) else { return TableCell::Unknown };
-        let range = message("changed-range")
-            .with(speech, &[("low", short(&low, speech).into()), ("high", short(&high, speech).into())]);
+        let range = range([low, high].map(|end| without_error(&short(&end, speech))), speech);
         lines(std::iter::once(short(&median, speech)).chain((own.len() > 1).then_some(range)))
     };
     [level(|change| change.before), level(|change| change.after), change(own, speech), clear(own, speech)]
@@ -69,11 +69,18 @@ fn change(own: &[&RiskChange], speech: Speech) -> TableCell {
         let words = message("changed-not-clear").get(speech).to_owned();
         return lines([words, error_of_points(&median.change, speech)]);
     }
-    let points = |change: &RiskChange| signed_points(&change.change, speech).replace(" ± ", "\u{a0}±");
-    let bare = |change: &RiskChange| points(change).split('\u{a0}').next().unwrap_or_default().to_owned();
-    let words = [("low", bare(low).into()), ("high", bare(high).into())];
-    let range = message("changed-range").with(speech, &words);
-    lines(std::iter::once(points(median)).chain((own.len() > 1).then_some(range)))
+    let ends = range([low, high].map(|end| bare_points(end.change.mean, speech)), speech);
+    let told = signed_points(&median.change, speech).replace(" ± ", "\u{a0}±");
+    lines(std::iter::once(told).chain((own.len() > 1).then_some(ends)))
+}
+
+fn range([low, high]: [String; 2], speech: Speech) -> String {
+    message("changed-range").with(speech, &[("low", low.into()), ("high", high.into())])
+}
+
+/// A number as far as its error: `17.1` of `17.1 ±0.8`.
+fn without_error(number: &str) -> String {
+    number.split('\u{a0}').next().unwrap_or(number).to_owned()
 }
 
 /// Under how many theories the risk clearly rises, clearly falls, or does neither.
@@ -86,7 +93,7 @@ fn clear(own: &[&RiskChange], speech: Speech) -> TableCell {
     let told = [
         count("changed-lower", |change| change.side() < 0.0),
         count("changed-higher", |change| change.side() > 0.0),
-        count("changed-not-clear", |change| change.side() == 0.0 && !change.same),
+        count("verdict-unclear", |change| change.side() == 0.0 && !change.same),
         count("changed-same", |change| change.same),
     ];
     let told: Vec<String> = told.into_iter().flatten().collect();
@@ -128,9 +135,9 @@ mod tests {
         assert!(text.contains("no clear change") && text.contains("±2.0") && !text.contains("+1.0"), "{text}");
         let text = screen(around(0.03, 0.02), false, Language::En, 100);
         assert!(text.contains("+3.0\u{a0}±2.0") && text.contains("higher 3\u{a0}of\u{a0}3"), "{text}");
-        assert!(!text.contains("no clear change"), "{text}");
+        assert!(!text.contains("unclear"), "{text}");
         let text = screen(around(0.0, 0.02), true, Language::En, 100);
-        assert!(text.contains("unchanged 3\u{a0}of\u{a0}3") && !text.contains("no clear change"), "{text}");
+        assert!(text.contains("unchanged 3\u{a0}of\u{a0}3") && !text.contains("unclear 3"), "{text}");
         let text = screen(Estimate { mean: 0.3, interval: Interval::Unknown }, false, Language::En, 100);
         assert!(text.contains("no clear change") && text.contains("±?"), "{text}");
     }

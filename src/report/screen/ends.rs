@@ -15,7 +15,7 @@ pub fn of_equal<T>(things: &[T], number: impl Fn(&T) -> f64, equal: f64) -> usiz
 
 /// Whether the median of so many things is one of two in the middle.
 pub fn is_even(n: usize) -> bool {
-    n > 0 && n % 2 == 0
+    n > 0 && n.is_multiple_of(2)
 }
 
 #[cfg(test)]

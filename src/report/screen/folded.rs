@@ -1,11 +1,11 @@
 //! The risks in short, for a screen on which the theories do not fit beside each other: under the lowest, the median and the highest
 //! theory, and how many theories judge the option in which way.
 
-use super::best::{Best, best};
+use super::best::{BestColumn, best};
 use super::ends::{ends, is_even, of_equal};
+use super::lines::lines;
 use crate::language::{Speech, message};
 use crate::report::document::Element;
-use crate::report::prose::{Inline, Prose};
 use crate::report::table::{Content, Table, TableCell, TableRow};
 use crate::report::words::{OPTION, title};
 use crate::results::measures::ATTACK;
@@ -19,13 +19,13 @@ pub fn folded(results: &Results, language: Speech) -> Vec<Element> {
     let shown = results.comparable();
     let mut notes = vec![numbers(results, shown.len(), language)];
     notes.extend(left_out(results, language));
-    notes.extend(best.as_ref().map(Best::note));
+    notes.extend(best.as_ref().map(BestColumn::note));
     notes.push(message("screen-all-theories").get(language).to_owned());
     let table = Element::Table(table(results, &shown, best.as_ref(), language));
     std::iter::once(table).chain(notes.into_iter().map(Element::paragraph)).collect()
 }
 
-fn table(results: &Results, shown: &[&CardRecord], best: Option<&Best>, language: Speech) -> Table {
+fn table(results: &Results, shown: &[&CardRecord], best: Option<&BestColumn>, language: Speech) -> Table {
     let heads = ["screen-lowest", "screen-median", "screen-highest"].map(|id| message(id).get(language).to_owned());
     let reference = results.option(results.study.reference.as_str()).filter(|_| results.options.len() > 1);
     let against = |option| message("screen-against").with(language, &[("reference", title(option, language).into())]);
@@ -75,16 +75,6 @@ fn verdicts(told: &[(&CardRecord, &Value)], language: Speech) -> TableCell {
     let all = [Verdict::Better, Verdict::Worse, Verdict::Negligible, Verdict::Unclear];
     let counted: Vec<String> = all.into_iter().filter_map(count).collect();
     if counted.is_empty() { TableCell::Unknown } else { lines(counted) }
-}
-
-/// Lines of a cell.
-pub fn lines(texts: impl IntoIterator<Item = String>) -> TableCell {
-    let mut parts = Vec::new();
-    for text in texts {
-        parts.extend((!parts.is_empty()).then_some(Inline::Break));
-        parts.push(Inline::Plain(text));
-    }
-    TableCell::text(Prose(parts))
 }
 
 /// What the three numbers of a cell are.

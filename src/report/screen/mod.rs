@@ -5,6 +5,7 @@ mod changed;
 mod disagreement;
 mod ends;
 mod folded;
+mod lines;
 mod measures;
 mod places;
 mod risks;

@@ -117,9 +117,8 @@ fn names(placed: &[Placed], y: &ChartAxis, scale: [f64; 2]) -> Vec<Item> {
         let beside = BESIDE.into_iter().find(|down| {
             let up = scale[1] * p.y.middle - down;
             let on_name = |t: &[f64; 3]| t[0] < right && left < t[1] && (t[2] - up).abs() < LINE;
-            right < scale[0]
-                && !taken.iter().any(on_name)
-                && !placed.iter().any(|other| crosses(other, scale, [left, right, up]))
+            let inside = scale[1] * y.from + 8.0 < up && up < scale[1] * y.to && right < scale[0];
+            inside && !taken.iter().any(on_name) && !placed.iter().any(|other| crosses(other, scale, [left, right, up]))
         });
         let (at, offset) = if let Some(down) = beside.filter(|_| p.x.hi < LEFT_HALF && !p.many) {
             taken.push([left, right, scale[1] * p.y.middle - down]);

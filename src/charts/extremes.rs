@@ -45,7 +45,7 @@ fn silent(results: &Results) -> Results {
 fn long_titles(results: &Results) -> Results {
     let mut results = results.clone();
     let long = |n: usize| match n {
-        1 => "Donaudampfschifffahrtsgesellschaftskapitänsvereinigungszusage".repeat(3),
+        1 => "Unbreakableguaranteeofmanyguarantors".repeat(5),
         n => format!("Щ{}, {n}", "Wide multinational guarantee with rotating rights of reinforcement ".repeat(5)),
     };
     let titles = |titles: &mut dyn Iterator<Item = &mut Words>| {

@@ -33,7 +33,9 @@ pub fn orders(rows: &[WhatIf], height: f64, language: Speech, page: Width) -> Pa
         items.extend(lines.map(|(k, line)| words((4.0, top + NAME + LINE * k as f64), line, INK, true)));
         items.extend(row.pairs().into_iter().flat_map(|pairs| squares(pairs, bar, top + further + PAIRS)));
         let (at, colour) = match row.pairs() {
-            Some(pairs) => (bar + 12.0, if pairs.reversed > 0 { REVERSED } else { MUTED }),
+            Some(pairs) => {
+                (one_wide(pairs, bar) * pairs.all as f64 + 14.0, if pairs.reversed > 0 { REVERSED } else { MUTED })
+            }
             None => (4.0, MUTED),
         };
         let said = fit(&said(row.pairs(), language), LABEL_SIZE, true, width - at);
@@ -43,9 +45,14 @@ pub fn orders(rows: &[WhatIf], height: f64, language: Speech, page: Width) -> Pa
     Panel { frame: [MARGIN, ABOVE, width, height], title: None, x, y, items }
 }
 
+/// Width of a pair's square with the blank beside it.
+fn one_wide(pairs: &PairsIn, bar: f64) -> f64 {
+    (bar / pairs.all as f64).min(10.0)
+}
+
 /// A square for each pair: first those that are reversed, then those left open.
 fn squares(pairs: &PairsIn, bar: f64, y: f64) -> Vec<Item> {
-    let wide = (bar / pairs.all as f64).min(10.0);
+    let wide = one_wide(pairs, bar);
     // Many pairs leave no room between them.
     let gap = if wide < 4.0 { 0.0 } else { 1.0 };
     let square = |n: usize| {

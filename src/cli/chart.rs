@@ -15,11 +15,11 @@ use std::path::{Path, PathBuf};
 #[derive(Args, Clone, Debug)]
 #[command(
     after_help = "Examples:
-  garant chart --list                                     the charts there are
-  garant chart attack-risk output/ukraine-2025 -o risk.svg    from the results of a run: nothing is played
-  garant chart attack-risk output/ukraine-2025 --narrow --lang de -o risk.png
-  garant chart tripwire --set forward_troops=10 > tripwire.svg    the shipped study is played, with a what-if
-  garant chart --gallery charts.html output/ukraine-2025  every chart on one page, each with its command line
+  garant chart --list                                      the charts there are
+  garant chart attack-risk output/ukraine-2025 -o risk.svg from the results of a run; nothing is played
+  garant chart attack-risk results.json --narrow --lang de -o risk.png
+  garant chart tripwire --set forward_troops=10 > t.svg    the shipped study is played, with a what-if
+  garant chart --gallery all.html output/ukraine-2025      every chart, each with its command line
 
 Without RESULTS a study is played, as `garant compare` does. Exit code 3: as there",
     mut_arg("study", |study| study.value_name("STUDY|RESULTS").help(
@@ -30,8 +30,6 @@ pub struct Arguments {
     /// Which chart, by its key; `--list` names them
     #[arg(value_name = "NAME", required_unless_present_any = ["list", "gallery"])]
     name: Option<PathBuf>,
-    #[command(flatten)]
-    source: ChartSource,
     /// File that receives the picture, by its ending SVG or PNG; if none, or `-`, SVG goes to stdout
     #[arg(short, long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -46,6 +44,8 @@ pub struct Arguments {
     gallery: Option<PathBuf>,
     #[command(flatten)]
     language: LanguageArgument,
+    #[command(flatten)]
+    source: ChartSource,
 }
 
 /// Runs the command.

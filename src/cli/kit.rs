@@ -105,7 +105,11 @@ mod tests {
             }
             let text = |name: &str| {
                 let file = files.iter().find(|(known, _)| known == name).expect("a text");
-                let text = String::from_utf8(file.1.clone()).expect("text").replace('\\', "").replace("&lt;", "<");
+                let text = String::from_utf8(file.1.clone())
+                    .expect("text")
+                    .replace('\\', "")
+                    .replace("&lt;", "<")
+                    .replace("&gt;", ">");
                 text.split_whitespace().map(str::to_owned).collect::<Vec<_>>().join(" ")
             };
             let (captions, about) = (text("kit/captions.md"), text("kit/README.txt"));

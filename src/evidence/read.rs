@@ -6,7 +6,7 @@ use super::resample::Resampling;
 use super::source_tables::{Condition, TablesAsked};
 use crate::names::Name;
 use crate::scenario::reading::{
-    ANY, FileText, PROSE, Sources, TITLE, TomlNode, TomlTable, belief, english, file, optional, quote, schema, title,
+    ANY, FileText, PROSE, Sources, TITLE, TomlNode, TomlTable, belief, file, optional, quote, schema, spoken, title,
 };
 use crate::scenario::{Complaint, Complaints};
 
@@ -40,7 +40,7 @@ fn key(text: &FileText) -> String {
 fn posterior(root: TomlTable<'_>, text: &FileText, of_tables: &mut Vec<Complaint>) -> Option<Posterior> {
     schema(&root);
     let name = title(&root, "title");
-    let note = optional(root.get("note"), |n| english(n, PROSE));
+    let note = optional(root.get("note"), |n| spoken(n, PROSE));
     let method = method(&root);
     let select = conditions(&root, method);
     let tables = asked(&root, text, method, select.clone().unwrap_or_default());

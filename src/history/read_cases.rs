@@ -4,7 +4,7 @@ use super::case::{Case, CaseKind, Cases, Codes, Confidence, Stakes};
 use crate::names::Name;
 use crate::scenario::Complaints;
 use crate::scenario::reading::{
-    FileText, PROSE, Page, Sources, TITLE, TomlNode, TomlTable, english, file, optional, quote, schema, title,
+    FileText, PROSE, Page, Sources, TITLE, TomlNode, TomlTable, file, optional, quote, schema, spoken, title,
 };
 use toml::de::DeValue;
 
@@ -62,7 +62,7 @@ fn case(node: &TomlNode<'_>, sources: &Sources) -> Option<Case> {
         }),
         verified: words(&table, "verified", "number of a case", &CODES),
         sources: cited(&table, sources),
-        note: optional(table.get("note"), |n| english(n, PROSE)),
+        note: optional(table.get("note"), |n| spoken(n, PROSE)),
     };
     table.finish();
     Some(Case {

@@ -27,18 +27,15 @@ pub enum Language {
     /// English, in which every text exists; the language of errors, help and machine-readable files.
     #[default]
     En,
-    /// German; texts of a study that have no German form are told in English.
+    /// German; texts of a study that have no German form are told in English, or in the language they have.
     De,
-    /// Ukrainian; the textbook's games and texts that have no Ukrainian form are told in English.
+    /// Ukrainian; likewise, and the textbook's games are told in English.
     Uk,
 }
 
 impl Language {
     /// All of them, in the order of their declaration.
     pub const ALL: &[Language] = &[Language::En, Language::De, Language::Uk];
-
-    /// Those in which every study gives its titles and its question.
-    pub const REQUIRED: &[Language] = &[Language::En, Language::De];
 
     /// The code used on the command line, in study files and in `lang="…"`.
     pub const fn code(self) -> &'static str {

@@ -42,20 +42,20 @@ pub fn forms_of(name: &str, language: Language) -> BTreeMap<String, String> {
 }
 
 impl PartyName {
-    /// A name with its forms by language. Absent without English, or where a language lacks the nominative.
+    /// A name with its forms by language. Absent without any language, or where one lacks the nominative.
     pub fn of(forms: BTreeMap<Language, BTreeMap<String, String>>) -> Option<PartyName> {
-        let whole = forms.contains_key(&Language::En) && forms.values().all(|forms| forms.contains_key(NOMINATIVE));
+        let whole = !forms.is_empty() && forms.values().all(|forms| forms.contains_key(NOMINATIVE));
         whole.then_some(PartyName(forms))
     }
 
-    /// The name as it stands alone, in English where it is not given in `language`.
+    /// The name as it stands alone, in English where it is not given in `language`, and in the language it has where not in English.
     pub fn get(&self, language: Language) -> &str {
         self.in_form(language, NOMINATIVE)
     }
 
     /// The name in a form; in the nominative where that form is not given.
     pub fn in_form(&self, language: Language, form: &str) -> &str {
-        let forms = self.0.get(&language).or_else(|| self.0.get(&Language::En));
+        let forms = self.0.get(&language).or_else(|| self.0.get(&Language::En)).or_else(|| self.0.values().next());
         forms.and_then(|forms| forms.get(form).or_else(|| forms.get(NOMINATIVE))).map_or("", String::as_str)
     }
 }
@@ -64,13 +64,13 @@ impl TryFrom<BTreeMap<Language, WrittenForms>> for PartyName {
     type Error = &'static str;
 
     /// # Errors
-    /// Without English, or without a nominative.
+    /// Without any language, or without a nominative.
     fn try_from(written: BTreeMap<Language, WrittenForms>) -> Result<PartyName, &'static str> {
         let forms = written.into_iter().map(|(language, written)| match written {
             WrittenForms::Alone(name) => (language, forms_of(&name, language)),
             WrittenForms::Forms(forms) => (language, forms),
         });
-        PartyName::of(forms.collect()).ok_or("a name needs `en`, and its nominative in every language")
+        PartyName::of(forms.collect()).ok_or("a name needs a language, and its nominative in each")
     }
 }
 
@@ -90,7 +90,9 @@ mod tests {
         assert_eq!(forms_of("Russland", Language::De)["genitive"], "Russlands");
         let again: PartyName = serde_json::from_str(&serde_json::to_string(&name).expect("text")).expect("a name");
         assert_eq!(again, name);
-        for wrong in [r#"{ "de": "Laos" }"#, r#"{ "en": { "possessive": "x" } }"#, r#""Laos""#] {
+        let german: PartyName = serde_json::from_str(r#"{ "de": { "nominative": "die Ukraine" } }"#).expect("a name");
+        assert_eq!(german.in_form(Language::En, "possessive"), "die Ukraine");
+        for wrong in [r#"{}"#, r#"{ "en": { "possessive": "x" } }"#, r#""Laos""#] {
             assert!(serde_json::from_str::<PartyName>(wrong).is_err(), "{wrong}");
         }
     }

@@ -17,7 +17,7 @@ pub const fn message(identifier: &'static str) -> Text {
     Text::Message(identifier)
 }
 
-/// Words given on the spot by language, English among them, for models that are made outside of garant; garant's own stand in the catalogue.
+/// Words given on the spot by language, for models that are made outside of garant; garant's own stand in the catalogue.
 pub const fn literal(texts: &'static [(Language, &'static str)]) -> Text {
     Text::Literal(texts)
 }
@@ -40,7 +40,8 @@ impl Text {
             Text::Message(identifier) => speech.plain(identifier).unwrap_or(identifier),
             Text::Literal(texts) => {
                 let told = |language| texts.iter().find(|(own, _)| *own == language).map(|(_, text)| *text);
-                told(speech.language).or_else(|| told(Language::En)).unwrap_or_default()
+                let first = || texts.first().map(|(_, text)| *text);
+                told(speech.language).or_else(|| told(Language::En)).or_else(first).unwrap_or_default()
             }
         }
     }

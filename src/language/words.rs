@@ -4,7 +4,7 @@ use super::Language;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// A text of a study or of a result file: in English always, in other languages where given.
+/// A text of a study or of a result file, in one language or more.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "BTreeMap<Language, String>")]
 pub struct Words(BTreeMap<Language, String>);
@@ -20,10 +20,15 @@ impl Words {
         Words(Language::ALL.iter().map(|&language| (language, say(language))).collect())
     }
 
-    /// The text in `language`, in English where it is not given.
+    /// The text in `language`; where it is not given in English, and where it is not in English either, in the language it has.
     pub fn get(&self, language: impl Into<Language>) -> &str {
-        let language = language.into();
-        self.given(language).or_else(|| self.given(Language::En)).unwrap_or_default()
+        self.told_in(language.into()).and_then(|language| self.given(language)).unwrap_or_default()
+    }
+
+    /// The language in which the text is told to those who read `language`.
+    pub fn told_in(&self, language: Language) -> Option<Language> {
+        let given = |language: &Language| self.0.contains_key(language);
+        [language, Language::En].into_iter().find(given).or_else(|| self.0.keys().next().copied())
     }
 
     /// The text in `language`, where it is given.
@@ -41,9 +46,9 @@ impl TryFrom<BTreeMap<Language, String>> for Words {
     type Error = &'static str;
 
     /// # Errors
-    /// Without English.
+    /// Without any language.
     fn try_from(texts: BTreeMap<Language, String>) -> Result<Words, &'static str> {
-        if texts.contains_key(&Language::En) { Ok(Words(texts)) } else { Err("missing field `en`") }
+        if texts.is_empty() { Err("a text in no language") } else { Ok(Words(texts)) }
     }
 }
 
@@ -52,7 +57,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_are_read_as_they_are_written_and_never_without_english() {
+    fn words_are_read_as_they_are_written_and_never_in_no_language() {
         let mut words = Words::english("a");
         assert_eq!(serde_json::to_string(&words).expect("text"), r#"{"en":"a"}"#);
         assert_eq!((words.get(Language::De), words.given(Language::De)), ("a", None));
@@ -60,7 +65,9 @@ mod tests {
         let text = serde_json::to_string(&words).expect("text");
         assert_eq!(text, r#"{"en":"a","de":"b"}"#);
         assert_eq!(serde_json::from_str::<Words>(&text).expect("words"), words);
-        for wrong in [r#"{"de":"b"}"#, r#"{"en":"a","xx":"b"}"#, r#""a""#] {
+        let german: Words = serde_json::from_str(r#"{"uk":"c","de":"b"}"#).expect("words");
+        assert_eq!([Language::En, Language::De, Language::Uk].map(|language| german.get(language)), ["b", "b", "c"]);
+        for wrong in [r#"{}"#, r#"{"en":"a","xx":"b"}"#, r#""a""#] {
             assert!(serde_json::from_str::<Words>(wrong).is_err(), "{wrong}");
         }
     }

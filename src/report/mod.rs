@@ -12,6 +12,7 @@ mod first_uses;
 mod json;
 mod lowest;
 mod order;
+mod other_language;
 mod overturns;
 mod prose;
 mod render;

@@ -3,6 +3,7 @@
 use super::Picture;
 use super::document::{Document, Lead};
 use super::first_uses::link_first_uses;
+use super::other_language::told_otherwise;
 use super::sections::{SECTIONS, SectionEntry, View, explained};
 use super::words::NOT_A_FORECAST;
 use crate::language::{Language, Speech, message};
@@ -28,7 +29,7 @@ fn with_sections(roster: &[SectionEntry], results: &Results, language: Speech, p
             what_if(results, language),
             Some(question),
             Some(Lead::Caveat(caveat.clone())),
-            in_english(results, language),
+            told_otherwise(results, language),
         ]
         .into_iter()
         .flatten()
@@ -37,18 +38,6 @@ fn with_sections(roster: &[SectionEntry], results: &Results, language: Speech, p
         closing: Some(caveat),
         ..Document::new(language, results.study.title.get(language))
     }
-}
-
-/// That texts of the study itself are told in English, where it does not give them in the language of the report.
-fn in_english(results: &Results, language: Speech) -> Option<Lead> {
-    let of_options = results.options.iter().flat_map(|option| [Some(&option.title), option.summary.as_ref()]).flatten();
-    let own = results.options.iter().flat_map(|option| option.quantities.iter().chain(&results.world));
-    let remarks = own.filter_map(|quantity| quantity.note.as_ref());
-    let notes =
-        results.study.notes.iter().chain(results.options.iter().flat_map(|option| &option.notes)).map(|note| &note.text);
-    let mut all = [&results.study.title, &results.study.question].into_iter().chain(of_options).chain(remarks).chain(notes);
-    let lacks = all.any(|words| words.given(language.language).is_none());
-    lacks.then(|| Lead::Caveat(message("report-told-in-english").get(language).to_owned()))
 }
 
 /// What spoils every number, said first.

@@ -167,7 +167,7 @@ mod tests {
             _ => None,
         });
         assert!(lists.max() == Some(MOST));
-        let more = message("report-summary-more").with(Language::En, &[("more", 3usize.into())]);
+        let more = message("report-summary-more").with(Language::En, &[("more", 3_usize.into())]);
         assert!(markdown(&document).contains(&more));
     }
 

@@ -55,7 +55,7 @@ pub fn notes(root: &TomlTable<'_>, sources: &Sources) -> Option<Vec<Note>> {
     let nodes = root.get("notes").map_or(Some(Vec::new()), |n| n.list("[{ text = …, basis = … }]"))?;
     let note = |node: &TomlNode<'_>| {
         let table = node.table("of a note", "[[notes]]")?;
-        let text = table.need("text", words::EXAMPLE).and_then(|n| words::english(&n, PROSE));
+        let text = table.need("text", words::EXAMPLE).and_then(|n| words::spoken(&n, PROSE));
         let basis = read(&table, sources);
         table.finish();
         let (basis, source) = basis?;

@@ -68,6 +68,12 @@ pub fn object(description: &str, required: &[&str], properties: Value) -> Value 
     })
 }
 
+/// A table by language, of which one at least is there.
+pub fn in_some_language(mut table: Value) -> Value {
+    table["minProperties"] = json!(1);
+    table
+}
+
 /// A reference to a definition of the schema, with its own description.
 pub fn reference(name: &str, description: &str) -> Value {
     json!({ "$ref": format!("#/$defs/{name}"), "description": description })

@@ -1,6 +1,6 @@
 //! The part of the JSON Schema that says who guarantees, who stands against whom, and how guarantors decide.
 
-use super::belief_schema::{object, reference};
+use super::belief_schema::{in_some_language, object, reference};
 use super::elections::LONGEST_TERM;
 use super::guarantors::MOST_MEMBERS;
 use crate::language::{Language, NOMINATIVE, forms};
@@ -41,8 +41,7 @@ fn name(what: &str) -> Value {
         let forms = object("The name in its grammatical forms.", &[NOMINATIVE], Value::Object(own));
         (language.code().to_owned(), json!({ "oneOf": [alone, forms] }))
     };
-    let required: Vec<&str> = Language::REQUIRED.iter().map(|language| language.code()).collect();
-    object(what, &required, Value::Object(Language::ALL.iter().map(in_language).collect()))
+    in_some_language(object(what, &[], Value::Object(Language::ALL.iter().map(in_language).collect())))
 }
 
 fn elections() -> Value {

@@ -88,7 +88,7 @@ pub fn read(root: TomlTable<'_>, world: &World) -> WrittenOption {
     let written = WrittenOption {
         title: words::title(&root, "title"),
         title_at: root.get("title").map_or(root.at.clone(), |node| node.at),
-        summary: optional(root.get("summary"), |n| words::english(n, PROSE)),
+        summary: optional(root.get("summary"), |n| words::spoken(n, PROSE)),
         guarantee: node.and_then(|n| guarantee(&n, world.guarantors.as_deref())).unwrap_or_default(),
         guarantee_at,
         given: quantities::read(&root, &world.speaks_of(), &world.sources, Origin::Option),

@@ -42,28 +42,14 @@ pub fn read(node: &TomlNode<'_>) -> Option<Parties> {
     Some(Parties { challenger: challenger?, protege: protege?, prize: prize? })
 }
 
-/// A name in every required language.
+/// A name, in one language or more.
 fn name(node: &TomlNode<'_>) -> Option<PartyName> {
     let table = node.table("of a name", &format!("{} = {}", node.key, words::EXAMPLE))?;
-    let one = |&language: &Language| {
-        let needed = Language::REQUIRED.contains(&language);
-        let node = if needed { table.need(language.code(), "\"…\"") } else { table.get(language.code()) };
-        match node {
-            Some(node) => Some(Some((language, in_language(&node, language)?))),
-            None => {
-                if needed {
-                    None
-                } else {
-                    Some(None)
-                }
-            }
-        }
-    };
     // Every language is read, for the complaints about it.
-    let read: Vec<Option<Option<(Language, BTreeMap<String, String>)>>> = Language::ALL.iter().map(one).collect();
+    let read = words::languages(&table).into_iter().map(|(language, node)| Some((language, in_language(&node, language)?)));
+    let read: Vec<Option<(Language, BTreeMap<String, String>)>> = read.collect();
     table.finish();
-    let given: Option<Vec<Option<_>>> = read.into_iter().collect();
-    PartyName::of(given?.into_iter().flatten().collect())
+    PartyName::of(read.into_iter().collect::<Option<_>>()?)
 }
 
 /// A name in a language: alone, or each of its forms.

@@ -138,7 +138,7 @@ fn entry(node: &TomlNode<'_>, spec: &'static QuantitySpec, sources: &Sources, or
     let belief = table.need("belief", belief::EXAMPLE).and_then(|n| belief::read(&n, spec));
     let unit = table.need("unit", &format!("\"{}\"", spec.unit)).and_then(|n| unit(&n, spec));
     let basis = basis::read(&table, sources);
-    let note = optional(table.get("note"), |n| words::english(n, PROSE));
+    let note = optional(table.get("note"), |n| words::spoken(n, PROSE));
     table.finish();
     let (basis, source) = basis?;
     unit?;

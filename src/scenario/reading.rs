@@ -8,7 +8,7 @@ pub use super::quantities::{SpeaksOf, read as quantities};
 pub use super::sources::Sources;
 pub use super::table::{Page, TomlNode, TomlTable};
 pub use super::value::{PROSE, TITLE, optional};
-pub use super::words::{english, title};
+pub use super::words::{spoken, title};
 pub use super::world::schema;
 
 use super::complaint::Complaint;

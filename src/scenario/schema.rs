@@ -1,7 +1,7 @@
 //! A JSON Schema of scenario files for editors, made from the rosters: what is added there appears here.
 
 use super::belief::is_scalar;
-use super::belief_schema::{belief, object, reference};
+use super::belief_schema::{belief, in_some_language, object, reference};
 use super::guarantor_schema::{guarantee, guarantors, parties};
 use super::source_schema::source;
 use super::sources::STATEMENT;
@@ -32,9 +32,9 @@ pub fn schema(roster: &[&'static QuantitySpec]) -> Value {
             "basis": basis(),
             "source": source(),
             "note": note(),
-            "title": words(200, Language::REQUIRED),
-            "text": words(4000, &[Language::default()]),
-            "statement": words(STATEMENT.longest, &[Language::default()]),
+            "title": words(200),
+            "text": words(4000),
+            "statement": words(STATEMENT.longest),
         },
     })
 }
@@ -198,10 +198,9 @@ fn note() -> Value {
     ))
 }
 
-fn words(longest: usize, required: &[Language]) -> Value {
+fn words(longest: usize) -> Value {
     let text = json!({ "type": "string", "minLength": 1, "maxLength": longest });
-    let required: Vec<&str> = required.iter().map(|language| language.code()).collect();
     let properties: Map<String, Value> =
         Language::ALL.iter().map(|language| (language.code().to_owned(), text.clone())).collect();
-    object("A text by language.", &required, Value::Object(properties))
+    in_some_language(object("A text by language, in one or more.", &[], Value::Object(properties)))
 }

@@ -63,7 +63,7 @@ fn parts(table: &TomlTable<'_>, key: &str, kind: Option<String>) -> Option<Sourc
         ["author", "publisher", "volume", "pages"].map(|key| optional(table.get(key), |n| n.text(TITLE)));
     let date = optional(table.get("date"), date);
     let (doi, url) = address(table, kind.as_deref());
-    let states = table.need("states", words::EXAMPLE).and_then(|n| words::english(&n, STATEMENT));
+    let states = table.need("states", words::EXAMPLE).and_then(|n| words::spoken(&n, STATEMENT));
     let confidence = confidence(table);
     Some(Source {
         key: key.to_owned(),

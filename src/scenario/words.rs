@@ -8,34 +8,27 @@ use std::collections::BTreeMap;
 /// What a text in several languages looks like in a file.
 pub const EXAMPLE: &str = "{ en = \"…\", de = \"…\" }";
 
-/// A title: one line in every required language.
+/// A title: one line, in one language or more.
 pub fn title(table: &TomlTable<'_>, key: &'static str) -> Option<Words> {
-    required(&table.need(key, EXAMPLE)?, TITLE)
+    spoken(&table.need(key, EXAMPLE)?, TITLE)
 }
 
-/// A text that must be there in every required language.
-pub fn required(node: &TomlNode<'_>, shape: TextShape) -> Option<Words> {
-    texts(node, shape, Language::REQUIRED)
-}
-
-/// A text that must be there in English.
-pub fn english(node: &TomlNode<'_>, shape: TextShape) -> Option<Words> {
-    texts(node, shape, &[Language::default()])
-}
-
-fn texts(node: &TomlNode<'_>, shape: TextShape, required: &[Language]) -> Option<Words> {
+/// A text, in one language or more.
+pub fn spoken(node: &TomlNode<'_>, shape: TextShape) -> Option<Words> {
     let table = node.table("of a text", &format!("{} = {EXAMPLE}", node.key))?;
-    let text = |&language: &Language| {
-        let (code, needed) = (language.code(), required.contains(&language));
-        let found = if needed { table.need(code, "\"…\"") } else { table.get(code) };
-        (language, needed, found)
-    };
-    let found: Vec<(Language, bool, Option<TomlNode<'_>>)> = Language::ALL.iter().map(text).collect();
+    let found = languages(&table);
     table.finish();
     // Every text is read, for the complaints about it.
-    let read = found.into_iter().filter_map(|(language, needed, node)| match node {
-        Some(node) => Some(node.text(shape).map(|text| (language, text))),
-        None => needed.then_some(None),
-    });
-    read.collect::<Vec<_>>().into_iter().collect::<Option<BTreeMap<_, _>>>()?.try_into().ok()
+    let read: Vec<_> = found.into_iter().map(|(language, node)| Some((language, node.text(shape)?))).collect();
+    read.into_iter().collect::<Option<BTreeMap<_, _>>>()?.try_into().ok()
+}
+
+/// What a table says in each language; a complaint if it says nothing in any.
+pub fn languages<'a>(table: &TomlTable<'a>) -> Vec<(Language, TomlNode<'a>)> {
+    let found = Language::ALL.iter().filter_map(|&language| Some((language, table.get(language.code())?)));
+    let found: Vec<(Language, TomlNode<'a>)> = found.collect();
+    if found.is_empty() {
+        table.need(Language::default().code(), "\"…\"");
+    }
+    found
 }

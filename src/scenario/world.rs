@@ -79,7 +79,7 @@ pub fn read(root: TomlTable<'_>, roster: QuantityRoster<'_>) -> World {
     let word = |node: &TomlNode<'_>| node.text(TITLE).map(|text| (text, node.at.clone()));
     let world = World {
         title: words::title(&root, "title"),
-        question: root.need("question", words::EXAMPLE).and_then(|n| words::required(&n, PROSE)),
+        question: root.need("question", words::EXAMPLE).and_then(|n| words::spoken(&n, PROSE)),
         as_of: root.need("as_of", "2025-08-18").and_then(|n| elections::day(&n)).map(|day| day.to_string()),
         horizon_years: root.need("horizon_years", "10").and_then(|n| n.whole(1, 100)),
         will: root.need("will", "\"given\"").and_then(|n| n.choice("will", &WILLS)),

@@ -72,6 +72,7 @@ fn slips_do_not_fit() {
         ("/schema", json!(2)),
         ("/titel", json!("x")),
         ("/title/de", json!(1)),
+        ("/title", json!({})),
         ("/guarantee/members", json!({ "one": 0 })),
         ("/guarantee/rule", json!("most")),
         ("/guarantee/guarantors", json!([1])),

@@ -70,6 +70,7 @@ fn fits_word(
         "exclusiveMaximum" => number(|x, bound| x < bound),
         "minLength" => value.as_str().is_none_or(|s| s.chars().count() as u64 >= argument.as_u64().unwrap_or(0)),
         "maxLength" => value.as_str().is_none_or(|s| s.chars().count() as u64 <= argument.as_u64().unwrap_or(0)),
+        "minProperties" => value.as_object().is_none_or(|o| o.len() as u64 >= argument.as_u64().unwrap_or(0)),
         "minItems" => value.as_array().is_none_or(|a| a.len() as u64 >= argument.as_u64().unwrap_or(0)),
         "items" => {
             each(argument, value.as_array().into_iter().flatten().collect())?;

@@ -9,6 +9,7 @@ mod editor_schema;
 mod edits;
 mod explained;
 mod json_schema;
+mod languages;
 mod less;
 mod posteriors;
 mod rejected;

@@ -46,6 +46,7 @@ report-rerun = Wie sich diese Zahlen noch einmal berechnen lassen
 ## words
 
 report-told-in-english = Manche Texte dieser Studie stehen auf Englisch: Sie gibt sie in keiner deutschen Fassung.
+report-told-in-another = Manche Texte dieser Studie stehen in einer anderen Sprache: Sie gibt sie in keiner deutschen Fassung.
 report-not-a-forecast = Modellrechnung unter den genannten Annahmen, keine Vorhersage.
 report-what-if = Was wäre, wenn: { $settings }. Die Texte zu den Optionen beschreiben die Studie, wie sie geschrieben ist.
 report-model = Modell

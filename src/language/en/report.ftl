@@ -46,6 +46,7 @@ report-rerun = How to make these numbers again
 ## words
 
 report-told-in-english = Some of this study’s own texts are told in English: it gives them in no other form.
+report-told-in-another = Some of this study’s own texts are told in another language: it gives them in no other form.
 report-not-a-forecast = Model output under stated assumptions, not a forecast.
 report-what-if = What-if: { $settings }. Texts about the options describe the study as it is written.
 report-model = model

@@ -182,7 +182,7 @@ mod tests {
         let lines: Vec<&[(f64, f64)]> = lines.iter().map(|line| &line[..]).collect();
         let mut crowded = room(&lines);
         assert!(!crowded.beside(4, "nowhere", INK) && !crowded.between(5, 4, "nowhere", INK));
-        let mut wide = room(&[&lines[4]]);
+        let mut wide = room(&[lines[4]]);
         assert!(!wide.beside(0, "a name much longer than the panel is wide, whatever its font may be", INK));
     }
 

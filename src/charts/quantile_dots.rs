@@ -110,7 +110,8 @@ fn dots(
     };
     let name = Item::Label {
         at: (to, o as f64),
-        offset: (-4.0, 9.0),
+        // On a narrow page the name of the option stands in the first line.
+        offset: (-4.0, rows.page.pick(9.0, 27.0)),
         text: fit(worlds.theory.title.get(language), LABEL_SIZE, false, 0.5 * width),
         colour: MUTED,
         strong: false,

@@ -108,7 +108,8 @@ mod tests {
         assert!(files(&one) == files(&three), "the same bytes in the same order");
         let mut expected = charts::files(&results, Language::default());
         let mut found = files(&one);
-        (expected.sort(), found.sort());
+        expected.sort();
+        found.sort();
         assert!(expected == found);
         let vectors = draw_for_pages(&results, Language::default(), 2).expect("no signal");
         for (page, whole) in vectors.iter().zip(&one) {

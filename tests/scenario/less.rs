@@ -20,7 +20,8 @@ fn text(bytes: &[u8]) -> String {
 
 /// Measures that a model tells of an option.
 fn told(output: &Output, option: &str) -> Vec<String> {
-    let results: serde_json::Value = serde_json::from_slice(&output.stdout).expect(&text(&output.stderr));
+    let results: serde_json::Value =
+        serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{}", text(&output.stderr)));
     let cells = results["cells"].as_array().expect("cells");
     let cell = cells.iter().find(|cell| cell["option"] == option).expect("a cell");
     cell["measures"].as_object().expect("measures").keys().cloned().collect()

@@ -47,7 +47,7 @@ mod tests {
     }
 
     /// The cell of an option and a theory, whichever of the two stand in the rows.
-    fn cell<'t>(table: &'t Table, row: usize, column: usize) -> &'t TableCell {
+    fn cell(table: &Table, row: usize, column: usize) -> &TableCell {
         &table.rows[row].cells[column]
     }
 

@@ -6,7 +6,7 @@ use super::common::*;
 use super::ends::{Saying, end_name, sayings};
 use super::figure::{Anchor, Figure, Item, MarkShape, Panel};
 use super::on_record::on_record;
-use super::theme::{FAINT, INK, LABEL_SIZE, PAPER, fit, text_width};
+use super::theme::{FAINT, INK, LABEL_SIZE, fit, text_width};
 use crate::language::{Speech, message};
 use crate::results::measures::ATTACK;
 use crate::results::{Cell, OptionRecord, Results};
@@ -24,8 +24,6 @@ pub static CHART: Chart = Chart {
 const MARKS: f64 = 46.0;
 /// How far a name stands from the line of its mark, up or down.
 const OFF: f64 = 13.0;
-/// Half the height of the paper behind a name, in CSS pixels.
-const VEIL: f64 = 6.5;
 
 fn attack(cell: &Cell) -> Option<Estimate> {
     Some(cell.value(&ATTACK)?.estimate)
@@ -95,7 +93,9 @@ fn names(said: &[Saying], rows: &NamedRows, (y, scale, to): (f64, f64, f64), lan
     let label = |x: f64, offset: (f64, f64), text: String, anchor: Anchor| {
         let wide = text_width(&text, LABEL_SIZE, false);
         let left = scale * x + offset.0 - if anchor == Anchor::End { wide } else { 0.0 };
-        let veil = veil([left, left + wide], y + rows.rows_of(offset.1), rows.rows_of(VEIL), scale);
+        let y_of_name = y + rows.rows_of(offset.1);
+        let sides = [left, left + wide].map(|x| x / scale);
+        let veil = veil(sides, [-1.0, 1.0].map(|side| y_of_name + side * rows.rows_of(HALF_LETTER)));
         [veil, Item::Label { at: (x, y), offset, text, colour: INK, strong: false, anchor }]
     };
     let upper = text(true).map(|(text, width)| {
@@ -112,13 +112,6 @@ fn names(said: &[Saying], rows: &NamedRows, (y, scale, to): (f64, f64, f64), lan
         label(low, offset, text, anchor)
     });
     upper.into_iter().chain(lower).flatten().collect()
-}
-
-/// Paper behind a name, so that the line of what is on record does not strike it through; sides across in CSS pixels.
-fn veil(sides: [f64; 2], y: f64, half: f64, scale: f64) -> Item {
-    let [left, right] = sides.map(|x| x / scale);
-    let points = vec![(left, y - half), (right, y - half), (right, y + half), (left, y + half)];
-    Item::Area { points, colour: PAPER, opacity: 0.75 }
 }
 
 /// Under how many theories one option alone has the lowest risk; a first place that is tied or left open counts for nobody.

@@ -55,7 +55,7 @@ mod variance_split;
 mod what_an_attack_leads_to;
 mod width;
 
-pub use figure::{Figure, Item, Panel};
+pub use figure::{Figure, Item, MarkShape, Panel};
 pub use letters::lacking;
 #[cfg(feature = "png")]
 pub use png::png;

@@ -1,7 +1,7 @@
 //! What options are called in a chart: their titles, and numbers where colours and shapes cannot tell them apart.
 
 use super::figure::{Anchor, Item};
-use super::theme::{CATEGORIES, INK, LABEL_ROOM, LABEL_SIZE, fit, text_width};
+use super::theme::{CATEGORIES, INK, LABEL_ROOM, LABEL_SIZE, PAPER, fit, text_width};
 use crate::language::Speech;
 use crate::results::Results;
 
@@ -30,6 +30,16 @@ const NEAR: f64 = 11.0;
 /// Height of a label, and blank beside it.
 const LABEL_LINE: f64 = 14.0;
 const LABEL_GAP: f64 = 6.0;
+
+/// Half the height of the paper behind a name, in CSS pixels.
+pub const HALF_LETTER: f64 = 6.5;
+
+/// Paper behind a name, so that the line of what is on record does not strike it through; from one side to the other, in the units of
+/// the axes.
+pub fn veil([left, right]: [f64; 2], [from, to]: [f64; 2]) -> Item {
+    let points = vec![(left, from), (right, from), (right, to), (left, to)];
+    Item::Area { points, colour: PAPER, opacity: 0.75 }
+}
 
 /// Numbers from 1 beside marks at `at`, those of marks near each other in one label; `scale` is pixels per unit,
 /// `edge` where the panel ends at the right: labels that would pass it stand left of their marks.

@@ -4,7 +4,7 @@ use super::Chart;
 use super::common::*;
 use super::ends::{end_name, sayings};
 use super::figure::{Anchor, ChartAxis, Figure, Item, MarkShape, Panel};
-use super::theme::{CATEGORIES, Colour, FAINT, INK, LABEL_SIZE, MUTED, RECORD, fit};
+use super::theme::{CATEGORIES, Colour, FAINT, INK, LABEL_SIZE, MUTED, RECORD, fit, text_width};
 use crate::language::{Speech, message};
 use crate::results::{Cell, OptionRecord, Results, Value};
 use crate::stats::Estimate;
@@ -124,7 +124,7 @@ fn items(results: &Results, option: &OptionRecord, [wide, high]: [f64; 2], langu
         items.extend(group.into_iter().map(line));
     }
     items.extend(record(results));
-    items.extend(names(results, option, years as f64, wide, language));
+    items.extend(names(results, option, years as f64, [wide, high], language));
     let gap = LINE * (1.0 + HEAD) / high;
     items.extend(numbers_at_end(results, (!cells.is_empty()).then_some(reach), (years as f64, gap), language));
     items
@@ -145,17 +145,22 @@ fn record(results: &Results) -> Vec<Item> {
 }
 
 /// The names of the theories with most and with least peace, above full peace and below the lowest line.
-fn names(results: &Results, option: &OptionRecord, x: f64, width: f64, language: Speech) -> Vec<Item> {
+fn names(results: &Results, option: &OptionRecord, x: f64, [width, tall]: [f64; 2], language: Speech) -> Vec<Item> {
     let said = sayings(results, &results.models, option, last);
     let (Some((_, low)), Some((_, high))) = (said.first(), said.last()) else { return Vec::new() };
     let name = |upper: bool, at: (f64, f64), down: f64| {
         let text = fit(&end_name(&said, upper, language)?, LABEL_SIZE, false, width - 4.0 - BESIDE);
-        Some(Item::Label { at, offset: (-BESIDE, down), text, colour: INK, strong: false, anchor: Anchor::End })
+        let (across, up) = (x / width, (1.0 + HEAD) / tall);
+        let right = x - BESIDE * across;
+        let middle = at.1 - down * up;
+        let sides = [right - text_width(&text, LABEL_SIZE, false) * across, right];
+        let veil = veil(sides, [-HALF_LETTER, HALF_LETTER].map(|half| middle + half * up));
+        Some([veil, Item::Label { at, offset: (-BESIDE, down), text, colour: INK, strong: false, anchor: Anchor::End }])
     };
     // Where the lowest line ends near the axis, below it is no room.
     let least = if low.mean > 0.18 { name(false, (x, low.mean), 11.0) } else { name(false, (x, 0.6), 0.0) };
     let both = said.len() > 1 && high.mean > low.mean;
-    [name(true, (x, 1.0), -9.0), least.filter(|_| both)].into_iter().flatten().collect()
+    [name(true, (x, 1.0), -9.0), least.filter(|_| both)].into_iter().flatten().flatten().collect()
 }
 
 /// The numbers right of a panel: highest, lowest, on record.

@@ -1,13 +1,13 @@
 //! `garant chart`: one chart of a study or of results, as SVG or PNG; and all of them on one page.
 
 use super::budget::did_you_mean;
+use super::chart_roster::list;
 use super::chart_source::ChartSource;
 use super::picture_file::{PictureFormat, replaceable};
 use super::render::{LanguageArgument, tell_missing_letters};
 use super::{Exit, Failure, Terminal, gallery, interrupt};
 use crate::charts::{self, CHARTS, Chart};
 use crate::files::write_atomically;
-use crate::language::{Language, known};
 use clap::Args;
 use std::path::{Path, PathBuf};
 
@@ -28,7 +28,7 @@ Without RESULTS a study is played, as `garant compare` does. Exit code 3: as the
 )]
 pub struct Arguments {
     /// Which chart, by its key; `--list` names them
-    #[arg(value_name = "NAME", required_unless_present_any = ["list", "gallery"])]
+    #[arg(value_name = "NAME")]
     name: Option<PathBuf>,
     /// File that receives the picture, by its ending SVG or PNG; if none, or `-`, SVG goes to stdout
     #[arg(short, long, value_name = "FILE")]
@@ -52,7 +52,10 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failure> {
     let language = arguments.language.language();
     match (&arguments.name, &arguments.gallery) {
-        _ if arguments.list => list(language, terminal),
+        _ if arguments.list => {
+            terminal.result(&list(language))?;
+            Ok(Exit::Done)
+        }
         (name, Some(path)) => {
             // A page has no chart to name: what stands in its place is the study or the results.
             let source = arguments.source.after(name.as_deref());
@@ -62,24 +65,15 @@ pub fn run(arguments: &Arguments, terminal: &mut Terminal) -> Result<Exit, Failu
             let chart = chart_called(&name.to_string_lossy())?;
             picture(arguments, chart, terminal)
         }
-        (None, None) => list(language, terminal),
+        (None, None) => {
+            let failure = Failure::new(Exit::Refused, "which chart is to be drawn is not said");
+            Err(failure.hint("garant chart --list names them all; --gallery FILE.html draws them on one page"))
+        }
     }
 }
 
 /// The charts that need the back-test on historical cases, which is played for no other.
 const OF_HISTORY: [&str; 2] = ["scores", "reliability"];
-
-/// What a chart shows in a few words, whatever the numbers are.
-pub fn shows(key: &str, language: Language) -> &'static str {
-    known(&format!("report-chart-{key}"), language).unwrap_or_default()
-}
-
-fn list(language: Language, terminal: &mut Terminal) -> Result<Exit, Failure> {
-    let width = CHARTS.iter().map(|chart| chart.key.len()).max().unwrap_or(0);
-    let lines = CHARTS.iter().map(|chart| format!("{:width$}  {}\n", chart.key, shows(chart.key, language)));
-    terminal.result(&lines.collect::<String>())?;
-    Ok(Exit::Done)
-}
 
 /// The chart of that key.
 fn chart_called(name: &str) -> Result<&'static Chart, Failure> {
@@ -128,15 +122,7 @@ fn nothing_for(chart: &Chart) -> Failure {
 mod tests {
     use super::*;
     use crate::compare::sample;
-
-    #[test]
-    fn every_chart_says_what_it_shows_in_every_language() {
-        for &language in Language::ALL {
-            let told: Vec<&str> = CHARTS.iter().map(|chart| shows(chart.key, language)).collect();
-            assert!(told.iter().all(|text| !text.is_empty()), "{language:?}: {told:?}");
-            assert!((1..told.len()).all(|i| !told[..i].contains(&told[i])), "{language:?}: {told:?}");
-        }
-    }
+    use crate::language::Language;
 
     #[test]
     fn the_charts_of_history_are_those_that_are_absent_without_it() {

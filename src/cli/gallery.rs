@@ -1,6 +1,6 @@
 //! `garant chart --gallery`: every chart on one page, each with its key and the command line that draws it.
 
-use super::chart::shows;
+use super::chart_roster::shows;
 use super::chart_source::ChartSource;
 use super::drawing::{DrawnChart, draw_for_pages};
 use super::picture_file::replaceable;

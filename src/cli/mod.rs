@@ -3,6 +3,7 @@
 mod budget;
 mod changed;
 mod chart;
+mod chart_roster;
 mod chart_source;
 mod check;
 mod compare;

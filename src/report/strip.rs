@@ -5,7 +5,8 @@ use crate::language::{Speech, message};
 use crate::quantity::show::percent;
 use crate::results::measures::ATTACK;
 use crate::results::{OptionRecord, Results};
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+use std::borrow::Cow;
+use unicode_width::UnicodeWidthStr;
 
 /// Columns of a name, with the blank after it, and of the marks: together they fit into the narrowest terminal.
 const NAME: usize = 25;
@@ -25,11 +26,18 @@ pub fn strip(results: &Results, language: Speech) -> Option<String> {
         record.iter().for_each(|risk| marks[place(*risk)] = '┊');
         risks.iter().for_each(|risk| marks[place(*risk)] = '·');
         risks.get(risks.len() / 2).iter().for_each(|risk| marks[place(**risk)] = '●');
-        format!("{} {}", name(option.title.get(language)), String::from_iter(marks).trim_end())
+        let marks = String::from_iter(marks);
+        let names = textwrap::wrap(option.title.get(language), NAME - 1);
+        let beside = |(n, name): (usize, &Cow<'_, str>)| {
+            let blanks = " ".repeat(NAME.saturating_sub(name.width()));
+            format!("{name}{blanks}{}", if n == 0 { marks.trim_end() } else { "" })
+        };
+        names.iter().enumerate().map(beside).collect::<Vec<_>>().join("\n")
     };
     let said = [("record", if record.is_some() { "yes" } else { "no" }.into())];
     let lines = rows.iter().map(row).chain([scale(top, language), message("strip-key").with(language, &said)]);
-    Some(lines.map(|line| line.trim_end().to_owned()).collect::<Vec<_>>().join("\n"))
+    let lines = lines.collect::<Vec<_>>().join("\n");
+    Some(lines.lines().map(str::trim_end).collect::<Vec<_>>().join("\n"))
 }
 
 /// Mean risks under the theories that speak of every option, in rising order.
@@ -39,23 +47,6 @@ fn risks(results: &Results, option: &OptionRecord) -> Vec<f64> {
     let mut risks: Vec<f64> = values.map(|value| value.estimate.mean).collect();
     risks.sort_by(f64::total_cmp);
     risks
-}
-
-/// A name in the columns it has, cut where it is longer.
-fn name(title: &str) -> String {
-    let most = NAME - 1;
-    let mut cut = String::new();
-    let mut width = 0;
-    for c in title.chars() {
-        width += c.width().unwrap_or(0);
-        if width > most - usize::from(title.width() > most) {
-            cut.push('…');
-            break;
-        }
-        cut.push(c);
-    }
-    let blanks = most.saturating_sub(cut.width());
-    cut + &" ".repeat(blanks)
 }
 
 /// Where the marks begin and end.
@@ -76,8 +67,9 @@ mod tests {
         results.options[0].title.set(Language::En, "平和 or a name with many more words than there is room for");
         for &language in Language::ALL {
             let text = strip(&results, results.speech(language)).expect("risks");
-            assert!(text.lines().take(results.options.len()).all(|line| line.contains('●')), "{text}");
-            assert!(text.lines().take(results.options.len() + 1).all(|line| line.width() < 60), "{text}");
+            assert_eq!(text.matches('●').count(), results.options.len() + 1, "{text}");
+            let scale = text.lines().count() - 1;
+            assert!(text.lines().take(scale).all(|line| line.width() < 60), "{text}");
         }
     }
 
@@ -92,8 +84,9 @@ mod tests {
         results.comparison = None;
         results.study.base_rate = None;
         let text = strip(&results, Language::En.into()).expect("risks");
-        let at: Vec<usize> =
-            text.lines().take(keys.len()).map(|line| line.chars().position(|c| c == '●').expect("mark")).collect();
+        let rows = text.lines().take(text.lines().count() - 1);
+        let at: Vec<usize> = rows.filter_map(|line| line.chars().position(|c| c == '●')).collect();
+        assert_eq!(at.len(), keys.len(), "{text}");
         assert!(at.windows(2).all(|pair| pair[0] < pair[1]), "{text}");
         results.cells.iter_mut().for_each(|cell| cell.value_mut(&ATTACK).expect("attack").estimate.mean = 0.0);
         assert_eq!(strip(&results, Language::En.into()), None);

@@ -1,7 +1,7 @@
 //! Charts and tables of studies other than the shipped one: a few soldiers, late help by a single guarantor, twelve options.
 
 use garant::analysis::statistics;
-use garant::charts::{Figure, Item, figures, svg};
+use garant::charts::{Figure, Item, MarkShape, figures, svg};
 use garant::compare::{Provenance, compose};
 use garant::engine::{Budget, Watch, run};
 use garant::language::Language;
@@ -63,6 +63,8 @@ fn nothing_is_drawn_beyond_its_axes_or_pushed_to_their_edge() {
                 for item in &panel.items {
                     let points = match item {
                         Item::Line { points, .. } | Item::Area { points, .. } => points.clone(),
+                        // A square above bars says what a part of them is.
+                        Item::Mark { at, shape: MarkShape::Square, .. } if at.1 < panel.y.from.min(panel.y.to) => continue,
                         Item::Mark { at, .. } => vec![*at],
                         _ => continue,
                     };

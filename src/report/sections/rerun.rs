@@ -44,6 +44,6 @@ fn command(results: &Results) -> String {
 
 /// A word as a shell takes it.
 pub fn quoted(word: &str) -> String {
-    let plain = word.chars().all(|c| c.is_ascii_alphanumeric() || "-_.=+".contains(c));
+    let plain = word.chars().all(|c| c.is_ascii_alphanumeric() || "-_.=+/".contains(c));
     if plain { word.to_owned() } else { format!("'{}'", word.replace('\'', "'\\''")) }
 }
